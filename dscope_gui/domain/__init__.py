@@ -1,0 +1,1 @@
+"""Frozen data types that every floor above shares."""

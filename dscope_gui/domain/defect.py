@@ -1,0 +1,96 @@
+"""What was found on the end face: candidates before, defects after measuring and naming."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.images import Points
+
+
+class DefectKind(StrEnum):
+    SCRATCH = "scratch"
+    PIT = "pit"
+    CHIP = "chip"
+    CRACK = "crack"
+    CONTAMINATION = "contamination"
+    FILM = "film"
+
+    @property
+    def is_linear(self) -> bool:
+        """Linear features are sized by their width, all others by their enclosing circle."""
+        return self in (DefectKind.SCRATCH, DefectKind.CRACK)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A suspected defect: pixels that several methods together found remarkable.
+
+    Parameters
+    ----------
+    x0, y0 : top-left pixel of `mask` in the coordinates of the examined crop.
+    mask : (h, w) bool, cropped to the candidate; pieces of one broken scratch share one mask.
+    peak_z : largest contrast-to-noise ratio inside.
+    line_z : largest response of the line detectors inside, in the same unit.
+    detectors : names of the methods that saw it, strongest first.
+    confidence : fused confidence, 0 to 1.
+    """
+
+    x0: int
+    y0: int
+    mask: NDArray[np.bool_]
+    peak_z: float
+    line_z: float
+    detectors: tuple[str, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A measured length in px and, where a scale is known, in µm with its standard uncertainty."""
+
+    px: float
+    um: float | None = None
+    uncertainty_um: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """One measured and named defect, in picture coordinates.
+
+    Parameters
+    ----------
+    id : letter of the kind and a number, such as `S1`; unique within the inspection.
+    outline_px : (N, 2) float, (x, y), closed outline, sub-pixel.
+    bbox_px : (x, y, width, height) of the whole pixels covered.
+    length, width : of the smallest rotated rectangle; the width of a linear defect is that of its cross profile.
+    diameter : of the smallest enclosing circle.
+    nearest_radius, farthest_radius : distance of the nearest and farthest point from the cladding's centre,
+        in cladding radii (1.0 is the edge of the cladding). Zones belong to the rule set, not to the defect.
+    contrast : mean difference to the background of a perfect end face, as a share of 255; negative is dark.
+    orientation_deg : of the long axis, from +x towards +y, 0 to 180.
+    detectors : names of the methods that saw it, strongest first.
+    """
+
+    id: str
+    kind: DefectKind
+    outline_px: Points
+    bbox_px: tuple[int, int, int, int]
+    centroid_px: tuple[float, float]
+    centroid_um: tuple[float, float] | None
+    length: Size
+    width: Size
+    diameter: Size
+    area_px: float
+    area_um2: float | None
+    nearest_radius: float
+    farthest_radius: float
+    orientation_deg: float
+    aspect_ratio: float
+    circularity: float
+    contrast: float
+    confidence: float
+    detectors: tuple[str, ...]

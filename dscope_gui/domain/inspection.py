@@ -1,0 +1,67 @@
+"""Everything needed to judge an end face again years later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from dscope_gui.domain.defect import Defect
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.quality import Quality
+from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.verdict import Verdict
+from dscope_gui.domain.zone import ZoneRing
+
+
+class InspectionStatus(StrEnum):
+    INSPECTED = "inspected"
+    LOCALIZATION_FAILED = "localization_failed"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """Which picture it was. Size 0 and hash None when the file could not be read."""
+
+    path: str
+    sha256: str | None
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What the engine found on a picture, before any rule set is applied."""
+
+    status: InspectionStatus
+    quality: Quality
+    end_face: EndFace | None
+    scale: Scale | None
+    defects: tuple[Defect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Software:
+    version: str
+    config_sha256: str
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One judged end face: the record `dscope.inspection/1` in types.
+
+    `zones` are the rings of the rule set on this end face, `examination` is None when the picture was unreadable.
+    """
+
+    id: str
+    captured_at: datetime
+    picture: PictureFacts
+    profile: str
+    status: InspectionStatus
+    examination: Examination | None
+    zones: tuple[ZoneRing, ...]
+    verdict: Verdict
+    timing_ms: dict[str, float]
+    software: Software

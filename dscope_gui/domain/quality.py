@@ -1,0 +1,24 @@
+"""How good the picture itself is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class QualityWarning(StrEnum):
+    POOR_ILLUMINATION = "poor_illumination"
+    BLURRED = "blurred"
+    SATURATED = "saturated"
+    SCALE_DISAGREES = "scale_disagrees"
+    """The measured cladding contradicts the scale or the fiber that was named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Focus 0 (hopeless) to 1 (as sharp as the optics can); levels in grey levels of an 8-bit picture."""
+
+    focus: float
+    mean_level: float
+    saturated: float
+    warnings: tuple[QualityWarning, ...] = ()

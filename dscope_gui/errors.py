@@ -1,0 +1,45 @@
+"""What can go wrong, in the operator's words: what happened, and what to do about it."""
+
+from __future__ import annotations
+
+
+class DScopeError(Exception):
+    """Base of every error of this program.
+
+    Parameters
+    ----------
+    message : what happened, naming the culprit.
+    hint : what to do about it; may be empty.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message}. {self.hint}" if self.hint else self.message
+
+
+class WrongUse(DScopeError):
+    """An option, a path or a name that cannot be what was meant."""
+
+
+class ConfigurationInvalid(DScopeError):
+    """A configuration, calibration or fiber file that breaks its own rules."""
+
+
+class RuleSetInvalid(DScopeError):
+    """A rule set that contradicts itself or cannot be read."""
+
+
+class PictureUnreadable(DScopeError):
+    """A file that is no picture, or one that must not be opened."""
+
+
+class NotWritable(DScopeError):
+    """An output that could not be written: full disk, no permission."""
+
+
+class CalibrationRefused(DScopeError):
+    """A dot target from which no trustworthy scale follows."""

@@ -1,0 +1,32 @@
+"""Log files that a technician can read: time, level, message."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+LOGGER_NAME = "dscope"
+_FORMAT = "%(asctime)s.%(msecs)03d %(levelname)s %(message)s"
+
+
+def logger() -> logging.Logger:
+    """The program's one logger; it stays silent until a file or a handler is added."""
+    log = logging.getLogger(LOGGER_NAME)
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
+        log.setLevel(logging.INFO)
+        log.propagate = False
+    return log
+
+
+def open_log_file(path: Path) -> logging.FileHandler:
+    """Append the program's log to `path` until `close_log_file`."""
+    handler = logging.FileHandler(path, encoding="utf-8")
+    handler.setFormatter(logging.Formatter(_FORMAT, datefmt="%Y-%m-%dT%H:%M:%S"))
+    logger().addHandler(handler)
+    return handler
+
+
+def close_log_file(handler: logging.FileHandler) -> None:
+    logger().removeHandler(handler)
+    handler.close()

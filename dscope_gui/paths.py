@@ -1,0 +1,28 @@
+"""Where the program's own data lies: config/ and resources/ beside the package."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def home() -> Path:
+    """Folder that holds `config/` and `resources/`; `DSCOPE_HOME` overrides it."""
+    override = os.environ.get("DSCOPE_HOME")
+    return Path(override) if override else Path(__file__).resolve().parents[1]
+
+
+def config_file() -> Path:
+    return home() / "config" / "config.json"
+
+
+def fibers_file() -> Path:
+    return home() / "config" / "fibers.json"
+
+
+def rules_folder() -> Path:
+    return home() / "resources" / "rules"
+
+
+def schema_file(name: str) -> Path:
+    return home() / "resources" / "schemas" / f"{name}.schema.json"
