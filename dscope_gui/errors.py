@@ -39,7 +39,3 @@ class PictureUnreadable(DScopeError):
 
 class NotWritable(DScopeError):
     """An output that could not be written: full disk, no permission."""
-
-
-class CalibrationRefused(DScopeError):
-    """A dot target from which no trustworthy scale follows."""
