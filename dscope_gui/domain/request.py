@@ -1,0 +1,27 @@
+"""What the engine is asked to do with a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dscope_gui.domain.fiber import Fiber
+from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.domain.scale import Scale
+
+
+@dataclass(frozen=True, slots=True)
+class ExamineRequest:
+    """How to look at a picture.
+
+    Parameters
+    ----------
+    profile : every threshold of every step.
+    fiber : nominal geometry of the fiber, the ruler of a picture without a given scale; None when unknown.
+    given_scale : scale from a calibration or typed in; it goes before the fiber's.
+    zones : names of the parts to examine (`core`, `cladding`, ...); None examines all.
+    """
+
+    profile: Profile
+    fiber: Fiber | None = None
+    given_scale: Scale | None = None
+    zones: tuple[str, ...] | None = None
