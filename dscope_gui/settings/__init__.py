@@ -1,0 +1,16 @@
+"""Configuration, fiber types and calibrations from files."""
+
+from dscope_gui.settings.calibration import load_scale, parse_scale
+from dscope_gui.settings.config import Config, config_sha256, load_config
+from dscope_gui.settings.fibers import fiber_of_diameters, find_fiber, load_fibers
+
+__all__ = [
+    "Config",
+    "config_sha256",
+    "fiber_of_diameters",
+    "find_fiber",
+    "load_config",
+    "load_fibers",
+    "load_scale",
+    "parse_scale",
+]

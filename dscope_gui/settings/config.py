@@ -1,0 +1,51 @@
+"""The one brain of the program: `config/config.json`, validated."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from pydantic import model_validator
+
+from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.errors import WrongUse
+from dscope_gui.paths import config_file
+from dscope_gui.settings.json_file import load_model
+from dscope_gui.settings.suggest import did_you_mean
+
+
+class Config(Section):
+    """Everything that can be set without touching the program."""
+
+    default_profile: str
+    default_rules: str
+    profiles: dict[str, Profile]
+
+    @model_validator(mode="after")
+    def _default_exists(self) -> Config:
+        if self.default_profile not in self.profiles:
+            raise ValueError(f"default_profile {self.default_profile!r} is none of {', '.join(self.profiles)}")
+        return self
+
+    def profile(self, name: str) -> Profile:
+        """The profile of that name.
+
+        Raises
+        ------
+        WrongUse
+            There is none; the hint names the nearest.
+        """
+        if name not in self.profiles:
+            raise WrongUse(f"There is no profile {name!r}", did_you_mean(name, self.profiles))
+        return self.profiles[name]
+
+
+def load_config(path: Path | None = None) -> Config:
+    """`config/config.json`, or another file of its kind."""
+    return load_model(path or config_file(), Config)
+
+
+def config_sha256(config: Config) -> str:
+    """Hash of what is in force, whatever the file's spacing and order of keys inside a section."""
+    return hashlib.sha256(config.model_dump_json().encode()).hexdigest()

@@ -1,0 +1,64 @@
+"""Reads JSON files that people write, and says in one line what is wrong with them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from dscope_gui.errors import ConfigurationInvalid
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def load_model(path: Path, model: type[Model]) -> Model:
+    """The validated content of a JSON file.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        Names the file, and the field that is missing, unknown or out of range.
+    """
+    content = _parse(path)
+    try:
+        return model.model_validate(content)
+    except ValidationError as error:
+        raise ConfigurationInvalid(f"{path}: {_first_fault(error)}") from error
+
+
+def _parse(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigurationInvalid(f"{path} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationInvalid(f"{path} is no text file") from error
+    except json.JSONDecodeError as error:
+        raise ConfigurationInvalid(
+            f"{path} is no valid JSON: {error.msg} in line {error.lineno}, column {error.colno}"
+        ) from error
+    except RecursionError as error:
+        raise ConfigurationInvalid(f"{path} is no valid JSON: nested too deeply") from error
+
+
+def _first_fault(error: ValidationError) -> str:
+    faults = error.errors(include_url=False)
+    first = faults[0]
+    field = ".".join(str(part) for part in first["loc"]) or "the file as a whole"
+    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+    return f"{field}: {_in_plain_words(first['type'], first['msg'], first.get('input'))}{more}"
+
+
+def _in_plain_words(kind: str, message: str, given: object) -> str:
+    if kind == "extra_forbidden":
+        return "there is no such field"
+    if kind == "missing":
+        return "this field is missing"
+    return f"{message[0].lower()}{message[1:]}, not {_short(given)}"
+
+
+def _short(value: object, limit: int = 40) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= limit else f"{text[:limit]}…"
