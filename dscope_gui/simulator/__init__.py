@@ -1,0 +1,47 @@
+"""Draws end faces with known truth: for tests, the demonstration and the simulated camera."""
+
+from dscope_gui.simulator.draw import draw
+from dscope_gui.simulator.fibers import FIBERS, clean_scene, fiber_model
+from dscope_gui.simulator.flaws import Chip, Crack, Flaw, OilFilm, Particle, Pit, Scratch, Smear
+from dscope_gui.simulator.plane import Plane
+from dscope_gui.simulator.scene import (
+    Core,
+    CoreProfile,
+    Ferrule,
+    FiberModel,
+    Light,
+    Ring,
+    Rod,
+    Scene,
+    Sensor,
+    Step,
+)
+from dscope_gui.simulator.truth import DefectTruth, Drawing
+
+__all__ = [
+    "FIBERS",
+    "Chip",
+    "Core",
+    "CoreProfile",
+    "Crack",
+    "DefectTruth",
+    "Drawing",
+    "Ferrule",
+    "FiberModel",
+    "Flaw",
+    "Light",
+    "OilFilm",
+    "Particle",
+    "Pit",
+    "Plane",
+    "Ring",
+    "Rod",
+    "Scene",
+    "Scratch",
+    "Sensor",
+    "Smear",
+    "Step",
+    "clean_scene",
+    "draw",
+    "fiber_model",
+]

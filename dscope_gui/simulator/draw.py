@@ -1,0 +1,78 @@
+"""Draws a scene: picture and truth."""
+
+from __future__ import annotations
+
+import math
+from enum import IntEnum
+
+import numpy as np
+
+from dscope_gui.domain.images import FloatImage
+from dscope_gui.simulator.camera import blurred, exposed, light_map, sharpened, written
+from dscope_gui.simulator.marks import Mark, mark
+from dscope_gui.simulator.plane import Box, clip_box
+from dscope_gui.simulator.scene import Scene
+from dscope_gui.simulator.surface import surface
+from dscope_gui.simulator.truth import DefectTruth, Drawing, defect_truth
+from dscope_gui.simulator.visibility import is_visible, visibility
+
+_DARKEST, _BRIGHTEST = 2.0, 255.0
+
+
+class _Part(IntEnum):
+    """Each part of the drawing has random numbers of its own: one more defect leaves noise and grain as they are."""
+
+    GRAIN = 0
+    NOISE = 1
+    FLAWS = 2
+
+
+def draw(scene: Scene, seed: int) -> Drawing:
+    """Draw the picture of a scene. Same scene and seed, same picture.
+
+    Returns
+    -------
+    Drawing : picture (H, W) uint8 for 8 bits, else uint16 over the full range; and what is true of it.
+    """
+    levels = surface(scene, _random(seed, _Part.GRAIN))
+    truths = tuple(_put(levels, scene, seed, number) for number in range(len(scene.flaws)))
+    if scene.light.gradient or scene.light.vignetting:
+        levels *= light_map(scene.light, scene.sensor.width, scene.sensor.height)
+    noisy = exposed(blurred(levels, scene), scene.sensor, _random(seed, _Part.NOISE))
+    core = scene.fiber.core
+    return Drawing(
+        picture=written(sharpened(noisy, scene.sensor), scene.sensor),
+        scene=scene,
+        cladding=scene.plane.ellipse(scene.fiber.cladding_um / 2.0),
+        core=None if core is None else scene.plane.ellipse(core.diameter_um / 2.0, core.offset_um),
+        defects=truths,
+    )
+
+
+def _random(seed: int, part: _Part, number: int = 0) -> np.random.Generator:
+    return np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(part, number)))
+
+
+def _put(levels: FloatImage, scene: Scene, seed: int, number: int) -> DefectTruth:
+    """Put one flaw on the surface and tell what is true of it."""
+    drawn = mark(scene.flaws[number], scene.plane, scene.fiber.cladding_um, _random(seed, _Part.FLAWS, number))
+    added, around = _add(levels, drawn, scene)
+    seen = visibility(added, around, drawn, scene)
+    return defect_truth(number + 1, drawn, scene, seen, is_visible(seen))
+
+
+def _add(levels: FloatImage, drawn: Mark, scene: Scene) -> tuple[FloatImage, float]:
+    """Add a mark where it lies on the picture; what it really changed, and the mean level it lies on."""
+    box = clip_box(drawn.box, scene.sensor.width, scene.sensor.height)
+    x, y, w, h = box
+    if w == 0 or h == 0:
+        return np.zeros((0, 0), dtype=np.float32), math.nan
+    before = levels[y : y + h, x : x + w].copy()
+    after = np.clip(before + _cut(drawn.delta, drawn.box, box), _DARKEST, _BRIGHTEST)
+    levels[y : y + h, x : x + w] = after
+    return after - before, float(before.mean())
+
+
+def _cut(delta: FloatImage, box: Box, kept: Box) -> FloatImage:
+    x, y = kept[0] - box[0], kept[1] - box[1]
+    return delta[y : y + kept[3], x : x + kept[2]]
