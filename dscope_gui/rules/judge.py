@@ -1,0 +1,117 @@
+"""The verdict: pass, fail or not inspectable. An error is never a pass."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from dscope_gui.domain.inspection import Examination, InspectionStatus
+from dscope_gui.domain.quality import QualityWarning
+from dscope_gui.domain.rule_set import RuleSet
+from dscope_gui.domain.verdict import Reason, Verdict, VerdictStatus
+from dscope_gui.rules.explain import explain, graded_zones
+from dscope_gui.rules.load import rule_set_sha256
+from dscope_gui.rules.rings import measured_cladding_um
+from dscope_gui.rules.sentences import forbidden, too_many, unmeasured
+from dscope_gui.rules.trace import Outcome, Trace
+
+_REFUSED = {
+    QualityWarning.BLURRED: "The picture is out of focus; small defects would not be seen",
+    QualityWarning.POOR_ILLUMINATION: "The picture is too dark or too bright; defects would not be seen",
+    QualityWarning.SATURATED: "The picture is overexposed; defects would not be seen",
+    QualityWarning.SCALE_DISAGREES: "The measured cladding contradicts the scale; sizes in µm cannot be trusted",
+}
+
+
+def judge(
+    rule_set: RuleSet,
+    examination: Examination,
+    *,
+    refuse_when: Collection[QualityWarning] = (),
+    skipped_zones: Collection[str] = (),
+) -> Verdict:
+    """Judge what was found on one end face under one rule set.
+
+    Parameters
+    ----------
+    refuse_when : warnings about the picture that forbid a verdict, beside those of the rule set.
+    skipped_zones : names of zones in which nothing was looked for; they can fail nothing, so they allow no pass.
+    """
+    if obstacles := tuple(_obstacles(rule_set, examination, {*rule_set.refuse_when, *refuse_when})):
+        return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, obstacles)
+    traces = explain(rule_set, examination)
+    if broken := _broken(rule_set, traces):
+        return _verdict(rule_set, VerdictStatus.FAIL, broken)
+    if unclear := (*_unmeasured(traces), *_skipped(rule_set, skipped_zones)):
+        return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)
+    return _verdict(rule_set, VerdictStatus.PASS, ())
+
+
+def not_inspectable(rule_set: RuleSet, text: str) -> Verdict:
+    """Verdict on a picture that never reached the engine."""
+    return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, (Reason(text),))
+
+
+def _verdict(rule_set: RuleSet, status: VerdictStatus, reasons: tuple[Reason, ...]) -> Verdict:
+    return Verdict(status, rule_set.id, rule_set_sha256(rule_set), reasons)
+
+
+def _obstacles(rule_set: RuleSet, examination: Examination, refused: Collection[QualityWarning]) -> Iterator[Reason]:
+    """Why nothing can be judged at all."""
+    if examination.status is InspectionStatus.UNREADABLE:
+        yield Reason("The picture could not be read")
+        return
+    if examination.status is not InspectionStatus.INSPECTED or examination.end_face is None:
+        yield Reason("No end face was found on the picture")
+        return
+    yield from (Reason(_REFUSED[warning]) for warning in QualityWarning if _stands(warning, examination, refused))
+    if examination.scale is None:
+        yield Reason(f"The picture has no scale; the limits of {rule_set.id} are in µm")
+    elif misfit := _misfit(rule_set, examination):
+        yield misfit
+
+
+def _stands(warning: QualityWarning, examination: Examination, refused: Collection[QualityWarning]) -> bool:
+    return warning in refused and warning in examination.quality.warnings
+
+
+def _misfit(rule_set: RuleSet, examination: Examination) -> Reason | None:
+    """A fiber of another diameter would be judged in zones that are not its own."""
+    nominal, end_face, scale = rule_set.cladding, examination.end_face, examination.scale
+    if nominal is None or end_face is None or scale is None:
+        return None
+    measured = measured_cladding_um(end_face, scale)
+    if abs(measured - nominal.diameter_um) <= nominal.tolerance_um:
+        return None
+    return Reason(
+        text=f"The cladding measures {measured:.1f} µm; {rule_set.id} is made for "
+        f"{nominal.diameter_um:g} ± {nominal.tolerance_um:g} µm",
+        limit=f"{nominal.diameter_um:g} ± {nominal.tolerance_um:g} µm",
+        found=f"{measured:.1f} µm",
+        margin_um=nominal.tolerance_um - abs(measured - nominal.diameter_um),
+    )
+
+
+def _broken(rule_set: RuleSet, traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
+    """One reason for each defect where none is allowed and for each band that holds too many, inner zones first."""
+    groups: dict[tuple[int, str, float], list[Trace]] = {}
+    for trace in traces:
+        if trace.outcome is Outcome.BREAKS and trace.zone and trace.feature and trace.limit:
+            key = rule_set.zones.index(trace.zone), trace.feature.value, trace.limit.lower
+            groups.setdefault(key, []).append(trace)
+    return tuple(reason for key in sorted(groups) for reason in _reasons(groups[key], rule_set.min_detect_um))
+
+
+def _reasons(traces: list[Trace], floor_um: float) -> list[Reason]:
+    limit = traces[0].limit
+    if limit is not None and limit.forbids:
+        return [forbidden(trace, floor_um) for trace in traces]
+    return [too_many(traces)]
+
+
+def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
+    return tuple(unmeasured(trace) for trace in traces if trace.outcome is Outcome.UNMEASURED)
+
+
+def _skipped(rule_set: RuleSet, skipped: Collection[str]) -> tuple[Reason, ...]:
+    left_out = [zone for zone in graded_zones(rule_set) if zone.name in skipped]
+    return tuple(Reason(f"Zone {zone.title} was not inspected", zone=zone.name) for zone in left_out)

@@ -1,0 +1,102 @@
+"""Reasons in whole sentences: defect, zone, measured, limit and margin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dscope_gui.domain.limit import Limit
+from dscope_gui.domain.rule_set import FeatureClass, Measure
+from dscope_gui.domain.verdict import Reason
+from dscope_gui.rules.trace import Trace
+
+FINEST_DECIMALS = 4
+"""A tenth of a nanometre: beyond it two sizes are the same in any words."""
+
+LISTED = 6
+"""Names that fit on one line of the operator's screen; the rest are counted."""
+
+_MANY = {
+    FeatureClass.SCRATCHES: "scratches",
+    FeatureClass.DEFECTS: "defects",
+    FeatureClass.DEBRIS: "pieces of debris",
+    FeatureClass.CRACKS: "cracks",
+    FeatureClass.FILMS: "films",
+}
+
+
+def forbidden(trace: Trace, floor_um: float) -> Reason:
+    """One defect where none is allowed: `Scratch S1 in cladding is 3.6 µm wide; none over 3 µm is allowed (…)`."""
+    zone, limit, size = trace.zone, trace.limit, trace.measured_um
+    if zone is None or limit is None or size is None:
+        raise ValueError("only a measured defect in a zone can break a limit")
+    line = max(limit.lower, floor_um)
+    found = um_text(size, apart_from=line)
+    what = f"is {found} wide" if trace.measure is Measure.WIDTH else f"measures {found} across"
+    name = f"{trace.defect.kind.value.capitalize()} {trace.defect.id}"
+    return Reason(
+        text=f"{name} in {zone.name} {what}; {_none_of(limit, floor_um)} is allowed ({_excess(size - line)})",
+        zone=zone.name,
+        kind=trace.defect.kind.value,
+        limit=limit.wording,
+        found=found,
+        margin_um=trace.margin_um,
+        defects=(trace.defect.id,),
+    )
+
+
+def too_many(traces: Sequence[Trace]) -> Reason:
+    """More in one band than it allows: `6 defects in cladding (P1 2.3 µm, …): 5 from 2 to 5 µm are allowed (…)`."""
+    first = traces[0]
+    zone, limit, feature = first.zone, first.limit, first.feature
+    if zone is None or limit is None or feature is None or limit.max is None:
+        raise ValueError("only defects counted in a zone can be too many")
+    kinds = {trace.defect.kind.value for trace in traces}
+    verb = "is" if limit.max == 1 else "are"
+    return Reason(
+        text=f"{len(traces)} {_MANY[feature]} in {zone.name} ({_listed(traces)}); "
+        f"{limit.wording} {verb} allowed ({len(traces) - limit.max} too many)",
+        zone=zone.name,
+        kind=kinds.pop() if len(kinds) == 1 else feature.value,
+        limit=limit.wording,
+        found=str(len(traces)),
+        defects=tuple(trace.defect.id for trace in traces),
+    )
+
+
+def unmeasured(trace: Trace) -> Reason:
+    """A defect that a limit concerns and that has no size in µm."""
+    name = f"{trace.defect.kind.value.capitalize()} {trace.defect.id}"
+    where = f" in {trace.zone.name}" if trace.zone else ""
+    return Reason(
+        text=f"{name}{where} could not be measured in µm; the limit there cannot be checked",
+        zone=trace.zone.name if trace.zone else None,
+        kind=trace.defect.kind.value,
+        defects=(trace.defect.id,),
+    )
+
+
+def um_text(size_um: float, *, apart_from: float) -> str:
+    """A size with one decimal, or as many as show on which side of the limit it lies."""
+    for decimals in range(1, FINEST_DECIMALS + 1):
+        text = f"{size_um:.{decimals}f}"
+        if size_um == apart_from or float(text) != apart_from:
+            return f"{text} µm"
+    return f"{size_um:.{FINEST_DECIMALS}f} µm"
+
+
+def _none_of(limit: Limit, floor_um: float) -> str:
+    if limit.gt:
+        return f"none over {limit.gt:g} µm"
+    if limit.ge:
+        return f"none of {limit.ge:g} µm or more"
+    return f"none that can be detected ({floor_um:g} µm or more)"
+
+
+def _excess(over_um: float) -> str:
+    return f"{um_text(over_um, apart_from=0)} too large" if over_um > 0 else "exactly at the limit"
+
+
+def _listed(traces: Sequence[Trace]) -> str:
+    names = [f"{t.defect.id} {t.measured_um:.1f} µm" for t in traces[:LISTED] if t.measured_um is not None]
+    rest = len(traces) - len(names)
+    return ", ".join(names) + (f" and {rest} more" if rest else "")
