@@ -1,9 +1,112 @@
-"""Settings of the step `locate`."""
+"""Settings of the step `locate`: lengths are relative to the picture or to the cladding, so that any size works."""
 
 from __future__ import annotations
 
-from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+
+class ReduceSettings(Section):
+    """The small copy on which candidates are sought.
+
+    `rows` is its approximate height; `background_*` fit the uneven light; `gain_*` spread its contrast for Canny.
+    """
+
+    rows: Count
+    background_step: Count
+    background_rounds: Count
+    background_cut: Positive
+    contrast_target: Positive
+    contrast_percentile: Positive
+    contrast_floor: Positive
+
+
+class HoughSettings(Section):
+    """Parameters of `cv2.HoughCircles`; radii in half heights of the picture, distances in picture heights.
+
+    `centers_tried` bounds the work: so many centers are followed up, each at no more than `radii_tried` edges.
+    """
+
+    dp: Positive
+    blur_sigma_px: Positive
+    canny_high: Positive
+    votes: Positive
+    min_distance: Positive
+    min_radius: Positive
+    max_radius: Positive
+    centers_tried: Count
+    radii_tried: Count
+    peak_share: Share
+
+
+class ContourSettings(Section):
+    """Threshold on the difference to the fitted background: in its noise sigmas and as a share of the contrast."""
+
+    sigmas: Positive
+    contrast_share: Share
+    close_px: Count
+    open_share: Share
+    min_area: Share
+    components_tried: Count
+
+
+class RefineSettings(Section):
+    """Search for the rim on radial profiles.
+
+    `bands` are the half widths of the search in radii, one for each round; the last round measures.
+    `angles_coarse` and `bands_coarse` are the same on the small copy.
+    """
+
+    angles: Count
+    angles_coarse: Count
+    bands: tuple[Positive, ...]
+    bands_coarse: tuple[Positive, ...]
+    radial_sigma_px: Positive
+    tangential_sigma: Positive
+    step_px: Positive
+    max_samples: Count
+    noise_factor: Positive
+    min_gradient: Positive
+    tolerance: Positive
+    tolerance_px: Positive
+    fit_rounds: Count
+    one_sign_share: Share
+    outer_share: Share
+
+
+class ChoiceSettings(Section):
+    """What a candidate must show to be believed, and which of several is the cladding."""
+
+    min_edge_seen: Share
+    sure_edge_seen: Share
+    max_residual: Positive
+    max_axis_ratio: Positive
+    concentric: Positive
+    outer_strength: NotNegative
+
+
+class CoreSettings(Section):
+    """Search for the core's step on the profile averaged along the circle; lengths in cladding radii."""
+
+    angles: Count
+    samples: Count
+    trim: Share
+    min_radius: Positive
+    max_radius: Positive
+    rim_px: Positive
+    ring_width: Positive
+    window: Positive
+    gap: Positive
+    min_sigmas: Positive
+    min_step: Positive
+    smooth: Positive
 
 
 class LocateSettings(Section):
-    pass
+    """Cladding and core."""
+
+    reduce: ReduceSettings
+    hough: HoughSettings
+    contour: ContourSettings
+    refine: RefineSettings
+    choice: ChoiceSettings
+    core: CoreSettings

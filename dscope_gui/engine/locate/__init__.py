@@ -1,0 +1,5 @@
+"""Where is the end face: cladding ellipse to sub-pixel, core from the radial profile."""
+
+from dscope_gui.engine.locate.locate import locate
+
+__all__ = ["locate"]

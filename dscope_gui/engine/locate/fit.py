@@ -1,0 +1,91 @@
+"""Robust ellipse fit to the rim as a small correction of an ellipse that is nearly right."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.ellipse import Ellipse
+
+Floats = NDArray[np.float64]
+
+# Tukey's biweight keeps 95 % efficiency on Gaussian residuals at this many sigmas (Huber, Robust Statistics, 1981).
+TUKEY_TUNING = 4.685
+MAD_TO_SIGMA = 1.4826
+# Keeps the two shape terms defined where less than half of the circle is seen; far below any real evidence.
+SHAPE_RIDGE = 1e-3
+
+
+def corrected(start: Ellipse, angles: Floats, deviation: Floats, weights: Floats, rounds: int, floor: float) -> Ellipse:
+    """The ellipse through the rim points, ignoring those that are no rim.
+
+    Seen from an ellipse that is nearly right, any other one is a short Fourier series of its radius: size, shift of
+    the center (first harmonic) and change of shape (second harmonic). That is linear, hence fast and safe on part of
+    the circle, and repeating it converges to the geometric fit.
+
+    Parameters
+    ----------
+    angles : (N,) float, rad, in the plane in which `start` is the unit circle (see `plane_points`).
+    deviation : (N,) float, distance of each point from `start` along the radius, in radii.
+    weights : (N,) float, 0 where there is no point.
+    floor : smallest residual in radii that counts as off; below it all points count alike.
+    """
+    basis = _harmonics(angles)
+    terms = np.zeros(basis.shape[1])
+    terms[0] = _weighted_median(deviation, weights)
+    for _ in range(rounds):
+        residual = np.abs(deviation - basis @ terms)
+        scale = max(MAD_TO_SIGMA * _weighted_median(residual, weights), floor)
+        inside = np.clip(1.0 - np.square(residual / (TUKEY_TUNING * scale)), 0.0, None)
+        terms = _solve(basis, deviation, weights * np.square(inside))
+    return _bent(start, terms)
+
+
+def plane_points(ellipse: Ellipse, angles: Floats, radii: Floats) -> tuple[Floats, Floats]:
+    """Picture coordinates of points given by angle and radius in the plane where the ellipse is the unit circle."""
+    matrix = _matrix(ellipse)
+    u, v = radii * np.cos(angles), radii * np.sin(angles)
+    return ellipse.cx + matrix[0, 0] * u + matrix[0, 1] * v, ellipse.cy + matrix[1, 0] * u + matrix[1, 1] * v
+
+
+def _matrix(ellipse: Ellipse) -> Floats:
+    """Symmetric map from the unit circle to the ellipse; for a circle it keeps directions."""
+    turn = _rotation(math.radians(ellipse.angle_deg))
+    return np.asarray(turn @ np.diag([ellipse.a, ellipse.b]) @ turn.T)
+
+
+def _rotation(angle: float) -> Floats:
+    c, s = math.cos(angle), math.sin(angle)
+    return np.array([[c, -s], [s, c]])
+
+
+def _harmonics(angles: Floats) -> Floats:
+    return np.stack([np.ones_like(angles), *(f(k * angles) for k in (1, 2) for f in (np.cos, np.sin))], axis=1)
+
+
+def _solve(basis: Floats, values: Floats, weights: Floats) -> Floats:
+    weighted = basis * weights[:, None]
+    normal = weighted.T @ basis
+    ridge = SHAPE_RIDGE * max(float(weights.sum()), 1.0)
+    normal[np.diag_indices_from(normal)] += (1e-9, 1e-9, 1e-9, ridge, ridge)
+    return np.asarray(np.linalg.solve(normal, weighted.T @ values))
+
+
+def _bent(start: Ellipse, terms: Floats) -> Ellipse:
+    stretch, phase = math.hypot(terms[3], terms[4]), 0.5 * math.atan2(terms[4], terms[3])
+    axes = np.diag([1.0 + terms[0] + stretch, 1.0 + terms[0] - stretch])
+    matrix = _matrix(start)
+    directions, lengths, _ = np.linalg.svd(matrix @ _rotation(phase) @ axes)
+    shift = matrix @ terms[1:3]
+    angle = math.degrees(math.atan2(directions[1, 0], directions[0, 0])) % 180.0
+    return Ellipse(start.cx + float(shift[0]), start.cy + float(shift[1]), float(lengths[0]), float(lengths[1]), angle)
+
+
+def _weighted_median(values: Floats, weights: Floats) -> float:
+    order = np.argsort(values)
+    total = np.cumsum(weights[order])
+    if total[-1] <= 0:
+        return 0.0
+    return float(values[order[np.searchsorted(total, 0.5 * total[-1])]])

@@ -1,0 +1,92 @@
+"""Grey levels along rays across the rim, and the edge on each ray."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.images import FloatImage, GreyImage
+from dscope_gui.engine.locate.fit import Floats, plane_points
+
+
+@dataclass(frozen=True, slots=True)
+class Rays:
+    """Samples of the picture in the plane where an ellipse is the unit circle.
+
+    Parameters
+    ----------
+    angles : (A,) float, rad. radii : (R,) float, in radii, evenly spaced.
+    levels : (A, R) float32, grey levels of an 8-bit picture.
+    inside : (A, R) bool, False where the ray has left the picture.
+    """
+
+    angles: Floats
+    radii: Floats
+    levels: FloatImage
+    inside: NDArray[np.bool_]
+
+
+@lru_cache(maxsize=16)
+def even_angles(count: int) -> Floats:
+    """`count` directions around the circle; read-only because it is shared."""
+    angles = np.linspace(0.0, 2.0 * np.pi, count, endpoint=False)
+    angles.flags.writeable = False
+    return angles
+
+
+def sample(grey: GreyImage, ellipse: Ellipse, angles: Floats, radii: Floats) -> Rays:
+    """Bilinear samples of `grey` at every angle and radius."""
+    x, y = plane_points(ellipse, angles[:, None], radii[None, :])
+    map_x, map_y = x.astype(np.float32), y.astype(np.float32)
+    levels = cv2.remap(grey, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
+    if grey.dtype == np.uint16:
+        levels /= np.float32(257.0)
+    rows, columns = grey.shape
+    inside = (map_x >= 0) & (map_y >= 0) & (map_x <= columns - 1) & (map_y <= rows - 1)
+    return Rays(angles, radii, levels, inside)
+
+
+def gradient(rays: Rays, radial_sigma: float, tangential_sigma: float) -> FloatImage:
+    """(A, R) float32: change of level outwards for each sample step, smoothed; 0 outside the picture.
+
+    Sigmas in samples and in rays. Rays close the circle, so the smoothing along the angle wraps around.
+    """
+    margin = int(np.ceil(3.0 * tangential_sigma))
+    wrapped = cv2.copyMakeBorder(rays.levels, margin, margin, 0, 0, cv2.BORDER_WRAP)
+    smooth = cv2.GaussianBlur(wrapped, (0, 0), radial_sigma, sigmaY=tangential_sigma, borderType=cv2.BORDER_REPLICATE)
+    smooth = smooth[margin : margin + len(rays.angles)]
+    slope = np.zeros_like(smooth)
+    slope[:, 1:-1] = 0.5 * (smooth[:, 2:] - smooth[:, :-2])
+    slope[~rays.inside] = 0.0
+    return slope
+
+
+@dataclass(frozen=True, slots=True)
+class RimPoints:
+    """The rim on each ray: `deviation` from the unit circle in radii, `strength` in levels per sample."""
+
+    deviation: Floats
+    strength: Floats
+
+
+def outermost(slope: FloatImage, radii: Floats, share: float) -> RimPoints:
+    """The outermost rise on each row of `slope` that reaches `share` of the row's largest.
+
+    A ring of adhesive or a bevel puts a second edge inside the rim, in places the stronger one; taking the outermost
+    keeps to one of them all around. To a fraction of a sample by a parabola through three points.
+    """
+    middle = slope[:, 1:-1]
+    peak = (middle >= slope[:, :-2]) & (middle > slope[:, 2:])
+    peak &= middle >= share * middle.max(axis=1, keepdims=True)
+    top = middle.shape[1] - peak[:, ::-1].argmax(axis=1)
+    rows = np.arange(len(slope))
+    before, here, after = (slope[rows, top + k].astype(np.float64) for k in (-1, 0, 1))
+    bend = before - 2.0 * here + after
+    offset = np.where(bend < 0, 0.5 * (before - after) / np.where(bend < 0, bend, -1.0), 0.0)
+    strength = np.where(peak.any(axis=1), here, 0.0)
+    return RimPoints(radii[top] + np.clip(offset, -0.5, 0.5) * (radii[1] - radii[0]) - 1.0, strength)
