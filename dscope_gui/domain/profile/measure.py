@@ -2,8 +2,101 @@
 
 from __future__ import annotations
 
-from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+
+class BlurSettings(Section):
+    """How the blur of the optics is read off the edge of the cladding.
+
+    Parameters
+    ----------
+    sectors : the edge is averaged over this many sectors of the circle, each giving one estimate.
+    reach_px : how far the profile reaches to each side of the edge.
+    step_px : distance of the samples on the profile.
+    min_step_levels : a sector whose edge is lower than this gives no estimate.
+    quantile : which of the sectors' estimates is taken; adhesive and bevels only ever widen an edge.
+    min_px, max_px : bounds of the answer.
+    default_px : used when too few sectors see an edge.
+    min_sectors : estimates needed.
+    uncertainty_rel : one standard deviation of the answer.
+    """
+
+    sectors: Count
+    reach_px: Positive
+    step_px: Positive
+    min_step_levels: Positive
+    quantile: Share
+    min_px: Positive
+    max_px: Positive
+    default_px: Positive
+    min_sectors: Count
+    uncertainty_rel: Share
+
+
+class OutlineSettings(Section):
+    """How the sub-pixel outline is found.
+
+    Parameters
+    ----------
+    smooth_px : standard deviation of the smoothing before the outline is drawn; undone together with the blur.
+    level : height of the outline as a share of the plateau next to it.
+    noise_sigmas : the outline lies at least this far above the noise.
+    margin_px : how far it may leave the candidate's mask.
+    min_reach_blurs, max_reach_px : how far a plateau holds, bounded in blurs and px; between them the half thickness.
+    fine_below_px, middle_below_px : patches smaller than this are enlarged four times or twice.
+    min_piece_share : pieces smaller than this share of the largest are dropped.
+    max_points : of the reported outline.
+    tolerance_px : how far the reported outline may leave the measured one.
+    """
+
+    smooth_px: Positive
+    level: Share
+    noise_sigmas: Positive
+    margin_px: NotNegative
+    min_reach_blurs: Positive
+    max_reach_px: Positive
+    fine_below_px: Positive
+    middle_below_px: Positive
+    min_piece_share: Share
+    max_points: Count
+    tolerance_px: Positive
+
+
+class RidgeSettings(Section):
+    """How a candidate is followed and sectioned as a line.
+
+    Parameters
+    ----------
+    min_slenderness : squared extent over area from which a candidate is looked at as a line; a disc has 2.5.
+    min_length_px : shorter ones are not looked at as lines.
+    points_per_degree : length in px that each degree of the fitted curve needs.
+    max_degree : of the fitted curve.
+    max_points : along the line.
+    reach_px : how far the cross profile reaches at least to each side.
+    reach_widths : how far it reaches in half thicknesses.
+    max_reach_px : bound of both.
+    step_px : distance of the samples across.
+    block_px : length of the pieces whose cross profiles are compared.
+    noise_sigmas : a piece counts as seen when its middle stands this far above both sides.
+    """
+
+    min_slenderness: Positive
+    min_length_px: Positive
+    points_per_degree: Positive
+    max_degree: Count
+    max_points: Count
+    reach_px: Positive
+    reach_widths: Positive
+    max_reach_px: Positive
+    step_px: Positive
+    block_px: Positive
+    noise_sigmas: Positive
 
 
 class MeasureSettings(Section):
-    pass
+    """`sampling_px` is the standard uncertainty of an interpolated edge position on a pixel grid."""
+
+    blur: BlurSettings
+    outline: OutlineSettings
+    ridge: RidgeSettings
+    sampling_px: NotNegative

@@ -1,0 +1,117 @@
+"""Sub-pixel outline of a candidate: where the signal falls to half of the plateau next to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.images import FloatImage, Mask, Points
+from dscope_gui.domain.profile.measure import OutlineSettings
+from dscope_gui.engine.measure.patch import Patch
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """All points of all pieces.
+
+    Parameters
+    ----------
+    points_px : (N, 2) in patch coordinates, ordered within each piece.
+    outward : (N, 2) unit vectors down the slope.
+    slope : median steepness of the edge in grey levels per px.
+    height : median plateau along the edge in grey levels.
+    starts : index of the first point of each piece, and N at the end.
+    """
+
+    points_px: Points
+    outward: Points
+    slope: float
+    height: float
+    starts: tuple[int, ...]
+
+    def moved(self, distance_px: NDArray[np.float64]) -> Points:
+        """Points pushed outward, each by its own distance."""
+        return np.asarray(self.points_px + self.outward * distance_px[:, None])
+
+
+def draw_outline(patch: Patch, settings: OutlineSettings) -> Outline:
+    """Outline at half of the local plateau, one closed line a piece.
+
+    The plateau is the largest value within reach, so that a faint end of a scratch is outlined at half of its own
+    height and a grey smear is not lost beside a black speck. The reach follows the thickness of the object: across a
+    compact pit it spans the whole pit, and the level is half of its peak.
+    """
+    scale = _enlargement(patch, settings)
+    signal = _enlarged(patch.signal, scale)
+    near = _grown(patch.mask, settings.margin_px)
+    plateau = _enlarged(_plateau(patch, near, settings), scale)
+    level = np.maximum(plateau * settings.level, settings.noise_sigmas * patch.noise)
+    allowed = cv2.resize(near.view(np.uint8), (signal.shape[1], signal.shape[0]), interpolation=cv2.INTER_NEAREST)
+    above = np.asarray(signal - level, dtype=np.float32)
+    inside = ((above > 0.0) & (allowed > 0)).view(np.uint8)
+    chains = _chains(inside, settings.min_piece_share)
+    if not chains:
+        chains = _chains(_enlarged_mask(patch.mask, scale), 0.0)
+    return _refined(chains, above, plateau, scale)
+
+
+def _enlargement(patch: Patch, settings: OutlineSettings) -> int:
+    extent = max(patch.mask.shape)
+    if extent < settings.fine_below_px:
+        return 4
+    return 2 if extent < settings.middle_below_px else 1
+
+
+def _enlarged(image: FloatImage, scale: int) -> FloatImage:
+    if scale == 1:
+        return image
+    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC), dtype=np.float32)
+
+
+def _enlarged_mask(mask: Mask, scale: int) -> NDArray[np.uint8]:
+    return np.repeat(np.repeat(mask.view(np.uint8), scale, axis=0), scale, axis=1)
+
+
+def _grown(mask: Mask, margin_px: float) -> Mask:
+    side = 2 * round(margin_px) + 1
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    return cv2.dilate(mask.view(np.uint8), kernel).view(np.bool_)
+
+
+def _plateau(patch: Patch, near: Mask, settings: OutlineSettings) -> FloatImage:
+    """Largest value within reach, less the lift that noise gives to a largest value."""
+    depth = cv2.distanceTransform(patch.mask.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_3)
+    reach = min(max(float(depth.max()) + 1.0, settings.min_reach_blurs * patch.blur_px), settings.max_reach_px)
+    side = 2 * round(reach) + 1
+    highest = cv2.dilate(patch.signal * near, np.ones((side, side), dtype=np.uint8))
+    return np.asarray(cv2.blur(highest, (3, 3)) - np.float32(patch.noise), dtype=np.float32)
+
+
+def _chains(inside: NDArray[np.uint8], min_share: float) -> list[NDArray[np.int32]]:
+    """Border pixels of the pieces that are not negligible, largest piece first."""
+    found, _ = cv2.findContours(inside, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    sized = sorted(((len(chain), index) for index, chain in enumerate(found)), key=lambda item: (-item[0], item[1]))
+    return [np.asarray(found[index][:, 0, :]) for size, index in sized if size >= min_share * sized[0][0]]
+
+
+def _refined(chains: list[NDArray[np.int32]], above: FloatImage, plateau: FloatImage, scale: int) -> Outline:
+    """One Newton step from each border pixel down the slope onto the level itself."""
+    pixels = np.concatenate(chains)
+    rows, columns = pixels[:, 1], pixels[:, 0]
+    height, width = above.shape
+    gx = above[rows, np.minimum(columns + 1, width - 1)] - above[rows, np.maximum(columns - 1, 0)]
+    gy = above[np.minimum(rows + 1, height - 1), columns] - above[np.maximum(rows - 1, 0), columns]
+    steep = np.maximum(np.hypot(gx, gy) / 2.0, np.finfo(np.float32).tiny)
+    outward = np.stack([-gx, -gy], axis=1).astype(np.float64) / (2.0 * steep[:, None])
+    step = np.clip(above[rows, columns] / steep, 0.0, 1.0)
+    points = (pixels + outward * step[:, None] + 0.5) / scale - 0.5
+    return Outline(
+        points_px=points,
+        outward=outward,
+        slope=float(np.median(steep)) * scale,
+        height=float(np.median(plateau[rows, columns])),
+        starts=tuple(int(start) for start in np.cumsum([0, *(len(chain) for chain in chains)])),
+    )

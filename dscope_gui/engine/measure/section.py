@@ -1,0 +1,121 @@
+"""The cross section of a line: width at half height, ends, and how steadily it runs."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.profile.measure import RidgeSettings
+from dscope_gui.engine.measure.ridge import Strip
+
+_TYPICAL_LOW, _TYPICAL_HIGH = 0.4, 2.5
+"""Cross sections whose height lies within these shares of the median are averaged; pits and gaps are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The mean cross profile and its run along the line.
+
+    Parameters
+    ----------
+    seen_width_px : full width at half height, blur included.
+    slope : mean steepness of the two flanks in grey levels per px.
+    rows : cross sections averaged.
+    begin, end : first and last row of the line on the strip, sub-row.
+    continuity, unevenness : see `Ridge`.
+    """
+
+    seen_width_px: float
+    slope: float
+    rows: int
+    begin: float
+    end: float
+    continuity: float
+    unevenness: float
+
+
+def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | None:
+    """Average the cross profiles along the line, or None when there is no line in the strip."""
+    covered = strip.signal[strip.first : strip.last + 1]
+    band = np.abs(strip.offsets_px) <= max(strip.thickness_px / 2.0, settings.step_px)
+    heights = covered[:, band].mean(axis=1)
+    typical = float(np.median(heights))
+    chosen = (heights >= _TYPICAL_LOW * typical) & (heights <= _TYPICAL_HIGH * typical)
+    if typical <= 0.0 or not chosen.any():
+        return None
+    profile = covered[chosen].mean(axis=0)
+    flanks = _half_height(profile, strip.offsets_px)
+    if flanks is None:
+        return None
+    left, right, slope = flanks
+    begin, end = _ends(strip, left, right)
+    continuity, unevenness = _run(strip, left, right, noise, settings)
+    return Section(right - left, slope, int(chosen.sum()), begin, end, continuity, unevenness)
+
+
+def _half_height(profile: NDArray[np.float64], offsets: NDArray[np.float64]) -> tuple[float, float, float] | None:
+    """Places of both flanks at half height and their mean slope, by linear interpolation."""
+    quarter = len(profile) // 4
+    middle = slice(quarter, len(profile) - quarter)
+    top = quarter + int(np.argmax(profile[middle]))
+    outer = max(1, len(profile) // 8)
+    base = float(np.median(np.concatenate([profile[:outer], profile[-outer:]])))
+    level = base + (float(profile[top]) - base) / 2.0
+    below_left = np.flatnonzero(profile[:top] < level)
+    below_right = np.flatnonzero(profile[top:] < level)
+    if not below_left.size or not below_right.size:
+        return None
+    i, j = int(below_left[-1]), top + int(below_right[0])
+    step = float(offsets[1] - offsets[0])
+    rise, fall = float(profile[i + 1] - profile[i]), float(profile[j - 1] - profile[j])
+    left = float(offsets[i]) + step * (level - float(profile[i])) / rise
+    right = float(offsets[j]) - step * (level - float(profile[j])) / fall
+    return left, right, (rise + fall) / (2.0 * step)
+
+
+def _ends(strip: Strip, left: float, right: float) -> tuple[float, float]:
+    """Rows where the line falls to half of its height at that end."""
+    inside = (strip.offsets_px >= left) & (strip.offsets_px <= right)
+    height = strip.signal[:, inside].mean(axis=1)
+    height = np.convolve(height, np.full(3, 1.0 / 3.0), mode="same")
+    begin = _end(height, strip.first, strip.last)
+    end = len(height) - 1 - _end(height[::-1], len(height) - 1 - strip.last, len(height) - 1 - strip.first)
+    return begin, max(end, begin)
+
+
+def _end(height: NDArray[np.float64], first: int, last: int) -> float:
+    """From the line outwards: the last row above half of the height that the first stretch of the line has."""
+    stretch = height[first : first + max(4, (last - first) // 4)]
+    level = float(np.median(stretch)) / 2.0
+    inside = first + int(np.argmax(stretch >= level))
+    below = np.flatnonzero(height[: inside + 1] < level)
+    if not below.size or below[-1] == inside:
+        return float(inside)
+    i = int(below[-1])
+    return i + float((level - height[i]) / (height[i + 1] - height[i]))
+
+
+def _run(strip: Strip, left: float, right: float, noise: float, settings: RidgeSettings) -> tuple[float, float]:
+    """Share of pieces that stand out against both sides, and the spread of their height."""
+    width = right - left
+    centre = (strip.offsets_px >= left) & (strip.offsets_px <= right)
+    gap = width / 2.0
+    before = (strip.offsets_px < left - gap) & (strip.offsets_px >= left - gap - width)
+    after = (strip.offsets_px > right + gap) & (strip.offsets_px <= right + gap + width)
+    if not before.any() or not after.any():
+        before, after = strip.offsets_px < left - gap / 2.0, strip.offsets_px > right + gap / 2.0
+    if not before.any() or not after.any():
+        return 0.0, 1.0
+    rows = strip.signal[strip.first : strip.last + 1]
+    blocks = max(1, len(rows) // round(settings.block_px))
+    edges = np.linspace(0, len(rows), blocks + 1).astype(np.int64)[:-1]
+    length = len(rows) / blocks
+    parts = [np.add.reduceat(rows[:, part].mean(axis=1), edges) / length for part in (centre, before, after)]
+    above = parts[0] - np.maximum(parts[1], parts[2])
+    floor = settings.noise_sigmas * noise * math.sqrt(2.0 / (length * max(width, 1.0)))
+    median = float(np.median(above))
+    spread = float(np.median(np.abs(above - median))) / median if median > 0.0 else 1.0
+    return float(np.mean(above > floor)), min(spread, 1.0)
