@@ -65,7 +65,7 @@ def written(image: FloatImage, sensor: Sensor) -> GreyImage:
         return picture if sensor.jpeg_quality is None else _compressed(picture, sensor.jpeg_quality)
     steps = (1 << sensor.bits) - 1
     digits = np.clip(np.rint(image * (steps / _FULL)), 0, steps).astype(np.uint16)
-    return digits << np.uint16(16 - sensor.bits)
+    return cast(GreyImage, digits << np.uint16(16 - sensor.bits))
 
 
 def _draw_border(image: FloatImage, sensor: Sensor) -> None:

@@ -9,7 +9,8 @@ import numpy as np
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.simulator.camera import blurred, exposed, light_map, sharpened, written
-from dscope_gui.simulator.marks import Mark, mark
+from dscope_gui.simulator.mark import Mark
+from dscope_gui.simulator.marks import mark
 from dscope_gui.simulator.plane import Box, clip_box
 from dscope_gui.simulator.scene import Scene
 from dscope_gui.simulator.surface import surface

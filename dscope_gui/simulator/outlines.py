@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.domain.images import Points
-from dscope_gui.simulator.plane import Grid
+from dscope_gui.simulator.plane import Grid, SignedDistance
 
 _OUTLINE_POINTS = 96
 _CAP_POINTS = 8
 _FIRST_WAVE, _WAVES = 2, 6
+_TINY = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def arc(start_um: tuple[float, float], end_um: tuple[float, float], bow_um: floa
     chord = float(np.hypot(*(end - start)))
     n = max(2, math.ceil(chord / step_um) + 1)
     t = np.linspace(0.0, 1.0, n)[:, None]
-    normal = np.array([start[1] - end[1], end[0] - start[0]]) / max(chord, 1e-9)
+    normal = np.array([start[1] - end[1], end[0] - start[0]]) / max(chord, _TINY)
     return np.asarray(start + t * (end - start) + 4.0 * bow_um * t * (1.0 - t) * normal)
 
 
@@ -91,21 +93,25 @@ def path_length(path_um: Points) -> float:
 def line_outline(path_um: Points, width_um: float) -> Points:
     """Closed outline (N, 2) of a line with round ends."""
     along = np.gradient(path_um, axis=0)
-    along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
+    along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), _TINY)[:, None]
     side = np.stack([-along[:, 1], along[:, 0]], axis=-1) * (width_um / 2.0)
     return np.concatenate(
         [path_um + side, _cap(path_um[-1], side[-1]), (path_um - side)[::-1], _cap(path_um[0], -side[0])]
     )
 
 
-def line_distance(path_um: Points, width_um: float, x_um: Grid, y_um: Grid) -> Grid:
+def line_distance(path_um: Points, width_um: float) -> SignedDistance:
     """Signed distance to a line with round ends."""
-    nearest = np.full(np.broadcast_shapes(x_um.shape, y_um.shape), np.inf)
-    for start, end in zip(path_um[:-1], path_um[1:], strict=True):
-        (ex, ey), dx, dy = end - start, x_um - start[0], y_um - start[1]
-        t = np.clip((dx * ex + dy * ey) / max(ex * ex + ey * ey, 1e-12), 0.0, 1.0)
-        np.minimum(nearest, np.hypot(dx - t * ex, dy - t * ey), out=nearest)
-    return nearest - width_um / 2.0
+
+    def distance(x_um: Grid, y_um: Grid) -> Grid:
+        nearest = np.full(np.broadcast_shapes(x_um.shape, y_um.shape), np.inf)
+        for start, end in pairwise(path_um):
+            (ex, ey), dx, dy = end - start, x_um - start[0], y_um - start[1]
+            t = np.clip((dx * ex + dy * ey) / max(ex * ex + ey * ey, _TINY), 0.0, 1.0)
+            np.minimum(nearest, np.hypot(dx - t * ex, dy - t * ey), out=nearest)
+        return nearest - width_um / 2.0
+
+    return distance
 
 
 def _cap(tip: NDArray[np.float64], side: NDArray[np.float64]) -> Points:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.simulator.plane import Box, Plane, clip_box
-from dscope_gui.simulator.scene import Core, CoreProfile, FiberModel, Ferrule, Ring, Rod, Scene
+from dscope_gui.simulator.scene import Core, CoreProfile, FiberModel, Ring, Rod, Scene
 
 Profile: TypeAlias = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 """Grey levels as a function of the radius in µm."""

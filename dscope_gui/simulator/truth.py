@@ -10,7 +10,7 @@ import numpy as np
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage, Points
-from dscope_gui.simulator.marks import Mark
+from dscope_gui.simulator.mark import Mark
 from dscope_gui.simulator.plane import Box, clip_box
 from dscope_gui.simulator.scene import Scene
 

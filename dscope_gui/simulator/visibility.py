@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from dscope_gui.domain.images import FloatImage
-from dscope_gui.simulator.marks import Mark
+from dscope_gui.simulator.mark import Mark
 from dscope_gui.simulator.scene import Scene
 
 SEEN_FROM = 6.0
