@@ -94,9 +94,15 @@ class RidgeSettings(Section):
 
 
 class MeasureSettings(Section):
-    """`sampling_px` is the standard uncertainty of an interpolated edge position on a pixel grid."""
+    """All sizes.
+
+    `sampling_px` is the standard uncertainty of an interpolated edge position on a pixel grid. An enclosing circle
+    touches the outermost points, which noise pushes outwards: it is taken back by `noise_excess` standard deviations
+    of an edge position.
+    """
 
     blur: BlurSettings
     outline: OutlineSettings
     ridge: RidgeSettings
     sampling_px: NotNegative
+    noise_excess: NotNegative

@@ -9,19 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.domain.crop import FlattenedCrop
-from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.profile.measure import BlurSettings
 
 FWHM_PER_SIGMA = 2.0 * math.sqrt(2.0 * math.log(2.0))
 
 
-def edge_blur_px(crop: FlattenedCrop, end_face: EndFace, settings: BlurSettings) -> float:
+def edge_blur_px(crop: FlattenedCrop, settings: BlurSettings) -> float:
     """Standard deviation of the blur in px, from how steep the cladding's edge is.
 
     The derivative of the edge is the line spread of the optics; its full width at half height, unlike its variance,
-    does not see the halos of in-camera sharpening. The wobble of the fitted ellipse is taken off in quadrature.
+    does not see the halos of in-camera sharpening.
     """
-    profiles = _edge_profiles(crop, end_face, settings)
+    profiles = _edge_profiles(crop, settings)
     widths = [_peak_width(np.gradient(row), settings) for row in profiles]
     seen = [width for width in widths if width is not None]
     if len(seen) < settings.min_sectors:
@@ -30,13 +29,13 @@ def edge_blur_px(crop: FlattenedCrop, end_face: EndFace, settings: BlurSettings)
     return float(np.clip(sigma, settings.min_px, settings.max_px))
 
 
-def _edge_profiles(crop: FlattenedCrop, end_face: EndFace, settings: BlurSettings) -> NDArray[np.float32]:
+def _edge_profiles(crop: FlattenedCrop, settings: BlurSettings) -> NDArray[np.float32]:
     """Median grey value across the edge, one row a sector, (sectors, samples)."""
-    ellipse = end_face.cladding
+    ellipse = crop.cladding
     per_sector = max(1, round(2.0 * math.pi * ellipse.mean_radius / settings.sectors))
     angles = np.linspace(0.0, 2.0 * math.pi, settings.sectors * per_sector, endpoint=False, dtype=np.float64)
-    edge = ellipse.points_at(angles) - (crop.x0, crop.y0)
-    outward = ellipse.points_at(angles, 1.0 + 1.0 / ellipse.mean_radius) - (crop.x0, crop.y0) - edge
+    edge = ellipse.points_at(angles)
+    outward = ellipse.points_at(angles, 1.0 + 1.0 / ellipse.mean_radius) - edge
     offsets = np.arange(-settings.reach_px, settings.reach_px + settings.step_px / 2.0, settings.step_px)
     places = (edge[:, None, :] + outward[:, None, :] * offsets[:, None]).astype(np.float32)
     lines = cv2.remap(crop.grey, places[..., 0], places[..., 1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)

@@ -21,8 +21,8 @@ class Outline:
     ----------
     points_px : (N, 2) in patch coordinates, ordered within each piece.
     outward : (N, 2) unit vectors down the slope.
-    slope : median steepness of the edge in grey levels per px.
-    height : median plateau along the edge in grey levels.
+    slope : mean steepness of the edge in grey levels per px.
+    height : mean plateau along the edge in grey levels.
     starts : index of the first point of each piece, and N at the end.
     """
 
@@ -68,7 +68,7 @@ def _enlargement(patch: Patch, settings: OutlineSettings) -> int:
 def _enlarged(image: FloatImage, scale: int) -> FloatImage:
     if scale == 1:
         return image
-    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC), dtype=np.float32)
+    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_LINEAR), dtype=np.float32)
 
 
 def _enlarged_mask(mask: Mask, scale: int) -> NDArray[np.uint8]:
@@ -111,7 +111,7 @@ def _refined(chains: list[NDArray[np.int32]], above: FloatImage, plateau: FloatI
     return Outline(
         points_px=points,
         outward=outward,
-        slope=float(np.median(steep)) * scale,
-        height=float(np.median(plateau[rows, columns])),
+        slope=float(steep.mean()) * scale,
+        height=float(plateau[rows, columns].mean()),
         starts=tuple(int(start) for start in np.cumsum([0, *(len(chain) for chain in chains)])),
     )

@@ -14,6 +14,8 @@ from dscope_gui.domain.images import FloatImage, Mask
 from dscope_gui.domain.profile.measure import OutlineSettings
 
 _KERNEL_REACH = 4.0
+_INTERPOLATION_PX2 = 1.0 / 6.0
+"""Variance that linear interpolation adds, averaged over all places between two pixels."""
 _TINY = float(np.finfo(np.float32).tiny)
 
 
@@ -27,7 +29,8 @@ class Patch:
     sign : +1 when the defect is bright, -1 when it is dark.
     signal : (h, w) residual times `sign`, smoothed.
     mask : (h, w) the candidate's mask.
-    noise : standard deviation of `signal` where nothing is wrong.
+    noise : standard deviation of `signal` where nothing is wrong; white noise before the smoothing.
+    pixel_noise : the same of a single pixel before smoothing.
     blur_px : standard deviation of the optics' blur and the smoothing together.
     mottle : strongest value of the other polarity inside the mask as a share of the strongest one.
     """
@@ -38,6 +41,7 @@ class Patch:
     signal: FloatImage
     mask: Mask
     noise: float
+    pixel_noise: float
     blur_px: float
     mottle: float
 
@@ -56,21 +60,15 @@ def cut_patch(candidate: Candidate, crop: FlattenedCrop, blur_px: float, setting
     inside = smooth[mask]
     bright, dark = max(float(inside.max()), 0.0), max(-float(inside.min()), 0.0)
     sign = 1.0 if bright > dark else -1.0
+    noise = float(crop.noise[(top + bottom) // 2, (left + right) // 2])
     return Patch(
         x0=left,
         y0=top,
         sign=sign,
         signal=np.asarray(smooth * np.float32(sign), dtype=np.float32),
         mask=mask,
-        noise=_smoothed_noise(candidate, crop, settings.smooth_px),
-        blur_px=math.hypot(blur_px, settings.smooth_px),
+        noise=noise / max(2.0 * math.sqrt(math.pi) * settings.smooth_px, 1.0),
+        pixel_noise=noise,
+        blur_px=math.sqrt(blur_px**2 + settings.smooth_px**2 + _INTERPOLATION_PX2),
         mottle=min(bright, dark) / max(bright, dark, _TINY),
     )
-
-
-def _smoothed_noise(candidate: Candidate, crop: FlattenedCrop, smooth_px: float) -> float:
-    """White noise of one pixel after a Gaussian: divided by the root of the Gaussian's effective area."""
-    row = candidate.y0 + candidate.mask.shape[0] // 2
-    column = candidate.x0 + candidate.mask.shape[1] // 2
-    area = 4.0 * math.pi * smooth_px**2
-    return float(crop.noise[row, column]) / math.sqrt(max(area, 1.0))

@@ -1,0 +1,69 @@
+"""A candidate measured as a line: length along the ridge, width of the cross profile, straightness."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from dscope_gui.domain.crop import FlattenedCrop
+from dscope_gui.domain.measured import Ridge
+from dscope_gui.domain.profile.measure import MeasureSettings
+from dscope_gui.engine.measure.deblur import true_strip_width
+from dscope_gui.engine.measure.patch import Patch
+from dscope_gui.engine.measure.ridge import Strip, straighten
+from dscope_gui.engine.measure.ruler import Ruler
+from dscope_gui.engine.measure.section import Section, section
+
+_HALF_TURN_DEG = 180.0
+
+
+def measure_line(
+    patch: Patch, crop: FlattenedCrop, ruler: Ruler, blur_px: float, settings: MeasureSettings
+) -> Ridge | None:
+    """The candidate seen as a line, or None when it is none."""
+    strip = straighten(patch, crop, settings.ridge)
+    if strip is None:
+        return None
+    cross = section(strip, patch.pixel_noise, settings.ridge)
+    if cross is None:
+        return None
+    return _line(strip, cross, patch.pixel_noise, ruler=ruler, blur_px=blur_px, settings=settings)
+
+
+def _line(
+    strip: Strip, cross: Section, noise: float, *, ruler: Ruler, blur_px: float, settings: MeasureSettings
+) -> Ridge:
+    begin, end = round(cross.begin), round(cross.end)
+    points = strip.points_px[begin : max(end, begin + 1) + 1]
+    chord = points[-1] - points[0]
+    straight = max(math.hypot(chord[0], chord[1]), 1.0)
+    along = (float(chord[0]) / straight, float(chord[1]) / straight)
+    across = (-along[1], along[0])
+    width = true_strip_width(cross.seen_width_px, blur_px)
+    wider_blur = blur_px * (1.0 + settings.blur.uncertainty_rel)
+    end_px = _edge_error(noise, cross.slope, 1, settings)
+    width_px = _edge_error(noise, cross.slope, cross.rows, settings)
+    width_error = math.hypot(width_px, width - true_strip_width(cross.seen_width_px, wider_blur))
+    return Ridge(
+        length=ruler.along(_length(strip, cross), along, end_px),
+        width=ruler.along(width, across, width_error),
+        straightness=float(np.abs((points - points[0]) @ across).max()) / straight,
+        continuity=cross.continuity,
+        unevenness=cross.unevenness,
+        orientation_deg=math.degrees(math.atan2(along[1], along[0])) % _HALF_TURN_DEG,
+    )
+
+
+def _edge_error(noise: float, slope: float, rows: int, settings: MeasureSettings) -> float:
+    """Standard error in px of the distance of two edges, each averaged over so many rows."""
+    residual = noise / math.sqrt(rows)
+    return math.sqrt(2.0) * math.hypot(residual / max(slope, residual), settings.sampling_px)
+
+
+def _length(strip: Strip, cross: Section) -> float:
+    """Way along the ridge from its first to its last row."""
+    steps = np.diff(strip.points_px, axis=0)
+    run = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
+    first, last = np.interp((cross.begin, cross.end), np.arange(len(run)), run)
+    return float(last - first)
