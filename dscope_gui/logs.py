@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 LOGGER_NAME = "dscope"
@@ -19,9 +20,16 @@ def logger() -> logging.Logger:
     return log
 
 
+class _PatientFileHandler(logging.FileHandler):
+    """A log that cannot be written any more must not stop or soil what it reports on."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        pass
+
+
 def open_log_file(path: Path) -> logging.FileHandler:
     """Append the program's log to `path` until `close_log_file`."""
-    handler = logging.FileHandler(path, encoding="utf-8")
+    handler = _PatientFileHandler(path, encoding="utf-8", errors="backslashreplace")
     handler.setFormatter(logging.Formatter(_FORMAT, datefmt="%Y-%m-%dT%H:%M:%S"))
     logger().addHandler(handler)
     return handler
@@ -29,4 +37,5 @@ def open_log_file(path: Path) -> logging.FileHandler:
 
 def close_log_file(handler: logging.FileHandler) -> None:
     logger().removeHandler(handler)
-    handler.close()
+    with suppress(OSError):  # closing writes what is left, and the disk may be full
+        handler.close()

@@ -1,0 +1,144 @@
+"""The comma-separated files: one line per picture, and one line per defect."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import PurePosixPath
+from typing import Final, TypeAlias
+
+from dscope_gui.reports.record_types import DefectRecord, Record
+
+Cell: TypeAlias = str | int | float | None
+
+SUMMARY_COLUMNS: Final = (
+    "Image_Filename",
+    "Pass/Fail_Status",
+    "Processing_Time_s",
+    "Total_Defect_Count",
+    "Core_Defect_Count",
+    "Cladding_Defect_Count",
+    "Failure_Reason(s)",
+    "Inspection_Status",
+    "Warnings",
+    "Rule_Set",
+    "Profile",
+    "Um_Per_Px",
+    "Scale_Source",
+    "Image_Path",
+    "Inspection_Id",
+    "Captured_At",
+)
+DEFECT_COLUMNS: Final = (
+    "Defect_ID",
+    "Zone",
+    "Classification",
+    "Confidence_Score",
+    "Centroid_X_um",
+    "Centroid_Y_um",
+    "Length_um",
+    "Width_um",
+    "Area_um2",
+    "Diameter_um",
+    "Width_Uncertainty_um",
+    "Diameter_Uncertainty_um",
+    "Centroid_X_px",
+    "Centroid_Y_px",
+    "Length_px",
+    "Width_px",
+    "Area_px",
+    "Diameter_px",
+    "Orientation_deg",
+    "Contrast",
+    "Detectors",
+)
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+_VERDICT_WORDS: Final = {"pass": "PASS", "fail": "FAIL", "not_inspectable": "NOT INSPECTABLE"}
+_CORE_NAMES: Final = frozenset({"core", "a"})
+_CLADDING_NAMES: Final = frozenset({"cladding", "b"})
+_MS_PER_S: Final = 1000.0
+
+
+def summary_csv(records: Iterable[Record]) -> str:
+    """`summary_report.csv`: one line per picture, in the order of the records."""
+    return _csv(SUMMARY_COLUMNS, (summary_row(record) for record in records))
+
+
+def defects_csv(record: Record) -> str:
+    """`<stem>_report.csv`: one line per defect; without a scale the columns in µm stay empty."""
+    return _csv(DEFECT_COLUMNS, (defect_row(defect) for defect in record["defects"]))
+
+
+def summary_row(record: Record) -> list[Cell]:
+    defects, scale, quality = record["defects"], record["scale"], record["quality"]
+    reasons = record["verdict"]["reasons"]
+    return [
+        file_name(record),
+        verdict_word(record),
+        round(record["timing_ms"].get("total", 0.0) / _MS_PER_S, 4),
+        len(defects),
+        count_in(defects, _CORE_NAMES),
+        count_in(defects, _CLADDING_NAMES),
+        "; ".join(reason["text"] for reason in reasons),
+        record["status"],
+        "; ".join(quality["warnings"]) if quality else "",
+        record["verdict"]["rule_set"],
+        record["profile"],
+        None if scale is None else round((scale["um_per_px_x"] * scale["um_per_px_y"]) ** 0.5, 6),
+        None if scale is None else scale["source"],
+        record["image"]["path"],
+        record["id"],
+        record["captured_at"],
+    ]
+
+
+def defect_row(defect: DefectRecord) -> list[Cell]:
+    x_um, y_um = defect["centroid_um"] or (None, None)
+    return [
+        defect["id"],
+        defect["zone"],
+        defect["type"],
+        defect["confidence"],
+        x_um,
+        y_um,
+        defect["length_um"],
+        defect["width_um"],
+        defect["area_um2"],
+        defect["diameter_um"],
+        defect["width_uncertainty_um"],
+        defect["diameter_uncertainty_um"],
+        *defect["centroid_px"],
+        defect["length_px"],
+        defect["width_px"],
+        defect["area_px"],
+        defect["diameter_px"],
+        defect["orientation_deg"],
+        defect["contrast"],
+        "+".join(defect["detectors"]),
+    ]
+
+
+def file_name(record: Record) -> str:
+    return PurePosixPath(record["image"]["path"]).name
+
+
+def verdict_word(record: Record) -> str:
+    return _VERDICT_WORDS[record["verdict"]["status"]]
+
+
+def count_in(defects: Sequence[DefectRecord], zone_names: frozenset[str]) -> int:
+    return sum(defect["zone"].lower() in zone_names for defect in defects)
+
+
+def harmless(cell: Cell) -> Cell:
+    """Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    return text.getvalue()

@@ -1,0 +1,181 @@
+"""Turns an inspection into its record, the form in which it is kept and exchanged."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import Final
+
+from dscope_gui.domain.defect import Defect, Size
+from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.quality import Quality
+from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.verdict import Verdict
+from dscope_gui.domain.zone import ZoneRing, zones_touched
+from dscope_gui.reports.record_types import (
+    SCHEMA,
+    DefectRecord,
+    EllipseRecord,
+    EndFaceRecord,
+    QualityRecord,
+    Record,
+    ScaleRecord,
+    VerdictRecord,
+)
+
+OUTSIDE: Final = "outside"
+"""Zone of a defect beyond the outermost zone."""
+
+_DIGITS: Final = 4
+_OUTLINE_DIGITS: Final = 2
+_SCALE_DIGITS: Final = 7
+
+
+def record_of(inspection: Inspection) -> Record:
+    """The record of one inspection, ready for JSON."""
+    examination, picture = inspection.examination, inspection.picture
+    scale = examination.scale if examination else None
+    end_face = examination.end_face if examination else None
+    return {
+        "schema": SCHEMA,
+        "id": inspection.id,
+        "captured_at": utc_text(inspection.captured_at),
+        "image": {
+            "path": printable(picture.path),
+            "sha256": picture.sha256,
+            "width": picture.width,
+            "height": picture.height,
+        },
+        "status": inspection.status.value,
+        "profile": inspection.profile,
+        "scale": None if scale is None else _scale(scale),
+        "end_face": None if end_face is None else _end_face(end_face),
+        "quality": _quality(examination.quality) if examination else None,
+        "zones": [{"name": z.name, "inner": _round(z.inner), "outer": _round(z.outer)} for z in inspection.zones],
+        "defects": [_defect(d, inspection.zones) for d in examination.defects] if examination else [],
+        "verdict": _verdict(inspection.verdict),
+        "timing_ms": {stage: round(ms, 3) for stage, ms in inspection.timing_ms.items()},
+        "software": {
+            "version": inspection.software.version,
+            "config_sha256": inspection.software.config_sha256,
+            "model": inspection.software.model,
+        },
+    }
+
+
+def utc_text(moment: datetime) -> str:
+    """`2026-11-21T12:00:00.000Z`."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def printable(text: str) -> str:
+    """The same text, where bytes of a file name that are no UTF-8 become `\\xNN`."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _round(value: float, digits: int = _DIGITS) -> float:
+    """JSON knows neither NaN nor infinity, and a measure that is not finite must not pass silently."""
+    if not math.isfinite(value):
+        raise ValueError(f"a measured value is {value}")
+    return round(float(value), digits)
+
+
+def _scale(scale: Scale) -> ScaleRecord:
+    return {
+        "um_per_px_x": _round(scale.um_per_px_x, _SCALE_DIGITS),
+        "um_per_px_y": _round(scale.um_per_px_y, _SCALE_DIGITS),
+        "source": scale.source.value,
+        "uncertainty_rel": _round(scale.uncertainty_rel, _SCALE_DIGITS),
+    }
+
+
+def _end_face(face: EndFace) -> EndFaceRecord:
+    return {
+        "cladding": _ellipse(face.cladding),
+        "core": None if face.core is None else _ellipse(face.core),
+        "method": face.method,
+        "edge_seen": _round(face.edge_seen),
+        "residual_px": _round(face.residual_px),
+    }
+
+
+def _ellipse(ellipse: Ellipse) -> EllipseRecord:
+    return {
+        "cx": _round(ellipse.cx),
+        "cy": _round(ellipse.cy),
+        "a": _round(ellipse.a),
+        "b": _round(ellipse.b),
+        "angle_deg": _round(ellipse.angle_deg),
+    }
+
+
+def _quality(quality: Quality) -> QualityRecord:
+    return {
+        "focus": _round(quality.focus),
+        "mean_level": _round(quality.mean_level),
+        "saturated": _round(quality.saturated),
+        "warnings": [warning.value for warning in quality.warnings],
+    }
+
+
+def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
+    touched = zones_touched(zones, defect.nearest_radius, defect.farthest_radius)
+    return {
+        "id": defect.id,
+        "type": defect.kind.value,
+        "zone": touched[0] if touched else OUTSIDE,
+        "zones_touched": list(touched),
+        "confidence": _round(defect.confidence),
+        "detectors": list(defect.detectors),
+        "bbox_px": [int(v) for v in defect.bbox_px],
+        "centroid_px": [_round(v) for v in defect.centroid_px],
+        "outline_px": [[_round(v, _OUTLINE_DIGITS) for v in point] for point in defect.outline_px.tolist()],
+        "centroid_um": None if defect.centroid_um is None else [_round(v) for v in defect.centroid_um],
+        "length_um": _um(defect.length),
+        "width_um": _um(defect.width),
+        "diameter_um": _um(defect.diameter),
+        "area_um2": None if defect.area_um2 is None else _round(defect.area_um2),
+        "length_uncertainty_um": _uncertainty(defect.length),
+        "width_uncertainty_um": _uncertainty(defect.width),
+        "diameter_uncertainty_um": _uncertainty(defect.diameter),
+        "length_px": _round(defect.length.px),
+        "width_px": _round(defect.width.px),
+        "diameter_px": _round(defect.diameter.px),
+        "area_px": _round(defect.area_px),
+        "nearest_radius": _round(defect.nearest_radius),
+        "farthest_radius": _round(defect.farthest_radius),
+        "orientation_deg": _round(defect.orientation_deg),
+        "aspect_ratio": _round(defect.aspect_ratio),
+        "circularity": _round(defect.circularity),
+        "contrast": _round(defect.contrast),
+    }
+
+
+def _um(size: Size) -> float | None:
+    return None if size.um is None else _round(size.um)
+
+
+def _uncertainty(size: Size) -> float | None:
+    return None if size.uncertainty_um is None else _round(size.uncertainty_um)
+
+
+def _verdict(verdict: Verdict) -> VerdictRecord:
+    return {
+        "status": verdict.status.value,
+        "rule_set": verdict.rule_set,
+        "rule_set_sha256": verdict.rule_set_sha256,
+        "reasons": [
+            {
+                "zone": reason.zone,
+                "kind": reason.kind,
+                "limit": reason.limit,
+                "found": reason.found,
+                "margin_um": None if reason.margin_um is None else _round(reason.margin_um),
+                "defects": list(reason.defects),
+                "text": printable(reason.text),
+            }
+            for reason in verdict.reasons
+        ],
+    }

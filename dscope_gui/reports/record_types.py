@@ -1,0 +1,122 @@
+"""The record `dscope.inspection/1` as it lies in a JSON file, field by field."""
+
+from __future__ import annotations
+
+from typing import Final, TypedDict
+
+SCHEMA: Final = "dscope.inspection/1"
+
+
+class ImageRecord(TypedDict):
+    path: str
+    sha256: str | None
+    width: int
+    height: int
+
+
+class ScaleRecord(TypedDict):
+    um_per_px_x: float
+    um_per_px_y: float
+    source: str
+    uncertainty_rel: float
+
+
+class EllipseRecord(TypedDict):
+    cx: float
+    cy: float
+    a: float
+    b: float
+    angle_deg: float
+
+
+class EndFaceRecord(TypedDict):
+    cladding: EllipseRecord
+    core: EllipseRecord | None
+    method: str
+    edge_seen: float
+    residual_px: float
+
+
+class QualityRecord(TypedDict):
+    focus: float
+    mean_level: float
+    saturated: float
+    warnings: list[str]
+
+
+class ZoneRecord(TypedDict):
+    """A ring in cladding radii."""
+
+    name: str
+    inner: float
+    outer: float
+
+
+class DefectRecord(TypedDict):
+    id: str
+    type: str
+    zone: str
+    zones_touched: list[str]
+    confidence: float
+    detectors: list[str]
+    bbox_px: list[int]
+    centroid_px: list[float]
+    outline_px: list[list[float]]
+    centroid_um: list[float] | None
+    length_um: float | None
+    width_um: float | None
+    diameter_um: float | None
+    area_um2: float | None
+    length_uncertainty_um: float | None
+    width_uncertainty_um: float | None
+    diameter_uncertainty_um: float | None
+    length_px: float
+    width_px: float
+    diameter_px: float
+    area_px: float
+    nearest_radius: float
+    farthest_radius: float
+    orientation_deg: float
+    aspect_ratio: float
+    circularity: float
+    contrast: float
+
+
+class ReasonRecord(TypedDict):
+    zone: str | None
+    kind: str | None
+    limit: str | None
+    found: str | None
+    margin_um: float | None
+    defects: list[str]
+    text: str
+
+
+class VerdictRecord(TypedDict):
+    status: str
+    rule_set: str
+    rule_set_sha256: str
+    reasons: list[ReasonRecord]
+
+
+class SoftwareRecord(TypedDict):
+    version: str
+    config_sha256: str
+    model: str | None
+
+
+class Record(TypedDict):
+    schema: str
+    id: str
+    captured_at: str
+    image: ImageRecord
+    status: str
+    profile: str
+    scale: ScaleRecord | None
+    end_face: EndFaceRecord | None
+    quality: QualityRecord | None
+    zones: list[ZoneRecord]
+    defects: list[DefectRecord]
+    verdict: VerdictRecord
+    timing_ms: dict[str, float]
+    software: SoftwareRecord
