@@ -3,7 +3,9 @@
 from dscope_gui.simulator.draw import draw
 from dscope_gui.simulator.fibers import FIBERS, clean_scene, fiber_model
 from dscope_gui.simulator.flaws import Chip, Crack, Flaw, OilFilm, Particle, Pit, Scratch, Smear
+from dscope_gui.simulator.looks import Look
 from dscope_gui.simulator.plane import Plane
+from dscope_gui.simulator.population import random_scene
 from dscope_gui.simulator.scene import (
     Core,
     CoreProfile,
@@ -17,6 +19,7 @@ from dscope_gui.simulator.scene import (
     Step,
 )
 from dscope_gui.simulator.truth import DefectTruth, Drawing
+from dscope_gui.simulator.writing import write_set
 
 __all__ = [
     "FIBERS",
@@ -30,6 +33,7 @@ __all__ = [
     "FiberModel",
     "Flaw",
     "Light",
+    "Look",
     "OilFilm",
     "Particle",
     "Pit",
@@ -44,4 +48,6 @@ __all__ = [
     "clean_scene",
     "draw",
     "fiber_model",
+    "random_scene",
+    "write_set",
 ]

@@ -9,17 +9,19 @@ import cv2
 import numpy as np
 
 from dscope_gui.domain.images import FloatImage, GreyImage
-from dscope_gui.simulator.scene import Light, Scene, Sensor
+from dscope_gui.simulator.plane import Box
+from dscope_gui.simulator.scene import Scene, Sensor
 
 _FULL = 255.0
 _BORDER_LEVEL = 3.0
 
 
-def light_map(light: Light, width: int, height: int) -> FloatImage:
-    """Relative brightness (H, W): 1 in the middle of the picture without gradient."""
-    half = math.hypot(width, height) / 2.0
-    x = ((np.arange(width, dtype=np.float32) - (width - 1) / 2.0) / half)[None, :]
-    y = ((np.arange(height, dtype=np.float32) - (height - 1) / 2.0) / half)[:, None]
+def light_on(scene: Scene, box: Box) -> FloatImage:
+    """Relative brightness (h, w) in the pixels of a box: 1 in the middle of the picture."""
+    light, sensor = scene.light, scene.sensor
+    half = math.hypot(sensor.width, sensor.height) / 2.0
+    x = ((np.arange(box[0], box[0] + box[2], dtype=np.float32) - (sensor.width - 1) / 2.0) / half)[None, :]
+    y = ((np.arange(box[1], box[1] + box[3], dtype=np.float32) - (sensor.height - 1) / 2.0) / half)[:, None]
     turn = math.radians(light.direction_deg)
     slope = light.gradient * (x * math.cos(turn) + y * math.sin(turn))
     return np.asarray(1.0 + slope - light.vignetting * (x * x + y * y), dtype=np.float32)

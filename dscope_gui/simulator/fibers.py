@@ -1,4 +1,4 @@
-"""End faces without a defect: the common fibers, and a plain scene of any of them."""
+"""End faces without a defect: the common fibers by their names in `config/fibers.json`, and a plain scene of each."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ def _model(name: str, core_um: float, cladding_um: float, contrast: float = 25.0
 
 
 _PANDA = FiberModel(
-    name="panda_125",
+    name="pm-panda-125",
     cladding_um=125.0,
     level=_CLADDING,
-    core=Core(8.5, 30.0),
+    core=Core(8.0, 30.0),
     # Centers and diameter of the rods as in common 125 µm PANDA fibers: 27 µm off the core, 35 µm wide.
     rods=(Rod(-27.0, 0.0, 35.0, -9.0), Rod(27.0, 0.0, 35.0, -9.0)),
 )
@@ -31,16 +31,16 @@ _PANDA = FiberModel(
 FIBERS: dict[str, FiberModel] = {
     model.name: model
     for model in (
-        _model("sm_9_125", 9.0, 125.0),
-        _model("sm_6_80", 6.0, 80.0),
-        _model("mm_50_125", 50.0, 125.0),
-        _model("mm_62.5_125", 62.5, 125.0),
-        _model("mm_105_125", 105.0, 125.0),
-        _model("mm_92_142", 92.0, 142.0),
-        _model("hcs_200_230", 200.0, 230.0),
-        _model("hcs_400_425", 400.0, 425.0),
-        _model("hcs_600_630", 600.0, 630.0),
-        _model("hcs_1000_1035", 1000.0, 1035.0),
+        _model("sm-9-125", 9.0, 125.0),
+        _model("sm-6-80", 6.0, 80.0),
+        _model("mm-50-125", 50.0, 125.0),
+        _model("mm-62.5-125", 62.5, 125.0),
+        _model("si-105-125", 105.0, 125.0),
+        _model("large-92-142", 92.0, 142.0),
+        _model("hcs-200-230", 200.0, 230.0),
+        _model("hcs-400-425", 400.0, 425.0),
+        _model("hcs-600-630", 600.0, 630.0),
+        _model("hcs-1000-1035", 1000.0, 1035.0),
         _PANDA,
     )
 }
@@ -59,7 +59,7 @@ def fiber_model(name: str) -> FiberModel:
 
 
 def clean_scene(
-    fiber: FiberModel | str = "mm_50_125",
+    fiber: FiberModel | str = "mm-50-125",
     um_per_px: float | tuple[float, float] = 0.434,
     *,
     size: tuple[int, int] | None = None,

@@ -65,7 +65,7 @@ class Crack:
 class Particle:
     """Loose dirt of irregular shape; `diameter_um` is that of the disc of equal area.
 
-    `highlight` levels are added where its middle reflects.
+    `highlight` levels are added where its middle reflects; `mottling` is the relative unevenness of its contrast.
     """
 
     center_um: Spot
@@ -75,6 +75,7 @@ class Particle:
     orientation_deg: float = 0.0
     roughness: float = 0.15
     highlight: float = 0.0
+    mottling: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

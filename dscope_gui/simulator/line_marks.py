@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import cv2
 import numpy as np
 
 from dscope_gui.domain.defect import DefectKind
@@ -41,13 +42,23 @@ def smear_mark(flaw: Smear, plane: Plane, rng: np.random.Generator) -> Mark:
     """The patch between the outermost streaks counts as one film; its size is that of the patch."""
     paths = _streaks(flaw, plane, rng)
     breadth = 0.6 * flaw.width_um / flaw.streaks
-    drawn = _lines(plane, paths=paths, whole=paths[0], width_um=breadth, contrast=flaw.contrast)
+    drawn = _softened(
+        _lines(plane, paths=paths, whole=paths[0], width_um=breadth, contrast=flaw.contrast),
+        0.4 * breadth / plane.um_per_px,
+    )
     corners = np.concatenate([path[[0, -1]] for path in paths])
     turn = math.radians(flaw.orientation_deg)
     frame = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
     low, high = (corners @ frame).min(axis=0) - breadth / 2.0, (corners @ frame).max(axis=0) + breadth / 2.0
     patch = np.array([low, (high[0], low[1]), high, (low[0], high[1])]) @ frame.T
     return replace(drawn, kind=DefectKind.FILM, source="smear", whole_um=patch, length_um=None, width_um=None)
+
+
+def _softened(drawn: Mark, sigma_px: float) -> Mark:
+    """A mark without sharp edges: wiped matter thins out."""
+    margin, (x, y, w, h) = math.ceil(3.0 * sigma_px), drawn.box
+    soft = cv2.GaussianBlur(np.pad(drawn.delta, margin), (0, 0), sigmaX=sigma_px)
+    return replace(drawn, delta=np.asarray(soft), box=(x - margin, y - margin, w + 2 * margin, h + 2 * margin))
 
 
 def _streaks(flaw: Smear, plane: Plane, rng: np.random.Generator) -> tuple[Points, ...]:

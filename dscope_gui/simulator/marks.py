@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 
+import cv2
 import numpy as np
 
 from dscope_gui.domain.defect import DefectKind
-from dscope_gui.domain.images import Points
+from dscope_gui.domain.images import FloatImage, Points
 from dscope_gui.simulator.flaws import Chip, Crack, Flaw, OilFilm, Particle, Pit, Scratch, Smear
 from dscope_gui.simulator.line_marks import crack_mark, scratch_mark, smear_mark
 from dscope_gui.simulator.mark import Mark
 from dscope_gui.simulator.outlines import Blob, rough_waves
-from dscope_gui.simulator.plane import Grid, Plane, SignedDistance
+from dscope_gui.simulator.plane import Box, Grid, Plane, SignedDistance
 
+_MOTTLE_PX = 1.5
+_TINY = 1e-6
 _NO_WAVES = np.empty((0, 2))
 
 
@@ -87,12 +90,22 @@ def _particle(flaw: Particle, plane: Plane, rng: np.random.Generator) -> Mark:
     outline = blob.outline()
     box = plane.box_around(outline)
     delta = flaw.contrast * plane.coverage(box, blob.distance)
+    if flaw.mottling:
+        delta *= _mottles(box, flaw.mottling, rng)
     if flaw.highlight:
         shift = flaw.diameter_um * 0.1
         middle = (flaw.center_um[0] - shift, flaw.center_um[1] - shift)
         shine = Blob(middle, flaw.diameter_um * 0.4, flaw.aspect, flaw.orientation_deg, waves)
         delta += flaw.highlight * plane.coverage(box, shine.distance)
     return Mark(DefectKind.CONTAMINATION, "particle", box, delta, (outline,), outline, flaw.contrast)
+
+
+def _mottles(box: Box, strength: float, rng: np.random.Generator) -> FloatImage:
+    """Uneven contrast (h, w) around 1."""
+    noise = rng.standard_normal((box[3], box[2]), dtype=np.float32)
+    cv2.GaussianBlur(noise, (0, 0), sigmaX=_MOTTLE_PX, dst=noise)
+    noise *= np.float32(strength) / max(float(noise.std()), _TINY)
+    return np.asarray(np.clip(1.0 + noise, 0.0, 2.0))
 
 
 def _oil_film(flaw: OilFilm, plane: Plane, rng: np.random.Generator) -> Mark:

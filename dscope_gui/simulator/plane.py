@@ -92,8 +92,9 @@ class Plane:
         return np.asarray(inside.reshape(box[3], n, box[2], n).mean(axis=(1, 3)), dtype=np.float32)
 
 
-def clip_box(box: Box, width: int, height: int) -> Box:
-    """The part of a box that lies on the picture; its width or height may become 0."""
-    x0, y0 = min(max(box[0], 0), width), min(max(box[1], 0), height)
-    x1, y1 = min(max(box[0] + box[2], x0), width), min(max(box[1] + box[3], y0), height)
+def clip_box(box: Box, within: Box) -> Box:
+    """The part of a box that lies within another; its width or height may become 0."""
+    right, bottom = within[0] + within[2], within[1] + within[3]
+    x0, y0 = min(max(box[0], within[0]), right), min(max(box[1], within[1]), bottom)
+    x1, y1 = min(max(box[0] + box[2], x0), right), min(max(box[1] + box[3], y0), bottom)
     return x0, y0, x1 - x0, y1 - y0

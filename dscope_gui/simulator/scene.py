@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dscope_gui.simulator.flaws import Flaw
-from dscope_gui.simulator.plane import Plane
+from dscope_gui.simulator.plane import Box, Plane
 
 
 class CoreProfile(StrEnum):
@@ -97,11 +97,21 @@ class Ferrule:
 
 @dataclass(frozen=True, slots=True)
 class Light:
-    """Uneven light: relative change across half the picture's diagonal, and relative loss in the corners."""
+    """Uneven light.
+
+    Parameters
+    ----------
+    gradient : relative change over half the picture's diagonal, brighter towards `direction_deg`.
+    vignetting : relative loss in the corners.
+    relief : oblique light draws every mark like a relief, with a counterpart of opposite sign beside it towards
+        `direction_deg`; this is its strength as a share of the mark's contrast, `relief_um` its displacement.
+    """
 
     gradient: float = 0.0
     direction_deg: float = 0.0
     vignetting: float = 0.0
+    relief: float = 0.0
+    relief_um: float = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +152,9 @@ class Scene:
     light: Light = Light()
     sensor: Sensor = Sensor()
     flaws: tuple[Flaw, ...] = ()
+
+    @property
+    def seen_box(self) -> Box:
+        """The part of the picture inside the video border."""
+        left, top, right, bottom = self.sensor.border_px
+        return left, top, self.sensor.width - left - right, self.sensor.height - top - bottom

@@ -138,7 +138,7 @@ def _box(scene: Scene, radius_um: float, offset_um: tuple[float, float] = (0.0, 
     dx, dy = ellipse.half_extent()
     x0, y0 = math.floor(ellipse.cx - dx), math.floor(ellipse.cy - dy)
     box = x0, y0, math.ceil(ellipse.cx + dx) - x0 + 1, math.ceil(ellipse.cy + dy) - y0 + 1
-    return clip_box(box, scene.sensor.width, scene.sensor.height)
+    return clip_box(box, (0, 0, scene.sensor.width, scene.sensor.height))
 
 
 def _part(levels: FloatImage, box: Box) -> FloatImage:

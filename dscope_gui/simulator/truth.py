@@ -14,6 +14,10 @@ from dscope_gui.simulator.mark import Mark
 from dscope_gui.simulator.plane import Box, clip_box
 from dscope_gui.simulator.scene import Scene
 
+SEEN_FROM = 6.0
+"""Contrast to noise, integrated, from which a mark counts as visible: the usual threshold for a rate of false alarms
+near zero over the 10^5 independent places of a picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class DefectTruth:
@@ -68,8 +72,8 @@ class Drawing:
         return self.scene.plane.um_per_px_x, self.scene.plane.um_per_px_y
 
 
-def defect_truth(number: int, drawn: Mark, scene: Scene, visibility: float, visible: bool) -> DefectTruth:
-    """The measures of one mark."""
+def defect_truth(number: int, drawn: Mark, scene: Scene, *, contrast: float, visibility: float) -> DefectTruth:
+    """The measures of one mark; `contrast` in grey levels as it came out on the surface."""
     pieces = tuple(scene.plane.to_px(outline) for outline in drawn.outlines_um)
     points = np.concatenate(drawn.outlines_um)
     length, width = _rectangle(drawn.whole_um)
@@ -92,9 +96,9 @@ def defect_truth(number: int, drawn: Mark, scene: Scene, visibility: float, visi
         zone=_zone(nearest, scene),
         nearest_radius=nearest,
         farthest_radius=farthest,
-        contrast=drawn.contrast / 255.0,
+        contrast=contrast / 255.0,
         visibility=visibility,
-        visible=visible,
+        visible=visibility >= SEEN_FROM,
     )
 
 
@@ -129,7 +133,7 @@ def _box(points_px: Points, scene: Scene) -> Box:
     low = np.floor(points_px.min(axis=0) + 0.5).astype(int)
     high = np.floor(points_px.max(axis=0) + 0.5).astype(int)
     box = int(low[0]), int(low[1]), int(high[0] - low[0] + 1), int(high[1] - low[1] + 1)
-    return clip_box(box, scene.sensor.width, scene.sensor.height)
+    return clip_box(box, scene.seen_box)
 
 
 def _radii(drawn: Mark, scene: Scene) -> tuple[float, float]:

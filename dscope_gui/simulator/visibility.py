@@ -11,12 +11,15 @@ from dscope_gui.domain.images import FloatImage
 from dscope_gui.simulator.mark import Mark
 from dscope_gui.simulator.scene import Scene
 
-SEEN_FROM = 6.0
-"""Contrast to noise, integrated, from which a mark counts as visible: the usual threshold for a rate of false alarms
-near zero over the 10^5 independent places of a picture."""
-
 _EYE_LENGTH_PX = 40.0
 """Length over which the faint contrast of a line is integrated: neither eyes nor line filters use more."""
+
+_RIM = 0.05
+"""Half width, in cladding radii, of the rim: there the step of the edge disturbs."""
+
+_RIM_UNREST = 0.05
+"""Share of the step from cladding to ferrule by which the rim of a perfect end face varies: the edge wanders by about
+a twentieth of a pixel on real pictures."""
 
 _QUANTISATION = 1.0 / math.sqrt(12.0)
 
@@ -32,10 +35,6 @@ def visibility(added: FloatImage, level: float, drawn: Mark, scene: Scene) -> fl
     if added.size == 0:
         return 0.0
     return math.sqrt(_energy(added, scene) * _share(drawn, scene)) / _noise(level, drawn, scene)
-
-
-def is_visible(ratio: float) -> bool:
-    return ratio >= SEEN_FROM
 
 
 def _energy(added: FloatImage, scene: Scene) -> float:
@@ -57,13 +56,21 @@ def _share(drawn: Mark, scene: Scene) -> float:
 
 
 def _noise(level: float, drawn: Mark, scene: Scene) -> float:
-    """Standard deviation in grey levels where the mark lies, the ferrule's grain included."""
+    """Standard deviation in grey levels where the mark lies, the ferrule's grain and the rim's unrest included."""
     sensor = scene.sensor
     variance = _QUANTISATION**2 + sensor.read_noise**2 + sensor.shot_noise**2 * level / 255.0
     # Correlated noise hides more than its standard deviation says, by the number of pixels in one grain.
     variance *= 1.0 + 4.0 * math.pi * sensor.noise_grain_px**2
-    center = drawn.whole_um.mean(axis=0)
-    if float(np.hypot(center[0], center[1])) > scene.fiber.cladding_um / 2.0:
+    radius = _radius(drawn, scene)
+    if radius > 1.0:
         grain_px = scene.ferrule.texture_um / scene.plane.um_per_px
         variance += scene.ferrule.texture_contrast**2 * (1.0 + grain_px**2)
+    if abs(radius - 1.0) < _RIM:
+        variance += (_RIM_UNREST * (scene.ferrule.level - scene.fiber.level)) ** 2
     return math.sqrt(variance)
+
+
+def _radius(drawn: Mark, scene: Scene) -> float:
+    """Distance of the mark's middle from the center in cladding radii."""
+    x, y = drawn.whole_um.mean(axis=0)
+    return float(np.hypot(*scene.plane.to_fiber(x, y))) / (scene.fiber.cladding_um / 2.0)
