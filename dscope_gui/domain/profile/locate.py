@@ -35,6 +35,8 @@ class HoughSettings(Section):
     max_radius: Positive
     centers_tried: Count
     radii_tried: Count
+    angles: Count
+    ring_sigma_px: Positive
     peak_share: Share
 
 
@@ -65,10 +67,13 @@ class RefineSettings(Section):
     step_px: Positive
     max_samples: Count
     noise_factor: Positive
+    noise_rays: Count
     min_gradient: Positive
     tolerance: Positive
     tolerance_px: Positive
     fit_rounds: Count
+    agreement: Share
+    max_growth: Positive
     one_sign_share: Share
     outer_share: Share
 
@@ -80,25 +85,38 @@ class ChoiceSettings(Section):
     sure_edge_seen: Share
     max_residual: Positive
     max_axis_ratio: Positive
+    same_ring: Positive
     concentric: Positive
     outer_strength: NotNegative
 
 
 class CoreSettings(Section):
-    """Search for the core's step on the profile averaged along the circle; lengths in cladding radii."""
+    """Search for the core's step on the profile averaged along the circle.
+
+    Lengths are in cladding radii, evidence and scatter in grey levels. `rim_px` next to the rim is left out,
+    from `rim_shadow` on only steps of `rim_evidence` count. A line is up to `line_width` wide; where an opposite slope
+    within `line_reach` comes to `line_ratio` of a step, it is a line's flank.
+    """
 
     angles: Count
     samples: Count
+    min_samples: Count
+    samples_per_px: Positive
     trim: Share
     min_radius: Positive
-    max_radius: Positive
     rim_px: Positive
-    ring_width: Positive
+    rim_shadow: Positive
+    rim_evidence: Positive
+    smooth: Positive
+    edge_width: Positive
+    line_width: Positive
+    line_reach: Positive
+    line_ratio: Positive
     window: Positive
     gap: Positive
+    min_evidence: Positive
     min_sigmas: Positive
-    min_step: Positive
-    smooth: Positive
+    min_scatter: Positive
 
 
 class LocateSettings(Section):

@@ -11,6 +11,7 @@ from dscope_gui.domain.profile.locate import ContourSettings
 from dscope_gui.engine.locate.reduce import SmallCopy
 
 MAD_TO_SIGMA = 1.4826
+POINTS_OF_AN_ELLIPSE = 5
 
 
 def outlines(small: SmallCopy, settings: ContourSettings) -> list[Ellipse]:
@@ -43,7 +44,7 @@ def _ellipse(hull: NDArray[np.int32], shape: tuple[int, ...], settings: ContourS
     if not contours:
         return None
     outline = max(contours, key=cv2.contourArea)
-    if len(outline) < 5:
+    if len(outline) < POINTS_OF_AN_ELLIPSE:
         return None
     (cx, cy), (width, height), angle = cv2.fitEllipse(outline)
     return Ellipse(float(cx), float(cy), 0.5 * float(width), 0.5 * float(height), float(angle))

@@ -18,7 +18,9 @@ MAD_TO_SIGMA = 1.4826
 SHAPE_RIDGE = 1e-3
 
 
-def corrected(start: Ellipse, angles: Floats, deviation: Floats, weights: Floats, rounds: int, floor: float) -> Ellipse:
+def corrected(
+    start: Ellipse, angles: Floats, deviation: Floats, weights: Floats, *, rounds: int, floor: float
+) -> Ellipse:
     """The ellipse through the rim points, ignoring those that are no rim.
 
     Seen from an ellipse that is nearly right, any other one is a short Fourier series of its radius: size, shift of
@@ -27,7 +29,7 @@ def corrected(start: Ellipse, angles: Floats, deviation: Floats, weights: Floats
 
     Parameters
     ----------
-    angles : (N,) float, rad, in the plane in which `start` is the unit circle (see `plane_points`).
+    angles : (N,) float, rad, in the plane in which `start` is the unit circle (as in `Ellipse.points_at`).
     deviation : (N,) float, distance of each point from `start` along the radius, in radii.
     weights : (N,) float, 0 where there is no point.
     floor : smallest residual in radii that counts as off; below it all points count alike.
@@ -41,13 +43,6 @@ def corrected(start: Ellipse, angles: Floats, deviation: Floats, weights: Floats
         inside = np.clip(1.0 - np.square(residual / (TUKEY_TUNING * scale)), 0.0, None)
         terms = _solve(basis, deviation, weights * np.square(inside))
     return _bent(start, terms)
-
-
-def plane_points(ellipse: Ellipse, angles: Floats, radii: Floats) -> tuple[Floats, Floats]:
-    """Picture coordinates of points given by angle and radius in the plane where the ellipse is the unit circle."""
-    matrix = _matrix(ellipse)
-    u, v = radii * np.cos(angles), radii * np.sin(angles)
-    return ellipse.cx + matrix[0, 0] * u + matrix[0, 1] * v, ellipse.cy + matrix[1, 0] * u + matrix[1, 1] * v
 
 
 def _matrix(ellipse: Ellipse) -> Floats:
@@ -66,11 +61,11 @@ def _harmonics(angles: Floats) -> Floats:
 
 
 def _solve(basis: Floats, values: Floats, weights: Floats) -> Floats:
-    weighted = basis * weights[:, None]
-    normal = weighted.T @ basis
+    weighted = (basis * weights[:, None]).T
+    normal = weighted @ basis
     ridge = SHAPE_RIDGE * max(float(weights.sum()), 1.0)
     normal[np.diag_indices_from(normal)] += (1e-9, 1e-9, 1e-9, ridge, ridge)
-    return np.asarray(np.linalg.solve(normal, weighted.T @ values))
+    return np.asarray(np.linalg.solve(normal, weighted @ values))
 
 
 def _bent(start: Ellipse, terms: Floats) -> Ellipse:

@@ -30,17 +30,27 @@ def centers(small: SmallCopy, settings: HoughSettings) -> list[tuple[float, floa
     return [(float(x), float(y)) for x, y, _ in found.reshape(-1, 3)[: settings.centers_tried]]
 
 
-def circles_around(small: SmallCopy, center: tuple[float, float], settings: HoughSettings) -> list[Ellipse]:
-    """Circles about `center` on which many directions show an edge, strongest first."""
+def circle(center: tuple[float, float]) -> Ellipse:
+    """Unit circle about `center`."""
+    return Ellipse(*center, 1.0, 1.0)
+
+
+def rings_of(small: SmallCopy, shape: Ellipse, settings: HoughSettings) -> list[Ellipse]:
+    """Enlargements of `shape` on which many directions show an edge, strongest first.
+
+    The mean edge along each ring; a direction that has left the picture does not count against it.
+    """
+    unit = shape.scaled(1.0 / shape.mean_radius)
     half = 0.5 * small.grey.shape[0]
-    radii = np.arange(max(settings.min_radius * half, 2.0) - 2.0, settings.max_radius * half)
-    rays = sample(small.grey, Ellipse(*center, 1.0, 1.0), even_angles(COARSE_ANGLES), radii)
-    edge = np.abs(gradient(rays, 1.5, 1.0)).sum(axis=0) / np.maximum(rays.inside.sum(axis=0), COARSE_ANGLES // 2)
-    edge = cv2.GaussianBlur(edge[None, :].astype(np.float32), (0, 0), 1.0)[0]
-    peaks = np.flatnonzero((edge[1:-1] >= edge[:-2]) & (edge[1:-1] > edge[2:])) + 1
-    peaks = peaks[edge[peaks] >= settings.peak_share * edge[peaks].max()] if len(peaks) else peaks
+    radii = np.arange(max(settings.min_radius * half, MARGIN + 1) - MARGIN, settings.max_radius * half + MARGIN)
+    rays = sample(small.grey, unit, even_angles(settings.angles), radii)
+    slope = np.abs(gradient(rays, settings.ring_sigma_px, 1.0))
+    edge = slope.sum(axis=0) / np.maximum(rays.inside.sum(axis=0), settings.angles // 2)
+    inner = edge[1:-1]
+    peaks = np.flatnonzero((inner >= edge[:-2]) & (inner > edge[2:]) & (inner >= settings.peak_share * edge.max())) + 1
     best = peaks[np.argsort(-edge[peaks], kind="stable")][: settings.radii_tried]
-    return [Ellipse(*center, float(radii[k]), float(radii[k])) for k in best]
+    return [unit.scaled(float(radii[k])) for k in best]
 
 
-COARSE_ANGLES = 90
+# Samples beyond both ends, so that an edge at the limit is still a peak.
+MARGIN = 2

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
-from dscope_gui.engine.locate.fit import Floats, plane_points
+from dscope_gui.engine.locate.fit import Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,9 @@ def even_angles(count: int) -> Floats:
 
 def sample(grey: GreyImage, ellipse: Ellipse, angles: Floats, radii: Floats) -> Rays:
     """Bilinear samples of `grey` at every angle and radius."""
-    x, y = plane_points(ellipse, angles[:, None], radii[None, :])
-    map_x, map_y = x.astype(np.float32), y.astype(np.float32)
+    rim, r = ellipse.points_at(angles), radii.astype(np.float32)
+    map_x = np.multiply.outer((rim[:, 0] - ellipse.cx).astype(np.float32), r) + np.float32(ellipse.cx)
+    map_y = np.multiply.outer((rim[:, 1] - ellipse.cy).astype(np.float32), r) + np.float32(ellipse.cy)
     levels = cv2.remap(grey, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
     if grey.dtype == np.uint16:
         levels /= np.float32(257.0)
@@ -84,9 +85,14 @@ def outermost(slope: FloatImage, radii: Floats, share: float) -> RimPoints:
     peak = (middle >= slope[:, :-2]) & (middle > slope[:, 2:])
     peak &= middle >= share * middle.max(axis=1, keepdims=True)
     top = middle.shape[1] - peak[:, ::-1].argmax(axis=1)
-    rows = np.arange(len(slope))
-    before, here, after = (slope[rows, top + k].astype(np.float64) for k in (-1, 0, 1))
+    strength = np.where(peak.any(axis=1), slope[np.arange(len(slope)), top], 0.0).astype(np.float64)
+    return RimPoints(radii[top] + parabola_offset(slope, top) * (radii[1] - radii[0]) - 1.0, strength)
+
+
+def parabola_offset(values: NDArray[np.floating], top: NDArray[np.intp]) -> Floats:
+    """Distance in samples, -0.5 to 0.5, from the largest sample of each row to the vertex through three points."""
+    rows = np.arange(len(values))
+    before, here, after = (values[rows, top + k].astype(np.float64) for k in (-1, 0, 1))
     bend = before - 2.0 * here + after
     offset = np.where(bend < 0, 0.5 * (before - after) / np.where(bend < 0, bend, -1.0), 0.0)
-    strength = np.where(peak.any(axis=1), here, 0.0)
-    return RimPoints(radii[top] + np.clip(offset, -0.5, 0.5) * (radii[1] - radii[0]) - 1.0, strength)
+    return np.clip(offset, -0.5, 0.5)

@@ -56,7 +56,8 @@ def background(small: NDArray[np.uint8], settings: ReduceSettings) -> FloatImage
     for _ in range(settings.background_rounds):
         off = np.abs(values - fit)
         keep = off <= max(settings.background_cut * float(np.median(off)), 1.0)
-        fit = basis @ np.linalg.lstsq(basis[keep], values[keep], rcond=None)[0]
+        kept = basis * keep[:, None]
+        fit = basis @ np.linalg.lstsq(kept.T @ basis, kept.T @ values, rcond=None)[0]
     surface = fit.reshape(coarse.shape).astype(np.float32)
     return np.asarray(cv2.resize(surface, small.shape[::-1], interpolation=cv2.INTER_LINEAR), dtype=np.float32)
 

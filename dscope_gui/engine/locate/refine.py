@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.locate import RefineSettings
-from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, corrected, plane_points
+from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, corrected
 from dscope_gui.engine.locate.profiles import RimPoints, even_angles, gradient, outermost, sample
 
 
@@ -37,7 +39,7 @@ def refined(
     ellipse, rim = start, None
     for band in bands:
         rim = _round(grey, ellipse, settings, angles=angles, band=band)
-        if rim is None or not _sane(rim.ellipse, start, grey.shape):
+        if rim is None or not _sane(rim.ellipse, start, grey.shape, settings.max_growth):
             return None
         ellipse = rim.ellipse
     return rim
@@ -54,53 +56,49 @@ def _round(grey: GreyImage, ellipse: Ellipse, settings: RefineSettings, *, angle
     if not real.any():
         return None
     tolerance = max(settings.tolerance, settings.tolerance_px / radius)
-    fitted = corrected(
-        ellipse, rays.angles, points.deviation, real.astype(np.float64), settings.fit_rounds, 0.25 * tolerance
-    )
-    return _evidence(fitted, ellipse, rays.angles, points, real, tolerance)
+    weights = real.astype(np.float64)
+    floor = settings.agreement * tolerance
+    fitted = corrected(ellipse, rays.angles, points.deviation, weights, rounds=settings.fit_rounds, floor=floor)
+    at = ellipse.points_at(rays.angles, 1.0 + points.deviation)
+    off = fitted.normalised_radius(at[:, 0], at[:, 1]) - 1.0
+    return _evidence(fitted, off, points.strength, real & (np.abs(off) < tolerance))
 
 
-def _rim_points(slope: FloatImage, radii: Floats, settings: RefineSettings) -> tuple[RimPoints, np.ndarray]:
+def _rim_points(slope: FloatImage, radii: Floats, settings: RefineSettings) -> tuple[RimPoints, NDArray[np.bool_]]:
     """Edge on each ray, and whether it stands out of the noise.
 
     Nearly always one side of the rim is the brighter all around; then an edge of the other sign is dirt or a halo.
     Where the light comes from one side the sign may change around the circle, and both count.
     """
-    points = outermost(np.abs(slope), radii, settings.outer_share)
-    threshold = max(settings.noise_factor * _noise(slope, settings.tangential_sigma), settings.min_gradient)
-    signed = slope[np.arange(len(slope)), np.abs(slope).argmax(axis=1)]
-    real = points.strength > threshold
-    rising = float(np.mean(signed[real] > 0)) if real.any() else 0.5
-    if max(rising, 1.0 - rising) >= settings.one_sign_share:
-        points = outermost(slope if rising > 0.5 else -slope, radii, settings.outer_share)
-        real = points.strength > threshold
-    return points, real
+    threshold = max(settings.noise_factor * _noise(slope, settings), settings.min_gradient)
+    size = np.abs(slope)
+    top = slope[np.arange(len(slope)), size.argmax(axis=1)]
+    rising, falling = int((top > threshold).sum()), int((top < -threshold).sum())
+    one_sign = settings.one_sign_share * (rising + falling)
+    rise = slope if rising > one_sign else -slope if falling > one_sign else size
+    points = outermost(rise, radii, settings.outer_share)
+    return points, points.strength > threshold
 
 
-def _noise(slope: FloatImage, tangential_sigma: float) -> float:
+def _noise(slope: FloatImage, settings: RefineSettings) -> float:
     """Standard deviation of the slope where nothing is wrong.
 
     From rays next to each other, just far enough to be independent: there the rim itself cancels.
     """
-    apart = max(2, round(4.0 * tangential_sigma))
-    difference = np.abs(slope[apart:] - slope[:-apart])
-    return MAD_TO_SIGMA * float(np.median(difference[::2])) / float(np.sqrt(2.0))
+    apart = max(2, round(4.0 * settings.tangential_sigma))
+    pairs = np.abs(slope[apart :: settings.noise_rays] - slope[: -apart : settings.noise_rays])
+    return MAD_TO_SIGMA * float(np.median(pairs)) / math.sqrt(2.0)
 
 
-def _evidence(
-    fitted: Ellipse, start: Ellipse, angles: Floats, points: RimPoints, real: np.ndarray, tolerance: float
-) -> Rim:
-    x, y = plane_points(start, angles, 1.0 + points.deviation)
-    off = fitted.normalised_radius(x, y) - 1.0
-    good = real & (np.abs(off) < tolerance)
+def _evidence(fitted: Ellipse, off: Floats, strength: Floats, good: NDArray[np.bool_]) -> Rim:
     if not good.any():
-        return Rim(fitted, 0.0, float("inf"), 0.0)
-    residual = float(np.sqrt(np.mean(np.square(off[good])))) * fitted.mean_radius
-    return Rim(fitted, float(good.mean()), residual, float(np.median(points.strength[good])))
+        return Rim(fitted, 0.0, math.inf, 0.0)
+    residual = math.sqrt(float(np.mean(np.square(off[good])))) * fitted.mean_radius
+    return Rim(fitted, float(good.mean()), residual, float(np.median(strength[good])))
 
 
-def _sane(ellipse: Ellipse, start: Ellipse, shape: tuple[int, ...]) -> bool:
+def _sane(ellipse: Ellipse, start: Ellipse, shape: tuple[int, ...], max_growth: float) -> bool:
     """The search must stay near where it began and keep its center in the picture."""
-    grown = ellipse.mean_radius / start.mean_radius
+    growth = ellipse.mean_radius / start.mean_radius
     in_picture = 0 <= ellipse.cx < shape[1] and 0 <= ellipse.cy < shape[0]
-    return bool(in_picture and 0.6 < grown < 1.6)
+    return in_picture and 1.0 / max_growth < growth < max_growth

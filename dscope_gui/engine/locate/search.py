@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
+from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.locate import ChoiceSettings, LocateSettings
@@ -41,21 +43,33 @@ def locate(grey: GreyImage, settings: LocateSettings) -> EndFace | None:
 def _by_hough(small: SmallCopy, settings: LocateSettings) -> Found | None:
     best: Found | None = None
     for center in hough.centers(small, settings.hough):
-        rims = [_coarse(small, circle, settings) for circle in hough.circles_around(small, center, settings.hough)]
-        outer = _outermost([rim for rim in rims if rim is not None], settings.choice)
-        best = _better(best, None if outer is None else Found(outer, "hough"))
+        rings = hough.rings_of(small, hough.circle(center), settings.hough)
+        best = _better(best, _glass(small, rings, "hough", settings))
         if best is not None and best.rim.seen >= settings.choice.sure_edge_seen:
             break
     return best
 
 
 def _by_contour(small: SmallCopy, settings: LocateSettings) -> Found | None:
-    rims = [_coarse(small, outline, settings) for outline in contour.outlines(small, settings.contour)]
-    outer = _outermost([rim for rim in rims if rim is not None], settings.choice)
-    return None if outer is None else Found(outer, "contour")
+    return _glass(small, contour.outlines(small, settings.contour), "contour", settings)
 
 
-def _coarse(small: SmallCopy, start: object, settings: LocateSettings) -> Rim | None:
+def _glass(small: SmallCopy, starts: list[Ellipse], method: str, settings: LocateSettings) -> Found | None:
+    """Settle on the first start that leads to an edge, then look for others of its center and shape.
+
+    A start is rough, and any ring will do to find center and shape; only then are the rings told apart.
+    """
+    settled = next((rim for start in starts if (rim := _coarse(small, start, settings)) is not None), None)
+    if settled is None:
+        return None
+    rings = hough.rings_of(small, settled.ellipse, settings.hough)
+    same = settings.choice.same_ring
+    others = [ring for ring in rings if abs(ring.mean_radius / settled.ellipse.mean_radius - 1.0) > same]
+    rims = [settled, *(rim for ring in others if (rim := _coarse(small, ring, settings)) is not None)]
+    return Found(_outermost(rims, settings.choice), method)
+
+
+def _coarse(small: SmallCopy, start: Ellipse, settings: LocateSettings) -> Rim | None:
     r = settings.refine
     rim = refined(small.grey, start, r, angles=r.angles_coarse, bands=r.bands_coarse)
     return rim if rim is not None and believable(rim, settings.choice) else None
@@ -77,17 +91,20 @@ def believable(rim: Rim, settings: ChoiceSettings) -> bool:
     return rim.seen >= settings.min_edge_seen and ratio <= settings.max_axis_ratio and scatter <= settings.max_residual
 
 
-def _outermost(rims: list[Rim], settings: ChoiceSettings) -> Rim | None:
-    """Of circles about one center the outermost strong one is the glass; the others are core and rings."""
-    if not rims:
-        return None
-    best = max(rims, key=lambda rim: rim.seen * rim.strength)
-    for rim in sorted(rims, key=lambda rim: rim.ellipse.mean_radius, reverse=True):
-        apart = ((rim.ellipse.cx - best.ellipse.cx) ** 2 + (rim.ellipse.cy - best.ellipse.cy) ** 2) ** 0.5
-        strong = rim.seen * rim.strength >= settings.outer_strength * best.seen * best.strength
-        if strong and apart <= settings.concentric * rim.ellipse.mean_radius:
-            return rim
-    return best
+def _outermost(rims: list[Rim], settings: ChoiceSettings) -> Rim:
+    """Of edges about one center the outermost strong one is the glass; the others are core and rings."""
+    best = max(rims, key=_weight)
+    concentric = [rim for rim in rims if _apart(rim, best) <= settings.concentric * rim.ellipse.mean_radius]
+    strong = [rim for rim in concentric if _weight(rim) >= settings.outer_strength * _weight(best)]
+    return max(strong, key=lambda rim: rim.ellipse.mean_radius)
+
+
+def _weight(rim: Rim) -> float:
+    return rim.seen * rim.strength
+
+
+def _apart(one: Rim, other: Rim) -> float:
+    return math.hypot(one.ellipse.cx - other.ellipse.cx, one.ellipse.cy - other.ellipse.cy)
 
 
 def _better(one: Found | None, other: Found | None) -> Found | None:
@@ -97,7 +114,7 @@ def _better(one: Found | None, other: Found | None) -> Found | None:
 
 
 def _merit(rim: Rim) -> float:
-    return rim.seen * rim.strength / (1.0 + rim.residual_px)
+    return _weight(rim) / (1.0 + rim.residual_px)
 
 
 def _end_face(grey: GreyImage, found: Found, settings: LocateSettings) -> EndFace:
