@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterator
 
 from dscope_gui.domain.inspection import Examination, InspectionStatus
@@ -77,10 +78,12 @@ def _stands(warning: QualityWarning, examination: Examination, refused: Collecti
 def _misfit(rule_set: RuleSet, examination: Examination) -> Reason | None:
     """A fiber of another diameter would be judged in zones that are not its own."""
     nominal, end_face, scale = rule_set.cladding, examination.end_face, examination.scale
-    if nominal is None or end_face is None or scale is None:
+    if end_face is None or scale is None:
         return None
     measured = measured_cladding_um(end_face, scale)
-    if abs(measured - nominal.diameter_um) <= nominal.tolerance_um:
+    if not 0 < measured < math.inf:
+        return Reason("The cladding or the scale is no proper length; nothing can be measured in µm")
+    if nominal is None or abs(measured - nominal.diameter_um) <= nominal.tolerance_um:
         return None
     return Reason(
         text=f"The cladding measures {measured:.1f} µm; {rule_set.id} is made for "
@@ -93,10 +96,11 @@ def _misfit(rule_set: RuleSet, examination: Examination) -> Reason | None:
 
 def _broken(rule_set: RuleSet, traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
     """One reason for each defect where none is allowed and for each band that holds too many, inner zones first."""
-    groups: dict[tuple[int, str, float], list[Trace]] = {}
+    groups: dict[tuple[int, str, float, bool], list[Trace]] = {}
     for trace in traces:
         if trace.outcome is Outcome.BREAKS and trace.zone and trace.feature and trace.limit:
-            key = rule_set.zones.index(trace.zone), trace.feature.value, trace.limit.lower
+            band = trace.limit.lower, trace.limit.gt is not None
+            key = rule_set.zones.index(trace.zone), trace.feature.value, *band
             groups.setdefault(key, []).append(trace)
     return tuple(reason for key in sorted(groups) for reason in _reasons(groups[key], rule_set.min_detect_um))
 

@@ -1,0 +1,26 @@
+"""How good the engine is: records scored against labelled pictures."""
+
+from dscope_gui.validation.figures import Errors, Share
+from dscope_gui.validation.html import render_html, write_html
+from dscope_gui.validation.matching import Criteria
+from dscope_gui.validation.score import BandScore, FamilyScore, PictureScore, ValidationResult, validate
+from dscope_gui.validation.tables import HEADS, band_rows, error_rows, family_rows
+from dscope_gui.validation.truth import load_truth
+
+__all__ = [
+    "HEADS",
+    "BandScore",
+    "Criteria",
+    "Errors",
+    "FamilyScore",
+    "PictureScore",
+    "Share",
+    "ValidationResult",
+    "band_rows",
+    "error_rows",
+    "family_rows",
+    "load_truth",
+    "render_html",
+    "validate",
+    "write_html",
+]

@@ -168,5 +168,18 @@ def test_the_scale_of_the_picture_does_not_change_the_verdict(upc: RuleSet) -> N
     assert judge(upc, slightly_large).status is VerdictStatus.PASS
 
 
+@pytest.mark.parametrize("um_per_px", [math.nan, math.inf, 0.0])
+@pytest.mark.parametrize("name", ["iec61300-3-35-2015-sm-upc", "large-core-percent"])
+def test_a_scale_that_is_no_number_allows_no_pass(name: str, um_per_px: float) -> None:
+    verdict = judge(load_rule_set(name), examination(at_scale=scale(um_per_px)))
+    assert verdict.status is VerdictStatus.NOT_INSPECTABLE
+
+
+def test_two_bands_that_meet_in_one_size_are_two_reasons(upc: RuleSet) -> None:
+    """Exactly 5 µm is one too many, 6 µm is one at all: neither may hide the other."""
+    found = (*several("pit", 5.0, 45.0, 6), defect("pit", 6.0, 45.0, name="P9"))
+    assert [len(reason.defects) for reason in judge(upc, examination(*found)).reasons] == [6, 1]
+
+
 def test_a_picture_that_never_reached_the_engine_has_its_own_words(upc: RuleSet) -> None:
     assert not_inspectable(upc, "The disk is full").reasons[0].text == "The disk is full"
