@@ -65,7 +65,7 @@ def _write_all(folder: Path, n: int, seed: int, progress: Progress) -> tuple[Pat
                 _save(folder, truth)
         paths.append(path)
         progress(number + 1, n)
-    _save(folder, {path.name: truth[path.name] for path in paths})
+    _save(folder, dict(sorted(truth.items())))
     return tuple(paths)
 
 
