@@ -18,7 +18,10 @@ class BlurSettings(Section):
     min_px, max_px : bounds of the answer.
     default_px : used when too few sectors see an edge.
     min_sectors : estimates needed.
+    min_objects, objects_quantile, objects_share, objects_sigmas : with so many objects that stand so many standard
+        deviations of the noise high, the blur is at most this share of the width of the narrow ones among them.
     uncertainty_rel : one standard deviation of the answer.
+    least_share : of its seen size that an object keeps when the blur is taken off; smaller ones cannot be sized.
     """
 
     sectors: Count
@@ -30,7 +33,12 @@ class BlurSettings(Section):
     max_px: Positive
     default_px: Positive
     min_sectors: Count
+    min_objects: Count
+    objects_quantile: Share
+    objects_share: Share
+    objects_sigmas: Positive
     uncertainty_rel: Share
+    least_share: Share
 
 
 class OutlineSettings(Section):
@@ -44,7 +52,8 @@ class OutlineSettings(Section):
     margin_px : how far it may leave the candidate's mask.
     min_reach_blurs, max_reach_px : how far a plateau holds, bounded in blurs and px; between them the half thickness.
     fine_below_px, middle_below_px : patches smaller than this are enlarged four times or twice.
-    min_piece_share : pieces smaller than this share of the largest are dropped.
+    min_piece_share : pieces weaker than this share of the strongest (height squared times border) are dropped.
+    max_pieces : the strongest ones are kept.
     max_points : of the reported outline.
     tolerance_px : how far the reported outline may leave the measured one.
     """
@@ -58,6 +67,7 @@ class OutlineSettings(Section):
     fine_below_px: Positive
     middle_below_px: Positive
     min_piece_share: Share
+    max_pieces: Count
     max_points: Count
     tolerance_px: Positive
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -27,6 +28,19 @@ def edge_blur_px(crop: FlattenedCrop, settings: BlurSettings) -> float:
         return settings.default_px
     sigma = float(np.quantile(seen, settings.quantile)) * settings.step_px / FWHM_PER_SIGMA
     return float(np.clip(sigma, settings.min_px, settings.max_px))
+
+
+def bounded_by_objects(blur_px: float, widths_px: Sequence[float], added_px2: float, settings: BlurSettings) -> float:
+    """The blur, lowered if the narrowest strong objects on the same picture are narrower than it allows.
+
+    Nothing can look narrower than the blur, while a bevelled edge looks wider. `widths_px` are full widths at half
+    height that contain `added_px2` of variance from smoothing besides the blur.
+    """
+    if len(widths_px) < settings.min_objects:
+        return blur_px
+    narrowest = float(np.quantile(widths_px, settings.objects_quantile)) * settings.objects_share / FWHM_PER_SIGMA
+    bound = math.sqrt(max(narrowest**2 - added_px2, settings.min_px**2))
+    return min(blur_px, bound)
 
 
 def _edge_profiles(crop: FlattenedCrop, settings: BlurSettings) -> NDArray[np.float32]:

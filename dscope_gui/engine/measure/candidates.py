@@ -14,10 +14,10 @@ from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Measured
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.domain.scale import Scale
-from dscope_gui.engine.measure.blur import edge_blur_px
+from dscope_gui.engine.measure.blur import bounded_by_objects, edge_blur_px
 from dscope_gui.engine.measure.line import measure_line
-from dscope_gui.engine.measure.outline import draw_outline
-from dscope_gui.engine.measure.patch import Patch, cut_patch
+from dscope_gui.engine.measure.outline import Outline, draw_outline
+from dscope_gui.engine.measure.patch import Patch, added_variance, cut_patch
 from dscope_gui.engine.measure.ruler import Ruler
 from dscope_gui.engine.measure.sharpen import without_blur
 
@@ -55,22 +55,36 @@ def measure(
     """
     if not candidates:
         return ()
-    blur = edge_blur_px(crop, settings.blur) if blur_px is None else blur_px
+    edge_blur = edge_blur_px(crop, settings.blur) if blur_px is None else blur_px
+    patches = [cut_patch(candidate, crop, edge_blur, settings.outline) for candidate in candidates]
+    outlines = [draw_outline(patch, settings.outline) for patch in patches]
+    blur = _bounded(edge_blur, patches, outlines, settings) if blur_px is None else blur_px
     setting = _Setting(crop, Ruler.of(scale, crop.step), blur, settings)
-    return tuple(_measure_one(candidate, setting) for candidate in candidates)
+    return tuple(_measured(*seen, setting) for seen in zip(candidates, patches, outlines, strict=True))
 
 
-def _measure_one(candidate: Candidate, setting: _Setting) -> Measured:
+def _bounded(blur_px: float, patches: list[Patch], outlines: list[Outline], settings: MeasureSettings) -> float:
+    """The blur of the optics, held against the narrowest objects that stand out clearly."""
+    widths = [
+        min(outline.rectangles[0][1])
+        for patch, outline in zip(patches, outlines, strict=True)
+        if outline.height >= settings.blur.objects_sigmas * patch.pixel_noise
+    ]
+    return bounded_by_objects(blur_px, widths, added_variance(settings.outline), settings.blur)
+
+
+def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Setting) -> Measured:
     crop, ruler, settings = setting.crop, setting.ruler, setting.settings
-    patch = cut_patch(candidate, crop, setting.blur_px, settings.outline)
-    outline = draw_outline(patch, settings.outline)
-    sharp, blur_error_px = without_blur(outline, patch.blur_px, settings.blur.uncertainty_rel)
-    points = sharp + np.array([patch.x0, patch.y0])
-    hull = cv2.convexHull(points.astype(np.float32))[:, 0, :].astype(np.float64)
+    whole_blur_px = math.sqrt(setting.blur_px**2 + added_variance(settings.outline))
+    sharp = [
+        without_blur(piece, rectangle, whole_blur_px, settings.blur)
+        for piece, rectangle in zip(outline.pieces(), outline.rectangles, strict=True)
+    ]
+    pieces = [points + np.array([patch.x0, patch.y0]) for points, _ in sharp]
+    hull = cv2.convexHull(np.concatenate(pieces).astype(np.float32))[:, 0, :].astype(np.float64)
     edge_px = patch.noise / max(outline.slope, patch.noise)
-    error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + blur_error_px**2)
+    error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + sharp[0][1] ** 2)
     length, width, orientation = ruler.rectangle(hull, error_px)
-    pieces = [points[a:b] for a, b in zip(outline.starts[:-1], outline.starts[1:], strict=True)]
     area, perimeter, hull_area = _area_perimeter_hull(pieces, hull)
     nearest, farthest = _radii(pieces, crop)
     x, y = _centroid(patch)
@@ -91,7 +105,7 @@ def _measure_one(candidate: Candidate, setting: _Setting) -> Measured:
         contrast=_contrast(patch),
         pieces=len(pieces),
         solidity=min(1.0, area / max(hull_area, _LEAST_AREA_PX)),
-        softness=outline.height / (max(outline.slope, patch.noise) * math.sqrt(2.0 * math.pi) * patch.blur_px),
+        softness=outline.height / (max(outline.slope, patch.noise) * math.sqrt(2.0 * math.pi) * whole_blur_px),
         mottle=patch.mottle,
         peak_z=candidate.peak_z,
         line_z=candidate.line_z,

@@ -40,11 +40,12 @@ def _line(
     straight = max(math.hypot(chord[0], chord[1]), 1.0)
     along = (float(chord[0]) / straight, float(chord[1]) / straight)
     across = (-along[1], along[0])
-    width = true_strip_width(cross.seen_width_px, blur_px)
-    wider_blur = blur_px * (1.0 + settings.blur.uncertainty_rel)
+    seen, least = cross.seen_width_px, settings.blur.least_share
+    width = max(true_strip_width(seen, blur_px), least * seen)
+    other = max(true_strip_width(seen, blur_px * (1.0 + settings.blur.uncertainty_rel)), least * seen)
     end_px = _edge_error(noise, cross.slope, 1, settings)
     width_px = _edge_error(noise, cross.slope, cross.rows, settings)
-    width_error = math.hypot(width_px, width - true_strip_width(cross.seen_width_px, wider_blur))
+    width_error = math.hypot(width_px, width - other)
     return Ridge(
         length=ruler.along(_length(strip, cross), along, end_px),
         width=ruler.along(width, across, width_error),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import TypeAlias, cast
 
 import cv2
 import numpy as np
@@ -13,6 +15,9 @@ from dscope_gui.domain.profile.measure import OutlineSettings
 from dscope_gui.engine.measure.patch import Patch
 
 
+Rectangle: TypeAlias = tuple[tuple[float, float], tuple[float, float], float]
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """All points of all pieces.
@@ -20,21 +25,20 @@ class Outline:
     Parameters
     ----------
     points_px : (N, 2) in patch coordinates, ordered within each piece.
-    outward : (N, 2) unit vectors down the slope.
     slope : mean steepness of the edge in grey levels per px.
     height : mean plateau along the edge in grey levels.
     starts : index of the first point of each piece, and N at the end.
+    rectangles : smallest rotated rectangle of each piece: middle, sides, turn of the first side in degrees.
     """
 
     points_px: Points
-    outward: Points
     slope: float
     height: float
     starts: tuple[int, ...]
+    rectangles: tuple[Rectangle, ...]
 
-    def moved(self, distance_px: NDArray[np.float64]) -> Points:
-        """Points pushed outward, each by its own distance."""
-        return np.asarray(self.points_px + self.outward * distance_px[:, None])
+    def pieces(self) -> list[Points]:
+        return [self.points_px[a:b] for a, b in pairwise(self.starts)]
 
 
 def draw_outline(patch: Patch, settings: OutlineSettings) -> Outline:
@@ -52,9 +56,9 @@ def draw_outline(patch: Patch, settings: OutlineSettings) -> Outline:
     allowed = cv2.resize(near.view(np.uint8), (signal.shape[1], signal.shape[0]), interpolation=cv2.INTER_NEAREST)
     above = np.asarray(signal - level, dtype=np.float32)
     inside = ((above > 0.0) & (allowed > 0)).view(np.uint8)
-    chains = _chains(inside, settings.min_piece_share)
+    chains = _strong(_borders(inside), plateau, settings)
     if not chains:
-        chains = _chains(_enlarged_mask(patch.mask, scale), 0.0)
+        chains = _borders(_enlarged_mask(patch.mask, scale))
     return _refined(chains, above, plateau, scale)
 
 
@@ -90,11 +94,20 @@ def _plateau(patch: Patch, near: Mask, settings: OutlineSettings) -> FloatImage:
     return np.asarray(cv2.blur(highest, (3, 3)) - np.float32(patch.noise), dtype=np.float32)
 
 
-def _chains(inside: NDArray[np.uint8], min_share: float) -> list[NDArray[np.int32]]:
-    """Border pixels of the pieces that are not negligible, largest piece first."""
+def _borders(inside: NDArray[np.uint8]) -> list[NDArray[np.int32]]:
+    """Border pixels (x, y) of each piece."""
     found, _ = cv2.findContours(inside, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    sized = sorted(((len(chain), index) for index, chain in enumerate(found)), key=lambda item: (-item[0], item[1]))
-    return [np.asarray(found[index][:, 0, :]) for size, index in sized if size >= min_share * sized[0][0]]
+    return [np.asarray(chain[:, 0, :]) for chain in found]
+
+
+def _strong(chains: list[NDArray[np.int32]], plateau: FloatImage, settings: OutlineSettings) -> list[NDArray[np.int32]]:
+    """The strongest pieces, strongest first; specks of noise and echoes beside the defect are neither high nor long."""
+    if len(chains) <= 1:
+        return chains
+    heights = [float(plateau[chain[:, 1], chain[:, 0]].max()) for chain in chains]
+    energy = np.array([height**2 * len(chain) for height, chain in zip(heights, chains, strict=True)])
+    order = np.argsort(-energy, kind="stable")[: settings.max_pieces]
+    return [chains[index] for index in order if energy[index] >= settings.min_piece_share * energy[order[0]]]
 
 
 def _refined(chains: list[NDArray[np.int32]], above: FloatImage, plateau: FloatImage, scale: int) -> Outline:
@@ -108,10 +121,12 @@ def _refined(chains: list[NDArray[np.int32]], above: FloatImage, plateau: FloatI
     outward = np.stack([-gx, -gy], axis=1).astype(np.float64) / (2.0 * steep[:, None])
     step = np.clip(above[rows, columns] / steep, 0.0, 1.0)
     points = (pixels + outward * step[:, None] + 0.5) / scale - 0.5
+    starts = [0, *accumulate(len(chain) for chain in chains)]
+    flat = points.astype(np.float32)
     return Outline(
         points_px=points,
-        outward=outward,
         slope=float(steep.mean()) * scale,
         height=float(plateau[rows, columns].mean()),
-        starts=tuple(int(start) for start in np.cumsum([0, *(len(chain) for chain in chains)])),
+        starts=tuple(starts),
+        rectangles=tuple(cast(Rectangle, cv2.minAreaRect(flat[a:b])) for a, b in pairwise(starts)),
     )

@@ -46,6 +46,11 @@ class Patch:
     mottle: float
 
 
+def added_variance(settings: OutlineSettings) -> float:
+    """Variance in px² that smoothing and enlarging add to the blur of the optics."""
+    return settings.smooth_px**2 + _INTERPOLATION_PX2
+
+
 def cut_patch(candidate: Candidate, crop: FlattenedCrop, blur_px: float, settings: OutlineSettings) -> Patch:
     """Window with room for the outline to leave the mask and for the smoothing to settle."""
     margin = math.ceil(settings.margin_px + _KERNEL_REACH * settings.smooth_px) + 1
@@ -69,6 +74,6 @@ def cut_patch(candidate: Candidate, crop: FlattenedCrop, blur_px: float, setting
         mask=mask,
         noise=noise / max(2.0 * math.sqrt(math.pi) * settings.smooth_px, 1.0),
         pixel_noise=noise,
-        blur_px=math.sqrt(blur_px**2 + settings.smooth_px**2 + _INTERPOLATION_PX2),
+        blur_px=math.sqrt(blur_px**2 + added_variance(settings)),
         mottle=min(bright, dark) / max(bright, dark, _TINY),
     )

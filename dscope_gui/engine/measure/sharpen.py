@@ -4,34 +4,40 @@ from __future__ import annotations
 
 import math
 
-import cv2
 import numpy as np
 
 from dscope_gui.domain.images import Points
+from dscope_gui.domain.profile.measure import BlurSettings
 from dscope_gui.engine.measure.deblur import true_disc_diameter, true_strip_width
-from dscope_gui.engine.measure.outline import Outline
+from dscope_gui.engine.measure.outline import Rectangle
 
 
-def without_blur(outline: Outline, blur_px: float, blur_uncertainty_rel: float) -> tuple[Points, float]:
-    """Outline points moved to where a sharp picture would show them, and the standard error of a diameter from it.
+def without_blur(piece: Points, rectangle: Rectangle, blur_px: float, settings: BlurSettings) -> tuple[Points, float]:
+    """One closed outline as a sharp picture would show it, and the standard error of its diameter from that.
 
-    The short way across is corrected as a disc or, the longer the object, as a strip; the long way as a disc.
+    The outline is stretched along the sides of its smallest rectangle: the short way as a disc or, the longer the
+    object, as a strip; the long way as a disc. What is hardly wider than the blur cannot be sized by its outline: it
+    keeps `least_share` of what is seen.
     """
-    (_, (side, other), turn) = cv2.minAreaRect(outline.points_px.astype(np.float32))
+    middle, sides, turn = rectangle
+    if min(sides) <= 0.0:
+        return piece, blur_px
     angle = math.radians(turn)
-    share = (outline.outward @ (math.cos(angle), math.sin(angle))) ** 2
-    first, second = growth(side, other, blur_px), growth(other, side, blur_px)
-    moved = outline.moved((first * share + second * (1.0 - share)) / 2.0)
-    long, short = max(side, other), min(side, other)
-    more = blur_px * (1.0 + blur_uncertainty_rel)
-    return np.asarray(moved), abs(growth(long, short, more) - growth(long, short, blur_px))
+    axes = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
+    stretch = np.array(
+        [_stretch(sides[0], sides[1], blur_px, settings), _stretch(sides[1], sides[0], blur_px, settings)]
+    )
+    sharp = (piece - middle) @ (axes.T * (stretch - 1.0)) @ axes + piece
+    long, short = max(sides), min(sides)
+    wider_blur = blur_px * (1.0 + settings.uncertainty_rel)
+    change = _stretch(long, short, wider_blur, settings) - _stretch(long, short, blur_px, settings)
+    return np.asarray(sharp), abs(change) * long
 
 
-def growth(size: float, other: float, blur_px: float) -> float:
-    """How much larger than it looks an object is along one way, where it looks `size` long and `other` across."""
-    as_disc = true_disc_diameter(size, blur_px) - size
-    if other <= size:
-        return as_disc
-    as_strip = true_strip_width(size, blur_px) - size
-    share_of_disc = (size / other) ** 2
-    return as_disc * share_of_disc + as_strip * (1.0 - share_of_disc)
+def _stretch(size: float, other: float, blur_px: float, settings: BlurSettings) -> float:
+    """True over seen size along one way, where the object looks `size` long and `other` across."""
+    true = true_disc_diameter(size, blur_px)
+    if other > size:
+        share_of_disc = (size / other) ** 2
+        true = true * share_of_disc + true_strip_width(size, blur_px) * (1.0 - share_of_disc)
+    return max(true / size, settings.least_share)
