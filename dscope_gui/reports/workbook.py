@@ -94,11 +94,7 @@ def _summary_blocks(records: Sequence[Record]) -> Iterable[tuple[str, list[tuple
         [
             ("Pictures", len(records), "0"),
             *((word, verdicts[word], "0") for word in _VERDICT_FILLS),
-            (
-                "Yield (share of PASS among judged)",
-                verdicts["PASS"] / judged if judged else "no picture judged",
-                "0.0%",
-            ),
+            ("Yield (share of PASS among judged)", passed, "0.0%"),
             ("Unreadable files", sum(record["status"] == "unreadable" for record in records), "0"),
             ("No end face found", sum(record["status"] == "localization_failed" for record in records), "0"),
         ],

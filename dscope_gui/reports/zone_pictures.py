@@ -34,7 +34,9 @@ def zone_picture(grey: GreyImage, cladding: Ellipse, ring: ZoneRing) -> AnyGrey 
         return None
     radius = cladding.normalised_radius(np.arange(left, right)[None, :], np.arange(top, bottom)[:, None])
     inside = (radius >= ring.inner) & (radius < ring.outer)
-    return np.where(inside, grey[top:bottom, left:right], 0).astype(grey.dtype)
+    part = grey[top:bottom, left:right].copy()
+    part[~inside] = 0
+    return part
 
 
 def _span(middle: float, half: float, size: int) -> tuple[int, int]:

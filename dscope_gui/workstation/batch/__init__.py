@@ -1,0 +1,6 @@
+"""Many pictures at once."""
+
+from dscope_gui.workstation.batch.job import BatchJob, BatchOutcome, Progress
+from dscope_gui.workstation.batch.run import run_batch
+
+__all__ = ["BatchJob", "BatchOutcome", "Progress", "run_batch"]

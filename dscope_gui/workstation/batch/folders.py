@@ -1,0 +1,41 @@
+"""A folder of its own for every picture of a batch, also for pictures of the same name."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from dscope_gui.reports import printable
+
+_RESERVED: Final = frozenset({"records.jsonl", "summary_report.csv", "report.xlsx"})
+_LONGEST_BYTES: Final = 180
+"""Leaves room for `_annotated.png` within the 255 bytes that file systems allow a name."""
+
+
+def folder_names(pictures: Iterable[Path], kept: Mapping[Path, str]) -> dict[Path, str]:
+    """Name of the folder for each picture: its stem, with `-2`, `-3`, … where another picture has it already.
+
+    Parameters
+    ----------
+    kept : names given in an earlier, unfinished run; they stay.
+    """
+    taken = _RESERVED | {name.casefold() for name in kept.values()}
+    names = dict(kept)
+    for picture in pictures:
+        if picture not in names:
+            names[picture] = _free_name(_stem(picture), taken)
+            taken |= {names[picture].casefold()}
+    return names
+
+
+def _stem(picture: Path) -> str:
+    stem = printable(picture.stem).strip().lstrip(".") or "picture"
+    return stem.encode()[:_LONGEST_BYTES].decode("utf-8", "ignore")
+
+
+def _free_name(stem: str, taken: frozenset[str]) -> str:
+    # Case is folded because some file systems cannot tell A.png from a.png.
+    names = itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2)))
+    return next(name for name in names if name.casefold() not in taken)

@@ -1,0 +1,105 @@
+"""Inspects one picture: read, examine, judge."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
+from dscope_gui.domain.rule_set import ZoneUnit
+from dscope_gui.domain.stopwatch import Lap, Stopwatch
+from dscope_gui.domain.verdict import Verdict
+from dscope_gui.domain.zone import ZoneRing
+from dscope_gui.engine.pipeline import examine
+from dscope_gui.engine.read import Picture, read_picture
+from dscope_gui.errors import PictureUnreadable
+from dscope_gui.protocols import Clock
+from dscope_gui.rules import default_rings, judge, not_inspectable, zone_rings
+from dscope_gui.workstation.setup import InspectionSetup
+from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """An inspection with what its reports need beside it.
+
+    Parameters
+    ----------
+    grey : (H, W) uint8 or uint16 as read, None when the picture could not be read.
+    """
+
+    inspection: Inspection
+    grey: GreyImage | None
+    laps: tuple[Lap, ...]
+
+
+def inspect_picture(path: Path, setup: InspectionSetup, clock: Clock) -> Inspection:
+    """Inspect one picture file; what cannot be read or shows no end face is said in the inspection's status."""
+    return inspect_file(path, setup, clock).inspection
+
+
+def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
+    """`inspect_picture` with the picture itself and the stages it went through."""
+    captured_at, stopwatch = clock.now(), Stopwatch(clock.monotonic_s)
+    try:
+        with stopwatch.stage("read"):
+            picture = read_picture(path, setup.request.profile.read)
+    except PictureUnreadable as error:
+        return Inspected(unreadable(path, str(error), setup, captured_at, stopwatch), None, stopwatch.laps)
+    examination = examine(picture.grey, setup.request, stopwatch)
+    with stopwatch.stage("judge"):
+        zones = _zones(setup, examination)
+        verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
+    inspection = _assembled(
+        _facts(path, picture), setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict
+    )
+    return Inspected(inspection, picture.grey, stopwatch.laps)
+
+
+def unreadable(
+    path: Path, reason: str, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
+) -> Inspection:
+    """The inspection of a picture that never reached the engine."""
+    verdict = not_inspectable(setup.rule_set, reason)
+    return _assembled(PictureFacts(str(path), None, 0, 0), setup, captured_at, stopwatch, verdict=verdict)
+
+
+def _facts(path: Path, picture: Picture) -> PictureFacts:
+    height, width = picture.grey.shape
+    return PictureFacts(str(path), picture.sha256, width, height)
+
+
+def _zones(setup: InspectionSetup, examination: Examination) -> tuple[ZoneRing, ...]:
+    """The rule set's rings, or the visible parts where its µm have no scale."""
+    if examination.end_face is None:
+        return ()
+    if setup.rule_set.unit is ZoneUnit.UM and examination.scale is None:
+        return default_rings(examination.end_face)
+    return zone_rings(setup.rule_set, examination.end_face, examination.scale)
+
+
+def _assembled(
+    picture: PictureFacts,
+    setup: InspectionSetup,
+    captured_at: datetime,
+    stopwatch: Stopwatch,
+    *,
+    verdict: Verdict,
+    examination: Examination | None = None,
+    zones: tuple[ZoneRing, ...] = (),
+) -> Inspection:
+    return Inspection(
+        id=ulid(captured_at, os.urandom(RANDOM_BYTES)),
+        captured_at=captured_at,
+        picture=picture,
+        profile=setup.profile,
+        status=InspectionStatus.UNREADABLE if examination is None else examination.status,
+        examination=examination,
+        zones=zones,
+        verdict=verdict,
+        timing_ms=stopwatch.timing_ms(),
+        software=setup.software,
+    )

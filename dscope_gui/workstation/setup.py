@@ -1,0 +1,49 @@
+"""Everything that decides how pictures are inspected, apart from the pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.request import ExamineRequest
+from dscope_gui.domain.rule_set import RuleSet
+from dscope_gui.domain.scale import Scale
+from dscope_gui.rules import rule_set_sha256
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionSetup:
+    """One way to inspect: profile, ruler, zones and rule set."""
+
+    profile: str
+    request: ExamineRequest
+    rule_set: RuleSet
+    software: Software
+
+    @property
+    def skipped_zones(self) -> tuple[str, ...]:
+        """Zones of the rule set that were not asked for."""
+        asked = self.request.zones
+        return () if asked is None else tuple(z.name for z in self.rule_set.zones if z.name not in asked)
+
+    def described(self) -> dict[str, str]:
+        """The setup in words: the same words mean the same records."""
+        fiber, scale = self.request.fiber, self.request.given_scale
+        return {
+            "Program version": self.software.version,
+            "Profile": self.profile,
+            "Rule set": self.rule_set.id,
+            "Rule set sha256": rule_set_sha256(self.rule_set),
+            "Configuration sha256": self.software.config_sha256,
+            "Model": self.software.model or "none",
+            "Fiber": "not named" if fiber is None else f"{fiber.title}, ± {fiber.cladding_tolerance_um:g} µm",
+            "Fiber cladding in µm": "unknown" if fiber is None else f"{fiber.cladding_um:g}",
+            "Scale in µm per px": "from the fiber, if named" if scale is None else _in_words(scale),
+            "Scale source": "none" if scale is None else f"{scale.source.value}, ± {scale.uncertainty_rel:.2%}",
+            "Zones": "all" if self.request.zones is None else ", ".join(self.request.zones),
+        }
+
+
+def _in_words(scale: Scale) -> str:
+    x, y = scale.um_per_px_x, scale.um_per_px_y
+    return f"{x:.7g}" if x == y else f"{x:.7g} across, {y:.7g} down"
