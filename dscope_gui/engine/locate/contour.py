@@ -18,7 +18,7 @@ def outlines(small: SmallCopy, settings: ContourSettings) -> list[Ellipse]:
     """Ellipses through the largest parts of the small copy that differ from their surroundings, largest first."""
     mask = _different(small, settings)
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    hulls = sorted((cv2.convexHull(c) for c in contours), key=cv2.contourArea, reverse=True)
+    hulls = sorted((np.asarray(cv2.convexHull(c), np.int32) for c in contours), key=cv2.contourArea, reverse=True)
     least = settings.min_area * mask.size
     kept = [h for h in hulls[: settings.components_tried] if cv2.contourArea(h) >= least]
     return [e for h in kept if (e := _ellipse(h, mask.shape, settings)) is not None]

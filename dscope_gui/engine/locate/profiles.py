@@ -61,7 +61,7 @@ def gradient(rays: Rays, radial_sigma: float, tangential_sigma: float) -> FloatI
     wrapped = cv2.copyMakeBorder(rays.levels, margin, margin, 0, 0, cv2.BORDER_WRAP)
     smooth = cv2.GaussianBlur(wrapped, (0, 0), radial_sigma, sigmaY=tangential_sigma, borderType=cv2.BORDER_REPLICATE)
     smooth = smooth[margin : margin + len(rays.angles)]
-    slope = np.zeros_like(smooth)
+    slope = np.zeros(smooth.shape, dtype=np.float32)
     slope[:, 1:-1] = 0.5 * (smooth[:, 2:] - smooth[:, :-2])
     slope[~rays.inside] = 0.0
     return slope

@@ -83,4 +83,4 @@ def _spread(even: FloatImage, settings: ReduceSettings) -> NDArray[np.uint8]:
     low, high = np.percentile(even[::2, ::2], (settings.contrast_percentile, 100.0 - settings.contrast_percentile))
     gain = settings.contrast_target / max(float(high - low), settings.contrast_floor)
     middle = 0.5 * float(low + high)
-    return np.clip((even - middle) * gain + 128.0, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip((even - middle) * gain + 128.0, 0, 255), dtype=np.uint8)

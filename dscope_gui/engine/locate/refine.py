@@ -49,7 +49,7 @@ def _round(grey: GreyImage, ellipse: Ellipse, settings: RefineSettings, *, angle
     radius = ellipse.mean_radius
     step = max(settings.step_px, 2.0 * band * radius / settings.max_samples)
     half = max(int(np.ceil(band * radius / step)), 4)
-    radii = 1.0 + np.arange(-half, half + 1) * (step / radius)
+    radii = 1.0 + np.arange(-half, half + 1, dtype=np.float64) * (step / radius)
     rays = sample(grey, ellipse, even_angles(angles), radii)
     slope = gradient(rays, settings.radial_sigma_px / step, settings.tangential_sigma) / np.float32(step)
     points, real = _rim_points(slope, radii, settings)

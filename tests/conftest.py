@@ -1,0 +1,50 @@
+"""Shared fixtures."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dscope_gui.domain.profile.profile import Profile
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenPictures:
+    """Labelled real pictures beside the project: their folder and the labels by file name."""
+
+    folder: Path
+    truth: dict[str, Any]
+
+    def path(self, name: str) -> Path:
+        return self.folder / "pictures" / name
+
+
+@pytest.fixture(scope="session")
+def golden() -> GoldenPictures:
+    """The golden set; the test is skipped where it is absent. `DSCOPE_GOLDEN` names another folder."""
+    folder = Path(os.environ.get("DSCOPE_GOLDEN", PROJECT.parent / "shared" / "golden"))
+    labels = folder / "truth.json"
+    if not labels.is_file():
+        pytest.skip(f"no labelled pictures in {folder}")
+    return GoldenPictures(folder, json.loads(labels.read_text(encoding="utf-8")))
+
+
+@pytest.fixture(scope="session")
+def profile_sections() -> dict[str, Any]:
+    """The sections of the profile deep_inspection in config/config.json, unvalidated."""
+    config = json.loads((PROJECT / "config" / "config.json").read_text(encoding="utf-8"))
+    sections: dict[str, Any] = config["profiles"]["deep_inspection"]
+    return sections
+
+
+@pytest.fixture(scope="session")
+def deep(profile_sections: dict[str, Any]) -> Profile:
+    """The profile deep_inspection as shipped."""
+    return Profile.model_validate(profile_sections)
