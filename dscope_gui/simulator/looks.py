@@ -27,6 +27,11 @@ class Look(StrEnum):
     """Monochrome industrial camera: no sharpening, no compression, 8 to 16 bits, any size and fiber."""
 
 
+def chance(rng: np.random.Generator, share: float) -> bool:
+    """True for the given share of calls."""
+    return bool(rng.random() < share)
+
+
 def clean_look(look: Look, rng: np.random.Generator) -> Scene:
     """A random end face without defects in the given look."""
     return _BUILDERS[look](rng)
@@ -93,7 +98,7 @@ def _industrial(rng: np.random.Generator) -> Scene:
         shot_noise=rng.uniform(0.5, 2.0),
         bits=int(rng.choice([8, 8, 12, 16])),
     )
-    tilt = _APC_DEG if rng.random() < 0.2 else 0.0  # noqa: PLR2004  (share of angled polish)
+    tilt = _APC_DEG if chance(rng, 0.2) else 0.0
     room = 0.08 * height * um
     plane = replace(
         _plane(sensor, um, um, rng, off_center=room), tilt_deg=tilt, tilt_direction_deg=rng.uniform(0.0, 180.0)
@@ -119,7 +124,7 @@ def _core_contrast(rng: np.random.Generator) -> float:
     """Step from cladding to core as it is spread over 89 real pictures: hidden, faint, lit, and a tenth dark."""
     ranges = [(0.5, 3.0), (3.0, 10.0), (10.0, 30.0), (30.0, 110.0)]
     step = rng.uniform(*ranges[rng.choice(len(ranges), p=[0.11, 0.24, 0.15, 0.5])])
-    return float(-min(step, 25.0) if rng.random() < 0.1 else step)  # noqa: PLR2004  (share of dark cores)
+    return float(-min(step, 25.0) if chance(rng, 0.1) else step)
 
 
 def _dressed(model: FiberModel, level: float, core_contrast: float, rng: np.random.Generator) -> FiberModel:
@@ -162,7 +167,7 @@ def _index_ring(model: FiberModel, rng: np.random.Generator) -> tuple[tuple[Ring
     """A thin bright ring with a darker disc inside, as the preform leaves it between core and edge."""
     half, core = model.cladding_um / 2.0, model.core.diameter_um / 2.0 if model.core else 0.0
     place = 0.6 if core < 0.55 * half else 0.85
-    if core > 0.8 * half or model.rods or rng.random() < 0.25:  # noqa: PLR2004  (no room, or none drawn)
+    if core > 0.8 * half or model.rods or chance(rng, 0.25):
         return (), ()
     radius = half * (place + rng.uniform(-0.02, 0.02))
     return (Ring(radius, rng.uniform(0.8, 1.6), rng.uniform(2.0, 6.0)),), (Step(radius, -rng.uniform(1.0, 5.0)),)
@@ -173,7 +178,7 @@ def _rim(fiber: FiberModel, rng: np.random.Generator) -> tuple[Ring, ...]:
     half, direction = fiber.cladding_um / 2.0, rng.uniform(0.0, 360.0)
     halo = Ring(half + 1.2, 1.0, rng.uniform(2.0, 14.0))
     dark = Ring(half - 0.6, 0.8, -rng.uniform(0.0, 40.0), swing=rng.uniform(0.0, 10.0), direction_deg=direction)
-    if rng.random() < 0.3:  # noqa: PLR2004  (share without a grey ring)
+    if chance(rng, 0.3):
         return halo, dark
     bright = rng.uniform(6.0, 45.0)
     swing = rng.uniform(0.2, 0.8) * bright
@@ -182,7 +187,7 @@ def _rim(fiber: FiberModel, rng: np.random.Generator) -> tuple[Ring, ...]:
 
 
 def _ferrule(level: float, rng: np.random.Generator, *, texture: float) -> Ferrule:
-    with_line = rng.random() < 0.4  # noqa: PLR2004  (share with an adhesive line wide enough to be seen)
+    with_line = chance(rng, 0.4)
     return Ferrule(
         level=level,
         adhesive_um=rng.uniform(0.2, 0.9) if with_line else 0.0,

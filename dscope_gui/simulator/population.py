@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.simulator.flaws import Chip, Crack, Flaw, OilFilm, Particle, Pit, Scratch, Smear, Spot
-from dscope_gui.simulator.looks import Look, clean_look
+from dscope_gui.simulator.looks import Look, chance, clean_look
 from dscope_gui.simulator.scene import Scene
 
 Discs: TypeAlias = NDArray[np.float64]
@@ -41,7 +41,7 @@ def random_scene(seed: int, *, look: Look | None = None, flaws: int | None = Non
 
 
 def _flaw_count(rng: np.random.Generator) -> int:
-    return 0 if rng.random() < 0.2 else int(rng.integers(1, _MAX_FLAWS + 1))  # noqa: PLR2004  (share of clean ones)
+    return 0 if chance(rng, 0.2) else int(rng.integers(1, _MAX_FLAWS + 1))
 
 
 def _scattered(scene: Scene, count: int, rng: np.random.Generator) -> tuple[Flaw, ...]:
@@ -90,7 +90,7 @@ def _place(scene: Scene, rng: np.random.Generator) -> Spot:
     """On the fiber mostly, else on the ferrule around it; always on the picture."""
     half, plane, (x0, y0, w, h) = scene.fiber.cladding_um / 2.0, scene.plane, scene.seen_box
     for _ in range(_TRIES):
-        inside = rng.random() < _INSIDE_SHARE
+        inside = chance(rng, _INSIDE_SHARE)
         r = half * math.sqrt(rng.uniform(0.0, 0.92**2) if inside else rng.uniform(1.08**2, _OUTERMOST**2))
         turn = rng.uniform(0.0, 2.0 * math.pi)
         spot = r * math.cos(turn), r * math.sin(turn)
@@ -114,7 +114,7 @@ def _diameter(scene: Scene, rng: np.random.Generator, low_um: float, high_um: fl
 
 def _pit(scene: Scene, rng: np.random.Generator) -> Flaw:
     diameter, contrast = _diameter(scene, rng, 1.2, 5.0), _contrast(rng, 12.0, 90.0)
-    ring = rng.uniform(0.1, 0.3) * -contrast if diameter > 2.5 and rng.random() < 0.5 else 0.0  # noqa: PLR2004  (µm; share)
+    ring = rng.uniform(0.1, 0.3) * -contrast if diameter > 2.5 and chance(rng, 0.5) else 0.0  # noqa: PLR2004  (µm; share)
     return Pit(_place(scene, rng), diameter, contrast, ring, max(0.8, 1.5 * scene.plane.um_per_px))
 
 
@@ -131,8 +131,8 @@ def _scratch(scene: Scene, rng: np.random.Generator) -> Flaw:
         end_um=end,
         width_um=max(rng.uniform(0.8, 4.0), 1.5 * scene.plane.um_per_px),
         contrast=_contrast(rng, 2.5, 18.0, dark=0.5),
-        bow_um=chord * rng.uniform(0.02, 0.12) if rng.random() < 0.3 else 0.0,  # noqa: PLR2004  (share of curved ones)
-        gaps=_gaps(rng) if rng.random() < 0.35 else (),  # noqa: PLR2004  (share of broken ones)
+        bow_um=chord * rng.uniform(0.02, 0.12) if chance(rng, 0.3) else 0.0,
+        gaps=_gaps(rng) if chance(rng, 0.35) else (),
     )
 
 
@@ -156,7 +156,7 @@ def _crack(scene: Scene, rng: np.random.Generator) -> Flaw:
 
 def _particle(scene: Scene, rng: np.random.Generator) -> Flaw:
     contrast = _contrast(rng, 12.0, 110.0, dark=0.85)
-    shine = rng.uniform(0.3, 0.9) * -contrast if rng.random() < 0.4 else 0.0  # noqa: PLR2004  (share that glitters)
+    shine = rng.uniform(0.3, 0.9) * -contrast if chance(rng, 0.4) else 0.0
     diameter, turn = _diameter(scene, rng, 2.0, 16.0), rng.uniform(0.0, 180.0)
     return Particle(
         center_um=_place(scene, rng),
