@@ -1,9 +1,88 @@
-"""Settings of the step `classify`."""
+"""Settings of the step `classify`: the measures that decide on a defect's name."""
 
 from __future__ import annotations
 
-from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.profile.common import NotNegative, Positive, Section, Share
+
+
+class ScratchSettings(Section):
+    """A line that runs on: long against its width, seen along most of its length, with a steady cross profile.
+
+    Parameters
+    ----------
+    min_slenderness : length over width.
+    min_length_px : of the picture; shorter marks have no direction that could be trusted.
+    min_continuity : share of the length that stands out against both sides.
+    max_unevenness : spread of the cross profile's height along the line.
+    max_straightness : height of the bow over its chord; a scratch may bend but not turn back.
+    min_line_share : response of the line detectors as a share of the largest contrast-to-noise ratio.
+    max_mottle : strength of the opposite polarity inside.
+    """
+
+    min_slenderness: Positive
+    min_length_px: Positive
+    min_continuity: Share
+    max_unevenness: Share
+    max_straightness: Positive
+    min_line_share: NotNegative
+    max_mottle: Share
+
+
+class CrackSettings(Section):
+    """A thin, dark, sharp, connected line that is jagged or branches, so that no smooth curve follows it.
+
+    `max_circularity` bounds how compact it is, `max_solidity` how convex; `min_length_px` is its longest extent.
+    """
+
+    max_circularity: Share
+    max_solidity: Share
+    max_softness: Positive
+    max_mottle: Share
+    min_length_px: Positive
+
+
+class ChipSettings(Section):
+    """Glass missing at the edge: it reaches the rim from inside and hardly goes beyond it (cladding radii)."""
+
+    min_farthest: Positive
+    max_farthest: Positive
+    max_nearest: Positive
+
+
+class FilmSettings(Section):
+    """Thin matter that covers much and changes little.
+
+    `min_diameter` is in cladding diameters, `max_contrast` a share of full scale.
+    """
+
+    min_diameter: Positive
+    max_contrast: Share
+
+
+class ContaminationSettings(Section):
+    """Matter on top of the surface (sizes in cladding diameters).
+
+    Parameters
+    ----------
+    large_diameter : what is larger is no pit.
+    soft_diameter, min_softness : out of the plane of focus.
+    irregular_diameter, max_circularity : ragged.
+    bright_contrast : glass that is missing does not shine; share of full scale.
+    """
+
+    large_diameter: Positive
+    soft_diameter: Positive
+    min_softness: Positive
+    irregular_diameter: Positive
+    max_circularity: Share
+    bright_contrast: Share
 
 
 class ClassifySettings(Section):
-    pass
+    """Asked in this order: scratch, crack, film, chip, contamination; what remains is a pit."""
+
+    scratch: ScratchSettings
+    crack: CrackSettings
+    film: FilmSettings
+    chip: ChipSettings
+    contamination: ContaminationSettings

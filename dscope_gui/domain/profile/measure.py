@@ -78,6 +78,7 @@ class RidgeSettings(Section):
     Parameters
     ----------
     min_slenderness : squared extent over area from which a candidate is looked at as a line; a disc has 2.5.
+    min_aspect : or sides of the rectangle around the outline.
     min_length_px : shorter ones are not looked at as lines.
     points_per_degree : length in px that each degree of the fitted curve needs.
     max_degree : of the fitted curve.
@@ -91,6 +92,7 @@ class RidgeSettings(Section):
     """
 
     min_slenderness: Positive
+    min_aspect: Positive
     min_length_px: Positive
     points_per_degree: Positive
     max_degree: Count

@@ -11,13 +11,14 @@ import numpy as np
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Candidate
 from dscope_gui.domain.images import Points
-from dscope_gui.domain.measured import Measured
+from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.domain.scale import Scale
 from dscope_gui.engine.measure.blur import bounded_by_objects, edge_blur_px
 from dscope_gui.engine.measure.line import measure_line
 from dscope_gui.engine.measure.outline import Outline, draw_outline
 from dscope_gui.engine.measure.patch import Patch, added_variance, cut_patch
+from dscope_gui.engine.measure.ridge import is_slender
 from dscope_gui.engine.measure.ruler import Ruler
 from dscope_gui.engine.measure.sharpen import without_blur
 
@@ -111,8 +112,14 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
         line_z=candidate.line_z,
         confidence=candidate.confidence,
         detectors=candidate.detectors,
-        ridge=measure_line(patch, crop, ruler, setting.blur_px, settings),
+        ridge=_ridge(patch, outline, setting),
     )
+
+
+def _ridge(patch: Patch, outline: Outline, setting: _Setting) -> Ridge | None:
+    if not is_slender(patch.mask, outline.rectangles[0][1], setting.settings.ridge):
+        return None
+    return measure_line(patch, setting.crop, setting.ruler, setting.blur_px, setting.settings)
 
 
 def _area_perimeter_hull(pieces: list[Points], hull: Points) -> tuple[float, float, float]:

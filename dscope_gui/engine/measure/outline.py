@@ -14,7 +14,6 @@ from dscope_gui.domain.images import FloatImage, Mask, Points
 from dscope_gui.domain.profile.measure import OutlineSettings
 from dscope_gui.engine.measure.patch import Patch
 
-
 Rectangle: TypeAlias = tuple[tuple[float, float], tuple[float, float], float]
 
 

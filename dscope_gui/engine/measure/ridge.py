@@ -62,9 +62,7 @@ class _Curve:
 
 
 def straighten(patch: Patch, crop: FlattenedCrop, settings: RidgeSettings) -> Strip | None:
-    """Cut the picture along the candidate's ridge, or None when the candidate is too round or too short."""
-    if not _is_slender(patch.mask, settings):
-        return None
+    """Cut the picture along the candidate's ridge, or None when the candidate is too short for one."""
     curve, t = _fit_to_mask(patch, settings)
     span = float(t[-1] - t[0])
     if span < settings.min_length_px:
@@ -81,7 +79,10 @@ def straighten(patch: Patch, crop: FlattenedCrop, settings: RidgeSettings) -> St
     return Strip(signal, offsets, points, float(thickness), int(first), int(min(last, rows - 1)))
 
 
-def _is_slender(mask: Mask, settings: RidgeSettings) -> bool:
+def is_slender(mask: Mask, rectangle: tuple[float, float], settings: RidgeSettings) -> bool:
+    """Whether the mask, or the rectangle around the outline, is long enough to be looked at as a line."""
+    if max(rectangle) >= max(settings.min_length_px, settings.min_aspect * min(rectangle)):
+        return True
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     extent = math.hypot(rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)
     if extent < settings.min_length_px:

@@ -1,0 +1,72 @@
+"""Which kind of defect it is: one question a kind, each decided by few measures from the configuration."""
+
+from __future__ import annotations
+
+from dscope_gui.domain.defect import DefectKind
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.measured import Measured
+from dscope_gui.domain.profile.classify import (
+    ChipSettings,
+    ClassifySettings,
+    ContaminationSettings,
+    CrackSettings,
+    FilmSettings,
+    ScratchSettings,
+)
+
+
+def classify(measured: Measured, end_face: EndFace, settings: ClassifySettings) -> DefectKind:
+    """Name one measured candidate."""
+    diameter = measured.diameter.px / (2.0 * end_face.cladding.mean_radius)
+    if is_scratch(measured, settings.scratch):
+        return DefectKind.SCRATCH
+    if is_crack(measured, settings.crack):
+        return DefectKind.CRACK
+    if is_film(measured, diameter, settings.film):
+        return DefectKind.FILM
+    if is_chip(measured, settings.chip):
+        return DefectKind.CHIP
+    if is_contamination(measured, diameter, settings.contamination):
+        return DefectKind.CONTAMINATION
+    return DefectKind.PIT
+
+
+def is_scratch(measured: Measured, settings: ScratchSettings) -> bool:
+    ridge = measured.ridge
+    return (
+        ridge is not None
+        and ridge.slenderness >= settings.min_slenderness
+        and ridge.length.px >= settings.min_length_px
+        and ridge.continuity >= settings.min_continuity
+        and ridge.unevenness <= settings.max_unevenness
+        and ridge.straightness <= settings.max_straightness
+        and measured.line_z >= settings.min_line_share * measured.peak_z
+        and measured.mottle <= settings.max_mottle
+    )
+
+
+def is_crack(measured: Measured, settings: CrackSettings) -> bool:
+    return (
+        measured.contrast < 0.0
+        and measured.pieces == 1
+        and measured.circularity <= settings.max_circularity
+        and measured.solidity <= settings.max_solidity
+        and measured.softness <= settings.max_softness
+        and measured.mottle <= settings.max_mottle
+        and measured.length.px >= settings.min_length_px
+    )
+
+
+def is_film(measured: Measured, diameter: float, settings: FilmSettings) -> bool:
+    return diameter >= settings.min_diameter and abs(measured.contrast) <= settings.max_contrast
+
+
+def is_chip(measured: Measured, settings: ChipSettings) -> bool:
+    reaches_rim = settings.min_farthest <= measured.farthest_radius <= settings.max_farthest
+    return reaches_rim and measured.nearest_radius <= settings.max_nearest
+
+
+def is_contamination(measured: Measured, diameter: float, settings: ContaminationSettings) -> bool:
+    soft = measured.softness >= settings.min_softness and diameter >= settings.soft_diameter
+    ragged = measured.circularity <= settings.max_circularity and diameter >= settings.irregular_diameter
+    return diameter >= settings.large_diameter or soft or ragged or measured.contrast >= settings.bright_contrast
