@@ -65,8 +65,16 @@ class TruthScope(_Label):
     outer: tuple[float, float]
 
 
+class TruthNominal(_Label):
+    """The fiber's diameters as its maker states them."""
+
+    core: float | None
+    cladding: float
+
+
 class TruthPicture(_Label):
     family: str
+    nominal_um: TruthNominal | None = None
     geometry: TruthGeometry
     scope: TruthScope
     defects: tuple[TruthItem, ...]

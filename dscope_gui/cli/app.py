@@ -1,0 +1,51 @@
+"""The command `dscope` and its subcommands."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from dscope_gui.cli import bench, inspect, rules, simulate, validate
+from dscope_gui.cli.console import tolerate_any_terminal
+from dscope_gui.cli.exits import exit_code_of
+from dscope_gui.version import __version__
+
+app = typer.Typer(
+    name="dscope",
+    help="D-Scope Blink: finds, measures and judges defects on fiber-optic end faces.",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+app.command("inspect")(inspect.command)
+app.command("simulate")(simulate.command)
+app.command("validate")(validate.command)
+app.command("bench")(bench.command)
+app.add_typer(rules.app, name="rules")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"dscope {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _begin(
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback does the work
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run a command line and return its exit code."""
+    tolerate_any_terminal()
+    command = typer.main.get_command(app)
+    given = sys.argv[1:] if arguments is None else arguments
+    return exit_code_of(lambda: command.main(given, prog_name="dscope", standalone_mode=False))

@@ -1,0 +1,46 @@
+"""Exit codes, and errors as one clear line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from enum import IntEnum
+
+import typer
+
+from dscope_gui.cli.console import say
+from dscope_gui.errors import DScopeError
+
+
+class ExitCode(IntEnum):
+    DONE = 0
+    """Also with fail verdicts: a fail is a result, not an error."""
+    NOTHING_INSPECTED = 1
+    WRONG_USE = 2
+    INCOMPLETE = 3
+    """Some pictures could not be read or written, or the user stopped the program."""
+
+
+def exit_code_of(command: Callable[[], object]) -> int:
+    """Run a command line; every expected error becomes one line on stderr and an exit code."""
+    try:
+        code = command()
+        sys.stdout.flush()
+        return code if isinstance(code, int) else ExitCode.DONE
+    except typer.Exit as leave:
+        return leave.exit_code
+    except DScopeError as error:
+        say(f"dscope: {error}")
+        return ExitCode.WRONG_USE
+    except typer.TyperException as error:
+        said = error.format_message()
+        say(f"dscope: {said if said.endswith(('?', '.')) else f'{said}.'} 'dscope --help' shows what there is.")
+        return ExitCode.WRONG_USE
+    except (typer.Abort, KeyboardInterrupt):
+        say("dscope: stopped")
+        return ExitCode.INCOMPLETE
+    except BrokenPipeError:
+        # Whoever read our output has left, as in `dscope … | head`; there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.DONE

@@ -1,0 +1,103 @@
+"""`dscope inspect`: from pictures to verdicts."""
+
+from __future__ import annotations
+
+import signal
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Final, NoReturn
+
+import typer
+
+from dscope_gui.cli.asking import ask_missing
+from dscope_gui.cli.exits import ExitCode
+from dscope_gui.cli.inspect_options import InspectOptions, job_of
+from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.cli.verdict_table import show_outcome
+from dscope_gui.errors import WrongUse
+from dscope_gui.workstation.batch import BatchOutcome, run_batch
+from dscope_gui.workstation.clock import SystemClock
+
+
+class Detector(StrEnum):
+    RULES = "rules"
+    DL = "dl"
+    BOTH = "both"
+
+
+class Engine(StrEnum):
+    LOCAL = "local"
+    DASK = "dask"
+
+
+_LATER: Final = "This version inspects with --{} {} only"
+
+
+def command(
+    *,
+    pictures: Annotated[
+        list[Path] | None, typer.Argument(metavar="PATH…", help="Pictures, or folders of them.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option(help="Folder for the results.")] = None,
+    profile: Annotated[str | None, typer.Option(help="fast_scan or deep_inspection.")] = None,
+    fiber: Annotated[str | None, typer.Option(help="Fiber type of config/fibers.json: the ruler.")] = None,
+    core_um: Annotated[float | None, typer.Option(min=0.1, help="Known core diameter.")] = None,
+    cladding_um: Annotated[float | None, typer.Option(min=0.1, help="Known cladding diameter: the ruler.")] = None,
+    um_per_px: Annotated[str | None, typer.Option(metavar="X[,Y]", help="Known scale.")] = None,
+    calibration: Annotated[Path | None, typer.Option(help="File of `dscope calibrate --json`.")] = None,
+    rules: Annotated[str | None, typer.Option(metavar="NAME|FILE", help="Rule set that judges.")] = None,
+    zones: Annotated[str | None, typer.Option(metavar="core,cladding,…", help="Examine these zones only.")] = None,
+    detector: Annotated[Detector, typer.Option(help="What finds the defects.")] = Detector.RULES,
+    jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
+    engine: Annotated[Engine, typer.Option(help="Where the processes run.")] = Engine.LOCAL,
+    scheduler: Annotated[str | None, typer.Option(metavar="ADDR", help="Address of the dask scheduler.")] = None,
+    records_only: Annotated[bool, typer.Option("--records-only", help="Write records and summary alone.")] = False,
+    zone_images: Annotated[bool, typer.Option("--zone-images", help="Write a picture of every zone.")] = False,
+    interactive: Annotated[bool, typer.Option("--interactive", help="Ask for what is needed.")] = False,
+) -> NoReturn:
+    """Find, measure and judge the defects on pictures of fiber end faces."""
+    _refuse_what_comes_later(detector, engine, scheduler)
+    options = InspectOptions(
+        pictures=tuple(pictures or ()),
+        out=out,
+        profile=profile,
+        fiber=fiber,
+        core_um=core_um,
+        cladding_um=cladding_um,
+        um_per_px=um_per_px,
+        calibration=calibration,
+        rules=rules,
+        zones=zones,
+        jobs=jobs,
+        records_only=records_only,
+        zone_images=zone_images,
+    )
+    raise typer.Exit(run(ask_missing(options) if interactive else options))
+
+
+def run(options: InspectOptions) -> ExitCode:
+    """Do the batch and tell what came of it."""
+    job = job_of(options)
+    # A polite kill stops the batch like Ctrl+C, so that the folder says what is finished.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with BatchProgress() as bar:
+        outcome = run_batch(job, SystemClock(), bar.show)
+    show_outcome(outcome, job)
+    return exit_code(outcome)
+
+
+def exit_code(outcome: BatchOutcome) -> ExitCode:
+    """Nothing inspected goes before what is missing in places."""
+    if outcome.interrupted:
+        return ExitCode.INCOMPLETE
+    if not any(record["status"] == "inspected" for record in outcome.records):
+        return ExitCode.NOTHING_INSPECTED
+    unread = any(record["status"] == "unreadable" for record in outcome.records)
+    return ExitCode.INCOMPLETE if unread or outcome.unwritten else ExitCode.DONE
+
+
+def _refuse_what_comes_later(detector: Detector, engine: Engine, scheduler: str | None) -> None:
+    if detector is not Detector.RULES:
+        raise WrongUse(f"--detector {detector.value} needs a trained model", _LATER.format("detector", "rules"))
+    if engine is not Engine.LOCAL or scheduler is not None:
+        raise WrongUse("There is no cluster to work on", _LATER.format("engine", "local"))

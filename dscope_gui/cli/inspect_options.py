@@ -1,0 +1,133 @@
+"""The options of `dscope inspect`, and the batch that they ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dscope_gui.domain.fiber import Fiber
+from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.request import ExamineRequest
+from dscope_gui.domain.rule_set import RuleSet
+from dscope_gui.domain.scale import Scale
+from dscope_gui.engine.read import list_pictures
+from dscope_gui.errors import WrongUse
+from dscope_gui.rules import load_rule_set
+from dscope_gui.settings import (
+    Config,
+    config_sha256,
+    fiber_of_diameters,
+    find_fiber,
+    load_config,
+    load_fibers,
+    load_scale,
+    parse_scale,
+)
+from dscope_gui.settings.suggest import did_you_mean
+from dscope_gui.version import __version__
+from dscope_gui.workstation.batch import BatchJob
+from dscope_gui.workstation.setup import InspectionSetup
+
+PARTS = ("core", "cladding", "adhesive", "contact")
+"""Names of the visible parts, which a rule set may add to."""
+
+
+@dataclass(frozen=True, slots=True)
+class InspectOptions:
+    """As typed; None is what was not said."""
+
+    pictures: tuple[Path, ...]
+    out: Path | None
+    profile: str | None = None
+    fiber: str | None = None
+    core_um: float | None = None
+    cladding_um: float | None = None
+    um_per_px: str | None = None
+    calibration: Path | None = None
+    rules: str | None = None
+    zones: str | None = None
+    jobs: int = 0
+    records_only: bool = False
+    zone_images: bool = False
+
+
+def job_of(options: InspectOptions) -> BatchJob:
+    """The batch that was asked for.
+
+    Raises
+    ------
+    WrongUse, ConfigurationInvalid, RuleSetInvalid
+        An option that cannot be what was meant, by name.
+    """
+    if not options.pictures:
+        raise WrongUse("No picture was named", "Give pictures or folders: dscope inspect PATH… --out DIR")
+    if options.out is None:
+        raise WrongUse("The folder for the results is missing", "Give it with --out DIR")
+    if options.out.exists() and not options.out.is_dir():
+        raise WrongUse(f"--out {options.out} is no folder")
+    return BatchJob(
+        pictures=_pictures(options.pictures, options.out),
+        out=options.out,
+        setup=setup_of(options, load_config()),
+        records_only=options.records_only,
+        with_zones=options.zone_images,
+        jobs=options.jobs,
+    )
+
+
+def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
+    """How the pictures are to be inspected."""
+    profile = options.profile or config.default_profile
+    rule_set = load_rule_set(options.rules or config.default_rules)
+    return InspectionSetup(
+        profile=profile,
+        request=ExamineRequest(
+            profile=config.profile(profile),
+            fiber=_fiber(options),
+            given_scale=_scale(options),
+            zones=_zones(options.zones, rule_set),
+        ),
+        rule_set=rule_set,
+        software=Software(__version__, config_sha256(config)),
+    )
+
+
+def _pictures(paths: tuple[Path, ...], out: Path) -> tuple[Path, ...]:
+    """All pictures, each once, without what an earlier run has drawn into the folder for results."""
+    results = out.resolve()
+    found = dict.fromkeys(list_pictures(paths))
+    return tuple(path for path in found if path in paths or not path.resolve().is_relative_to(results))
+
+
+def _fiber(options: InspectOptions) -> Fiber | None:
+    typed = options.core_um is not None or options.cladding_um is not None
+    if options.fiber is not None and typed:
+        raise WrongUse("--fiber and typed-in diameters exclude each other", "Give one of them")
+    if options.fiber is not None:
+        return find_fiber(load_fibers(), options.fiber)
+    if not typed:
+        return None
+    if options.cladding_um is None:
+        raise WrongUse("--core-um alone is no ruler", "Give --cladding-um as well")
+    return fiber_of_diameters(options.core_um, options.cladding_um)
+
+
+def _scale(options: InspectOptions) -> Scale | None:
+    if options.um_per_px is not None and options.calibration is not None:
+        raise WrongUse("--um-per-px and --calibration exclude each other", "Give one of them")
+    if options.um_per_px is not None:
+        return parse_scale(options.um_per_px)
+    return None if options.calibration is None else load_scale(options.calibration)
+
+
+def _zones(text: str | None, rule_set: RuleSet) -> tuple[str, ...] | None:
+    if text is None:
+        return None
+    known = tuple(dict.fromkeys((*PARTS, *(zone.name for zone in rule_set.zones))))
+    asked = tuple(name for part in text.split(",") if (name := part.strip()))
+    for name in asked:
+        if name not in known:
+            raise WrongUse(f"There is no zone {name!r}", did_you_mean(name, known))
+    if not asked:
+        raise WrongUse("--zones names no zone", f"Known: {', '.join(known)}")
+    return asked

@@ -1,0 +1,57 @@
+"""The progress bar of a batch, with the time left; silent where nobody watches."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from dscope_gui.cli.console import remarks
+from dscope_gui.workstation.batch import Progress as BatchState
+
+_S_PER_MIN = 60
+_MIN_PER_H = 60
+
+
+class BatchProgress:
+    """Shows states of a batch while it is entered."""
+
+    def __init__(self, title: str = "Inspecting") -> None:
+        console = remarks()
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[left]}"),
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+        )
+        self._task = self._bar.add_task(title, total=None, left="")
+
+    def __enter__(self) -> BatchProgress:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    def show(self, state: BatchState) -> None:
+        left = "" if state.left_s is None else f"{time_in_words(state.left_s)} left"
+        self._bar.update(self._task, total=state.total, completed=state.done, left=left)
+
+    def count(self, done: int, total: int) -> None:
+        self._bar.update(self._task, total=total, completed=done)
+
+
+def time_in_words(seconds: float) -> str:
+    """`45 s`, `3 min 20 s` or `2 h 5 min`."""
+    whole = round(seconds)
+    if whole < _S_PER_MIN:
+        return f"{whole} s"
+    minutes, rest = divmod(whole, _S_PER_MIN)
+    if minutes < _MIN_PER_H:
+        return f"{minutes} min {rest} s"
+    return f"{minutes // _MIN_PER_H} h {minutes % _MIN_PER_H} min"

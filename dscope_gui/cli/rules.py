@@ -1,0 +1,45 @@
+"""`dscope rules`: the standards as data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dscope_gui.cli.console import answers, plain, table
+from dscope_gui.rules import dump_rule_set, list_rule_sets, load_rule_set, read_rule_set, rule_set_sha256
+
+app = typer.Typer(help="List, show and check rule sets.", rich_markup_mode=None)
+
+Name = Annotated[str, typer.Argument(metavar="NAME|FILE")]
+
+
+@app.callback(invoke_without_command=True)
+def _begin(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.command("list")
+def list_() -> None:
+    """List the rule sets that come with the program."""
+    rows = table("Name", "Title", "Compared with a bought copy")
+    for name in list_rule_sets():
+        rule_set = load_rule_set(name)
+        rows.add_row(plain(name), plain(rule_set.title), "yes" if rule_set.verified else "no")
+    answers().print(rows)
+
+
+@app.command()
+def show(name: Name) -> None:
+    """Print a rule set as JSON."""
+    typer.echo(dump_rule_set(load_rule_set(name)), nl=False)
+
+
+@app.command()
+def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…")]) -> None:
+    """Check rule-set files; the first that is wrong is named with what is wrong in it."""
+    for file in files:
+        rule_set = read_rule_set(file)
+        answers().print(plain(f"{file} is valid: {rule_set.title} (sha256 {rule_set_sha256(rule_set)[:12]}…)"))

@@ -1,0 +1,58 @@
+"""`dscope validate`: how good the engine is on labelled pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dscope_gui.cli.console import answers, plain, table
+from dscope_gui.cli.inspect_options import InspectOptions, setup_of
+from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.errors import WrongUse
+from dscope_gui.reports import Record, parse_record, records_text, write_text
+from dscope_gui.settings import load_config
+from dscope_gui.validation import HEADS, band_rows, error_rows, family_rows, validate, write_html
+from dscope_gui.workstation.clock import SystemClock
+from dscope_gui.workstation.labelled_set import inspect_labelled
+
+
+def command(
+    folder: Annotated[Path, typer.Argument(metavar="GOLDEN_DIR", help="Folder with truth.json and pictures/.")],
+    records: Annotated[Path | None, typer.Option(help="Score these records instead of inspecting.")] = None,
+    profile: Annotated[str | None, typer.Option(help="fast_scan or deep_inspection.")] = None,
+    out: Annotated[Path, typer.Option(help="Folder for the page and the records.")] = Path("out/validation"),
+    jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
+) -> None:
+    """Score the engine against labelled pictures; print tables and write a page with the worst cases."""
+    found = _inspected(folder, profile, jobs) if records is None else _read(records)
+    result = validate(folder, found)
+    console = answers()
+    for title, rows in (("families", family_rows), ("bands", band_rows), ("errors", error_rows)):
+        shown = table(*HEADS[title])
+        for row in rows(result):
+            shown.add_row(*map(plain, row))
+        console.print(shown)
+        console.print()
+    write_text(out / "records.jsonl", records_text(found))
+    write_html(result, out / "validation.html")
+    console.print(plain(f"The worst cases are in {out / 'validation.html'}"))
+
+
+def _inspected(folder: Path, profile: str | None, jobs: int) -> list[Record]:
+    setup = setup_of(InspectOptions(pictures=(), out=None, profile=profile), load_config())
+    found: list[Record] = []
+    with BatchProgress() as bar:
+        for total, record in inspect_labelled(folder, setup, SystemClock(), jobs=jobs):
+            found.append(record)
+            bar.count(len(found), total)
+    return sorted(found, key=lambda record: record["image"]["path"])
+
+
+def _read(path: Path) -> list[Record]:
+    try:
+        return [parse_record(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no file of records"
+        raise WrongUse(f"{path} cannot be read: {reason}") from error
