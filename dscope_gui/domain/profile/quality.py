@@ -2,8 +2,34 @@
 
 from __future__ import annotations
 
-from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.profile.common import Count, Positive, Section, Share
 
 
 class QualitySettings(Section):
-    pass
+    """Whether a picture is fit for inspection.
+
+    Illumination is poor when more than `extreme_share` of all pixels lie in the bottom or top `extreme_band` of the
+    range; pixels from `saturated_level` on are saturated, more than `saturated_share` of them raise a warning.
+    An edge is as sharp as optics and sampling allow when it is `sharp_px` or `sharp_radii` cladding radii wide,
+    whichever is more; focus is that width over the measured one, below `blurred_focus` a warning.
+    `rim_*`, `arcs` and `lobe_end` say where and how the cladding's edge is measured; without an end face the edges on
+    every `row_step`-th row are, at the two smoothings `scales_px`, counting the steepest `steep_share`.
+    """
+
+    extreme_band: Share
+    extreme_share: Share
+    saturated_level: Positive
+    saturated_share: Share
+    sharp_px: Positive
+    sharp_radii: Positive
+    blurred_focus: Share
+    rim_reach_px: Positive
+    rim_reach: Positive
+    rim_samples: Count
+    arcs: Count
+    rays_per_arc: Count
+    lobe_end: Share
+    row_step: Count
+    scales_px: tuple[Positive, Positive]
+    steep_share: Share
+    least_slope: Positive

@@ -1,0 +1,58 @@
+"""Illumination, saturation and focus of a picture."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.profile.quality import QualitySettings
+from dscope_gui.domain.quality import Quality, QualityWarning
+from dscope_gui.engine.quality.rim_width import rim_width_px
+from dscope_gui.engine.quality.steepness import steepest_width_px
+
+LEVELS = 256
+
+
+def assess(grey: GreyImage, end_face: EndFace | None, settings: QualitySettings) -> Quality:
+    """Judge the picture itself, before anything on the end face.
+
+    Parameters
+    ----------
+    grey : (H, W) uint8 or uint16, full range.
+    """
+    share = _level_shares(grey)
+    saturated = float(share[int(settings.saturated_level) :].sum())
+    mean_level = float(share @ np.arange(LEVELS))
+    focus = _focus(grey, end_face, settings)
+    causes = {
+        QualityWarning.POOR_ILLUMINATION: _extreme(share, settings.extreme_band) > settings.extreme_share,
+        QualityWarning.BLURRED: focus < settings.blurred_focus,
+        QualityWarning.SATURATED: saturated > settings.saturated_share,
+    }
+    return Quality(focus, mean_level, saturated, tuple(warning for warning, given in causes.items() if given))
+
+
+def _level_shares(grey: GreyImage) -> NDArray[np.float64]:
+    """(256,) share of the pixels at each level of an 8-bit picture."""
+    top = LEVELS if grey.dtype == np.uint8 else LEVELS * LEVELS
+    counts = cv2.calcHist([grey], [0], None, [LEVELS], [0, top]).reshape(-1)
+    return np.asarray(counts / grey.size, dtype=np.float64)
+
+
+def _extreme(share: NDArray[np.float64], band: float) -> float:
+    level = np.arange(LEVELS)
+    edge = band * (LEVELS - 1)
+    return float(share[(level < edge) | (level > LEVELS - 1 - edge)].sum())
+
+
+def _focus(grey: GreyImage, end_face: EndFace | None, settings: QualitySettings) -> float:
+    """Width of the sharpest possible edge over the width of the edge that must be sharp; 0 without any edge."""
+    if end_face is None:
+        width, sharp = steepest_width_px(grey, settings), settings.sharp_px
+    else:
+        width = rim_width_px(grey, end_face.cladding, settings)
+        sharp = max(settings.sharp_px, settings.sharp_radii * end_face.cladding.mean_radius)
+    return 0.0 if width is None else min(1.0, sharp / max(width, sharp))
