@@ -11,6 +11,7 @@ from dscope_gui.domain.profile.locate import LocateSettings
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.domain.profile.quality import QualitySettings
 from dscope_gui.domain.profile.read import ReadSettings
+from dscope_gui.domain.profile.scale import ScaleSettings
 
 
 class Profile(Section):
@@ -19,6 +20,7 @@ class Profile(Section):
     read: ReadSettings
     quality: QualitySettings
     locate: LocateSettings
+    scale: ScaleSettings
     flatten: FlattenSettings
     detect: DetectSettings
     fuse: FuseSettings

@@ -12,6 +12,7 @@ class QualitySettings(Section):
     range; pixels from `saturated_level` on are saturated, more than `saturated_share` of them raise a warning.
     An edge is as sharp as optics and sampling allow when it is `sharp_px` or `sharp_radii` cladding radii wide,
     whichever is more; focus is that width over the measured one, below `blurred_focus` a warning.
+    Noise of a median slope reaches `noise_medians` times that in the same share.
     `rim_*`, `arcs` and `lobe_end` say where and how the cladding's edge is measured; without an end face the edges on
     every `row_step`-th row are, at the two smoothings `scales_px`, counting the steepest `steep_share`.
     """
@@ -33,3 +34,4 @@ class QualitySettings(Section):
     scales_px: tuple[Positive, Positive]
     steep_share: Share
     least_slope: Positive
+    noise_medians: Positive

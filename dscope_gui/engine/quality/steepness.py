@@ -35,9 +35,11 @@ def steepest_width_px(grey: GreyImage, settings: QualitySettings) -> float | Non
 
 
 def _steepest(rows: GreyImage, sigma: float, settings: QualitySettings) -> float:
-    """Slope in levels per px that `steep_share` of the samples exceed, less what half of them exceed: the noise."""
+    """Slope in levels per px that `steep_share` of the samples exceed, less what noise alone would reach."""
     smooth = cv2.GaussianBlur(rows, (2 * math.ceil(3.0 * sigma) + 1, 1), sigma).astype(np.int16)
     slope = np.abs(smooth[:, 2:] - smooth[:, :-2])
     counts = np.bincount(slope.ravel(), minlength=2)
     share = np.cumsum(counts[::-1])[::-1] / slope.size
-    return 0.5 * float(np.count_nonzero(share > settings.steep_share) - np.count_nonzero(share > MEDIAN))
+    return 0.5 * float(
+        np.count_nonzero(share > settings.steep_share) - settings.noise_medians * np.count_nonzero(share > MEDIAN)
+    )

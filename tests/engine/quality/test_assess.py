@@ -1,0 +1,72 @@
+"""Light, saturation and focus of drawn pictures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.profile.quality import QualitySettings
+from dscope_gui.domain.quality import QualityWarning
+from dscope_gui.engine.quality import assess
+
+FACE = EndFace(Ellipse(320, 240, 120, 120), None, "hough", 1.0, 0.1)
+
+
+@pytest.fixture(scope="module")
+def settings(profile_sections: dict[str, Any]) -> QualitySettings:
+    return QualitySettings.model_validate(profile_sections["quality"])
+
+
+def disc(blur: float = 0.8, noise: float = 0.0, ferrule: float = 190.0) -> GreyImage:
+    image = np.full((480, 640), ferrule, np.float32)
+    cv2.circle(image, (320, 240), 120, 80.0, cv2.FILLED, cv2.LINE_AA)
+    blurred = np.asarray(cv2.GaussianBlur(image, (0, 0), blur), dtype=np.float64)
+    noisy = blurred + np.random.default_rng(1).normal(0.0, noise, image.shape)
+    return np.asarray(np.clip(noisy, 0, 255), dtype=np.uint8)
+
+
+def test_a_sharp_picture_has_no_warning_and_full_focus(settings: QualitySettings) -> None:
+    quality = assess(disc(), FACE, settings)
+    assert quality.warnings == ()
+    assert quality.focus > 0.9
+    assert quality.mean_level == pytest.approx(190 - 110 * np.pi * 120**2 / (640 * 480), abs=1)
+
+
+@pytest.mark.parametrize("face", [FACE, None])
+def test_focus_falls_steadily_with_blur_until_it_is_a_warning(settings: QualitySettings, face: EndFace | None) -> None:
+    qualities = [assess(disc(blur, noise=1.0), face, settings) for blur in (0.8, 1.5, 2.5, 4.0)]
+    focus = [quality.focus for quality in qualities]
+    assert focus == sorted(focus, reverse=True)
+    assert QualityWarning.BLURRED not in qualities[1].warnings
+    assert QualityWarning.BLURRED in qualities[3].warnings
+
+
+@pytest.mark.parametrize("noise", [2.0, 5.0])
+def test_noise_is_not_taken_for_sharpness(settings: QualitySettings, noise: float) -> None:
+    clean, noisy = (assess(disc(3.0, level), FACE, settings).focus for level in (0.0, noise))
+    assert noisy == pytest.approx(clean, rel=0.15)
+
+
+def test_pure_noise_shows_no_edge_at_all(settings: QualitySettings) -> None:
+    noise = np.random.default_rng(2).normal(120, 20, (480, 640)).astype(np.uint8)
+    assert assess(noise, None, settings).focus == 0.0
+
+
+@pytest.mark.parametrize("level", [0, 12, 245, 255])
+def test_a_picture_at_the_end_of_the_range_is_poorly_lit(settings: QualitySettings, level: int) -> None:
+    quality = assess(np.full((300, 400), level, np.uint8), None, settings)
+    assert QualityWarning.POOR_ILLUMINATION in quality.warnings
+    assert (QualityWarning.SATURATED in quality.warnings) == (level == 255)
+
+
+def test_sixteen_bits_are_judged_as_eight(settings: QualitySettings) -> None:
+    eight = disc(noise=1.0)
+    one, other = assess(eight, FACE, settings), assess(eight.astype(np.uint16) * 257, FACE, settings)
+    assert other.focus == pytest.approx(one.focus, rel=0.05)
+    assert other.mean_level == pytest.approx(one.mean_level, abs=0.01)
