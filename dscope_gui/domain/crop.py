@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage
 
 
@@ -11,16 +12,29 @@ from dscope_gui.domain.images import FloatImage
 class FlattenedCrop:
     """Crop around the cladding with the background of a perfect end face subtracted.
 
+    One crop pixel covers `step` × `step` picture pixels (1 unless the profile works on a reduced picture):
+    a crop point `(x, y)` lies at picture point `(x0 + (x + 0.5) * step - 0.5, y0 + (y + 0.5) * step - 0.5)`.
+
     Parameters
     ----------
-    x0, y0 : picture coordinates of the crop's top-left pixel.
+    x0, y0 : picture coordinates of the top-left pixel.
+    step : picture pixels per crop pixel.
+    cladding : the cladding in crop coordinates.
     grey : (h, w) float32, the picture itself, 0 to 255.
     residual : (h, w) float32, picture minus background, in grey levels; 0 where the end face is perfect.
     noise : (h, w) float32, robust standard deviation of `residual` in grey levels where nothing is wrong.
+    radius : (h, w) float32, distance from the cladding's centre in cladding radii.
     """
 
     x0: int
     y0: int
+    step: int
+    cladding: Ellipse
     grey: FloatImage
     residual: FloatImage
     noise: FloatImage
+    radius: FloatImage
+
+    def to_picture(self, x: float, y: float) -> tuple[float, float]:
+        """Picture coordinates of a crop point."""
+        return self.x0 + (x + 0.5) * self.step - 0.5, self.y0 + (y + 0.5) * self.step - 0.5

@@ -38,14 +38,14 @@ class Ellipse:
         u, v = self._to_unit(np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64))
         return np.asarray(np.hypot(u, v))
 
-    def points_at(self, angles_rad: NDArray[np.float64], radius: float = 1.0) -> Points:
-        """Points on the ellipse scaled by `radius`.
+    def points_at(self, angles_rad: NDArray[np.float64], radii: float | NDArray[np.float64] = 1.0) -> Points:
+        """Points at `radii` (in units of the ellipse) and `angles_rad`; both broadcast, the result ends in (x, y).
 
         `angles_rad` is the angle in the plane of the fiber, measured so that 0 lies on +x and a quarter turn on +y
         for an ellipse near a circle; equal angles are equal arcs of the fiber itself.
         """
         turn = math.radians(self.angle_deg)
-        u, v = radius * np.cos(angles_rad - turn), radius * np.sin(angles_rad - turn)
+        u, v = radii * np.cos(angles_rad - turn), radii * np.sin(angles_rad - turn)
         c, s = math.cos(turn), math.sin(turn)
         return np.stack([self.cx + self.a * u * c - self.b * v * s, self.cy + self.a * u * s + self.b * v * c], axis=-1)
 

@@ -2,8 +2,72 @@
 
 from __future__ import annotations
 
-from dscope_gui.domain.profile.common import Section
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+from dscope_gui.domain.profile.noise import NoiseSettings
+
+
+class ClaheSettings(Section):
+    """Contrast-limited adaptive histogram equalisation before anything is looked at."""
+
+    clip_limit: Positive
+    tiles: Count
+
+
+class CropSettings(Section):
+    """Which part of the picture is judged, and how finely.
+
+    `border_level` and `border_margin_px`: rows and columns at the picture's edge that nowhere rise above this grey
+    level are the black frame of a video signal and are cut off together with the margin.
+    """
+
+    outer_radius: Positive
+    largest_megapixels: Positive
+    border_level: NotNegative
+    border_margin_px: Annotated[int, Field(ge=0)]
+
+
+class CoreShiftSettings(Section):
+    """Search for a decentred core in a band of `band` cladding radii around its edge.
+
+    Shifts below `smallest_px` are left alone.
+    """
+
+    band: Positive
+    smallest_band_px: Positive
+    sectors: Count
+    smallest_px: Positive
+
+
+class BackgroundSettings(Section):
+    """Background of a perfect end face: medians over an angular window at every radius.
+
+    Parameters
+    ----------
+    model : `radial` follows rings and slow shading; `mean` subtracts one number, as the published methods do.
+    angles : samples around the circle.
+    positions : angular positions at which the median is taken, interpolated between.
+    half_window_deg, smallest_half_window_px : half the window; near the centre it must not shrink below the pixels.
+    full_circle_px : inside this radius the median of the whole circle serves.
+    window_samples : samples of a window that the median really looks at.
+    """
+
+    model: Literal["radial", "mean"]
+    angles: Count
+    positions: Count
+    half_window_deg: Positive
+    smallest_half_window_px: Positive
+    full_circle_px: Positive
+    window_samples: Count
+    core_shift: CoreShiftSettings
 
 
 class FlattenSettings(Section):
-    pass
+    clahe: ClaheSettings | None
+    crop: CropSettings
+    background: BackgroundSettings
+    noise: NoiseSettings
+    noise_floor: Positive

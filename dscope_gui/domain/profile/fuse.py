@@ -2,8 +2,88 @@
 
 from __future__ import annotations
 
-from dscope_gui.domain.profile.common import Section
+from typing import Literal
+
+from pydantic import Field
+
+from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+
+
+class MethodWeight(Section):
+    """`full_ratio` is the contrast-to-noise ratio at which the method's evidence counts 1."""
+
+    weight: Positive
+    full_ratio: Positive
+
+
+class ThresholdSettings(Section):
+    """From the confidence map to pixels.
+
+    `fixed` keeps components that reach `final` somewhere and takes their extent at `extent`; since evidence is in
+    units of noise, these are sigma thresholds. `otsu` and `adaptive` place the threshold by the map's own values,
+    for comparison; `adaptive` demands `offset` more than the mean of `window_px`.
+    """
+
+    kind: Literal["fixed", "otsu", "adaptive"]
+    final: Positive
+    extent: Positive
+    window_px: Count
+    offset: Positive
+
+
+class CandidateSettings(Section):
+    """Which components are worth measuring.
+
+    Parameters
+    ----------
+    smallest_px : components with fewer pixels are noise.
+    light_factor : light specks need this factor more confidence than dark ones: noise sharpened in the camera has
+        light tails, and hardly any real defect of that size is light.
+    contrast_floor : smallest difference in grey levels of a small region; 8-bit pictures hold no smaller defects.
+    contrast_free_px : larger components and lines are exempt from the floor, since many pixels vouch for them.
+    most : at most so many, the most confident first, which bounds the work on any picture.
+    """
+
+    smallest_px: Count
+    light_factor: Positive
+    contrast_floor: Positive
+    contrast_free_px: Count
+    most: Count
+
+
+class JoinSettings(Section):
+    """Joining of pieces of one scratch.
+
+    Parameters
+    ----------
+    slenderness, shortest_px : what counts as a piece.
+    weak : confidence from which a piece in line with a sure one belongs to it.
+    angle_deg, offset_px : how well two pieces must be in line.
+    gap_lengths, largest_gap_px : largest gap in lengths of the shorter piece, and at all.
+    """
+
+    slenderness: Positive
+    shortest_px: Positive
+    weak: Positive
+    angle_deg: Positive
+    offset_px: Positive
+    gap_lengths: Positive
+    largest_gap_px: Positive
+
+
+class IndexDipSettings(Section):
+    """The dip of the index in the middle of a lit core, which is no defect: within `radius` cladding radii."""
+
+    radius: Share
+    smallest_step: Positive
 
 
 class FuseSettings(Section):
-    pass
+    """Weighted evidence; within a group the confidence is the weighted mean, between groups the larger counts."""
+
+    regions: dict[str, MethodWeight] = Field(min_length=1)
+    lines: dict[str, MethodWeight]
+    threshold: ThresholdSettings
+    candidates: CandidateSettings
+    join: JoinSettings
+    index_dip: IndexDipSettings

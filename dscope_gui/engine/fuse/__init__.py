@@ -1,0 +1,5 @@
+"""Weighs the evidence of all methods, sets the threshold, and joins the pieces of broken scratches."""
+
+from dscope_gui.engine.fuse.fuse import fuse
+
+__all__ = ["fuse"]

@@ -1,0 +1,30 @@
+"""Settings of the noise model that flattening and detection share."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pydantic import Field, field_validator
+
+from dscope_gui.domain.profile.common import Count, Positive, Section
+
+
+class NoiseSettings(Section):
+    """Rings between `edges` (cladding radii), narrow where the end face changes quickly with the radius.
+
+    `robust` uses median and median absolute deviation, which defects hardly touch; otherwise mean and standard
+    deviation, as the published methods do.
+    """
+
+    robust: bool
+    edges: tuple[float, ...] = Field(min_length=2)
+    samples_per_ring: Count
+    smallest_sample: Count
+    mad_to_sigma: Positive
+
+    @field_validator("edges")
+    @classmethod
+    def _rising(cls, edges: tuple[float, ...]) -> tuple[float, ...]:
+        if any(b <= a for a, b in pairwise(edges)):
+            raise ValueError("the edges must rise from the centre outwards")
+        return edges

@@ -1,0 +1,47 @@
+"""The methods by name, and the evidence of those that a profile uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Any
+
+from dscope_gui.domain.crop import FlattenedCrop
+from dscope_gui.domain.images import FloatImage
+from dscope_gui.domain.profile.detect import DetectSettings
+from dscope_gui.engine.detect.black_hat import black_hat
+from dscope_gui.engine.detect.cells import cells
+from dscope_gui.engine.detect.do2mr import do2mr
+from dscope_gui.engine.detect.edge_skeleton import edge_skeleton
+from dscope_gui.engine.detect.lei import lei
+from dscope_gui.engine.detect.levels import Levels
+from dscope_gui.engine.detect.morphological_gradient import morphological_gradient
+from dscope_gui.engine.detect.multiscale import multiscale
+from dscope_gui.engine.detect.oriented_line import oriented_line
+
+# Each takes its own section of `MethodSettings`, which the field's name picks.
+METHODS: MappingProxyType[str, Callable[[Levels, Any], FloatImage]] = MappingProxyType(
+    {
+        "multiscale": multiscale,
+        "oriented_line": oriented_line,
+        "do2mr": do2mr,
+        "lei": lei,
+        "black_hat": black_hat,
+        "morphological_gradient": morphological_gradient,
+        "edge_skeleton": edge_skeleton,
+        "cells": cells,
+    }
+)
+
+
+def detect(crop: FlattenedCrop, settings: DetectSettings) -> dict[str, FloatImage]:
+    """Evidence of every method the profile uses.
+
+    Returns
+    -------
+    Name of the method → (h, w) float32, never negative: how remarkable each pixel is, in units of the noise of that
+    method's own response at that radius.
+    """
+    levels = Levels(crop, settings.noise)
+    chosen = {name: getattr(settings.methods, name) for name in METHODS}
+    return {name: METHODS[name](levels, section) for name, section in chosen.items() if section is not None}

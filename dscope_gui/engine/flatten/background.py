@@ -1,0 +1,105 @@
+"""The background that a perfect end face would show.
+
+A perfect end face depends on the radius (core, index rings, halo) and only slowly on the angle (shading). The median
+over an angular window at each radius follows both and ignores whatever covers less than half of the window.
+"""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.images import FloatImage
+from dscope_gui.domain.profile.flatten import BackgroundSettings
+from dscope_gui.engine.flatten.core_shift import CoreShift, core_shift
+from dscope_gui.engine.flatten.crop import Cut, pixel_coordinates, polar_coordinates
+
+_TURN = 2.0 * math.pi
+_PAD = 2
+"""Positions repeated on either side, so that interpolation runs through the full circle."""
+
+def radial_background(
+    part: Cut, core_radius: float | None, radius: FloatImage, angle: FloatImage, settings: BackgroundSettings
+) -> FloatImage:
+    """(h, w) float32 background of a perfect end face.
+
+    Parameters
+    ----------
+    core_radius : in cladding radii, or None; when the core is decentred, the inner rings follow its centre.
+    radius, angle : polar coordinates of the crop's pixels around the cladding's centre.
+    """
+    reach, mean_radius = float(radius.max()), part.cladding.mean_radius
+    polar = _unroll(part, reach, None, settings)
+    shift = None if core_radius is None else core_shift(polar, core_radius, mean_radius, settings.core_shift)
+    if shift is not None:
+        polar = _unroll(part, reach, shift, settings)
+        x, y = pixel_coordinates(radius.shape)
+        share = shift.share(radius)
+        radius, angle = polar_coordinates(part.cladding, x - share * shift.dx, y - share * shift.dy)
+    return _roll_up(_windowed_medians(polar, settings), radius * np.float32(mean_radius), angle)
+
+
+def _unroll(part: Cut, reach: float, shift: CoreShift | None, settings: BackgroundSettings) -> FloatImage:
+    """(angles, radii) float32: the crop along circles, one pixel apart; outside the crop the nearest seen angle."""
+    mean_radius = part.cladding.mean_radius
+    radii = (np.arange(math.ceil(reach * mean_radius) + 2) / mean_radius).astype(np.float32)
+    rim = part.cladding.points_at(np.linspace(0.0, _TURN, settings.angles, endpoint=False))
+    spokes = (rim - (part.cladding.cx, part.cladding.cy)).astype(np.float32)
+    x = spokes[:, :1] * radii + np.float32(part.cladding.cx)
+    y = spokes[:, 1:] * radii + np.float32(part.cladding.cy)
+    if shift is not None:
+        x += shift.share(radii) * np.float32(shift.dx)
+        y += shift.share(radii) * np.float32(shift.dy)
+    polar = cv2.remap(part.grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    height, width = part.grey.shape
+    seen = (x >= 0) & (x <= width - 1) & (y >= 0) & (y <= height - 1)
+    return _fill_unseen(np.asarray(polar, dtype=np.float32), seen)
+
+
+def _fill_unseen(polar: FloatImage, seen: NDArray[np.bool_]) -> FloatImage:
+    """Replace samples outside the picture by the last seen one before them on the same circle."""
+    for column in np.flatnonzero(~seen.all(axis=0) & seen.any(axis=0)):
+        known = np.flatnonzero(seen[:, column])
+        before = np.searchsorted(known, np.arange(seen.shape[0]), side="right") - 1
+        polar[:, column] = polar[known[before], column]
+    return polar
+
+
+def _windowed_medians(polar: FloatImage, settings: BackgroundSettings) -> FloatImage:
+    """(positions, radii) float32: median over the angular window around each position."""
+    count, radii = polar.shape
+    half = _half_windows(radii, settings)
+    medians = np.empty((settings.positions, radii), dtype=np.float32)
+    centres = np.rint(np.arange(settings.positions) * (count / settings.positions)).astype(np.intp)
+    for half_window in np.unique(half):
+        columns = half == half_window
+        stride = max(1, math.ceil(2 * half_window / settings.window_samples))
+        if half_window >= count // 2:
+            medians[:, columns] = np.median(polar[::stride, columns], axis=0)
+            continue
+        rows = (centres[:, None] + np.arange(-half_window, half_window + 1, stride)) % count
+        medians[:, columns] = np.median(polar[:, columns][rows], axis=1)
+    return medians
+
+
+def _half_windows(radii: int, settings: BackgroundSettings) -> NDArray[np.intp]:
+    """Half window of each radius in angular samples, in few steps, so that radii share the work."""
+    radius_px = np.maximum(np.arange(radii), 1)
+    widest = settings.angles // 2
+    narrowest = math.radians(settings.half_window_deg)
+    angle = np.maximum(narrowest, settings.smallest_half_window_px / radius_px)
+    quarter_octaves = np.ceil(4.0 * np.log2(angle / narrowest) - 1e-9)
+    rounded = narrowest * 2.0 ** (quarter_octaves / 4.0)
+    samples = np.minimum(np.rint(rounded * settings.angles / _TURN), widest).astype(np.intp)
+    return np.where(radius_px <= settings.full_circle_px, widest, samples)
+
+
+def _roll_up(medians: FloatImage, radius_px: FloatImage, angle: FloatImage) -> FloatImage:
+    """(h, w) float32: the medians back on the picture's pixels, interpolated over angle and radius."""
+    padded = np.concatenate([medians[-_PAD:], medians, medians[:_PAD]])
+    rows = angle * np.float32(medians.shape[0] / _TURN) + np.float32(_PAD)
+    background = cv2.remap(padded, radius_px, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(background, dtype=np.float32)

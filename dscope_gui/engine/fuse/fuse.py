@@ -1,0 +1,86 @@
+"""From evidence maps to candidates."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.crop import FlattenedCrop
+from dscope_gui.domain.defect import Candidate
+from dscope_gui.domain.images import FloatImage
+from dscope_gui.domain.profile.fuse import CandidateSettings, FuseSettings
+from dscope_gui.engine.fuse.components import Component, components
+from dscope_gui.engine.fuse.confidence import agreement, confidence
+from dscope_gui.engine.fuse.index_dip import IndexDip
+from dscope_gui.engine.fuse.join import groups
+from dscope_gui.engine.fuse.threshold import levels_of
+
+
+def fuse(
+    evidence: dict[str, FloatImage], crop: FlattenedCrop, core_radius: float | None, settings: FuseSettings
+) -> tuple[Candidate, ...]:
+    """Candidates where the methods together are confident, pieces of one scratch joined.
+
+    Parameters
+    ----------
+    evidence : name of the method → (h, w) float32 contrast-to-noise ratio.
+    core_radius : in cladding radii, or None when the core was not seen.
+    """
+    fused = confidence(evidence, settings)
+    final, extent = levels_of(fused.fused, settings.threshold)
+    weakest = min(final, settings.join.weak)
+    dip = IndexDip(crop, core_radius, settings.index_dip)
+    pieces = [
+        piece
+        for piece in components(extent, fused, crop, weakest, settings.candidates.most)
+        if piece.area >= settings.candidates.smallest_px and not dip.explains(piece)
+    ]
+    sure = [_is_sure(piece, final, settings.candidates) for piece in pieces]
+    return tuple(
+        _candidate([pieces[i] for i in group], evidence, settings)
+        for group in groups(pieces, settings.join)
+        if any(sure[i] for i in group)
+    )
+
+
+def _is_sure(piece: Component, final: float, settings: CandidateSettings) -> bool:
+    needed = final * (settings.light_factor if piece.residual > 0 else 1.0)
+    if piece.peak < needed:
+        return False
+    vouched = piece.area > settings.contrast_free_px or piece.line_peak >= final
+    return vouched or piece.contrast >= settings.contrast_floor
+
+
+def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], settings: FuseSettings) -> Candidate:
+    x0, y0, mask = _united(pieces)
+    ratios = {name: _largest(pieces, image) for name, image in evidence.items()}
+    weights = {**settings.regions, **settings.lines}
+    shares = {name: ratio / weights[name].full_ratio for name, ratio in ratios.items() if name in weights}
+    seen_by = sorted((name for name in shares if shares[name] >= 1.0), key=lambda name: -shares[name])
+    strongest = max(shares, key=lambda name: shares[name])
+    return Candidate(
+        x0,
+        y0,
+        mask,
+        peak_z=max(ratios.values()),
+        line_z=max((ratios[name] for name in settings.lines if name in ratios), default=0.0),
+        detectors=tuple(seen_by) or (strongest,),
+        confidence=max(agreement(ratios, settings.regions), agreement(ratios, settings.lines)),
+    )
+
+
+def _united(pieces: list[Component]) -> tuple[int, int, NDArray[np.bool_]]:
+    """Top-left corner and mask of all pieces together."""
+    if len(pieces) == 1:
+        return pieces[0].x0, pieces[0].y0, pieces[0].mask
+    x0, y0 = min(p.x0 for p in pieces), min(p.y0 for p in pieces)
+    x1, y1 = max(p.x0 + p.mask.shape[1] for p in pieces), max(p.y0 + p.mask.shape[0] for p in pieces)
+    mask = np.zeros((y1 - y0, x1 - x0), dtype=np.bool_)
+    for p in pieces:
+        height, width = p.mask.shape
+        mask[p.y0 - y0 : p.y0 - y0 + height, p.x0 - x0 : p.x0 - x0 + width] |= p.mask
+    return x0, y0, mask
+
+
+def _largest(pieces: list[Component], image: FloatImage) -> float:
+    return max(float(np.where(piece.mask, piece.cut(image), np.float32(0.0)).max()) for piece in pieces)

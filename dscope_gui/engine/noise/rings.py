@@ -1,0 +1,97 @@
+"""Robust standard deviation of any response in narrow rings around the cladding's centre.
+
+Index rings, the core's edge and the halo of in-camera sharpening make every filter respond more at some radii than
+at others. Measuring the noise of each response ring by ring keeps them quiet without masking them.
+"""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.images import FloatImage
+from dscope_gui.domain.profile.noise import NoiseSettings
+
+_LUT_SIZE = 256
+_GOLDEN_ANGLE = math.pi * (3.0 - math.sqrt(5.0))
+
+
+class Rings:
+    """Where to sample each ring of a crop, worked out once and used for every response on that crop.
+
+    Parameters
+    ----------
+    cladding : in the coordinates of the crop.
+    radius : (h, w) float32, distance from the centre in cladding radii.
+    """
+
+    def __init__(self, cladding: Ellipse, radius: FloatImage, settings: NoiseSettings) -> None:
+        self._settings = settings
+        self._edges = np.asarray(settings.edges)
+        self._samples, self._seen = _sample_indices(cladding, radius.shape, settings)
+        self._index = cv2.convertScaleAbs(radius, alpha=(_LUT_SIZE - 1) / self._edges[-1])
+
+    def sigma(self, response: FloatImage, floor: float) -> FloatImage:
+        """(h, w) float32: noise of a response around zero at the radius of every pixel, never below `floor`."""
+        return self._spread_out(self._spread(self._sampled(response), floor))
+
+    def ratio(self, response: FloatImage, floor: float) -> FloatImage:
+        """(h, w) float32: magnitude of a response around zero, in units of its noise."""
+        inverse = self._spread_out(1.0 / self._spread(self._sampled(response), floor))
+        return np.asarray(np.abs(response * inverse), dtype=np.float32)
+
+    def excess(self, response: FloatImage, floor: float) -> FloatImage:
+        """(h, w) float32: how far a response that is never negative exceeds what is usual in its ring.
+
+        In units of its noise; 0 where it does not.
+        """
+        samples = self._sampled(response)
+        usual = np.median(samples, axis=1) if self._settings.robust else samples.mean(axis=1)
+        spread = self._spread(samples - usual[:, None], floor)
+        above = (response - self._spread_out(usual)) * self._spread_out(1.0 / spread)
+        return np.asarray(np.maximum(above, 0.0), dtype=np.float32)
+
+    def _sampled(self, response: FloatImage) -> FloatImage:
+        """(rings, samples) float32."""
+        return response.ravel()[self._samples]
+
+    def _spread(self, samples: FloatImage, floor: float) -> NDArray[np.floating]:
+        """(rings,) standard deviation around zero."""
+        if self._settings.robust:
+            spread = self._settings.mad_to_sigma * np.median(np.abs(samples), axis=1)
+        else:
+            spread = np.sqrt(np.mean(samples**2, axis=1))
+        return np.asarray(np.maximum(spread, floor))
+
+    def _spread_out(self, per_ring: NDArray[np.floating]) -> FloatImage:
+        """(h, w) float32: a value per ring, interpolated over the radius of every pixel."""
+        centres = (self._edges[1:] + self._edges[:-1]) / 2
+        radii = np.linspace(0.0, self._edges[-1], _LUT_SIZE)
+        table = np.interp(radii, centres[self._seen], per_ring[self._seen]).astype(np.float32)
+        return np.asarray(cv2.LUT(self._index, table), dtype=np.float32)
+
+
+def _sample_indices(
+    cladding: Ellipse, shape: tuple[int, ...], settings: NoiseSettings
+) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """(rings, samples) flat pixel indices, and which rings are seen at all.
+
+    Samples outside the crop are replaced by samples of the same ring inside it.
+    """
+    height, width = shape
+    edges = np.asarray(settings.edges)
+    steps = (np.arange(settings.samples_per_ring) + 0.5) / settings.samples_per_ring
+    # Equal shares of the ring's area, turned by the golden angle, cover the ring evenly without any pattern.
+    radii = np.sqrt(edges[:-1, None] ** 2 + steps * (edges[1:, None] ** 2 - edges[:-1, None] ** 2))
+    angles = np.broadcast_to(_GOLDEN_ANGLE * np.arange(settings.samples_per_ring), radii.shape)
+    points = np.rint(cladding.points_at(angles, radii)).astype(np.intp)
+    x, y = points[..., 0], points[..., 1]
+    inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)
+    flat = np.where(inside, y * width + x, 0)
+    for ring in np.flatnonzero(~inside.all(axis=1) & inside.any(axis=1)):
+        flat[ring] = np.resize(flat[ring][inside[ring]], flat.shape[1])
+    return flat, inside.sum(axis=1) >= settings.smallest_sample
