@@ -19,6 +19,9 @@ class Ridge:
     straightness : largest distance from the chord between the ends, as a share of the chord; 0 is straight.
     continuity : share of the length on which the line stands out against both of its sides.
     unevenness : spread of the height of the cross profile along the line, as a share of its median.
+    dip : how far the faintest stretches fall below the median height, as a share of it; a row of pits has dips near 1.
+    radial_span_px : difference between the largest and the smallest distance from the cladding's centre; small along
+        a ring.
     orientation_deg : of the chord, from +x towards +y, 0 to 180.
     """
 
@@ -27,6 +30,8 @@ class Ridge:
     straightness: float
     continuity: float
     unevenness: float
+    dip: float
+    radial_span_px: float
     orientation_deg: float
 
     @property

@@ -13,24 +13,32 @@ class ScratchSettings(Section):
     min_slenderness : length over width.
     min_length_px : of the picture; shorter marks have no direction that could be trusted.
     min_continuity : share of the length that stands out against both sides.
-    max_unevenness : spread of the cross profile's height along the line.
+    long_px : from this length on a line may be uneven and have dips, for chance does not line up that much.
+    max_unevenness : spread of the cross profile's height along a shorter line.
+    max_dip : depth of the faintest stretches of a shorter line; a few pits in a row have deeper ones.
     max_straightness : height of the bow over its chord; a scratch may bend but not turn back.
     min_line_share : response of the line detectors as a share of the largest contrast-to-noise ratio.
     max_mottle : strength of the opposite polarity inside.
+    min_radial_share : share of the length by which it must come nearer to the centre or go away from it; what keeps
+        its distance is a piece of an index ring or of the core's edge.
     """
 
     min_slenderness: Positive
     min_length_px: Positive
     min_continuity: Share
+    long_px: Positive
     max_unevenness: Share
+    max_dip: Share
     max_straightness: Positive
     min_line_share: NotNegative
     max_mottle: Share
+    min_radial_share: Share
 
 
 class CrackSettings(Section):
     """A thin, dark, sharp, connected line that is jagged or branches, so that no smooth curve follows it.
 
+    `min_dip` is how deeply the line must dip along the best smooth curve, because it leaves that curve;
     `max_circularity` bounds how compact it is, `max_solidity` how convex; `min_length_px` is its longest extent.
     """
 
@@ -38,6 +46,7 @@ class CrackSettings(Section):
     max_solidity: Share
     max_softness: Positive
     max_mottle: Share
+    min_dip: Share
     min_length_px: Positive
 
 
@@ -79,7 +88,7 @@ class ContaminationSettings(Section):
 
 
 class ClassifySettings(Section):
-    """Asked in this order: scratch, crack, film, chip, contamination; what remains is a pit."""
+    """Asked in this order: crack, scratch, film, chip, contamination; what remains is a pit."""
 
     scratch: ScratchSettings
     crack: CrackSettings

@@ -88,6 +88,7 @@ class RidgeSettings(Section):
     max_reach_px : bound of both.
     step_px : distance of the samples across.
     block_px : length of the pieces whose cross profiles are compared.
+    dip_px, dip_quantile : length of the finer pieces among which the faint ones are sought, and which of them counts.
     noise_sigmas : a piece counts as seen when its middle stands this far above both sides.
     """
 
@@ -102,6 +103,8 @@ class RidgeSettings(Section):
     max_reach_px: Positive
     step_px: Positive
     block_px: Positive
+    dip_px: Positive
+    dip_quantile: Share
     noise_sigmas: Positive
 
 

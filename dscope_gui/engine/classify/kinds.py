@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.measured import Measured
+from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.classify import (
     ChipSettings,
     ClassifySettings,
@@ -18,10 +18,10 @@ from dscope_gui.domain.profile.classify import (
 def classify(measured: Measured, end_face: EndFace, settings: ClassifySettings) -> DefectKind:
     """Name one measured candidate."""
     diameter = measured.diameter.px / (2.0 * end_face.cladding.mean_radius)
-    if is_scratch(measured, settings.scratch):
-        return DefectKind.SCRATCH
     if is_crack(measured, settings.crack):
         return DefectKind.CRACK
+    if is_scratch(measured, settings.scratch):
+        return DefectKind.SCRATCH
     if is_film(measured, diameter, settings.film):
         return DefectKind.FILM
     if is_chip(measured, settings.chip):
@@ -35,19 +35,29 @@ def is_scratch(measured: Measured, settings: ScratchSettings) -> bool:
     ridge = measured.ridge
     return (
         ridge is not None
-        and ridge.slenderness >= settings.min_slenderness
-        and ridge.length.px >= settings.min_length_px
-        and ridge.continuity >= settings.min_continuity
-        and ridge.unevenness <= settings.max_unevenness
-        and ridge.straightness <= settings.max_straightness
+        and _is_line(ridge, settings)
+        and ridge.radial_span_px >= settings.min_radial_share * ridge.length.px
         and measured.line_z >= settings.min_line_share * measured.peak_z
         and measured.mottle <= settings.max_mottle
     )
 
 
-def is_crack(measured: Measured, settings: CrackSettings) -> bool:
+def _is_line(ridge: Ridge, settings: ScratchSettings) -> bool:
+    steady = ridge.unevenness <= settings.max_unevenness and ridge.dip <= settings.max_dip
     return (
-        measured.contrast < 0.0
+        ridge.slenderness >= settings.min_slenderness
+        and ridge.length.px >= settings.min_length_px
+        and ridge.continuity >= settings.min_continuity
+        and ridge.straightness <= settings.max_straightness
+        and (steady or ridge.length.px >= settings.long_px)
+    )
+
+
+def is_crack(measured: Measured, settings: CrackSettings) -> bool:
+    leaves_curve = measured.ridge is None or measured.ridge.dip >= settings.min_dip
+    return (
+        leaves_curve
+        and measured.contrast < 0.0
         and measured.pieces == 1
         and measured.circularity <= settings.max_circularity
         and measured.solidity <= settings.max_solidity

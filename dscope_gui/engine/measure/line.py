@@ -7,6 +7,8 @@ import math
 import numpy as np
 
 from dscope_gui.domain.crop import FlattenedCrop
+from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Ridge
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.engine.measure.deblur import true_strip_width
@@ -28,11 +30,18 @@ def measure_line(
     cross = section(strip, patch.pixel_noise, settings.ridge)
     if cross is None:
         return None
-    return _line(strip, cross, patch.pixel_noise, ruler=ruler, blur_px=blur_px, settings=settings)
+    return _line(strip, cross, patch.pixel_noise, crop=crop, ruler=ruler, blur_px=blur_px, settings=settings)
 
 
 def _line(
-    strip: Strip, cross: Section, noise: float, *, ruler: Ruler, blur_px: float, settings: MeasureSettings
+    strip: Strip,
+    cross: Section,
+    noise: float,
+    *,
+    crop: FlattenedCrop,
+    ruler: Ruler,
+    blur_px: float,
+    settings: MeasureSettings,
 ) -> Ridge:
     begin, end = round(cross.begin), round(cross.end)
     points = strip.points_px[begin : max(end, begin + 1) + 1]
@@ -52,8 +61,16 @@ def _line(
         straightness=float(np.abs((points - points[0]) @ across).max()) / straight,
         continuity=cross.continuity,
         unevenness=cross.unevenness,
+        dip=cross.dip,
+        radial_span_px=_radial_span(points, crop.cladding) * ruler.step,
         orientation_deg=math.degrees(math.atan2(along[1], along[0])) % _HALF_TURN_DEG,
     )
+
+
+def _radial_span(points: Points, cladding: Ellipse) -> float:
+    """Difference in px between the largest and the smallest distance from the centre."""
+    radii = cladding.normalised_radius(points[:, 0], points[:, 1])
+    return float(radii.max() - radii.min()) * cladding.mean_radius
 
 
 def _edge_error(noise: float, slope: float, rows: int, settings: MeasureSettings) -> float:

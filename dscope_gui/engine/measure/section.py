@@ -25,7 +25,7 @@ class Section:
     slope : mean steepness of the two flanks in grey levels per px.
     rows : cross sections averaged.
     begin, end : first and last row of the line on the strip, sub-row.
-    continuity, unevenness : see `Ridge`.
+    continuity, unevenness, dip : see `Ridge`.
     """
 
     seen_width_px: float
@@ -35,6 +35,7 @@ class Section:
     end: float
     continuity: float
     unevenness: float
+    dip: float
 
 
 def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | None:
@@ -52,8 +53,8 @@ def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | No
         return None
     left, right, slope = flanks
     begin, end = _ends(strip, left, right)
-    continuity, unevenness = _run(strip, left, right, noise, settings)
-    return Section(right - left, slope, int(chosen.sum()), begin, end, continuity, unevenness)
+    continuity, unevenness, dip = _run(strip, left, right, noise, settings)
+    return Section(right - left, slope, int(chosen.sum()), begin, end, continuity, unevenness, dip)
 
 
 def _half_height(profile: NDArray[np.float64], offsets: NDArray[np.float64]) -> tuple[float, float, float] | None:
@@ -98,24 +99,36 @@ def _end(height: NDArray[np.float64], first: int, last: int) -> float:
     return i + float((level - height[i]) / (height[i + 1] - height[i]))
 
 
-def _run(strip: Strip, left: float, right: float, noise: float, settings: RidgeSettings) -> tuple[float, float]:
-    """Share of pieces that stand out against both sides, and the spread of their height."""
+def _run(strip: Strip, left: float, right: float, noise: float, settings: RidgeSettings) -> tuple[float, float, float]:
+    """Share of pieces that stand out against both sides, spread of their height, and depth of the lowest stretches."""
     width = right - left
-    centre = (strip.offsets_px >= left) & (strip.offsets_px <= right)
-    gap = width / 2.0
-    before = (strip.offsets_px < left - gap) & (strip.offsets_px >= left - gap - width)
-    after = (strip.offsets_px > right + gap) & (strip.offsets_px <= right + gap + width)
-    if not before.any() or not after.any():
-        before, after = strip.offsets_px < left - gap / 2.0, strip.offsets_px > right + gap / 2.0
-    if not before.any() or not after.any():
-        return 0.0, 1.0
     rows = strip.signal[strip.first : strip.last + 1]
-    blocks = max(1, len(rows) // round(settings.block_px))
-    edges = np.linspace(0, len(rows), blocks + 1).astype(np.int64)[:-1]
-    length = len(rows) / blocks
-    parts = [np.add.reduceat(rows[:, part].mean(axis=1), edges) / length for part in (centre, before, after)]
-    above = parts[0] - np.maximum(parts[1], parts[2])
-    floor = settings.noise_sigmas * noise * math.sqrt(2.0 / (length * max(width, 1.0)))
+    centre, before, after = (rows[:, part].mean(axis=1) for part in _bands(strip.offsets_px, left, right))
+    above = _in_pieces(centre, settings.block_px) - np.maximum(
+        _in_pieces(before, settings.block_px), _in_pieces(after, settings.block_px)
+    )
+    floor = settings.noise_sigmas * noise * math.sqrt(2.0 * len(above) / (len(rows) * max(width, 1.0)))
     median = float(np.median(above))
-    spread = float(np.median(np.abs(above - median))) / median if median > 0.0 else 1.0
-    return float(np.mean(above > floor)), min(spread, 1.0)
+    continuity = float(np.mean(above > floor))
+    if median <= 0.0:
+        return continuity, 1.0, 1.0
+    spread = float(np.median(np.abs(above - median))) / median
+    fine = _in_pieces(centre, settings.dip_px)
+    lowest = float(np.quantile(fine, settings.dip_quantile)) / max(float(np.median(fine)), noise)
+    return continuity, min(spread, 1.0), float(np.clip(1.0 - lowest, 0.0, 1.0))
+
+
+def _bands(offsets: NDArray[np.float64], left: float, right: float) -> tuple[NDArray[np.bool_], ...]:
+    """Columns of the line and of its two sides, a gap of half a width between them, as wide as the line if possible."""
+    width = right - left
+    gap = min(width / 2.0, (float(offsets[-1]) - right) / 2.0, (left - float(offsets[0])) / 2.0)
+    before = (offsets <= left - gap) & (offsets >= left - gap - width)
+    after = (offsets >= right + gap) & (offsets <= right + gap + width)
+    return (offsets >= left) & (offsets <= right), before, after
+
+
+def _in_pieces(values: NDArray[np.float64], length: float) -> NDArray[np.float64]:
+    """Means of equal consecutive pieces of about that length."""
+    count = max(1, len(values) // round(length))
+    edges = np.linspace(0, len(values), count + 1).astype(np.int64)
+    return np.asarray(np.add.reduceat(values, edges[:-1]) / np.diff(edges))
