@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dscope_gui.domain.fiber import Fiber
+from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.scale import Scale
 
@@ -19,9 +20,11 @@ class ExamineRequest:
     fiber : nominal geometry of the fiber, the ruler of a picture without a given scale; None when unknown.
     given_scale : scale from a calibration or typed in; it goes before the fiber's.
     zones : names of the parts to examine (`core`, `cladding`, ...); None examines all.
+    flat_field : (H, W) float32 picture of a blank surface under the same light, divided out; None leaves the light.
     """
 
     profile: Profile
     fiber: Fiber | None = None
     given_scale: Scale | None = None
     zones: tuple[str, ...] | None = None
+    flat_field: FloatImage | None = None

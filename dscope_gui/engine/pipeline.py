@@ -1,0 +1,75 @@
+"""The way of a picture through the engine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dscope_gui.domain.defect import Defect
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.inspection import Examination, InspectionStatus
+from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.domain.quality import Quality, QualityWarning
+from dscope_gui.domain.request import ExamineRequest
+from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.stopwatch import Stopwatch
+from dscope_gui.engine.classify import name_defects
+from dscope_gui.engine.detect import detect
+from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten
+from dscope_gui.engine.fuse import fuse
+from dscope_gui.engine.locate import locate
+from dscope_gui.engine.measure import measure
+from dscope_gui.engine.quality import assess
+from dscope_gui.engine.scale import scale_of
+
+
+def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
+    """Find the end face on a picture, and its defects, measured and named.
+
+    Parameters
+    ----------
+    image : (H, W) uint8 or uint16, unchanged.
+    stopwatch : gets one lap for each step.
+
+    Returns
+    -------
+    Without an end face the status is `localization_failed`, and nothing is guessed.
+    """
+    profile = request.profile
+    with stopwatch.stage("locate"):
+        even = _evenly_lit(image, request)
+        end_face = locate(even, profile.locate)
+        scale, contradiction = scale_of(end_face, request.fiber, request.given_scale, profile.scale)
+    with stopwatch.stage("quality"):
+        quality = _warned(assess(image, end_face, profile.quality), contradiction)
+    if end_face is None:
+        return Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
+    defects = _defects(even, end_face, scale, profile, stopwatch)
+    return Examination(InspectionStatus.INSPECTED, quality, end_face, scale, defects)
+
+
+def _defects(
+    image: GreyImage, end_face: EndFace, scale: Scale | None, profile: Profile, stopwatch: Stopwatch
+) -> tuple[Defect, ...]:
+    with stopwatch.stage("flatten"):
+        crop = flatten(image, end_face, profile.flatten)
+    with stopwatch.stage("detect"):
+        evidence = detect(crop, profile.detect)
+    with stopwatch.stage("fuse"):
+        candidates = fuse(evidence, crop, end_face.core_radius, profile.fuse)
+    with stopwatch.stage("measure"):
+        measured = measure(candidates, crop, scale, profile.measure)
+    with stopwatch.stage("classify"):
+        return name_defects(measured, end_face, profile.classify)
+
+
+def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:
+    """The picture after the corrections of light that were asked for."""
+    if request.flat_field is not None:
+        image = divide_flat_field(image, request.flat_field)
+    clahe = request.profile.flatten.clahe
+    return image if clahe is None else equalise_locally(image, clahe)
+
+
+def _warned(quality: Quality, warning: QualityWarning | None) -> Quality:
+    return quality if warning is None else replace(quality, warnings=(*quality.warnings, warning))
