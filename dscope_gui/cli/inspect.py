@@ -10,6 +10,7 @@ from typing import Annotated, Final, NoReturn
 import typer
 
 from dscope_gui.cli.asking import ask_missing
+from dscope_gui.cli.console import say
 from dscope_gui.cli.exits import ExitCode
 from dscope_gui.cli.inspect_options import InspectOptions, job_of
 from dscope_gui.cli.progress import BatchProgress
@@ -78,6 +79,9 @@ def command(
 def run(options: InspectOptions) -> ExitCode:
     """Do the batch and tell what came of it."""
     job = job_of(options)
+    if not job.pictures:
+        say(f"dscope: there are no pictures in {', '.join(map(str, options.pictures))}")
+        return ExitCode.NOTHING_INSPECTED
     # A polite kill stops the batch like Ctrl+C, so that the folder says what is finished.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with BatchProgress() as bar:

@@ -16,8 +16,9 @@ def command(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="Folder for pictures and truth.json.")],
     number: Annotated[int, typer.Option("-n", "--number", min=1, help="How many pictures.")] = 10,
     seed: Annotated[int, typer.Option(min=0, help="The same seed draws the same pictures.")] = 0,
+    fiber: Annotated[str | None, typer.Option(help="Draw this fiber only; without it, many kinds.")] = None,
 ) -> None:
     """Draw pictures of fiber end faces with defects of known size and place."""
     with BatchProgress("Drawing") as bar:
-        paths = write_set(out, number, seed, bar.count)
+        paths = write_set(out, number, seed, bar.count, fiber=fiber)
     answers().print(plain(f"{len(paths)} pictures and their truth are in {out}"))

@@ -100,7 +100,7 @@ class Canvas:
     ) -> None:
         """One line of text that begins at `x` and stands on `baseline`."""
         size = size_px or self.text_px
-        cv2.putText(self.image, words, (round(x), round(baseline)), color, _FONT, size, weight)
+        cv2.putText(self.image, _drawable(words), (round(x), round(baseline)), color, _FONT, size, weight)
 
 
 def canvas_for(grey: GreyImage) -> Canvas:
@@ -118,7 +118,12 @@ def canvas_for(grey: GreyImage) -> Canvas:
 def text_width(words: str, size_px: int, weight: int = REGULAR) -> float:
     """Width in px of one line of text."""
     room = (len(words) * size_px * 2 + 1, size_px * 2)
-    return float(cv2.getTextSize(room, words, (0, size_px), _FONT, size_px, weight)[2])
+    return float(cv2.getTextSize(room, _drawable(words), (0, size_px), _FONT, size_px, weight)[2])
+
+
+def _drawable(words: str) -> str:
+    """File names may hold bytes that are no text; OpenCV ends the process on them."""
+    return words.encode("utf-8", "replace").decode("utf-8")
 
 
 def shortened(words: str, size_px: int, room_px: float, weight: int = REGULAR) -> str:

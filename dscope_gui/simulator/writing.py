@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import os
@@ -15,6 +16,7 @@ import numpy as np
 from dscope_gui.domain.images import Points
 from dscope_gui.errors import NotWritable, WrongUse
 from dscope_gui.simulator.draw import draw
+from dscope_gui.simulator.fibers import fiber_model
 from dscope_gui.simulator.plane import Box
 from dscope_gui.simulator.population import random_scene
 from dscope_gui.simulator.scene import Scene
@@ -32,39 +34,46 @@ _CORE_SEEN_FROM = 8.0
 _TRUTH_FILE = "truth.json"
 
 
-def write_set(out_folder: Path, n: int, seed: int, progress: Progress | None = None) -> tuple[Path, ...]:
+def write_set(
+    out_folder: Path, n: int, seed: int, progress: Progress | None = None, *, fiber: str | None = None
+) -> tuple[Path, ...]:
     """Write `n` pictures and `truth.json`; started again with the same seed, it goes on where it stopped.
+
+    Parameters
+    ----------
+    fiber : name of the one fiber to draw; without it any that the simulator knows.
 
     Raises
     ------
-    WrongUse : a negative number, or the folder holds a set of another seed.
+    WrongUse : a negative number, an unknown fiber, or the folder holds a set of another seed.
     NotWritable : folder or file cannot be written.
     """
     if n < 0:
         raise WrongUse(f"{n} pictures cannot be drawn", "Ask for 0 or more")
     try:
-        return _write_all(Path(out_folder), n, seed, progress or (lambda _done, _wanted: None))
+        return _write_all(
+            Path(out_folder), _picture_seeds(n, seed, fiber), seed, progress or (lambda _done, _wanted: None)
+        )
     except OSError as problem:
         raise NotWritable(
             f"The drawn pictures could not be written to {out_folder}: {problem.strerror}", "Check space and permission"
         ) from problem
 
 
-def _write_all(folder: Path, n: int, seed: int, progress: Progress) -> tuple[Path, ...]:
+def _write_all(folder: Path, picture_seeds: list[int], seed: int, progress: Progress) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     truth, paths = _begun(folder, seed), []
-    for number in range(n):
-        picture_seed = _picture_seed(seed, number)
+    for number, picture_seed in enumerate(picture_seeds):
         scene = random_scene(picture_seed)
         path = folder / f"sim_{number:05d}{_suffix(scene)}"
-        if path.name not in truth or not path.exists():
+        if truth.get(path.name, {}).get("seed") != picture_seed or not path.exists():
             drawing = draw(scene, picture_seed)
             _write_whole(path, _encoded(drawing, path.suffix))
             truth[path.name] = {**_entry(drawing), "seed": picture_seed, "set_seed": seed}
             if number % _SAVE_EVERY == _SAVE_EVERY - 1:
                 _save(folder, truth)
         paths.append(path)
-        progress(number + 1, n)
+        progress(number + 1, len(picture_seeds))
     _save(folder, dict(sorted(truth.items())))
     return tuple(paths)
 
@@ -82,6 +91,15 @@ def _begun(folder: Path, seed: int) -> dict[str, Entry]:
     if seeds - {seed}:
         raise WrongUse(f"{folder} holds a set drawn with another seed", "Choose another folder or the same seed")
     return truth
+
+
+def _picture_seeds(n: int, seed: int, fiber: str | None) -> list[int]:
+    """The first `n` seeds, or the first `n` that draw the wanted fiber."""
+    seeds = (_picture_seed(seed, number) for number in itertools.count())
+    if fiber is not None:
+        wanted = fiber_model(fiber).name
+        seeds = (picture_seed for picture_seed in seeds if random_scene(picture_seed).fiber.name == wanted)
+    return list(itertools.islice(seeds, n))
 
 
 def _picture_seed(seed: int, number: int) -> int:

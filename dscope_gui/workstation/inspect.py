@@ -17,6 +17,7 @@ from dscope_gui.engine.pipeline import examine
 from dscope_gui.engine.read import Picture, read_picture
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
+from dscope_gui.reports import printable
 from dscope_gui.rules import default_rings, judge, not_inspectable, zone_rings
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
@@ -64,12 +65,12 @@ def unreadable(
 ) -> Inspection:
     """The inspection of a picture that never reached the engine."""
     verdict = not_inspectable(setup.rule_set, reason)
-    return _assembled(PictureFacts(str(path), None, 0, 0), setup, captured_at, stopwatch, verdict=verdict)
+    return _assembled(PictureFacts(printable(str(path)), None, 0, 0), setup, captured_at, stopwatch, verdict=verdict)
 
 
 def _facts(path: Path, picture: Picture) -> PictureFacts:
     height, width = picture.grey.shape
-    return PictureFacts(str(path), picture.sha256, width, height)
+    return PictureFacts(printable(str(path)), picture.sha256, width, height)
 
 
 def _zones(setup: InspectionSetup, examination: Examination) -> tuple[ZoneRing, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import Final, TypeVar
 
 import cv2
@@ -61,7 +63,8 @@ def _do_until_death(
     try:
         while waiting or under_way:
             while waiting and len(under_way) < jobs * _AHEAD_PER_PROCESS:
-                future = pool.submit(do, waiting[0])
+                with _interrupts_held():
+                    future = pool.submit(do, waiting[0])
                 under_way[future] = waiting.popleft()
             for ready in wait(under_way, return_when=FIRST_COMPLETED).done:
                 result = ready.result()
@@ -85,6 +88,19 @@ def _do_alone(task: Given, do: Callable[[Given], Made], on_death: Callable[[Give
 def _new_pool(jobs: int) -> ProcessPoolExecutor:
     # Spawned, not forked: OpenCV's threads do not survive a fork.
     return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start_process)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Keep Ctrl+C back for a moment: a process that starts now inherits this and cannot be torn while it imports."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start_process() -> None:
