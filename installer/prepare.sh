@@ -1,0 +1,91 @@
+# Sourced by run.sh and test.sh: sees to Debian packages, a virtual environment and the locked Python packages.
+# Quick when nothing has changed since the last time. Sets $project and $python.
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+venv=$project/.venv
+python=$venv/bin/python
+cd "$project"
+
+say() { printf '%s\n' "$*" >&2; }
+give_up() { say "dscope: $*"; exit 1; }
+
+# What `import cv2` needs of the system, measured on a Debian with nothing else.
+needed_libraries() { cat <<'LIST'
+libGL.so.1 libgl1
+libgthread-2.0.so.0 libglib2.0-0
+libxcb.so.1 libxcb1
+LIST
+}
+
+has_library() { PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null | grep -q -F "$1 "; }
+
+find_python() {
+  for name in python3.11 python3.12 python3.13 python3.14 python3; do
+    if command -v "$name" >/dev/null && "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+      command -v "$name"
+      return
+    fi
+  done
+}
+
+# Packages that are missing, one a line.
+missing_packages() {
+  if [ ! -x "$python" ]; then
+    local found; found=$(find_python)
+    if [ -z "$found" ]; then
+      echo python3
+      echo python3-venv
+    elif ! "$found" -c 'import ensurepip, venv' 2>/dev/null; then
+      # Debian names the package after the version it belongs to.
+      "$found" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])'
+    fi
+  fi
+  [ "$(uname -s)" = Linux ] || return 0
+  needed_libraries | while read -r library package; do has_library "$library" || echo "$package"; done
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo "$@"
+  else give_up "these packages are missing and can only be installed by root: $packages"
+  fi
+}
+
+install_packages() {
+  packages=$(missing_packages | tr '\n' ' ')
+  [ -n "${packages// /}" ] || return 0
+  command -v apt-get >/dev/null || give_up "please install with your system's package manager: $packages"
+  say "Installing from Debian: $packages"
+  as_root apt-get update -qq || give_up "apt-get update failed"
+  # shellcheck disable=SC2086 - one word for each package
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null \
+    || give_up "apt-get could not install $packages"
+}
+
+make_venv() {
+  if [ -x "$python" ] && "$python" -c 'import pip' 2>/dev/null; then return; fi
+  local found; found=$(find_python)
+  [ -n "$found" ] || give_up "Python 3.11 or later is needed"
+  say "Making a virtual environment with $("$found" --version)"
+  rm -rf "$venv"
+  "$found" -m venv "$venv" || give_up "the virtual environment could not be made"
+}
+
+# install_locked LOCK: the packages of installer/LOCK and the program itself, unless they are there already.
+install_locked() {
+  local lock=installer/$1 stamp=$venv/.installed-$1 wanted
+  wanted=$(cat "$lock" pyproject.toml | sha256sum)$project
+  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then return; fi
+  say "Installing Python packages from $lock (a minute or two the first time)"
+  pip_ install --require-hashes --no-deps --only-binary :all: -r "$lock" || give_up "the Python packages could not be installed"
+  pip_ install --no-deps --no-build-isolation --editable . || give_up "the program could not be installed"
+  printf '%s' "$wanted" >"$stamp"
+}
+
+pip_() { "$python" -m pip --disable-pip-version-check --quiet "$1" --root-user-action ignore --no-input "${@:2}"; }
+
+prepare() {
+  install_packages
+  make_venv
+  install_locked "$1"
+}
