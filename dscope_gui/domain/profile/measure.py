@@ -11,6 +11,7 @@ class BlurSettings(Section):
     Parameters
     ----------
     sectors : the edge is averaged over this many sectors of the circle, each giving one estimate.
+    every_px : distance of the profiles along the edge.
     reach_px : how far the profile reaches to each side of the edge.
     step_px : distance of the samples on the profile.
     min_step_levels : a sector whose edge is lower than this gives no estimate.
@@ -25,6 +26,7 @@ class BlurSettings(Section):
     """
 
     sectors: Count
+    every_px: Positive
     reach_px: Positive
     step_px: Positive
     min_step_levels: Positive
@@ -86,7 +88,7 @@ class RidgeSettings(Section):
     reach_px : how far the cross profile reaches at least to each side.
     reach_widths : how far it reaches in half thicknesses.
     max_reach_px : bound of both.
-    step_px : distance of the samples across.
+    step_px : distance of the samples across; on thick lines so many samples over the thickness will do.
     block_px : length of the pieces whose cross profiles are compared.
     dip_px, dip_quantile : length of the finer pieces among which the faint ones are sought, and which of them counts.
     noise_sigmas : a piece counts as seen when its middle stands this far above both sides.
@@ -102,6 +104,7 @@ class RidgeSettings(Section):
     reach_widths: Positive
     max_reach_px: Positive
     step_px: Positive
+    samples_across: Positive
     block_px: Positive
     dip_px: Positive
     dip_quantile: Share
@@ -112,8 +115,8 @@ class MeasureSettings(Section):
     """All sizes.
 
     `sampling_px` is the standard uncertainty of an interpolated edge position on a pixel grid. An enclosing circle
-    touches the outermost points, which noise pushes outwards: it is taken back by `noise_excess` standard deviations
-    of an edge position.
+    touches the outermost points, which noise pushes outwards: it is made smaller by `noise_excess` times the expected
+    largest deviation of the edge.
     """
 
     blur: BlurSettings

@@ -46,7 +46,7 @@ def bounded_by_objects(blur_px: float, widths_px: Sequence[float], added_px2: fl
 def _edge_profiles(crop: FlattenedCrop, settings: BlurSettings) -> NDArray[np.float32]:
     """Median grey value across the edge, one row a sector, (sectors, samples)."""
     ellipse = crop.cladding
-    per_sector = max(1, round(2.0 * math.pi * ellipse.mean_radius / settings.sectors))
+    per_sector = max(1, round(2.0 * math.pi * ellipse.mean_radius / settings.sectors / settings.every_px))
     angles = np.linspace(0.0, 2.0 * math.pi, settings.sectors * per_sector, endpoint=False, dtype=np.float64)
     edge = ellipse.points_at(angles)
     outward = ellipse.points_at(angles, 1.0 + 1.0 / ellipse.mean_radius) - edge

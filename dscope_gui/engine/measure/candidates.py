@@ -14,13 +14,13 @@ from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.domain.scale import Scale
-from dscope_gui.engine.measure.blur import bounded_by_objects, edge_blur_px
+from dscope_gui.engine.measure.blur import FWHM_PER_SIGMA, bounded_by_objects, edge_blur_px
 from dscope_gui.engine.measure.line import measure_line
 from dscope_gui.engine.measure.outline import Outline, draw_outline
 from dscope_gui.engine.measure.patch import Patch, added_variance, cut_patch
 from dscope_gui.engine.measure.ridge import is_slender
 from dscope_gui.engine.measure.ruler import Ruler
-from dscope_gui.engine.measure.sharpen import without_blur
+from dscope_gui.engine.measure.sharpen import blur_error_px, without_blur
 
 _FULL_LEVEL = 255.0
 _LEAST_AREA_PX = 1e-3
@@ -81,10 +81,12 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
         without_blur(piece, rectangle, whole_blur_px, settings.blur)
         for piece, rectangle in zip(outline.pieces(), outline.rectangles, strict=True)
     ]
-    pieces = [points + np.array([patch.x0, patch.y0]) for points, _ in sharp]
+    pieces = [points + np.array([patch.x0, patch.y0]) for points in sharp]
     hull = cv2.convexHull(np.concatenate(pieces).astype(np.float32))[:, 0, :].astype(np.float64)
+    from_blur_px = blur_error_px(outline.rectangles[0], whole_blur_px, settings.blur)
+    apart_px = FWHM_PER_SIGMA * whole_blur_px
     edge_px = patch.noise / max(outline.slope, patch.noise)
-    error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + sharp[0][1] ** 2)
+    error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + from_blur_px**2)
     length, width, orientation = ruler.rectangle(hull, error_px)
     area, perimeter, hull_area = _area_perimeter_hull(pieces, hull)
     nearest, farthest = _radii(pieces, crop)
@@ -96,7 +98,7 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
         centroid_um=ruler.vector_um(x - crop.cladding.cx, y - crop.cladding.cy),
         length=length,
         width=width,
-        diameter=ruler.enclosing(hull, error_px, settings.noise_excess * edge_px),
+        diameter=ruler.enclosing(hull, error_px, settings.noise_excess * edge_px * _largest_of(perimeter / apart_px)),
         area_px=area * crop.step**2,
         area_um2=ruler.area_um2(area),
         nearest_radius=nearest,
@@ -120,6 +122,11 @@ def _ridge(patch: Patch, outline: Outline, setting: _Setting) -> Ridge | None:
     if not is_slender(patch.mask, outline.rectangles[0][1], setting.settings.ridge):
         return None
     return measure_line(patch, setting.crop, setting.ruler, setting.blur_px, setting.settings)
+
+
+def _largest_of(count: float) -> float:
+    """Expected largest of so many independent deviations, in standard deviations (leading term)."""
+    return math.sqrt(2.0 * math.log(max(count, 2.0)))
 
 
 def _area_perimeter_hull(pieces: list[Points], hull: Points) -> tuple[float, float, float]:

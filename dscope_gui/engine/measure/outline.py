@@ -14,6 +14,9 @@ from dscope_gui.domain.images import FloatImage, Mask, Points
 from dscope_gui.domain.profile.measure import OutlineSettings
 from dscope_gui.engine.measure.patch import Patch
 
+_LEAST_SLOPE = 1e-3
+"""Grey levels per px; keeps flat places from dividing by zero."""
+
 Rectangle: TypeAlias = tuple[tuple[float, float], tuple[float, float], float]
 
 
@@ -116,7 +119,7 @@ def _refined(chains: list[NDArray[np.int32]], above: FloatImage, plateau: FloatI
     height, width = above.shape
     gx = above[rows, np.minimum(columns + 1, width - 1)] - above[rows, np.maximum(columns - 1, 0)]
     gy = above[np.minimum(rows + 1, height - 1), columns] - above[np.maximum(rows - 1, 0), columns]
-    steep = np.maximum(np.hypot(gx, gy) / 2.0, np.finfo(np.float32).tiny)
+    steep = np.maximum(np.hypot(gx, gy) / 2.0, _LEAST_SLOPE)
     outward = np.stack([-gx, -gy], axis=1).astype(np.float64) / (2.0 * steep[:, None])
     step = np.clip(above[rows, columns] / steep, 0.0, 1.0)
     points = (pixels + outward * step[:, None] + 0.5) / scale - 0.5

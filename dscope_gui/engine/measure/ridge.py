@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.polynomial.polynomial import polyval, polyvander
 from numpy.typing import NDArray
 
 from dscope_gui.domain.crop import FlattenedCrop
@@ -14,7 +15,9 @@ from dscope_gui.domain.images import Mask, Points
 from dscope_gui.domain.profile.measure import RidgeSettings
 from dscope_gui.engine.measure.patch import Patch
 
-_CENTRING_ROWS = 9
+_CENTRING_ROWS = 5
+_CENTRING_STRIDE = 2
+"""The middle of the line is found on every second row and column; the smoothing covers ten px along."""
 _LEAST_WEIGHT = 0.05
 
 
@@ -52,9 +55,8 @@ class _Curve:
     def at(self, t: NDArray[np.float64]) -> tuple[Points, Points]:
         """Points on the curve and unit normals."""
         u = (t - self.middle) / self.half
-        powers = np.arange(len(self.coefficients))
-        height = (u[:, None] ** powers) @ self.coefficients
-        steepness = (u[:, None] ** powers[:-1]) @ (self.coefficients[1:] * powers[1:]) / self.half
+        height = polyval(u, self.coefficients)
+        steepness = polyval(u, self.coefficients[1:] * np.arange(1, len(self.coefficients))) / self.half
         across = np.array([-self.axis[1], self.axis[0]])
         points = self.origin + t[:, None] * self.axis + height[:, None] * across
         stretch = np.hypot(1.0, steepness)[:, None]
@@ -69,7 +71,8 @@ def straighten(patch: Patch, crop: FlattenedCrop, settings: RidgeSettings) -> St
         return None
     thickness = np.count_nonzero(patch.mask) / (span + 1.0)
     reach = min(max(settings.reach_px, settings.reach_widths * thickness / 2.0), settings.max_reach_px)
-    offsets = np.arange(-reach, reach + settings.step_px / 2.0, settings.step_px)
+    step = max(settings.step_px, thickness / settings.samples_across)
+    offsets = np.arange(-reach, reach + step / 2.0, step)
     curve = _centred(curve, t, offsets=offsets, crop=crop, sign=patch.sign, settings=settings)
     margin = settings.reach_px
     rows = min(math.ceil(span + 2.0 * margin) + 1, settings.max_points)
@@ -93,6 +96,8 @@ def is_slender(mask: Mask, rectangle: tuple[float, float], settings: RidgeSettin
 def _fit_to_mask(patch: Patch, settings: RidgeSettings) -> tuple[_Curve, NDArray[np.float64]]:
     """Curve through the mask's pixels, the brighter the heavier; and the two ends in t."""
     rows, columns = np.nonzero(patch.mask)
+    every = 1 + len(rows) // settings.max_points
+    rows, columns = rows[::every], columns[::every]
     values = patch.signal[rows, columns].astype(np.float64)
     weights = np.maximum(values, _LEAST_WEIGHT * float(values.max()))
     weights = np.maximum(weights, np.finfo(np.float64).tiny)
@@ -121,7 +126,7 @@ def _fit(
     u: NDArray[np.float64], n: NDArray[np.float64], weights: NDArray[np.float64], degree: int
 ) -> NDArray[np.float64]:
     """Weighted least squares polynomial in `u` within -1 to 1, lowest power first."""
-    powers = u[:, None] ** np.arange(degree + 1)
+    powers = polyvander(u, degree)
     weighted = powers * weights[:, None]
     normal = weighted.T @ powers
     normal += np.eye(degree + 1) * (np.trace(normal) * np.finfo(np.float32).eps)
@@ -138,13 +143,14 @@ def _centred(
     settings: RidgeSettings,
 ) -> _Curve:
     """The same curve moved onto the middle of the unsmoothed line, with as many bends as its length allows."""
-    along = np.linspace(t[0], t[-1], min(math.ceil(t[-1] - t[0]) + 1, settings.max_points))
-    signal, _ = _cut(curve, along, offsets, crop, sign)
+    span, coarse = float(t[-1] - t[0]), offsets[::_CENTRING_STRIDE]
+    along = np.linspace(t[0], t[-1], min(math.ceil(span / _CENTRING_STRIDE) + 1, settings.max_points))
+    signal, _ = _cut(curve, along, coarse, crop, sign)
     smooth = cv2.blur(signal, (3, min(_CENTRING_ROWS, len(along))))
     top = smooth.max(axis=1, keepdims=True)
-    weight = np.maximum(smooth - top / 2.0, 0.0) * np.exp(-((offsets / settings.reach_px) ** 2))
+    weight = np.maximum(smooth - top / 2.0, 0.0) * np.exp(-((coarse / settings.reach_px) ** 2))
     total = weight.sum(axis=1) + np.finfo(np.float64).tiny
-    shift = weight @ offsets / total
+    shift = weight @ coarse / total
     degree = len(curve.coefficients) - 1
     extra = _fit((along - curve.middle) / curve.half, shift, np.maximum(top[:, 0], 0.0) + _LEAST_WEIGHT, degree)
     return _Curve(curve.origin, curve.axis, curve.middle, curve.half, curve.coefficients + extra)
@@ -154,8 +160,8 @@ def _cut(
     curve: _Curve, along: NDArray[np.float64], offsets: NDArray[np.float64], crop: FlattenedCrop, sign: float
 ) -> tuple[NDArray[np.float64], Points]:
     points, normals = curve.at(along)
-    places = (points[:, None, :] + normals[:, None, :] * offsets[:, None]).astype(np.float32)
-    cut = cv2.remap(
-        crop.residual, places[..., 0], places[..., 1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=0.0
-    )
+    start, way, reach = points.astype(np.float32), normals.astype(np.float32), offsets.astype(np.float32)
+    x = start[:, :1] + way[:, :1] * reach
+    y = start[:, 1:] + way[:, 1:] * reach
+    cut = cv2.remap(crop.residual, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=0.0)
     return cut.astype(np.float64) * sign, points

@@ -41,9 +41,9 @@ class Section:
 def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | None:
     """Average the cross profiles along the line, or None when there is no line in the strip."""
     covered = strip.signal[strip.first : strip.last + 1]
-    band = np.abs(strip.offsets_px) <= max(strip.thickness_px / 2.0, settings.step_px)
-    heights = covered[:, band].mean(axis=1)
-    typical = float(np.median(heights))
+    half = strip.thickness_px / 2.0
+    heights = covered[:, _columns(strip.offsets_px, -half, half)].mean(axis=1)
+    typical = _middle(heights)
     chosen = (heights >= _TYPICAL_LOW * typical) & (heights <= _TYPICAL_HIGH * typical)
     if typical <= 0.0 or not chosen.any():
         return None
@@ -63,7 +63,7 @@ def _half_height(profile: NDArray[np.float64], offsets: NDArray[np.float64]) -> 
     middle = slice(quarter, len(profile) - quarter)
     top = quarter + int(np.argmax(profile[middle]))
     outer = max(1, len(profile) // 8)
-    base = float(np.median(np.concatenate([profile[:outer], profile[-outer:]])))
+    base = _middle(np.concatenate([profile[:outer], profile[-outer:]]))
     level = base + (float(profile[top]) - base) / 2.0
     below_left = np.flatnonzero(profile[:top] < level)
     below_right = np.flatnonzero(profile[top:] < level)
@@ -79,8 +79,7 @@ def _half_height(profile: NDArray[np.float64], offsets: NDArray[np.float64]) -> 
 
 def _ends(strip: Strip, left: float, right: float) -> tuple[float, float]:
     """Rows where the line falls to half of its height at that end."""
-    inside = (strip.offsets_px >= left) & (strip.offsets_px <= right)
-    height = strip.signal[:, inside].mean(axis=1)
+    height = strip.signal[:, _columns(strip.offsets_px, left, right)].mean(axis=1)
     height = np.convolve(height, np.full(3, 1.0 / 3.0), mode="same")
     begin = _end(height, strip.first, strip.last)
     end = len(height) - 1 - _end(height[::-1], len(height) - 1 - strip.last, len(height) - 1 - strip.first)
@@ -90,7 +89,7 @@ def _ends(strip: Strip, left: float, right: float) -> tuple[float, float]:
 def _end(height: NDArray[np.float64], first: int, last: int) -> float:
     """From the line outwards: the last row above half of the height that the first stretch of the line has."""
     stretch = height[first : first + max(4, (last - first) // 4)]
-    level = float(np.median(stretch)) / 2.0
+    level = _middle(stretch) / 2.0
     inside = first + int(np.argmax(stretch >= level))
     below = np.flatnonzero(height[: inside + 1] < level)
     if not below.size or below[-1] == inside:
@@ -108,23 +107,36 @@ def _run(strip: Strip, left: float, right: float, noise: float, settings: RidgeS
         _in_pieces(before, settings.block_px), _in_pieces(after, settings.block_px)
     )
     floor = settings.noise_sigmas * noise * math.sqrt(2.0 * len(above) / (len(rows) * max(width, 1.0)))
-    median = float(np.median(above))
+    median = _middle(above)
     continuity = float(np.mean(above > floor))
     if median <= 0.0:
         return continuity, 1.0, 1.0
-    spread = float(np.median(np.abs(above - median))) / median
-    fine = _in_pieces(centre, settings.dip_px)
-    lowest = float(np.quantile(fine, settings.dip_quantile)) / max(float(np.median(fine)), noise)
+    spread = _middle(np.abs(above - median)) / median
+    fine = np.sort(_in_pieces(centre, settings.dip_px))
+    lowest = float(fine[int(settings.dip_quantile * len(fine))]) / max(float(fine[len(fine) // 2]), noise)
     return continuity, min(spread, 1.0), float(np.clip(1.0 - lowest, 0.0, 1.0))
 
 
-def _bands(offsets: NDArray[np.float64], left: float, right: float) -> tuple[NDArray[np.bool_], ...]:
-    """Columns of the line and of its two sides, a gap of half a width between them, as wide as the line if possible."""
+def _bands(offsets: NDArray[np.float64], left: float, right: float) -> tuple[slice, slice, slice]:
+    """Columns of the line and of its two sides: as wide as the line, half a width away, where there is room."""
     width = right - left
     gap = min(width / 2.0, (float(offsets[-1]) - right) / 2.0, (left - float(offsets[0])) / 2.0)
-    before = (offsets <= left - gap) & (offsets >= left - gap - width)
-    after = (offsets >= right + gap) & (offsets <= right + gap + width)
-    return (offsets >= left) & (offsets <= right), before, after
+    return (
+        _columns(offsets, left, right),
+        _columns(offsets, left - gap - width, left - gap),
+        _columns(offsets, right + gap, right + gap + width),
+    )
+
+
+def _columns(offsets: NDArray[np.float64], low: float, high: float) -> slice:
+    """Columns between two distances from the ridge, at least one."""
+    first = min(int(np.searchsorted(offsets, low)), len(offsets) - 1)
+    return slice(first, max(int(np.searchsorted(offsets, high, side="right")), first + 1))
+
+
+def _middle(values: NDArray[np.float64]) -> float:
+    """Median of few values; NumPy's own takes longer to check its arguments than to sort them."""
+    return float(np.sort(values)[len(values) // 2])
 
 
 def _in_pieces(values: NDArray[np.float64], length: float) -> NDArray[np.float64]:

@@ -12,8 +12,8 @@ from dscope_gui.engine.measure.deblur import true_disc_diameter, true_strip_widt
 from dscope_gui.engine.measure.outline import Rectangle
 
 
-def without_blur(piece: Points, rectangle: Rectangle, blur_px: float, settings: BlurSettings) -> tuple[Points, float]:
-    """One closed outline as a sharp picture would show it, and the standard error of its diameter from that.
+def without_blur(piece: Points, rectangle: Rectangle, blur_px: float, settings: BlurSettings) -> Points:
+    """One closed outline as a sharp picture would show it.
 
     The outline is stretched along the sides of its smallest rectangle: the short way as a disc or, the longer the
     object, as a strip; the long way as a disc. What is hardly wider than the blur cannot be sized by its outline: it
@@ -21,17 +21,22 @@ def without_blur(piece: Points, rectangle: Rectangle, blur_px: float, settings: 
     """
     middle, sides, turn = rectangle
     if min(sides) <= 0.0:
-        return piece, blur_px
+        return piece
     angle = math.radians(turn)
     axes = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
     stretch = np.array(
         [_stretch(sides[0], sides[1], blur_px, settings), _stretch(sides[1], sides[0], blur_px, settings)]
     )
-    sharp = (piece - middle) @ (axes.T * (stretch - 1.0)) @ axes + piece
-    long, short = max(sides), min(sides)
-    wider_blur = blur_px * (1.0 + settings.uncertainty_rel)
-    change = _stretch(long, short, wider_blur, settings) - _stretch(long, short, blur_px, settings)
-    return np.asarray(sharp), abs(change) * long
+    return np.asarray((piece - middle) @ (axes.T * (stretch - 1.0)) @ axes + piece)
+
+
+def blur_error_px(rectangle: Rectangle, blur_px: float, settings: BlurSettings) -> float:
+    """Standard error of the long side from not knowing the blur well."""
+    long, short = max(rectangle[1]), min(rectangle[1])
+    if short <= 0.0:
+        return blur_px
+    more = blur_px * (1.0 + settings.uncertainty_rel)
+    return abs(_stretch(long, short, more, settings) - _stretch(long, short, blur_px, settings)) * long
 
 
 def _stretch(size: float, other: float, blur_px: float, settings: BlurSettings) -> float:
