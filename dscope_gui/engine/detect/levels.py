@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -11,7 +12,10 @@ from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.noise import NoiseSettings
+from dscope_gui.engine.detect.turned import Turned, turn
 from dscope_gui.engine.noise import Rings
+
+_HALF_TURN_DEG = 180.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +33,28 @@ class Levels:
         self._crop = crop
         self._noise = noise
         self._made: dict[int, Level] = {}
-
-    @property
-    def cladding(self) -> Ellipse:
-        return self._crop.cladding
+        self._turned: dict[tuple[int, int], list[Turned]] = {}
 
     def at(self, shrink: int) -> Level:
         """The level reduced by `shrink`, averaged over the pixels it replaces."""
         if shrink not in self._made:
             self._made[shrink] = self._make(shrink)
         return self._made[shrink]
+
+    def turned(self, shrink: int, directions: int) -> list[Turned]:
+        """The level's residual turned to each of `directions` evenly spaced directions of lines."""
+        if (shrink, directions) not in self._turned:
+            residual, reach = self.at(shrink).residual, self._reach(shrink)
+            angles = [_HALF_TURN_DEG * i / directions for i in range(directions)]
+            self._turned[shrink, directions] = [turn(residual, angle, reach) for angle in angles]
+        return self._turned[shrink, directions]
+
+    def _reach(self, shrink: int) -> float:
+        """Distance in px of the level from its middle beyond which nothing is judged."""
+        height, width = self._crop.residual.shape
+        cladding, outer = self._crop.cladding, self._noise.edges[-1]
+        off = math.hypot(cladding.cx - (width - 1) / 2, cladding.cy - (height - 1) / 2)
+        return (max(cladding.a, cladding.b) * outer + off) / shrink + 1.0
 
     def full_size(self, response: FloatImage) -> FloatImage:
         """A response of any level, interpolated to the size of the crop."""

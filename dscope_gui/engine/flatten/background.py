@@ -21,6 +21,7 @@ _TURN = 2.0 * math.pi
 _PAD = 2
 """Positions repeated on either side, so that interpolation runs through the full circle."""
 
+
 def radial_background(
     part: Cut, core_radius: float | None, radius: FloatImage, angle: FloatImage, settings: BackgroundSettings
 ) -> FloatImage:
@@ -76,13 +77,23 @@ def _windowed_medians(polar: FloatImage, settings: BackgroundSettings) -> FloatI
     centres = np.rint(np.arange(settings.positions) * (count / settings.positions)).astype(np.intp)
     for half_window in np.unique(half):
         columns = half == half_window
-        stride = max(1, math.ceil(2 * half_window / settings.window_samples))
         if half_window >= count // 2:
-            medians[:, columns] = np.median(polar[::stride, columns], axis=0)
+            medians[:, columns] = _median(polar[_offsets(count // 2, settings)][:, columns])
             continue
-        rows = (centres[:, None] + np.arange(-half_window, half_window + 1, stride)) % count
-        medians[:, columns] = np.median(polar[:, columns][rows], axis=1)
+        rows = (centres + _offsets(half_window, settings)[:, None]) % count
+        medians[:, columns] = _median(polar[:, columns][rows])
     return medians
+
+
+def _offsets(half_window: int, settings: BackgroundSettings) -> NDArray[np.intp]:
+    """An odd number of evenly spaced samples from one end of a window to the other."""
+    steps = min(half_window, settings.window_samples // 2)
+    return np.rint(np.linspace(-half_window, half_window, 2 * steps + 1)).astype(np.intp)
+
+
+def _median(samples: FloatImage) -> FloatImage:
+    """Median of an odd number of samples along the first axis; sorting is three times as fast as `np.median`."""
+    return np.asarray(np.sort(samples, axis=0)[samples.shape[0] // 2])
 
 
 def _half_windows(radii: int, settings: BackgroundSettings) -> NDArray[np.intp]:
@@ -93,7 +104,7 @@ def _half_windows(radii: int, settings: BackgroundSettings) -> NDArray[np.intp]:
     angle = np.maximum(narrowest, settings.smallest_half_window_px / radius_px)
     quarter_octaves = np.ceil(4.0 * np.log2(angle / narrowest) - 1e-9)
     rounded = narrowest * 2.0 ** (quarter_octaves / 4.0)
-    samples = np.minimum(np.rint(rounded * settings.angles / _TURN), widest).astype(np.intp)
+    samples = np.clip(np.rint(rounded * settings.angles / _TURN), 1, widest).astype(np.intp)
     return np.where(radius_px <= settings.full_circle_px, widest, samples)
 
 
