@@ -87,7 +87,7 @@ class RidgeSettings(Section):
     max_points : along the line.
     reach_px : how far the cross profile reaches at least to each side.
     reach_widths : how far it reaches in half thicknesses.
-    max_reach_px : bound of both.
+    max_reach : bound of both, in cladding radii.
     step_px : distance of the samples across; on thick lines so many samples over the thickness will do.
     block_px : length of the pieces whose cross profiles are compared.
     dip_px, dip_quantile : length of the finer pieces among which the faint ones are sought, and which of them counts.
@@ -102,7 +102,7 @@ class RidgeSettings(Section):
     max_points: Count
     reach_px: Positive
     reach_widths: Positive
-    max_reach_px: Positive
+    max_reach: Positive
     step_px: Positive
     samples_across: Positive
     block_px: Positive

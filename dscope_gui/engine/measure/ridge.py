@@ -70,7 +70,8 @@ def straighten(patch: Patch, crop: FlattenedCrop, settings: RidgeSettings) -> St
     if span < settings.min_length_px:
         return None
     thickness = np.count_nonzero(patch.mask) / (span + 1.0)
-    reach = min(max(settings.reach_px, settings.reach_widths * thickness / 2.0), settings.max_reach_px)
+    widest = max(settings.reach_px, settings.max_reach * crop.cladding.mean_radius)
+    reach = min(max(settings.reach_px, settings.reach_widths * thickness / 2.0), widest)
     step = max(settings.step_px, thickness / settings.samples_across)
     offsets = np.arange(-reach, reach + step / 2.0, step)
     curve = _centred(curve, t, offsets=offsets, crop=crop, sign=patch.sign, settings=settings)
