@@ -15,14 +15,18 @@ from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.verdict import Verdict
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.overlay.canvas import BOLD, REGULAR, Box, Canvas, ColorImage, canvas_for, text_width
-from dscope_gui.overlay.labels import Wanted, leader, place_labels
+from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
 from dscope_gui.overlay.legend import draw_legend, draw_scale_bar
 from dscope_gui.overlay.palette import ALARM, INK, KIND, PAPER, zone_color
 from dscope_gui.overlay.stamp import draw_stamp
 
 _CIRCLE: Final = np.linspace(0.0, 2 * math.pi, 361)[:-1]
-_MOST_LABELS: Final = 40
-"""More labels than this hide what they name; the tables list all defects."""
+_LABELLED_SHARE: Final = 0.09
+"""Share of the picture that labels may cover; more would hide what they name, and the tables list all defects."""
+_MEAN_LABEL_WIDTH: Final = 9.5
+"""In text heights."""
+_LABEL_HEIGHT: Final = 1.45
+"""In text heights."""
 
 
 def annotate(grey: GreyImage, inspection: Inspection) -> ColorImage:
@@ -46,7 +50,7 @@ def annotate(grey: GreyImage, inspection: Inspection) -> ColorImage:
             canvas.polyline(rotated_box(defect, margin=canvas.text_px * 0.22), KIND[defect.kind])
         if examination.scale is not None:
             taken.append(draw_scale_bar(canvas, examination.scale))
-    taken.append(draw_legend(canvas, inspection.zones, _note(len(defects))))
+    taken.append(draw_legend(canvas, inspection.zones, _note(len(defects), _most_labels(canvas))))
     taken.extend(draw_stamp(canvas, inspection.verdict))
     _draw_labels(canvas, inspection, taken)
     return canvas.image
@@ -75,8 +79,13 @@ def _draw_zones(canvas: Canvas, cladding: Ellipse, zones: tuple[ZoneRing, ...]) 
                 canvas.polyline(cladding.points_at(_CIRCLE, radius), zone_color(ring.name, place))
 
 
-def _note(defects: int) -> str:
-    hidden = defects - _MOST_LABELS
+def _most_labels(canvas: Canvas) -> int:
+    label = _MEAN_LABEL_WIDTH * _LABEL_HEIGHT * canvas.text_px**2
+    return int(_LABELLED_SHARE * canvas.width * canvas.height / label)
+
+
+def _note(defects: int, most: int) -> str:
+    hidden = defects - most
     return f"{hidden} of {defects} defects without label" if hidden > 0 else ""
 
 
@@ -85,11 +94,12 @@ def _draw_labels(canvas: Canvas, inspection: Inspection, taken: list[Box]) -> No
     if examination is None or examination.end_face is None:
         return
     guilty = _guilty(inspection.verdict)
-    chosen = sorted(examination.defects, key=lambda d: (d.id not in guilty, -d.diameter.px))[:_MOST_LABELS]
+    chosen = sorted(examination.defects, key=lambda d: (d.id not in guilty, -d.diameter.px))[: _most_labels(canvas)]
     cladding = examination.end_face.cladding
     wanted = [_wanted(canvas, defect, cladding, defect.id in guilty) for defect in chosen]
     avoid = [_upright_box(canvas, defect) for defect in examination.defects]
-    page = Box(0, 0, canvas.width, canvas.height)
+    glass = (cladding.cx, cladding.cy, cladding.mean_radius)
+    page = Page(Box(0, 0, canvas.width, canvas.height), glass)
     places = place_labels(wanted, page, taken, avoid)
     pairs = [(d, w, p) for d, w, p in zip(chosen, wanted, places, strict=True) if p is not None]
     for defect, want, place in pairs:
@@ -107,7 +117,7 @@ def _wanted(canvas: Canvas, defect: Defect, cladding: Ellipse, alarm: bool) -> W
     wide = text_width(label_of(defect), size, BOLD if alarm else REGULAR) + size * 1.1
     x, y = defect.centroid_px
     away = math.atan2(y - cladding.cy, x - cladding.cx)
-    return Wanted(_upright_box(canvas, defect), wide, size * 1.45, away)
+    return Wanted(_upright_box(canvas, defect), wide, size * _LABEL_HEIGHT, away)
 
 
 def _upright_box(canvas: Canvas, defect: Defect) -> Box:

@@ -79,7 +79,7 @@ class Canvas:
         near = np.clip(points, -_FARTHEST_PX, _FARTHEST_PX)
         fixed = np.round(near * (1 << _SUBPIXEL_BITS)).astype(np.int32).reshape(-1, 1, 2)
         thick = thickness or self.line_px
-        for tone, width in ((INK, thick + self.line_px + 1), (color, thick)):
+        for tone, width in ((INK, thick + self.line_px), (color, thick)):
             cv2.polylines(self.image, [fixed], closed, tone, width, cv2.LINE_AA, _SUBPIXEL_BITS)
 
     def disc(self, x: float, y: float, radius: float, color: Color) -> None:

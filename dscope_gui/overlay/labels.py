@@ -18,6 +18,8 @@ _TURN_COST: Final = 2.0
 """Label heights that a half turn away from the wanted direction costs."""
 _COVER_COST: Final = 60.0
 """Label heights that it costs to cover another defect wholly."""
+_GLASS_COST: Final = 9.0
+"""Label heights that a label in the middle of the end face costs; less towards the edge."""
 _LEADER_STEPS: Final = 12
 _LEADER_COST: Final = 6.0
 """Label heights that a leader line through another label costs."""
@@ -33,12 +35,25 @@ class Wanted:
     away: float
 
 
-def place_labels(wanted: list[Wanted], page: Box, taken: list[Box], avoid: list[Box]) -> list[Box | None]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where labels may go.
+
+    Parameters
+    ----------
+    bounds : labels stay inside.
+    glass : (x, y, radius) of the end face, which labels rather leave free.
+    """
+
+    bounds: Box
+    glass: tuple[float, float, float]
+
+
+def place_labels(wanted: list[Wanted], page: Page, taken: list[Box], avoid: list[Box]) -> list[Box | None]:
     """A box for each label, or None where none is left; earlier labels choose first.
 
     Parameters
     ----------
-    page : labels stay inside.
     taken : boxes that no label may touch.
     avoid : boxes that labels should leave free where they can.
     """
@@ -63,20 +78,15 @@ def _clamped(value: float, low: float, high: float) -> float:
     return min(max(value, low), high)
 
 
-def _best_place(one: Wanted, page: Box, occupied: NDArray[np.float64], avoid: NDArray[np.float64]) -> Box | None:
+def _best_place(one: Wanted, page: Page, occupied: NDArray[np.float64], avoid: NDArray[np.float64]) -> Box | None:
     places, cost = _candidates(one)
-    inside = (
-        (places[:, 0] >= page.x)
-        & (places[:, 1] >= page.y)
-        & (places[:, 2] <= page.right)
-        & (places[:, 3] <= page.bottom)
-    )
-    free = inside & (_overlap(places, occupied).max(axis=1, initial=0.0) <= 0.0)
+    free = _inside(places, page.bounds) & (_overlap(places, occupied).max(axis=1, initial=0.0) <= 0.0)
     if not free.any():
         return None
     area = one.width * one.height
     cost = cost + _COVER_COST * _overlap(places, avoid).sum(axis=1) / area
     cost = cost + _LEADER_COST * _leader_hits(one, places, occupied)
+    cost = cost + _GLASS_COST * _on_glass(places, page.glass)
     left, top, right, bottom = places[int(np.argmin(np.where(free, cost, np.inf)))]
     return Box(float(left), float(top), float(right - left), float(bottom - top))
 
@@ -94,6 +104,20 @@ def _candidates(one: Wanted) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     top = target.y + target.height / 2 + uy * stretch - one.height / 2
     turned = np.abs((turn + math.pi) % (2 * math.pi) - math.pi) / math.pi
     return np.stack([left, top, left + one.width, top + one.height], axis=1), off + _TURN_COST * turned
+
+
+def _inside(places: NDArray[np.float64], bounds: Box) -> NDArray[np.bool_]:
+    low = (places[:, :2] >= (bounds.x, bounds.y)).all(axis=1)
+    high = (places[:, 2:] <= (bounds.right, bounds.bottom)).all(axis=1)
+    return np.asarray(low & high)
+
+
+def _on_glass(places: NDArray[np.float64], glass: tuple[float, float, float]) -> NDArray[np.float64]:
+    """(K,) how deep each place reaches into the end face, as a share of its radius."""
+    x, y, radius = glass
+    nearest = np.clip((x, y), places[:, :2], places[:, 2:])
+    depth = 1.0 - np.hypot(nearest[:, 0] - x, nearest[:, 1] - y) / radius
+    return np.clip(depth, 0.0, None)
 
 
 def _overlap(places: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -24,7 +24,7 @@ _SIGN: Final[dict[VerdictStatus, tuple[tuple[tuple[float, float], ...], ...]]] =
 }
 """Strokes of tick, cross and exclamation mark in a unit square."""
 _MOST_REASONS: Final = 3
-_SHARE_OF_WIDTH: Final = 0.62
+_SHARE_OF_WIDTH: Final = 0.74
 
 
 def draw_stamp(canvas: Canvas, verdict: Verdict) -> list[Box]:

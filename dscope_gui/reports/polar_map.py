@@ -10,9 +10,11 @@ import numpy as np
 
 from dscope_gui.domain.defect import Defect, DefectKind
 from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.images import Points
 from dscope_gui.domain.inspection import Examination, Inspection
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.overlay.canvas import BOLD, Box, Canvas, ColorImage, shortened, text_width
+from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
 from dscope_gui.overlay.palette import INK, KIND, VERDICT, Color, zone_color
 from dscope_gui.overlay.stamp import WORD
 
@@ -70,8 +72,7 @@ def _draw_map(canvas: Canvas, examination: Examination, cladding: Ellipse, zones
     um_per_radius = examination.scale.um_per_px * cladding.mean_radius if examination.scale else None
     _draw_radii(canvas, reach, um_per_radius)
     _line_zones(canvas, reach, zones)
-    for defect in examination.defects:
-        _draw_defect(canvas, defect, cladding, reach)
+    _draw_defects(canvas, examination.defects, cladding, reach)
     _draw_key(canvas, examination.defects, tuple(ring for ring in zones if ring.outer <= reach))
 
 
@@ -127,24 +128,45 @@ def _round_step(wanted: float) -> float:
     return max(step * decade for step in (1.0, 2.0, 2.5, 5.0, 10.0) if step * decade <= wanted * (1 + 1e-9))
 
 
-def _draw_defect(canvas: Canvas, defect: Defect, cladding: Ellipse, reach: float) -> None:
-    unit = _on_round_fiber(defect, cladding)
-    points = np.round(unit / reach * _REACH_PX + _MIDDLE).astype(np.int32).reshape(-1, 1, 2)
-    color = KIND[defect.kind]
+def _draw_defects(canvas: Canvas, defects: tuple[Defect, ...], cladding: Ellipse, reach: float) -> None:
+    outlines = [_on_round_fiber(defect, cladding) / reach * _REACH_PX + _MIDDLE for defect in defects]
+    for defect, outline in zip(defects, outlines, strict=True):
+        _draw_outline(canvas, outline, KIND[defect.kind])
+    _write_ids(canvas, defects, [_box(outline) for outline in outlines])
+
+
+def _draw_outline(canvas: Canvas, outline: Points, color: Color) -> None:
+    points = np.round(outline).astype(np.int32).reshape(-1, 1, 2)
     cv2.fillPoly(canvas.image, [points], color, cv2.LINE_AA)
     cv2.polylines(canvas.image, [points], True, INK, _FINER, cv2.LINE_AA)
-    x, y = (float(v) for v in points.reshape(-1, 2).mean(axis=0))
-    if np.ptp(points.reshape(-1, 2), axis=0).max() < 2 * _LEAST_MARK_PX:
+    if np.ptp(outline, axis=0).max() < 2 * _LEAST_MARK_PX:
+        x, y = (float(v) for v in outline.mean(axis=0))
         canvas.disc(x, y, _LEAST_MARK_PX + _FINER, INK)
         canvas.disc(x, y, _LEAST_MARK_PX, color)
-    _write_id(canvas, defect.id, float(points[..., 0].max()) + 4 * _FINER, y + _TEXT_PX * 0.35)
 
 
-def _write_id(canvas: Canvas, name: str, x: float, baseline: float) -> None:
-    canvas.text(name, x, baseline, INK, size_px=round(_TEXT_PX * 0.9), weight=BOLD)
+def _write_ids(canvas: Canvas, defects: tuple[Defect, ...], boxes: list[Box]) -> None:
+    size = round(_TEXT_PX * 0.9)
+    wanted = [
+        Wanted(box, text_width(defect.id, size, BOLD) + _FINER, size * 0.95, 0.0)
+        for defect, box in zip(defects, boxes, strict=True)
+    ]
+    page = Page(Box(0, 0, canvas.width, canvas.height), (*_MIDDLE, 1.0))
+    for defect, box, place in zip(defects, boxes, place_labels(wanted, page, [], boxes), strict=True):
+        if place is not None:
+            start, end = ((round(x), round(y)) for x, y in leader(box, place))
+            cv2.line(canvas.image, start, end, _GREY, _FINER, cv2.LINE_AA)
+            canvas.text(defect.id, place.x, place.y + size * 0.8, INK, size_px=size, weight=BOLD)
 
 
-def _on_round_fiber(defect: Defect, cladding: Ellipse) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def _box(outline: Points) -> Box:
+    """The upright box around the mark, which is never smaller than its dot."""
+    (left, top), (right, bottom) = outline.min(axis=0), outline.max(axis=0)
+    small = max(0.0, _LEAST_MARK_PX - min(right - left, bottom - top) / 2)
+    return Box(float(left), float(top), float(right - left), float(bottom - top)).grown(small)
+
+
+def _on_round_fiber(defect: Defect, cladding: Ellipse) -> Points:
     """(N, 2) outline in cladding radii from the centre, axes as on the picture."""
     x, y = defect.outline_px[:, 0], defect.outline_px[:, 1]
     radius = cladding.normalised_radius(x, y)
@@ -154,7 +176,7 @@ def _on_round_fiber(defect: Defect, cladding: Ellipse) -> np.ndarray[tuple[int, 
 
 def _draw_key(canvas: Canvas, defects: tuple[Defect, ...], zones: tuple[ZoneRing, ...]) -> None:
     """What the colours mean, down the right side."""
-    x, y, step = 785.0 * _FINER, 130.0 * _FINER, _TEXT_PX * 1.6
+    x, y, step = 764.0 * _FINER, 130.0 * _FINER, _TEXT_PX * 1.6
     entries = [(kind.value, KIND[kind], sum(d.kind is kind for d in defects)) for kind in DefectKind]
     for name, color, count in entries:
         tone = INK if count else (190, 190, 190)
