@@ -24,6 +24,8 @@ class FlattenedCrop:
     residual : (h, w) float32, picture minus background, in grey levels; 0 where the end face is perfect.
     noise : (h, w) float32, robust standard deviation of `residual` in grey levels where nothing is wrong.
     radius : (h, w) float32, distance from the cladding's centre in cladding radii.
+    slope : (h, w) float32, how steeply the background changes with the radius, in grey levels per crop pixel: where
+        it is steep, the residual is only as good as the rings are round.
     """
 
     x0: int
@@ -34,6 +36,7 @@ class FlattenedCrop:
     residual: FloatImage
     noise: FloatImage
     radius: FloatImage
+    slope: FloatImage
 
     def to_picture(self, x: float, y: float) -> tuple[float, float]:
         """Picture coordinates of a crop point."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from dscope_gui.domain.profile.common import Count, Positive, Section
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
 from dscope_gui.domain.profile.noise import NoiseSettings
 
 
@@ -117,5 +117,8 @@ class MethodSettings(Section):
 
 
 class DetectSettings(Section):
+    """`ring_jitter_px`: by how much rings may be out of round; steep ones count less for it."""
+
+    ring_jitter_px: NotNegative
     noise: NoiseSettings
     methods: MethodSettings

@@ -42,6 +42,6 @@ def detect(crop: FlattenedCrop, settings: DetectSettings) -> dict[str, FloatImag
     Name of the method → (h, w) float32, never negative: how remarkable each pixel is, in units of the noise of that
     method's own response at that radius.
     """
-    levels = Levels(crop, settings.noise)
+    levels = Levels(crop, settings)
     chosen = {name: getattr(settings.methods, name) for name in METHODS}
     return {name: METHODS[name](levels, section) for name, section in chosen.items() if section is not None}

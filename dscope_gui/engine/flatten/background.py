@@ -24,8 +24,8 @@ _PAD = 2
 
 def radial_background(
     part: Cut, core_radius: float | None, radius: FloatImage, angle: FloatImage, settings: BackgroundSettings
-) -> FloatImage:
-    """(h, w) float32 background of a perfect end face.
+) -> tuple[FloatImage, FloatImage]:
+    """Background of a perfect end face and its slope along the radius in grey levels per px, (h, w) float32 each.
 
     Parameters
     ----------
@@ -40,7 +40,8 @@ def radial_background(
         x, y = pixel_coordinates(radius.shape)
         share = shift.share(radius)
         radius, angle = polar_coordinates(part.cladding, x - share * shift.dx, y - share * shift.dy)
-    return _roll_up(_windowed_medians(polar, settings), radius * np.float32(mean_radius), angle)
+    medians, radius_px = _windowed_medians(polar, settings), radius * np.float32(mean_radius)
+    return _roll_up(medians, radius_px, angle), _roll_up(_slope(medians), radius_px, angle)
 
 
 def _unroll(part: Cut, reach: float, shift: CoreShift | None, settings: BackgroundSettings) -> FloatImage:
@@ -106,6 +107,12 @@ def _half_windows(radii: int, settings: BackgroundSettings) -> NDArray[np.intp]:
     rounded = narrowest * 2.0 ** (quarter_octaves / 4.0)
     samples = np.clip(np.rint(rounded * settings.angles / _TURN), 1, widest).astype(np.intp)
     return np.where(radius_px <= settings.full_circle_px, widest, samples)
+
+
+def _slope(medians: FloatImage) -> FloatImage:
+    """(positions, radii) float32: steepest change between neighbouring radii within a pixel on either side."""
+    slope = np.abs(np.gradient(medians, axis=1)).astype(np.float32)
+    return np.asarray(cv2.dilate(slope, np.ones((1, 3), dtype=np.uint8)), dtype=np.float32)
 
 
 def _roll_up(medians: FloatImage, radius_px: FloatImage, angle: FloatImage) -> FloatImage:

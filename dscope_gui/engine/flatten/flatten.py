@@ -23,16 +23,17 @@ def flatten(image: GreyImage, end_face: EndFace, settings: FlattenSettings) -> F
     """
     part = cut(image, end_face.cladding, settings.crop)
     radius, angle = polar_coordinates(part.cladding, *pixel_coordinates(part.grey.shape))
-    residual = part.grey - _background(part, end_face, radius, angle, settings)
+    background, slope = _background(part, end_face, radius, angle, settings)
+    residual = part.grey - background
     residual[radius > settings.crop.outer_radius] = 0.0
     noise = Rings(part.cladding, radius, settings.noise).sigma(residual, settings.noise_floor)
-    return FlattenedCrop(part.x0, part.y0, part.step, part.cladding, part.grey, residual, noise, radius)
+    return FlattenedCrop(part.x0, part.y0, part.step, part.cladding, part.grey, residual, noise, radius, slope)
 
 
 def _background(
     part: Cut, end_face: EndFace, radius: FloatImage, angle: FloatImage, settings: FlattenSettings
-) -> FloatImage:
+) -> tuple[FloatImage, FloatImage]:
     if settings.background.model == "mean":
         inside = (radius <= settings.crop.outer_radius).astype(np.uint8)
-        return np.full_like(part.grey, cv2.mean(part.grey, mask=inside)[0])
+        return np.full_like(part.grey, cv2.mean(part.grey, mask=inside)[0]), np.zeros_like(part.grey)
     return radial_background(part, end_face.core_radius, radius, angle, settings.background)
