@@ -85,6 +85,7 @@ class ChoiceSettings(Section):
     sure_edge_seen: Share
     max_residual: Positive
     max_axis_ratio: Positive
+    looks: Count
     same_ring: Positive
     concentric: Positive
     outer_strength: NotNegative
@@ -93,9 +94,11 @@ class ChoiceSettings(Section):
 class CoreSettings(Section):
     """Search for the core's step on the profile averaged along the circle.
 
-    Lengths are in cladding radii, evidence and scatter in grey levels. `rim_px` next to the rim is left out,
-    from `rim_shadow` on only steps of `rim_evidence` count. A line is up to `line_width` wide; where an opposite slope
-    within `line_reach` comes to `line_ratio` of a step, it is a line's flank.
+    Lengths are in cladding radii, evidence and scatter in grey levels. `rim_px` next to the rim is left out; from
+    `rim_shadow` on a step must have `rim_factor` times `rim_evidence`, or times what was found further in.
+    A line is up to `line_width` wide; a step with an opposite slope of `line_ratio` within `line_reach` is its flank.
+    Steps count as alike from `alike` of the greatest evidence on.
+    A step of `fine_evidence` is placed with a smoothing of only `fine` (at least `fine_px`), within `fine_reach`.
     """
 
     angles: Count
@@ -107,7 +110,13 @@ class CoreSettings(Section):
     rim_px: Positive
     rim_shadow: Positive
     rim_evidence: Positive
+    rim_factor: Positive
     smooth: Positive
+    alike: Share
+    fine: Positive
+    fine_px: Positive
+    fine_reach: Positive
+    fine_evidence: Positive
     edge_width: Positive
     line_width: Positive
     line_reach: Positive
@@ -117,6 +126,7 @@ class CoreSettings(Section):
     min_evidence: Positive
     min_sigmas: Positive
     min_scatter: Positive
+    max_shift: Positive
 
 
 class LocateSettings(Section):

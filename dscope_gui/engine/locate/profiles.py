@@ -20,11 +20,13 @@ class Rays:
 
     Parameters
     ----------
+    ellipse : the one whose plane it is.
     angles : (A,) float, rad. radii : (R,) float, in radii, evenly spaced.
     levels : (A, R) float32, grey levels of an 8-bit picture.
     inside : (A, R) bool, False where the ray has left the picture.
     """
 
+    ellipse: Ellipse
     angles: Floats
     radii: Floats
     levels: FloatImage
@@ -49,7 +51,7 @@ def sample(grey: GreyImage, ellipse: Ellipse, angles: Floats, radii: Floats) -> 
         levels /= np.float32(257.0)
     rows, columns = grey.shape
     inside = (map_x >= 0) & (map_y >= 0) & (map_x <= columns - 1) & (map_y <= rows - 1)
-    return Rays(angles, radii, levels, inside)
+    return Rays(ellipse, angles, radii, levels, inside)
 
 
 def gradient(rays: Rays, radial_sigma: float, tangential_sigma: float) -> FloatImage:

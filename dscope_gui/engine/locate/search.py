@@ -55,18 +55,40 @@ def _by_contour(small: SmallCopy, settings: LocateSettings) -> Found | None:
 
 
 def _glass(small: SmallCopy, starts: list[Ellipse], method: str, settings: LocateSettings) -> Found | None:
-    """Settle on the first start that leads to an edge, then look for others of its center and shape.
+    """Settle on the start with the surest edge, then look for others of its center and shape.
 
-    A start is rough, and any ring will do to find center and shape; only then are the rings told apart.
+    A start is rough, and any ring will do to find center and shape; only then are the rings told apart. Where a ring
+    turns out surer than the one settled on, that one was no circle but pieces of two: look again from the surer.
     """
-    settled = next((rim for start in starts if (rim := _coarse(small, start, settings)) is not None), None)
+    settled = _surest(small, starts, settings)
     if settled is None:
         return None
-    rings = hough.rings_of(small, settled.ellipse, settings.hough)
-    same = settings.choice.same_ring
-    others = [ring for ring in rings if abs(ring.mean_radius / settled.ellipse.mean_radius - 1.0) > same]
-    rims = [settled, *(rim for ring in others if (rim := _coarse(small, ring, settings)) is not None)]
+    rims: list[Rim] = []
+    for _ in range(settings.choice.looks):
+        rims = [settled, *_others(small, settled, settings)]
+        settled = max(rims, key=lambda rim: rim.seen)
+        if settled is rims[0]:
+            break
     return Found(_outermost(rims, settings.choice), method)
+
+
+def _surest(small: SmallCopy, starts: list[Ellipse], settings: LocateSettings) -> Rim | None:
+    best: Rim | None = None
+    for start in starts:
+        rim = _coarse(small, start, settings)
+        if rim is not None and (best is None or rim.seen > best.seen):
+            best = rim
+        if best is not None and best.seen >= settings.choice.sure_edge_seen:
+            break
+    return best
+
+
+def _others(small: SmallCopy, settled: Rim, settings: LocateSettings) -> list[Rim]:
+    """Edges of the same center and shape as the settled one, but of another size."""
+    rings = hough.rings_of(small, settled.ellipse, settings.hough)
+    ratios = [ring.mean_radius / settled.ellipse.mean_radius for ring in rings]
+    far = [ring for ring, ratio in zip(rings, ratios, strict=True) if abs(ratio - 1.0) > settings.choice.same_ring]
+    return [rim for ring in far if (rim := _coarse(small, ring, settings)) is not None]
 
 
 def _coarse(small: SmallCopy, start: Ellipse, settings: LocateSettings) -> Rim | None:
