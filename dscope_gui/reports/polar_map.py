@@ -129,7 +129,7 @@ def _round_step(wanted: float) -> float:
 
 
 def _draw_defects(canvas: Canvas, defects: tuple[Defect, ...], cladding: Ellipse, reach: float) -> None:
-    outlines = [_on_round_fiber(defect, cladding) / reach * _REACH_PX + _MIDDLE for defect in defects]
+    outlines = [_on_round_fiber(defect.outline_px, cladding) / reach * _REACH_PX + _MIDDLE for defect in defects]
     for defect, outline in zip(defects, outlines, strict=True):
         _draw_outline(canvas, outline, KIND[defect.kind])
     _write_ids(canvas, defects, [_box(outline) for outline in outlines])
@@ -166,12 +166,12 @@ def _box(outline: Points) -> Box:
     return Box(float(left), float(top), float(right - left), float(bottom - top)).grown(small)
 
 
-def _on_round_fiber(defect: Defect, cladding: Ellipse) -> Points:
-    """(N, 2) outline in cladding radii from the centre, axes as on the picture."""
-    x, y = defect.outline_px[:, 0], defect.outline_px[:, 1]
-    radius = cladding.normalised_radius(x, y)
-    length = np.maximum(np.hypot(x - cladding.cx, y - cladding.cy), 1e-9)
-    return np.stack([(x - cladding.cx) / length * radius, (y - cladding.cy) / length * radius], axis=1)
+def _on_round_fiber(outline_px: Points, cladding: Ellipse) -> Points:
+    """(N, 2) points in cladding radii from the centre, the ellipse made round again."""
+    turn = math.radians(cladding.angle_deg)
+    to_axes = np.array([[math.cos(turn), math.sin(turn)], [-math.sin(turn), math.cos(turn)]])
+    unit = (outline_px - (cladding.cx, cladding.cy)) @ to_axes.T / (cladding.a, cladding.b)
+    return np.asarray(unit @ to_axes)
 
 
 def _draw_key(canvas: Canvas, defects: tuple[Defect, ...], zones: tuple[ZoneRing, ...]) -> None:

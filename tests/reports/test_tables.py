@@ -1,0 +1,98 @@
+"""CSV files and the workbook."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import openpyxl
+import pytest
+
+from dscope_gui.domain.verdict import VerdictStatus
+from dscope_gui.reports import record_of, summary_csv, workbook_bytes
+from dscope_gui.reports.csv_files import DEFECT_COLUMNS, SUMMARY_COLUMNS, defects_csv
+from dscope_gui.reports.record_types import Record
+from tests import hand_built
+
+NASTY = '=HYPERLINK("x";"y")\x07\n.png'
+
+
+@pytest.fixture
+def records() -> list[Record]:
+    return [
+        record_of(hand_built.inspection()),
+        record_of(hand_built.inspection(path="ok.png", status=VerdictStatus.PASS, defects=())),
+        record_of(hand_built.not_located()),
+        record_of(hand_built.unreadable(NASTY)),
+    ]
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def sheet_rows(book: Any, name: str) -> list[tuple[Any, ...]]:
+    return list(book[name].iter_rows(values_only=True))
+
+
+def test_the_summary_begins_with_the_columns_that_scripts_rely_on(records: list[Record]) -> None:
+    assert SUMMARY_COLUMNS[:7] == (
+        "Image_Filename",
+        "Pass/Fail_Status",
+        "Processing_Time_s",
+        "Total_Defect_Count",
+        "Core_Defect_Count",
+        "Cladding_Defect_Count",
+        "Failure_Reason(s)",
+    )
+    rows = rows_of(summary_csv(records))
+    assert [row["Pass/Fail_Status"] for row in rows] == ["FAIL", "PASS", "NOT INSPECTABLE", "NOT INSPECTABLE"]
+    assert rows[0]["Image_Filename"] == "ima12.jpg" and rows[0]["Total_Defect_Count"] == "4"
+    assert rows[0]["Core_Defect_Count"] == "0" and rows[0]["Cladding_Defect_Count"] == "3"
+
+
+def test_the_table_of_defects_begins_with_the_columns_that_scripts_rely_on(records: list[Record]) -> None:
+    assert ",".join(DEFECT_COLUMNS[:9]) == (
+        "Defect_ID,Zone,Classification,Confidence_Score,Centroid_X_um,Centroid_Y_um,Length_um,Width_um,Area_um2"
+    )
+    rows = rows_of(defects_csv(records[0]))
+    assert [row["Defect_ID"] for row in rows] == ["P1", "S1", "C1", "C2"]
+    assert float(rows[0]["Length_um"]) == pytest.approx(6.87, abs=0.01)
+
+
+def test_without_a_scale_the_columns_in_um_stay_empty() -> None:
+    for row in rows_of(defects_csv(record_of(hand_built.inspection(scaled=False)))):
+        assert {row[name] for name in DEFECT_COLUMNS if "um" in name.split("_")[-1]} == {""}
+        assert float(row["Length_px"]) > 0
+
+
+def test_a_file_name_never_becomes_a_formula(records: list[Record]) -> None:
+    assert rows_of(summary_csv(records))[3]["Image_Filename"].startswith("'=")
+    book = openpyxl.load_workbook(io.BytesIO(workbook_bytes(records, {"=Setting": "=1+1"})))
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            assert all(cell.data_type != "f" for cell in row)
+
+
+def test_the_workbook_has_its_sheets_with_frozen_heads_and_filters(records: list[Record]) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook_bytes(records, {"Profile": "deep_inspection"})))
+    assert book.sheetnames == ["Summary", "Verdicts", "Defects", "Reasons", "Settings"]
+    for name in book.sheetnames[1:]:
+        assert book[name].freeze_panes == "B2" and book[name].auto_filter.ref is not None
+        assert all(width.width >= 9 for width in book[name].column_dimensions.values())
+    assert len(sheet_rows(book, "Verdicts")) == 5 and len(sheet_rows(book, "Defects")) == 5
+    assert sheet_rows(book, "Settings")[1] == ("Profile", "deep_inspection")
+
+
+def test_the_summary_counts_verdicts_and_yield(records: list[Record]) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook_bytes(records, {})))
+    summary = {row[0]: row[1] for row in sheet_rows(book, "Summary") if row[0]}
+    assert (summary["PASS"], summary["FAIL"], summary["NOT INSPECTABLE"]) == (1, 1, 2)
+    assert summary["Yield (share of PASS among judged)"] == 0.5
+    assert summary["Unreadable files"] == 1
+
+
+def test_an_empty_batch_makes_a_workbook_without_yield() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook_bytes([], {})))
+    assert ("Yield (share of PASS among judged)", "no picture judged") in sheet_rows(book, "Summary")
