@@ -54,7 +54,8 @@ def draw_outline(patch: Patch, settings: OutlineSettings) -> Outline:
     signal = _enlarged(patch.signal, scale)
     near = _grown(patch.mask, settings.margin_px)
     plateau = _enlarged(_plateau(patch, near, settings), scale)
-    level = np.maximum(plateau * settings.level, settings.noise_sigmas * patch.noise)
+    flank = _enlarged(_flank(patch, settings), scale)
+    level = np.maximum(plateau * settings.level - flank * (1.0 - settings.level), settings.noise_sigmas * patch.noise)
     allowed = cv2.resize(near.view(np.uint8), (signal.shape[1], signal.shape[0]), interpolation=cv2.INTER_NEAREST)
     above = np.asarray(signal - level, dtype=np.float32)
     inside = ((above > 0.0) & (allowed > 0)).view(np.uint8)
@@ -94,6 +95,16 @@ def _plateau(patch: Patch, near: Mask, settings: OutlineSettings) -> FloatImage:
     side = 2 * round(reach) + 1
     highest = cv2.dilate(patch.signal * near, np.ones((side, side), dtype=np.uint8))
     return np.asarray(cv2.blur(highest, (3, 3)) - np.float32(patch.noise), dtype=np.float32)
+
+
+def _flank(patch: Patch, settings: OutlineSettings) -> FloatImage:
+    """How far the signal falls below zero close by: a bright ring round a dark pit, or the halo of sharpening.
+
+    The edge then lies half way between the plateau and the ring, not half way down to zero.
+    """
+    side = 2 * round(settings.min_reach_blurs * patch.blur_px) + 1
+    lowest = cv2.erode(patch.signal, np.ones((side, side), dtype=np.uint8))
+    return np.asarray(np.maximum(-lowest - settings.noise_sigmas * patch.noise, 0.0), dtype=np.float32)
 
 
 def _borders(inside: NDArray[np.uint8]) -> list[NDArray[np.int32]]:

@@ -1,0 +1,121 @@
+"""Names and numbers of measured candidates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from dscope_gui.domain.defect import DefectKind, Size
+from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.measured import Measured, Ridge
+from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.engine.classify import classify, name_defects
+
+END_FACE = EndFace(Ellipse(300.0, 300.0, 145.0, 145.0), None, "drawn", 1.0, 0.1)
+
+PIT = Measured(
+    outline_px=np.array([[310.0, 300.0], [318.0, 300.0], [314.0, 307.0]]),
+    bbox_px=(310, 300, 8, 8),
+    centroid_px=(314.0, 303.0),
+    centroid_um=None,
+    length=Size(8.0),
+    width=Size(7.0),
+    diameter=Size(8.0),
+    area_px=45.0,
+    area_um2=None,
+    nearest_radius=0.1,
+    farthest_radius=0.15,
+    orientation_deg=10.0,
+    circularity=0.95,
+    contrast=-0.15,
+    pieces=1,
+    solidity=0.98,
+    softness=1.0,
+    mottle=0.1,
+    peak_z=30.0,
+    line_z=10.0,
+    confidence=0.9,
+    detectors=("drawn",),
+    ridge=None,
+)
+RIDGE = Ridge(
+    length=Size(80.0),
+    width=Size(3.0),
+    straightness=0.02,
+    continuity=1.0,
+    unevenness=0.1,
+    dip=0.2,
+    radial_span_px=40.0,
+    orientation_deg=35.0,
+)
+SCRATCH = replace(
+    PIT, length=Size(82.0), diameter=Size(82.0), circularity=0.1, solidity=0.8, contrast=-0.03, ridge=RIDGE
+)
+CRACK = replace(SCRATCH, contrast=-0.12, solidity=0.4, ridge=replace(RIDGE, dip=1.0, straightness=0.2))
+CHIP = replace(PIT, nearest_radius=0.93, farthest_radius=1.0)
+FILM = replace(PIT, diameter=Size(70.0), contrast=0.02, softness=1.8, circularity=0.5)
+DIRT = replace(PIT, diameter=Size(40.0), circularity=0.4)
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        (PIT, DefectKind.PIT),
+        (SCRATCH, DefectKind.SCRATCH),
+        (replace(SCRATCH, contrast=0.03), DefectKind.SCRATCH),
+        (CRACK, DefectKind.CRACK),
+        (CHIP, DefectKind.CHIP),
+        (FILM, DefectKind.FILM),
+        (DIRT, DefectKind.CONTAMINATION),
+        (replace(PIT, contrast=0.1), DefectKind.CONTAMINATION),
+    ],
+)
+def test_the_typical_defect_of_each_kind_gets_its_name(item: Measured, kind: DefectKind, deep: Profile) -> None:
+    assert classify(item, END_FACE, deep.classify) == kind
+
+
+def test_a_piece_of_a_ring_is_no_scratch(deep: Profile) -> None:
+    on_ring = replace(SCRATCH, ridge=replace(RIDGE, length=Size(25.0), radial_span_px=1.0))
+    assert not classify(on_ring, END_FACE, deep.classify).is_linear
+
+
+def test_three_pits_in_a_row_are_no_scratch_but_a_long_dotted_line_is(deep: Profile) -> None:
+    row = replace(RIDGE, length=Size(24.0), radial_span_px=12.0, dip=0.9)
+    assert not classify(replace(SCRATCH, ridge=row, pieces=3), END_FACE, deep.classify).is_linear
+    dotted = replace(row, length=Size(90.0), unevenness=1.0, continuity=0.7)
+    assert classify(replace(SCRATCH, ridge=dotted, pieces=9), END_FACE, deep.classify) == DefectKind.SCRATCH
+
+
+def test_a_pit_with_a_faint_tail_is_no_scratch(deep: Profile) -> None:
+    tail = replace(RIDGE, continuity=0.3, unevenness=1.0)
+    assert not classify(replace(SCRATCH, ridge=tail), END_FACE, deep.classify).is_linear
+
+
+def test_dirt_across_the_rim_is_no_chip(deep: Profile) -> None:
+    across = replace(DIRT, nearest_radius=0.9, farthest_radius=1.2)
+    assert classify(across, END_FACE, deep.classify) == DefectKind.CONTAMINATION
+
+
+def test_defects_are_numbered_from_the_inside_out_whatever_the_order_they_come_in(deep: Profile) -> None:
+    items = tuple(replace(PIT, nearest_radius=radius) for radius in (0.5, 0.1, 0.9, 0.3))
+    items = (replace(SCRATCH, nearest_radius=0.7), *items)
+    named = name_defects(items, END_FACE, deep.classify)
+    assert [defect.id for defect in named] == ["P1", "P2", "P3", "S1", "P4"]
+    assert [defect.nearest_radius for defect in named] == [0.1, 0.3, 0.5, 0.7, 0.9]
+    again = name_defects(items[::-1], END_FACE, deep.classify)
+    assert [(defect.id, defect.nearest_radius) for defect in again] == [(d.id, d.nearest_radius) for d in named]
+
+
+def test_a_scratch_is_sized_along_its_ridge_and_a_pit_by_its_rectangle(deep: Profile) -> None:
+    pit, scratch = name_defects((PIT, replace(SCRATCH, nearest_radius=0.2)), END_FACE, deep.classify)
+    assert (scratch.length.px, scratch.width.px, scratch.orientation_deg) == (80.0, 3.0, 35.0)
+    assert scratch.aspect_ratio == pytest.approx(80.0 / 3.0)
+    assert (pit.length.px, pit.width.px, pit.orientation_deg) == (8.0, 7.0, 10.0)
+
+
+def test_true_proportions_count_on_non_square_pixels(deep: Profile) -> None:
+    item = replace(PIT, length=Size(8.0, 4.0, 0.1), width=Size(7.0, 4.0, 0.1))
+    assert name_defects((item,), END_FACE, deep.classify)[0].aspect_ratio == 1.0
