@@ -23,12 +23,14 @@ class ReduceSettings(Section):
 class HoughSettings(Section):
     """Parameters of `cv2.HoughCircles`; radii in half heights of the picture, distances in picture heights.
 
+    Canny's upper threshold is raised until at most `edge_share` of the picture is steeper.
     `centers_tried` bounds the work: so many centers are followed up, each at no more than `radii_tried` edges.
     """
 
     dp: Positive
     blur_sigma_px: Positive
     canny_high: Positive
+    edge_share: Share
     votes: Positive
     min_distance: Positive
     min_radius: Positive
@@ -89,6 +91,9 @@ class ChoiceSettings(Section):
     same_ring: Positive
     concentric: Positive
     outer_strength: NotNegative
+    faint_strength: NotNegative
+    faint_step: Positive
+    black_level: NotNegative
 
 
 class CoreSettings(Section):

@@ -23,13 +23,20 @@ class Rim:
     ----------
     seen : share of the circumference with a real edge on the ellipse.
     residual_px : root mean square distance of those edge points from the ellipse.
-    strength : median step of those points in grey levels per px.
+    strength : median steepness of those points in grey levels per px.
+    inner_level, outer_level : median grey level at the two ends of the search.
     """
 
     ellipse: Ellipse
     seen: float
     residual_px: float
     strength: float
+    inner_level: float
+    outer_level: float
+
+    @property
+    def weight(self) -> float:
+        return self.seen * self.strength
 
 
 def refined(
@@ -61,7 +68,7 @@ def _round(grey: GreyImage, ellipse: Ellipse, settings: RefineSettings, *, angle
     fitted = corrected(ellipse, rays.angles, points.deviation, weights, rounds=settings.fit_rounds, floor=floor)
     at = ellipse.points_at(rays.angles, 1.0 + points.deviation)
     off = fitted.normalised_radius(at[:, 0], at[:, 1]) - 1.0
-    return _evidence(fitted, off, points.strength, real & (np.abs(off) < tolerance))
+    return _evidence(fitted, off, points.strength, real & (np.abs(off) < tolerance), rays.levels)
 
 
 def _rim_points(slope: FloatImage, radii: Floats, settings: RefineSettings) -> tuple[RimPoints, NDArray[np.bool_]]:
@@ -72,7 +79,9 @@ def _rim_points(slope: FloatImage, radii: Floats, settings: RefineSettings) -> t
     """
     threshold = max(settings.noise_factor * _noise(slope, settings), settings.min_gradient)
     size = np.abs(slope)
-    top = slope[np.arange(len(slope)), size.argmax(axis=1)]
+    outer = outermost(size, radii, settings.outer_share).deviation
+    column = np.clip(np.rint((outer + 1.0 - radii[0]) / (radii[1] - radii[0])).astype(np.intp), 0, len(radii) - 1)
+    top = slope[np.arange(len(slope)), column]
     rising, falling = int((top > threshold).sum()), int((top < -threshold).sum())
     one_sign = settings.one_sign_share * (rising + falling)
     rise = slope if rising > one_sign else -slope if falling > one_sign else size
@@ -90,11 +99,12 @@ def _noise(slope: FloatImage, settings: RefineSettings) -> float:
     return MAD_TO_SIGMA * float(np.median(pairs)) / math.sqrt(2.0)
 
 
-def _evidence(fitted: Ellipse, off: Floats, strength: Floats, good: NDArray[np.bool_]) -> Rim:
+def _evidence(fitted: Ellipse, off: Floats, strength: Floats, good: NDArray[np.bool_], levels: FloatImage) -> Rim:
+    inner, outer = float(np.median(levels[:, 0])), float(np.median(levels[:, -1]))
     if not good.any():
-        return Rim(fitted, 0.0, math.inf, 0.0)
+        return Rim(fitted, 0.0, math.inf, 0.0, inner, outer)
     residual = math.sqrt(float(np.mean(np.square(off[good])))) * fitted.mean_radius
-    return Rim(fitted, float(good.mean()), residual, float(np.median(strength[good])))
+    return Rim(fitted, float(good.mean()), residual, float(np.median(strength[good])), inner, outer)
 
 
 def _sane(ellipse: Ellipse, start: Ellipse, shape: tuple[int, ...], max_growth: float) -> bool:

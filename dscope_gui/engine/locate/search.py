@@ -36,7 +36,7 @@ def locate(grey: GreyImage, settings: LocateSettings) -> EndFace | None:
     found = _measured(grey, small, _by_hough(small, settings), settings)
     if found is None or found.rim.seen < settings.choice.sure_edge_seen:
         other = _measured(grey, small, _by_contour(small, settings), settings)
-        found = _better(found, other)
+        found = _better(found, other, settings.choice)
     return None if found is None else _end_face(grey, found, settings)
 
 
@@ -44,8 +44,8 @@ def _by_hough(small: SmallCopy, settings: LocateSettings) -> Found | None:
     best: Found | None = None
     for center in hough.centers(small, settings.hough):
         rings = hough.rings_of(small, hough.circle(center), settings.hough)
-        best = _better(best, _glass(small, rings, "hough", settings))
-        if best is not None and best.rim.seen >= settings.choice.sure_edge_seen:
+        best = _better(best, _glass(small, rings, "hough", settings), settings.choice)
+        if best is not None and _certain(best.rim, settings.choice):
             break
     return best
 
@@ -114,29 +114,49 @@ def believable(rim: Rim, settings: ChoiceSettings) -> bool:
 
 
 def _outermost(rims: list[Rim], settings: ChoiceSettings) -> Rim:
-    """Of edges about one center the outermost strong one is the glass; the others are core and rings."""
-    best = max(rims, key=_weight)
+    """Of edges about one center the outermost strong one is the glass; the others are core and rings.
+
+    Beside a lit core the edge of the glass may be faint, but a lasting change of level it is; a line is not.
+    """
+    best = max(rims, key=lambda rim: rim.weight)
     concentric = [rim for rim in rims if _apart(rim, best) <= settings.concentric * rim.ellipse.mean_radius]
-    strong = [rim for rim in concentric if _weight(rim) >= settings.outer_strength * _weight(best)]
-    return max(strong, key=lambda rim: rim.ellipse.mean_radius)
+    glass = [rim for rim in concentric if _strong_beside(rim, best, settings)]
+    outer = max(glass, key=lambda rim: rim.ellipse.mean_radius)
+    fibers = [rim for rim in glass if is_field_stop(outer, rim, settings)]
+    return max(fibers, key=lambda rim: rim.ellipse.mean_radius, default=outer)
 
 
-def _weight(rim: Rim) -> float:
-    return rim.seen * rim.strength
+def _strong_beside(rim: Rim, best: Rim, settings: ChoiceSettings) -> bool:
+    if rim.weight >= settings.outer_strength * best.weight:
+        return abs(rim.outer_level - rim.inner_level) >= settings.faint_step or rim is best
+    lasting = abs(rim.outer_level - rim.inner_level) >= settings.faint_step and rim.seen >= settings.sure_edge_seen
+    return lasting and rim.weight >= settings.faint_strength * best.weight
+
+
+def is_field_stop(outer: Rim, inner: Rim, settings: ChoiceSettings) -> bool:
+    """Whether `outer` is the microscope's own circle around a bright ferrule that holds a darker fiber."""
+    holds = outer.ellipse.mean_radius > inner.ellipse.mean_radius + _apart(outer, inner)
+    return holds and outer.outer_level <= settings.black_level and inner.inner_level < inner.outer_level
 
 
 def _apart(one: Rim, other: Rim) -> float:
     return math.hypot(one.ellipse.cx - other.ellipse.cx, one.ellipse.cy - other.ellipse.cy)
 
 
-def _better(one: Found | None, other: Found | None) -> Found | None:
+def _certain(rim: Rim, settings: ChoiceSettings) -> bool:
+    return rim.seen >= settings.sure_edge_seen and rim.outer_level > settings.black_level
+
+
+def _better(one: Found | None, other: Found | None, settings: ChoiceSettings) -> Found | None:
     if one is None or other is None:
         return one or other
+    if is_field_stop(one.rim, other.rim, settings) or is_field_stop(other.rim, one.rim, settings):
+        return min(one, other, key=lambda found: found.rim.ellipse.mean_radius)
     return other if _merit(other.rim) > _merit(one.rim) else one
 
 
 def _merit(rim: Rim) -> float:
-    return _weight(rim) / (1.0 + rim.residual_px)
+    return rim.weight / (1.0 + rim.residual_px)
 
 
 def _end_face(grey: GreyImage, found: Found, settings: LocateSettings) -> EndFace:
