@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 from dscope_gui.domain.profile.noise import NoiseSettings
 
 
@@ -28,6 +28,27 @@ class CropSettings(Section):
     largest_megapixels: Positive
     border_level: NotNegative
     border_margin_px: Annotated[int, Field(ge=0)]
+
+
+class LightSettings(Section):
+    """Surface of second order through the ferrule beyond `inner_radius`.
+
+    Parameters
+    ----------
+    stride_px : every so many pixels are looked at in each direction.
+    smallest_share : without so much ferrule in the crop the light is left as it is.
+    rounds, cut, smallest_spread : what lies `cut` median deviations off is left out in the next round.
+    darkest, lightest : bounds of the light relative to the fiber's centre.
+    """
+
+    inner_radius: Positive
+    stride_px: Count
+    smallest_share: Share
+    rounds: Count
+    cut: Positive
+    smallest_spread: Positive
+    darkest: Positive
+    lightest: Positive
 
 
 class CoreShiftSettings(Section):
@@ -68,6 +89,7 @@ class BackgroundSettings(Section):
 class FlattenSettings(Section):
     clahe: ClaheSettings | None
     crop: CropSettings
+    light: LightSettings | None
     background: BackgroundSettings
     noise: NoiseSettings
     noise_floor: Positive

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
@@ -11,6 +13,7 @@ from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.flatten import FlattenSettings
 from dscope_gui.engine.flatten.background import radial_background
 from dscope_gui.engine.flatten.crop import Cut, cut, pixel_coordinates, polar_coordinates
+from dscope_gui.engine.flatten.light import relative_light
 from dscope_gui.engine.noise import Rings
 
 
@@ -36,4 +39,7 @@ def _background(
     if settings.background.model == "mean":
         inside = (radius <= settings.crop.outer_radius).astype(np.uint8)
         return np.full_like(part.grey, cv2.mean(part.grey, mask=inside)[0]), np.zeros_like(part.grey)
-    return radial_background(part, end_face.core_radius, radius, angle, settings.background)
+    light = None if settings.light is None else relative_light(part.grey, radius, settings.light)
+    even = part if light is None else replace(part, grey=part.grey / light)
+    background, slope = radial_background(even, end_face.core_radius, radius, angle, settings.background)
+    return (background, slope) if light is None else (background * light, slope)
