@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
@@ -82,12 +84,20 @@ def run(options: InspectOptions) -> ExitCode:
     if not job.pictures:
         say(f"dscope: there are no pictures in {', '.join(map(str, options.pictures))}")
         return ExitCode.NOTHING_INSPECTED
-    # A polite kill stops the batch like Ctrl+C, so that the folder says what is finished.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with BatchProgress() as bar:
+    with _kill_like_ctrl_c(), BatchProgress() as bar:
         outcome = run_batch(job, SystemClock(), bar.show)
     show_outcome(outcome, job)
     return exit_code(outcome)
+
+
+@contextmanager
+def _kill_like_ctrl_c() -> Iterator[None]:
+    """A polite kill stops the batch in order, so that the folder says what is finished."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def exit_code(outcome: BatchOutcome) -> ExitCode:

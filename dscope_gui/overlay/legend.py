@@ -24,7 +24,7 @@ def draw_legend(canvas: Canvas, zones: tuple[ZoneRing, ...], note: str) -> Box:
     box = Box(canvas.text_px, canvas.height - canvas.text_px - size - 1.4 * pad, wide + pad, size + 1.4 * pad)
     if not words:
         return Box(0, 0, 0, 0)
-    canvas.plate(box, INK, 0.72)
+    canvas.plate(box, INK, 0.8)
     x, baseline = box.x + pad, box.bottom - pad * 1.05
     for place, name in enumerate(names):
         canvas.disc(x + size * 0.5, box.y + box.height / 2, size * 0.38, zone_color(name, place))
@@ -43,7 +43,7 @@ def draw_scale_bar(canvas: Canvas, scale: Scale) -> Box:
     wide = max(bar_px, text_width(words, size)) + 2 * pad
     tall = size * 2.0 + pad
     box = Box(canvas.width - canvas.text_px - wide, canvas.height - canvas.text_px - tall, wide, tall)
-    canvas.plate(box, INK, 0.72)
+    canvas.plate(box, INK, 0.8)
     middle = box.x + wide / 2
     canvas.text(words, middle - text_width(words, size) / 2, box.y + size * 1.1, PAPER, size_px=size)
     thick = max(2.0, size * 0.2)

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """`Did you mean deep_inspection?`, or the list of known names where nothing is near."""
     names = sorted(known)
-    near = difflib.get_close_matches(name.lower(), [other.lower() for other in names], n=1)
+    by_lower = {other.lower(): other for other in names}
+    begun = [other for other in by_lower if name and other.startswith(name.lower())]
+    near = begun or difflib.get_close_matches(name.lower(), by_lower, n=1)
     if near:
-        return f"Did you mean {next(other for other in names if other.lower() == near[0])}?"
+        return f"Did you mean {by_lower[near[0]]}?"
     return f"Known: {', '.join(names)}" if names else "There is none at all"
