@@ -82,6 +82,9 @@ class RidgeSettings(Section):
     min_slenderness : squared extent over area from which a candidate is looked at as a line; a disc has 2.5.
     min_aspect : or sides of the rectangle around the outline.
     min_length_px : shorter ones are not looked at as lines.
+    corridor_from_px : from this length on the longest piece leads the line,
+    corridor_px, corridor_opening : to which all belongs that lies within its width and this much to each side, opening
+        by this share of the distance beyond its ends.
     points_per_degree : length in px that each degree of the fitted curve needs.
     max_degree : of the fitted curve.
     max_points : along the line.
@@ -97,6 +100,9 @@ class RidgeSettings(Section):
     min_slenderness: Positive
     min_aspect: Positive
     min_length_px: Positive
+    corridor_from_px: Positive
+    corridor_px: NotNegative
+    corridor_opening: NotNegative
     points_per_degree: Positive
     max_degree: Count
     max_points: Count

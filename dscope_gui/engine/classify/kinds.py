@@ -36,6 +36,7 @@ def is_scratch(measured: Measured, settings: ScratchSettings) -> bool:
     return (
         ridge is not None
         and _is_line(ridge, settings)
+        and ridge.length.px >= settings.min_extent_share * measured.length.px
         and ridge.radial_span_px >= settings.min_radial_share * ridge.length.px
         and measured.line_z >= settings.min_line_share * measured.peak_z
         and measured.mottle <= settings.max_mottle

@@ -121,7 +121,9 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
 def _ridge(patch: Patch, outline: Outline, setting: _Setting) -> Ridge | None:
     if not is_slender(patch.mask, outline.rectangles[0][1], setting.settings.ridge):
         return None
-    return measure_line(patch, setting.crop, setting.ruler, setting.blur_px, setting.settings)
+    return measure_line(
+        patch, outline, setting.crop, ruler=setting.ruler, blur_px=setting.blur_px, settings=setting.settings
+    )
 
 
 def _largest_of(count: float) -> float:

@@ -12,6 +12,7 @@ from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Ridge
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.engine.measure.deblur import true_strip_width
+from dscope_gui.engine.measure.outline import Outline
 from dscope_gui.engine.measure.patch import Patch
 from dscope_gui.engine.measure.ridge import Strip, straighten
 from dscope_gui.engine.measure.ruler import Ruler
@@ -21,10 +22,10 @@ _HALF_TURN_DEG = 180.0
 
 
 def measure_line(
-    patch: Patch, crop: FlattenedCrop, ruler: Ruler, blur_px: float, settings: MeasureSettings
+    patch: Patch, outline: Outline, crop: FlattenedCrop, *, ruler: Ruler, blur_px: float, settings: MeasureSettings
 ) -> Ridge | None:
     """The candidate seen as a line, or None when it is none."""
-    strip = straighten(patch, crop, settings.ridge)
+    strip = straighten(patch, outline.rectangles, crop, settings.ridge)
     if strip is None:
         return None
     cross = section(strip, patch.pixel_noise, settings.ridge)

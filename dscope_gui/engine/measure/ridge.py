@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.images import Mask, Points
 from dscope_gui.domain.profile.measure import RidgeSettings
+from dscope_gui.engine.measure.outline import Rectangle
 from dscope_gui.engine.measure.patch import Patch
 
 _CENTRING_ROWS = 5
@@ -63,13 +64,16 @@ class _Curve:
         return points, (across - steepness[:, None] * self.axis) / stretch
 
 
-def straighten(patch: Patch, crop: FlattenedCrop, settings: RidgeSettings) -> Strip | None:
+def straighten(
+    patch: Patch, rectangles: tuple[Rectangle, ...], crop: FlattenedCrop, settings: RidgeSettings
+) -> Strip | None:
     """Cut the picture along the candidate's ridge, or None when the candidate is too short for one."""
-    curve, t = _fit_to_mask(patch, settings)
+    line = _main_line(patch.mask, rectangles, settings)
+    curve, t = _fit_to_line(patch, line, settings)
     span = float(t[-1] - t[0])
     if span < settings.min_length_px:
         return None
-    thickness = np.count_nonzero(patch.mask) / (span + 1.0)
+    thickness = np.count_nonzero(line) / (span + 1.0)
     widest = max(settings.reach_px, settings.max_reach * crop.cladding.mean_radius)
     reach = min(max(settings.reach_px, settings.reach_widths * thickness / 2.0), widest)
     step = max(settings.step_px, thickness / settings.samples_across)
@@ -94,9 +98,32 @@ def is_slender(mask: Mask, rectangle: tuple[float, float], settings: RidgeSettin
     return bool(extent**2 >= settings.min_slenderness * np.count_nonzero(mask))
 
 
-def _fit_to_mask(patch: Patch, settings: RidgeSettings) -> tuple[_Curve, NDArray[np.float64]]:
-    """Curve through the mask's pixels, the brighter the heavier; and the two ends in t."""
-    rows, columns = np.nonzero(patch.mask)
+def _main_line(mask: Mask, rectangles: tuple[Rectangle, ...], settings: RidgeSettings) -> Mask:
+    """The part of the mask that continues the longest piece; parallel lines grown together with it are left out.
+
+    The corridor is as wide as the piece itself and opens beyond its ends, so that a bend is followed. Without a piece
+    that is a line by itself, as in a row of dots, the whole mask counts.
+    """
+    middle, sides, turn = max(rectangles, key=lambda rectangle: max(rectangle[1]))
+    long, short = max(sides), min(sides)
+    if long < max(settings.corridor_from_px, settings.min_aspect * short):
+        return mask
+    angle = math.radians(turn if sides[0] >= sides[1] else turn + 90.0)
+    rows, columns = np.nonzero(mask)
+    x, y = columns - middle[0], rows - middle[1]
+    along, across = x * math.cos(angle) + y * math.sin(angle), y * math.cos(angle) - x * math.sin(angle)
+    beyond = np.maximum(np.abs(along) - long / 2.0, 0.0)
+    inside = np.abs(across) <= short / 2.0 + settings.corridor_px + settings.corridor_opening * beyond
+    if not inside.any():
+        return mask
+    line = np.zeros_like(mask)
+    line[rows[inside], columns[inside]] = True
+    return line
+
+
+def _fit_to_line(patch: Patch, line: Mask, settings: RidgeSettings) -> tuple[_Curve, NDArray[np.float64]]:
+    """Curve through the pixels of the line, the brighter the heavier; and the two ends in t."""
+    rows, columns = np.nonzero(line)
     every = 1 + len(rows) // settings.max_points
     rows, columns = rows[::every], columns[::every]
     values = patch.signal[rows, columns].astype(np.float64)
