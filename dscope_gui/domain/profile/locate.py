@@ -70,6 +70,7 @@ class RefineSettings(Section):
     max_samples: Count
     noise_factor: Positive
     noise_rays: Count
+    sign_rays: Count
     min_gradient: Positive
     tolerance: Positive
     tolerance_px: Positive
@@ -101,6 +102,7 @@ class CoreSettings(Section):
 
     Lengths are in cladding radii, evidence and scatter in grey levels. `rim_px` next to the rim is left out; from
     `rim_shadow` on a step must have `rim_factor` times `rim_evidence`, or times what was found further in.
+    The core may lie `max_shift` off the cladding's center; from `worth_moving` core radii on it is measured again there.
     A line is up to `line_width` wide; a step with an opposite slope of `line_ratio` within `line_reach` is its flank.
     Steps count as alike from `alike` of the greatest evidence on.
     A step of `fine_evidence` is placed with a smoothing of only `fine` (at least `fine_px`), within `fine_reach`.
@@ -132,6 +134,7 @@ class CoreSettings(Section):
     min_sigmas: Positive
     min_scatter: Positive
     max_shift: Positive
+    worth_moving: Positive
 
 
 class LocateSettings(Section):

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.locate import CoreSettings
-from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats
-from dscope_gui.engine.locate.profiles import Rays, even_angles, parabola_offset, sample
+from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, even_angles
+from dscope_gui.engine.locate.profiles import Rays, parabola_offset, sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ def core_of(grey: GreyImage, cladding: Ellipse, settings: CoreSettings) -> Ellip
     if shift is None:
         return cladding.scaled(step.radius)
     moved = cladding.moved(*shift)
+    if math.hypot(*shift) < settings.worth_moving * step.radius * cladding.mean_radius:
+        return moved.scaled(step.radius)
     again = best_step(*mean_profile(_rays(grey, moved, settings), settings), cladding.mean_radius, settings)
     same = again is not None and abs(again.radius - step.radius) <= settings.max_shift
     return moved.scaled(again.radius) if again is not None and same else cladding.scaled(step.radius)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +16,10 @@ Floats = NDArray[np.float64]
 TUKEY_TUNING = 4.685
 MAD_TO_SIGMA = 1.4826
 # Keeps the two shape terms defined where less than half of the circle is seen; far below any real evidence.
-SHAPE_RIDGE = 1e-3
+RIDGE = np.array([1e-9, 1e-9, 1e-9, 1e-3, 1e-3])
 
 
-def corrected(
-    start: Ellipse, angles: Floats, deviation: Floats, weights: Floats, *, rounds: int, floor: float
-) -> Ellipse:
+def corrected(start: Ellipse, deviation: Floats, real: NDArray[np.bool_], *, rounds: int, floor: float) -> Ellipse:
     """The ellipse through the rim points, ignoring those that are no rim.
 
     Seen from an ellipse that is nearly right, any other one is a short Fourier series of its radius: size, shift of
@@ -29,20 +28,37 @@ def corrected(
 
     Parameters
     ----------
-    angles : (N,) float, rad, in the plane in which `start` is the unit circle (as in `Ellipse.points_at`).
-    deviation : (N,) float, distance of each point from `start` along the radius, in radii.
-    weights : (N,) float, 0 where there is no point.
+    deviation : (N,) float, distance of each point from `start` along the radius, in radii, at N even angles in the
+        plane in which `start` is the unit circle (as in `Ellipse.points_at`).
+    real : (N,) bool, False where there is no point; True somewhere.
     floor : smallest residual in radii that counts as off; below it all points count alike.
     """
-    basis = _harmonics(angles)
+    basis, off = harmonics(len(deviation))[real], deviation[real]
     terms = np.zeros(basis.shape[1])
-    terms[0] = _weighted_median(deviation, weights)
+    terms[0] = np.median(off)
     for _ in range(rounds):
-        residual = np.abs(deviation - basis @ terms)
-        scale = max(MAD_TO_SIGMA * _weighted_median(residual, weights), floor)
-        inside = np.clip(1.0 - np.square(residual / (TUKEY_TUNING * scale)), 0.0, None)
-        terms = _solve(basis, deviation, weights * np.square(inside))
+        residual = np.abs(off - basis @ terms)
+        reach = TUKEY_TUNING * max(MAD_TO_SIGMA * float(np.median(residual)), floor)
+        inside = np.clip(1.0 - np.square(residual / reach), 0.0, None)
+        terms = _solve(basis, off, np.square(inside))
     return _bent(start, terms)
+
+
+@lru_cache(maxsize=16)
+def even_angles(count: int) -> Floats:
+    """`count` directions around the circle; read-only because it is shared."""
+    angles = np.linspace(0.0, 2.0 * np.pi, count, endpoint=False)
+    angles.flags.writeable = False
+    return angles
+
+
+@lru_cache(maxsize=16)
+def harmonics(count: int) -> Floats:
+    """(count, 5) constant, first and second harmonic at even angles; read-only because it is shared."""
+    angles = even_angles(count)
+    basis = np.stack([np.ones_like(angles), *(f(k * angles) for k in (1, 2) for f in (np.cos, np.sin))], axis=1)
+    basis.flags.writeable = False
+    return basis
 
 
 def _matrix(ellipse: Ellipse) -> Floats:
@@ -56,16 +72,10 @@ def _rotation(angle: float) -> Floats:
     return np.array([[c, -s], [s, c]])
 
 
-def _harmonics(angles: Floats) -> Floats:
-    return np.stack([np.ones_like(angles), *(f(k * angles) for k in (1, 2) for f in (np.cos, np.sin))], axis=1)
-
-
 def _solve(basis: Floats, values: Floats, weights: Floats) -> Floats:
     weighted = (basis * weights[:, None]).T
-    normal = weighted @ basis
-    ridge = SHAPE_RIDGE * max(float(weights.sum()), 1.0)
-    normal[np.diag_indices_from(normal)] += (1e-9, 1e-9, 1e-9, ridge, ridge)
-    return np.asarray(np.linalg.solve(normal, weighted @ values))
+    ridge = np.diag(RIDGE * max(float(weights.sum()), 1.0))
+    return np.asarray(np.linalg.solve(weighted @ basis + ridge, weighted @ values))
 
 
 def _bent(start: Ellipse, terms: Floats) -> Ellipse:
@@ -76,11 +86,3 @@ def _bent(start: Ellipse, terms: Floats) -> Ellipse:
     shift = matrix @ terms[1:3]
     angle = math.degrees(math.atan2(directions[1, 0], directions[0, 0])) % 180.0
     return Ellipse(start.cx + float(shift[0]), start.cy + float(shift[1]), float(lengths[0]), float(lengths[1]), angle)
-
-
-def _weighted_median(values: Floats, weights: Floats) -> float:
-    order = np.argsort(values)
-    total = np.cumsum(weights[order])
-    if total[-1] <= 0:
-        return 0.0
-    return float(values[order[np.searchsorted(total, 0.5 * total[-1])]])

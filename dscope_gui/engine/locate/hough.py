@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.profile.locate import HoughSettings
-from dscope_gui.engine.locate.profiles import even_angles, gradient, sample
+from dscope_gui.engine.locate.fit import even_angles
+from dscope_gui.engine.locate.profiles import gradient, sample
 from dscope_gui.engine.locate.reduce import SmallCopy
 
 
@@ -33,7 +34,7 @@ def centers(small: SmallCopy, settings: HoughSettings) -> list[tuple[float, floa
 
 def _canny_threshold(smooth: NDArray[np.uint8], settings: HoughSettings) -> float:
     """Raised on busy pictures: the voting takes time for every edge pixel, and texture has no center anyway."""
-    slope_x, slope_y = (cv2.Sobel(smooth, cv2.CV_16S, dx, 1 - dx)[::2, ::2] for dx in (1, 0))
+    slope_x, slope_y = (cv2.Sobel(smooth, cv2.CV_16S, dx, 1 - dx)[::3, ::3] for dx in (1, 0))
     steep = np.percentile(np.abs(slope_x) + np.abs(slope_y), 100.0 * (1.0 - settings.edge_share))
     return max(settings.canny_high, float(steep))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -31,14 +30,6 @@ class Rays:
     radii: Floats
     levels: FloatImage
     inside: NDArray[np.bool_]
-
-
-@lru_cache(maxsize=16)
-def even_angles(count: int) -> Floats:
-    """`count` directions around the circle; read-only because it is shared."""
-    angles = np.linspace(0.0, 2.0 * np.pi, count, endpoint=False)
-    angles.flags.writeable = False
-    return angles
 
 
 def sample(grey: GreyImage, ellipse: Ellipse, angles: Floats, radii: Floats) -> Rays:
@@ -78,17 +69,23 @@ class RimPoints:
 
 
 def outermost(slope: FloatImage, radii: Floats, share: float) -> RimPoints:
-    """The outermost rise on each row of `slope` that reaches `share` of the row's largest.
+    """The outermost rise on each row of `slope` that reaches `share` of the row's largest, to a fraction of a sample.
 
     A ring of adhesive or a bevel puts a second edge inside the rim, in places the stronger one; taking the outermost
-    keeps to one of them all around. To a fraction of a sample by a parabola through three points.
+    keeps to one of them all around.
     """
+    top, there = outermost_column(slope, share)
+    strength = np.where(there, slope[np.arange(len(slope)), top], 0.0).astype(np.float64)
+    return RimPoints(radii[top] + parabola_offset(slope, top) * (radii[1] - radii[0]) - 1.0, strength)
+
+
+def outermost_column(slope: FloatImage, share: float) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Sample of that rise on each row, and whether there is any."""
     middle = slope[:, 1:-1]
     peak = (middle >= slope[:, :-2]) & (middle > slope[:, 2:])
     peak &= middle >= share * middle.max(axis=1, keepdims=True)
-    top = middle.shape[1] - peak[:, ::-1].argmax(axis=1)
-    strength = np.where(peak.any(axis=1), slope[np.arange(len(slope)), top], 0.0).astype(np.float64)
-    return RimPoints(radii[top] + parabola_offset(slope, top) * (radii[1] - radii[0]) - 1.0, strength)
+    last = middle.shape[1] - np.asarray(peak[:, ::-1].argmax(axis=1), dtype=np.intp)
+    return last, np.asarray(peak.any(axis=1))
 
 
 def parabola_offset(values: NDArray[np.floating], top: NDArray[np.intp]) -> Floats:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -50,7 +51,7 @@ def background(small: NDArray[np.uint8], settings: ReduceSettings) -> FloatImage
     """
     step = settings.background_step
     coarse = small[step // 2 :: step, step // 2 :: step].astype(np.float64)
-    basis = _surface_terms(coarse.shape)
+    basis = _surface_terms(coarse.shape[0], coarse.shape[1])
     values, keep = coarse.ravel(), np.ones(coarse.size, dtype=bool)
     fit = np.full(coarse.size, np.median(values))
     for _ in range(settings.background_rounds):
@@ -74,13 +75,17 @@ def enlarged(ellipse: Ellipse, factor: float) -> Ellipse:
     )
 
 
-def _surface_terms(shape: tuple[int, ...]) -> NDArray[np.float64]:
-    y, x = (axis.ravel() for axis in np.meshgrid(*(np.linspace(-1, 1, n) for n in shape), indexing="ij"))
-    return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
+@lru_cache(maxsize=16)
+def _surface_terms(rows: int, columns: int) -> NDArray[np.float64]:
+    """(rows * columns, 6) terms of a second-order surface; read-only because it is shared."""
+    y, x = (axis.ravel() for axis in np.meshgrid(np.linspace(-1, 1, rows), np.linspace(-1, 1, columns), indexing="ij"))
+    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
+    terms.flags.writeable = False
+    return terms
 
 
 def _spread(even: FloatImage, settings: ReduceSettings) -> NDArray[np.uint8]:
-    low, high = np.percentile(even[::2, ::2], (settings.contrast_percentile, 100.0 - settings.contrast_percentile))
+    low, high = np.percentile(even[::4, ::4], (settings.contrast_percentile, 100.0 - settings.contrast_percentile))
     gain = settings.contrast_target / max(float(high - low), settings.contrast_floor)
     middle = 0.5 * float(low + high)
     return np.asarray(np.clip((even - middle) * gain + 128.0, 0, 255), dtype=np.uint8)

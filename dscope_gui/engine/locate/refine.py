@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.locate import RefineSettings
-from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, corrected
-from dscope_gui.engine.locate.profiles import RimPoints, even_angles, gradient, outermost, sample
+from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, corrected, even_angles
+from dscope_gui.engine.locate.profiles import RimPoints, gradient, outermost, outermost_column, sample
+
+# A median level needs no more than every third of the hundred rays and more.
+RAYS_FOR_LEVELS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,8 @@ def _round(grey: GreyImage, ellipse: Ellipse, settings: RefineSettings, *, angle
     if not real.any():
         return None
     tolerance = max(settings.tolerance, settings.tolerance_px / radius)
-    weights = real.astype(np.float64)
     floor = settings.agreement * tolerance
-    fitted = corrected(ellipse, rays.angles, points.deviation, weights, rounds=settings.fit_rounds, floor=floor)
+    fitted = corrected(ellipse, points.deviation, real, rounds=settings.fit_rounds, floor=floor)
     at = ellipse.points_at(rays.angles, 1.0 + points.deviation)
     off = fitted.normalised_radius(at[:, 0], at[:, 1]) - 1.0
     return _evidence(fitted, off, points.strength, real & (np.abs(off) < tolerance), rays.levels)
@@ -79,9 +81,9 @@ def _rim_points(slope: FloatImage, radii: Floats, settings: RefineSettings) -> t
     """
     threshold = max(settings.noise_factor * _noise(slope, settings), settings.min_gradient)
     size = np.abs(slope)
-    outer = outermost(size, radii, settings.outer_share).deviation
-    column = np.clip(np.rint((outer + 1.0 - radii[0]) / (radii[1] - radii[0])).astype(np.intp), 0, len(radii) - 1)
-    top = slope[np.arange(len(slope)), column]
+    some = slice(None, None, settings.sign_rays)
+    column = outermost_column(size[some], settings.outer_share)[0]
+    top = slope[some][np.arange(len(column)), column]
     rising, falling = int((top > threshold).sum()), int((top < -threshold).sum())
     one_sign = settings.one_sign_share * (rising + falling)
     rise = slope if rising > one_sign else -slope if falling > one_sign else size
@@ -100,7 +102,7 @@ def _noise(slope: FloatImage, settings: RefineSettings) -> float:
 
 
 def _evidence(fitted: Ellipse, off: Floats, strength: Floats, good: NDArray[np.bool_], levels: FloatImage) -> Rim:
-    inner, outer = float(np.median(levels[:, 0])), float(np.median(levels[:, -1]))
+    inner, outer = (float(np.median(levels[::RAYS_FOR_LEVELS, end])) for end in (0, -1))
     if not good.any():
         return Rim(fitted, 0.0, math.inf, 0.0, inner, outer)
     residual = math.sqrt(float(np.mean(np.square(off[good])))) * fitted.mean_radius

@@ -84,16 +84,30 @@ def _surest(small: SmallCopy, starts: list[Ellipse], settings: LocateSettings) -
 
 
 def _others(small: SmallCopy, settled: Rim, settings: LocateSettings) -> list[Rim]:
-    """Edges of the same center and shape as the settled one, but of another size."""
+    """Edges of the same center and shape as the settled one, but of another size.
+
+    What lies inside a plain edge of the glass is its core, and no question here.
+    """
     rings = hough.rings_of(small, settled.ellipse, settings.hough)
     ratios = [ring.mean_radius / settled.ellipse.mean_radius for ring in rings]
-    far = [ring for ring, ratio in zip(rings, ratios, strict=True) if abs(ratio - 1.0) > settings.choice.same_ring]
-    return [rim for ring in far if (rim := _coarse(small, ring, settings)) is not None]
+    least = 1.0 if _plain(settled, settings.choice) else 0.0
+    far = [
+        ring
+        for ring, ratio in zip(rings, ratios, strict=True)
+        if ratio > least and abs(ratio - 1.0) > settings.choice.same_ring
+    ]
+    return [rim for ring in far if (rim := _coarse(small, ring, settings, known_shape=True)) is not None]
 
 
-def _coarse(small: SmallCopy, start: Ellipse, settings: LocateSettings) -> Rim | None:
+def _plain(rim: Rim, settings: ChoiceSettings) -> bool:
+    """An edge all around with a lasting step and something to see outside."""
+    return _certain(rim, settings) and abs(rim.outer_level - rim.inner_level) >= settings.faint_step
+
+
+def _coarse(small: SmallCopy, start: Ellipse, settings: LocateSettings, *, known_shape: bool = False) -> Rim | None:
     r = settings.refine
-    rim = refined(small.grey, start, r, angles=r.angles_coarse, bands=r.bands_coarse)
+    bands = r.bands_coarse[-1:] if known_shape else r.bands_coarse
+    rim = refined(small.grey, start, r, angles=r.angles_coarse, bands=bands)
     return rim if rim is not None and believable(rim, settings.choice) else None
 
 
