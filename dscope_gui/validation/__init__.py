@@ -5,7 +5,7 @@ from dscope_gui.validation.html import render_html, write_html
 from dscope_gui.validation.matching import Criteria
 from dscope_gui.validation.score import BandScore, FamilyScore, PictureScore, ValidationResult, validate
 from dscope_gui.validation.tables import HEADS, band_rows, error_rows, family_rows
-from dscope_gui.validation.truth import load_truth
+from dscope_gui.validation.truth import load_truth, picture_path
 
 __all__ = [
     "HEADS",
@@ -20,6 +20,7 @@ __all__ = [
     "error_rows",
     "family_rows",
     "load_truth",
+    "picture_path",
     "render_html",
     "validate",
     "write_html",

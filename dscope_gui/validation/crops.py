@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.validation.score import PictureScore
+from dscope_gui.validation.truth import picture_path
 
 MARGIN_PX = 30
 """Surroundings by which an eye recognises the place."""
@@ -29,7 +30,7 @@ Picture = NDArray[np.uint8]
 
 def worst_case_png(folder: Path, score: PictureScore) -> str | None:
     """Crop around everything missed (M) or falsely reported (F), as a `data:` URI; None when there is no picture."""
-    picture = _read(folder / "pictures" / score.name)
+    picture = _read(picture_path(folder, score.name))
     if picture is None:
         return None
     missed = [(i.x, i.y, i.w, i.h) for match in score.comparison.missed for i in match.items]

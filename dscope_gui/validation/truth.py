@@ -1,4 +1,4 @@
-"""Labelled pictures: a folder with `truth.json` and `pictures/`, real or drawn."""
+"""Labelled pictures, real or drawn: a folder with `truth.json`, and the pictures in `pictures/` or beside it."""
 
 from __future__ import annotations
 
@@ -106,3 +106,9 @@ def load_truth(folder: Path) -> dict[str, TruthPicture]:
         first = error.errors()[0]
         place = " → ".join(map(str, first["loc"]))
         raise WrongUse(f"{path} is no file of labels: {place}: {first['msg']}") from error
+
+
+def picture_path(folder: Path, name: str) -> Path:
+    """Where a labelled picture lies: in `pictures/`, or beside the labels as drawn sets have it."""
+    inside = folder / "pictures" / name
+    return inside if inside.exists() else folder / name

@@ -11,7 +11,7 @@ from dscope_gui.domain.fiber import Fiber
 from dscope_gui.protocols import Clock
 from dscope_gui.reports import Record
 from dscope_gui.settings import fiber_of_diameters
-from dscope_gui.validation import load_truth
+from dscope_gui.validation import load_truth, picture_path
 from dscope_gui.workstation.batch.job import usable_processors
 from dscope_gui.workstation.batch.pool import do_all
 from dscope_gui.workstation.batch.task import Done, Task, do_task, failed_task
@@ -44,8 +44,7 @@ def _labelled(folder: Path) -> Iterator[_Labelled]:
     for name, label in load_truth(folder).items():
         nominal = label.nominal_um
         fiber = None if nominal is None else fiber_of_diameters(nominal.core, nominal.cladding)
-        inside = folder / "pictures" / name
-        yield _Labelled(inside if inside.exists() else folder / name, fiber)
+        yield _Labelled(picture_path(folder, name), fiber)
 
 
 def _inspect(one: _Labelled, setup: InspectionSetup, clock: Clock) -> Done:
