@@ -19,6 +19,7 @@ class ScratchSettings(Section):
     max_straightness : height of the bow over its chord; a scratch may bend but not turn back.
     min_line_share : response of the line detectors as a share of the largest contrast-to-noise ratio.
     max_mottle : strength of the opposite polarity inside.
+    compact_circularity, compact_solidity : a single outline above both is no line.
     min_extent_share : length of the line as a share of the whole defect's extent, which would else be a cluster.
     min_radial_share : share of the length by which it must come nearer to the centre or go away from it; what keeps
         its distance is a piece of an index ring or of the core's edge.
@@ -33,6 +34,8 @@ class ScratchSettings(Section):
     max_straightness: Positive
     min_line_share: NotNegative
     max_mottle: Share
+    compact_circularity: Share
+    compact_solidity: Share
     min_extent_share: Share
     min_radial_share: Share
 

@@ -35,11 +35,21 @@ def is_scratch(measured: Measured, settings: ScratchSettings) -> bool:
     ridge = measured.ridge
     return (
         ridge is not None
+        and not _is_compact(measured, settings)
         and _is_line(ridge, settings)
         and ridge.length.px >= settings.min_extent_share * measured.length.px
         and ridge.radial_span_px >= settings.min_radial_share * ridge.length.px
         and measured.line_z >= settings.min_line_share * measured.peak_z
         and measured.mottle <= settings.max_mottle
+    )
+
+
+def _is_compact(measured: Measured, settings: ScratchSettings) -> bool:
+    """One plump outline, whatever faint tail hangs on it."""
+    return (
+        measured.pieces == 1
+        and measured.circularity >= settings.compact_circularity
+        and measured.solidity >= settings.compact_solidity
     )
 
 

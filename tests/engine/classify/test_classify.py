@@ -94,6 +94,10 @@ def test_a_pit_with_a_faint_tail_is_no_scratch(deep: Profile) -> None:
     assert not classify(replace(SCRATCH, ridge=tail), END_FACE, deep.classify).is_linear
 
 
+def test_a_chip_with_a_tail_along_the_rim_is_a_chip(deep: Profile) -> None:
+    assert classify(replace(CHIP, circularity=0.5, ridge=RIDGE), END_FACE, deep.classify) == DefectKind.CHIP
+
+
 def test_dirt_across_the_rim_is_no_chip(deep: Profile) -> None:
     across = replace(DIRT, nearest_radius=0.9, farthest_radius=1.2)
     assert classify(across, END_FACE, deep.classify) == DefectKind.CONTAMINATION
