@@ -82,7 +82,14 @@ class RefineSettings(Section):
 
 
 class ChoiceSettings(Section):
-    """What a candidate must show to be believed, and which of several is the cladding."""
+    """What a candidate must show to be believed, and which of several is the cladding.
+
+    An edge seen on `min_edge_seen` of the circumference is believed, on `sure_edge_seen` it is sure. Scatter is in
+    radii. Rings about one center (within `concentric` radii) are told apart from `same_ring` on, in at most `looks`.
+    The outermost counts that has `outer_strength` of the strongest, or, when sure, `faint_strength` and a change of
+    level by `faint_step` that lasts. With `black_level` or less outside, a circle may be the microscope's field stop,
+    and the fiber is sought up to `fiber_in_stop` of its radius.
+    """
 
     min_edge_seen: Share
     sure_edge_seen: Share
@@ -95,6 +102,7 @@ class ChoiceSettings(Section):
     faint_strength: NotNegative
     faint_step: Positive
     black_level: NotNegative
+    fiber_in_stop: Share
 
 
 class CoreSettings(Section):
@@ -102,7 +110,7 @@ class CoreSettings(Section):
 
     Lengths are in cladding radii, evidence and scatter in grey levels. `rim_px` next to the rim is left out; from
     `rim_shadow` on a step must have `rim_factor` times `rim_evidence`, or times what was found further in.
-    The core may lie `max_shift` off the cladding's center; from `worth_moving` core radii on it is measured again there.
+    The core may lie `max_shift` off the cladding's center; from `worth_moving` core radii on it is measured anew there.
     A line is up to `line_width` wide; a step with an opposite slope of `line_ratio` within `line_reach` is its flank.
     Steps count as alike from `alike` of the greatest evidence on.
     A step of `fine_evidence` is placed with a smoothing of only `fine` (at least `fine_px`), within `fine_reach`.

@@ -41,8 +41,19 @@ def locate(grey: GreyImage, settings: LocateSettings) -> EndFace | None:
 
 
 def _by_hough(small: SmallCopy, settings: LocateSettings) -> Found | None:
-    best: Found | None = None
-    for center in hough.centers(small, settings.hough):
+    found = _about(small, hough.centers(small, settings.hough), None, settings)
+    if found is None or found.rim.outer_level > settings.choice.black_level:
+        return found
+    # Nothing but black around it: perhaps the microscope's field stop, whose strong edge has outvoted the fiber.
+    largest = settings.choice.fiber_in_stop * found.rim.ellipse.mean_radius
+    return _about(small, hough.centers(small, settings.hough, largest), found, settings)
+
+
+def _about(
+    small: SmallCopy, centers: list[tuple[float, float]], best: Found | None, settings: LocateSettings
+) -> Found | None:
+    """The best candidate about any of the centers; the first plain one ends the search."""
+    for center in centers:
         rings = hough.rings_of(small, hough.circle(center), settings.hough)
         best = _better(best, _glass(small, rings, "hough", settings), settings.choice)
         if best is not None and _certain(best.rim, settings.choice):
