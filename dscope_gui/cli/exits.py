@@ -6,11 +6,15 @@ import os
 import sys
 from collections.abc import Callable
 from enum import IntEnum
+from typing import Final
 
 import typer
 
 from dscope_gui.cli.console import say
 from dscope_gui.errors import DScopeError
+
+TRACEBACK: Final = "DSCOPE_TRACEBACK"
+"""Set in the environment, it lets faults of the program through with all their lines."""
 
 
 class ExitCode(IntEnum):
@@ -44,3 +48,11 @@ def exit_code_of(command: Callable[[], object]) -> int:
         # Whoever read our output has left, as in `dscope … | head`; there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE
+    except OSError as error:
+        say(f"dscope: {error.filename or 'the system refused'}: {error.strerror or error}")
+        return ExitCode.WRONG_USE
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        say(f"dscope: the program itself failed: {type(error).__name__}: {error}. {TRACEBACK}=1 shows where.")
+        return ExitCode.NOTHING_INSPECTED

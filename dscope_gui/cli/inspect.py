@@ -39,15 +39,15 @@ _LATER: Final = "This version inspects with --{} {} only"
 def command(
     *,
     pictures: Annotated[
-        list[Path] | None, typer.Argument(metavar="PATH…", help="Pictures, or folders of them.")
+        list[Path] | None, typer.Argument(metavar="PATH…", readable=False, help="Pictures, or folders of them.")
     ] = None,
-    out: Annotated[Path | None, typer.Option(help="Folder for the results.")] = None,
+    out: Annotated[Path | None, typer.Option(readable=False, help="Folder for the results.")] = None,
     profile: Annotated[str | None, typer.Option(help="fast_scan or deep_inspection.")] = None,
     fiber: Annotated[str | None, typer.Option(help="Fiber type of config/fibers.json: the ruler.")] = None,
     core_um: Annotated[float | None, typer.Option(min=0.1, help="Known core diameter.")] = None,
     cladding_um: Annotated[float | None, typer.Option(min=0.1, help="Known cladding diameter: the ruler.")] = None,
     um_per_px: Annotated[str | None, typer.Option(metavar="X[,Y]", help="Known scale.")] = None,
-    calibration: Annotated[Path | None, typer.Option(help="File of `dscope calibrate --json`.")] = None,
+    calibration: Annotated[Path | None, typer.Option(readable=False, help="File of `dscope calibrate --json`.")] = None,
     rules: Annotated[str | None, typer.Option(metavar="NAME|FILE", help="Rule set that judges.")] = None,
     zones: Annotated[str | None, typer.Option(metavar="core,cladding,…", help="Examine these zones only.")] = None,
     detector: Annotated[Detector, typer.Option(help="What finds the defects.")] = Detector.RULES,

@@ -38,7 +38,7 @@ def show(name: Name) -> None:
 
 
 @app.command()
-def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…")]) -> None:
+def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…", readable=False)]) -> None:
     """Check rule-set files; the first that is wrong is named with what is wrong in it."""
     for file in files:
         rule_set = read_rule_set(file)

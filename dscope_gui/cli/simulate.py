@@ -13,7 +13,7 @@ from dscope_gui.simulator import write_set
 
 
 def command(
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="Folder for pictures and truth.json.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", readable=False, help="Folder for pictures and truth.json.")],
     number: Annotated[int, typer.Option("-n", "--number", min=1, help="How many pictures.")] = 10,
     seed: Annotated[int, typer.Option(min=0, help="The same seed draws the same pictures.")] = 0,
     fiber: Annotated[str | None, typer.Option(help="Draw this fiber only; without it, many kinds.")] = None,

@@ -19,10 +19,16 @@ from dscope_gui.workstation.labelled_set import inspect_labelled
 
 
 def command(
-    folder: Annotated[Path, typer.Argument(metavar="GOLDEN_DIR", help="Folder with truth.json and pictures/.")],
-    records: Annotated[Path | None, typer.Option(help="Score these records instead of inspecting.")] = None,
+    folder: Annotated[
+        Path, typer.Argument(metavar="GOLDEN_DIR", readable=False, help="Folder with truth.json and pictures/.")
+    ],
+    records: Annotated[
+        Path | None, typer.Option(readable=False, help="Score these records instead of inspecting.")
+    ] = None,
     profile: Annotated[str | None, typer.Option(help="fast_scan or deep_inspection.")] = None,
-    out: Annotated[Path, typer.Option(help="Folder for the page and the records.")] = Path("out/validation"),
+    out: Annotated[Path, typer.Option(readable=False, help="Folder for the page and the records.")] = Path(
+        "out/validation"
+    ),
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
 ) -> None:
     """Score the engine against labelled pictures; print tables and write a page with the worst cases."""
