@@ -82,7 +82,7 @@ install_locked() {
   printf '%s' "$wanted" >"$stamp"
 }
 
-pip_() { "$python" -m pip --disable-pip-version-check --quiet "$1" --root-user-action ignore --no-input "${@:2}"; }
+pip_() { "$python" -m pip --disable-pip-version-check --quiet --quiet "$1" --root-user-action ignore --no-input "${@:2}"; }
 
 prepare() {
   install_packages
