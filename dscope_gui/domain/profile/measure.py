@@ -51,6 +51,7 @@ class OutlineSettings(Section):
     smooth_px : standard deviation of the smoothing before the outline is drawn; undone together with the blur.
     level : height of the outline as a share of the plateau next to it.
     noise_sigmas : the outline lies at least this far above the noise.
+    max_flank_share : a ring or halo of the other polarity beside a plateau counts up to this share of it.
     margin_px : how far it may leave the candidate's mask.
     min_reach_blurs, max_reach_px : how far a plateau holds, bounded in blurs and px; between them the half thickness.
     fine_below_px, middle_below_px : patches smaller than this are enlarged four times or twice.
@@ -63,6 +64,7 @@ class OutlineSettings(Section):
     smooth_px: Positive
     level: Share
     noise_sigmas: Positive
+    max_flank_share: Share
     margin_px: NotNegative
     min_reach_blurs: Positive
     max_reach_px: Positive
@@ -94,6 +96,10 @@ class RidgeSettings(Section):
     step_px : distance of the samples across; on thick lines so many samples over the thickness will do.
     block_px : length of the pieces whose cross profiles are compared.
     dip_px, dip_quantile : length of the finer pieces among which the faint ones are sought, and which of them counts.
+    typical_low, typical_high : cross sections within these shares of the median height are averaged; pits and gaps on
+        the line are left out.
+    halo_reach, halo_sigmas : a dip beside the line lies within so many half widths of it and is so many standard
+        deviations of the mean profile deep; half height then counts from its bottom.
     noise_sigmas : a piece counts as seen when its middle stands this far above both sides.
     """
 
@@ -114,19 +120,28 @@ class RidgeSettings(Section):
     block_px: Positive
     dip_px: Positive
     dip_quantile: Share
+    typical_low: Positive
+    typical_high: Positive
+    halo_reach: Count
+    halo_sigmas: Positive
     noise_sigmas: Positive
 
 
 class MeasureSettings(Section):
     """All sizes.
 
-    `sampling_px` is the standard uncertainty of an interpolated edge position on a pixel grid. An enclosing circle
-    touches the outermost points, which noise pushes outwards: it is made smaller by `noise_excess` times the expected
-    largest deviation of the edge.
+    Parameters
+    ----------
+    sampling_px : standard uncertainty of an interpolated edge position on a pixel grid.
+    model_px : standard uncertainty of a width because the real spread of light is no Gaussian: sharpening in the
+        camera, diffraction, slanted walls.
+    noise_excess : an enclosing circle touches the outermost points, which noise pushes outwards; it is made smaller by
+        this many times the expected largest deviation of the edge.
     """
 
     blur: BlurSettings
     outline: OutlineSettings
     ridge: RidgeSettings
     sampling_px: NotNegative
+    model_px: NotNegative
     noise_excess: NotNegative

@@ -86,7 +86,7 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
     from_blur_px = blur_error_px(outline.rectangles[0], whole_blur_px, settings.blur)
     apart_px = FWHM_PER_SIGMA * whole_blur_px
     edge_px = patch.noise / max(outline.slope, patch.noise)
-    error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + from_blur_px**2)
+    error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + settings.model_px**2 + from_blur_px**2)
     length, width, orientation = ruler.rectangle(hull, error_px)
     area, perimeter, hull_area = _area_perimeter_hull(pieces, hull)
     nearest, farthest = _radii(pieces, crop)

@@ -55,7 +55,7 @@ def _line(
     other = max(true_strip_width(seen, blur_px * (1.0 + settings.blur.uncertainty_rel)), least * seen)
     end_px = _edge_error(noise, cross.slope, 1, settings)
     width_px = _edge_error(noise, cross.slope, cross.rows, settings)
-    width_error = math.hypot(width_px, width - other)
+    width_error = math.hypot(width_px, width - other, settings.model_px)
     return Ridge(
         length=ruler.along(_length(strip, cross), along, end_px),
         width=ruler.along(width, across, width_error),

@@ -53,8 +53,9 @@ def draw_outline(patch: Patch, settings: OutlineSettings) -> Outline:
     scale = _enlargement(patch, settings)
     signal = _enlarged(patch.signal, scale)
     near = _grown(patch.mask, settings.margin_px)
-    plateau = _enlarged(_plateau(patch, near, settings), scale)
-    flank = _enlarged(_flank(patch, settings), scale)
+    plain = _plateau(patch, near, settings)
+    plateau = _enlarged(plain, scale)
+    flank = _enlarged(_flank(patch, plain, settings), scale)
     level = np.maximum(plateau * settings.level - flank * (1.0 - settings.level), settings.noise_sigmas * patch.noise)
     allowed = cv2.resize(near.view(np.uint8), (signal.shape[1], signal.shape[0]), interpolation=cv2.INTER_NEAREST)
     above = np.asarray(signal - level, dtype=np.float32)
@@ -97,14 +98,15 @@ def _plateau(patch: Patch, near: Mask, settings: OutlineSettings) -> FloatImage:
     return np.asarray(cv2.blur(highest, (3, 3)) - np.float32(patch.noise), dtype=np.float32)
 
 
-def _flank(patch: Patch, settings: OutlineSettings) -> FloatImage:
+def _flank(patch: Patch, plateau: FloatImage, settings: OutlineSettings) -> FloatImage:
     """How far the signal falls below zero close by: a bright ring round a dark pit, or the halo of sharpening.
 
     The edge then lies half way between the plateau and the ring, not half way down to zero.
     """
     side = 2 * round(settings.min_reach_blurs * patch.blur_px) + 1
     lowest = cv2.erode(patch.signal, np.ones((side, side), dtype=np.uint8))
-    return np.asarray(np.maximum(-lowest - settings.noise_sigmas * patch.noise, 0.0), dtype=np.float32)
+    depth = np.maximum(-lowest - settings.noise_sigmas * patch.noise, 0.0)
+    return np.asarray(np.minimum(depth, settings.max_flank_share * plateau), dtype=np.float32)
 
 
 def _borders(inside: NDArray[np.uint8]) -> list[NDArray[np.int32]]:

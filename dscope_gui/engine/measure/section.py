@@ -11,9 +11,6 @@ from numpy.typing import NDArray
 from dscope_gui.domain.profile.measure import RidgeSettings
 from dscope_gui.engine.measure.ridge import Strip
 
-_TYPICAL_LOW, _TYPICAL_HIGH = 0.4, 2.5
-"""Cross sections whose height lies within these shares of the median are averaged; pits and gaps are left out."""
-
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -44,11 +41,11 @@ def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | No
     half = strip.thickness_px / 2.0
     heights = covered[:, _columns(strip.offsets_px, -half, half)].mean(axis=1)
     typical = _middle(heights)
-    chosen = (heights >= _TYPICAL_LOW * typical) & (heights <= _TYPICAL_HIGH * typical)
+    chosen = (heights >= settings.typical_low * typical) & (heights <= settings.typical_high * typical)
     if typical <= 0.0 or not chosen.any():
         return None
     profile = covered[chosen].mean(axis=0)
-    flanks = _half_height(profile, strip.offsets_px)
+    flanks = _half_height(profile, strip.offsets_px, noise / math.sqrt(np.count_nonzero(chosen)), settings)
     if flanks is None:
         return None
     left, right, slope = flanks
@@ -57,24 +54,39 @@ def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | No
     return Section(right - left, slope, int(chosen.sum()), begin, end, continuity, unevenness, dip)
 
 
-def _half_height(profile: NDArray[np.float64], offsets: NDArray[np.float64]) -> tuple[float, float, float] | None:
-    """Places of both flanks at half height and their mean slope, by linear interpolation."""
+def _half_height(
+    profile: NDArray[np.float64], offsets: NDArray[np.float64], noise: float, settings: RidgeSettings
+) -> tuple[float, float, float] | None:
+    """Places of both flanks at half height and their mean slope, by linear interpolation.
+
+    `noise` is the standard deviation of the profile. Where the profile dips below its surroundings beside the line,
+    through sharpening in the camera or by diffraction, half height counts from the bottom of that dip.
+    """
     quarter = len(profile) // 4
-    middle = slice(quarter, len(profile) - quarter)
-    top = quarter + int(np.argmax(profile[middle]))
+    top = quarter + int(np.argmax(profile[quarter : len(profile) - quarter]))
     outer = max(1, len(profile) // 8)
     base = _middle(np.concatenate([profile[:outer], profile[-outer:]]))
-    level = base + (float(profile[top]) - base) / 2.0
-    below_left = np.flatnonzero(profile[:top] < level)
-    below_right = np.flatnonzero(profile[top:] < level)
-    if not below_left.size or not below_right.size:
+    left = _flank(profile[top::-1], base, noise, settings)
+    right = _flank(profile[top:], base, noise, settings)
+    if left is None or right is None:
         return None
-    i, j = int(below_left[-1]), top + int(below_right[0])
     step = float(offsets[1] - offsets[0])
-    rise, fall = float(profile[i + 1] - profile[i]), float(profile[j - 1] - profile[j])
-    left = float(offsets[i]) + step * (level - float(profile[i])) / rise
-    right = float(offsets[j]) - step * (level - float(profile[j])) / fall
-    return left, right, (rise + fall) / (2.0 * step)
+    middle = float(offsets[top])
+    return middle - left[0] * step, middle + right[0] * step, (left[1] + right[1]) / (2.0 * step)
+
+
+def _flank(
+    falling: NDArray[np.float64], base: float, noise: float, settings: RidgeSettings
+) -> tuple[float, float] | None:
+    """Samples from the top to half height and the fall there from sample to sample."""
+    half = np.flatnonzero(falling < (falling[0] + base) / 2.0)
+    if not half.size:
+        return None
+    bottom = float(falling[: settings.halo_reach * int(half[0]) + 1].min())
+    level = (float(falling[0]) + (bottom if bottom < base - settings.halo_sigmas * noise else base)) / 2.0
+    after = int(np.argmax(falling < level))
+    fall = float(falling[after - 1] - falling[after])
+    return after - (level - float(falling[after])) / fall, fall
 
 
 def _ends(strip: Strip, left: float, right: float) -> tuple[float, float]:
