@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+from dscope_gui.domain.profile.rods import RodSettings
 
 
 class ReduceSettings(Section):
@@ -88,7 +89,8 @@ class ChoiceSettings(Section):
     radii. Rings about one center (within `concentric` radii) are told apart from `same_ring` on, in at most `looks`.
     The outermost counts that has `outer_strength` of the strongest, or, when sure, `faint_strength` and a change of
     level by `faint_step` that lasts. With `black_level` or less outside, a circle may be the microscope's field stop,
-    and the fiber is sought up to `fiber_in_stop` of its radius.
+    and the fiber is sought inside `inside_stop` of it. A circle below `large_radius` half heights may be a particle,
+    and others are looked at as well.
     """
 
     min_edge_seen: Share
@@ -102,7 +104,8 @@ class ChoiceSettings(Section):
     faint_strength: NotNegative
     faint_step: Positive
     black_level: NotNegative
-    fiber_in_stop: Share
+    inside_stop: Share
+    large_radius: NotNegative
 
 
 class CoreSettings(Section):
@@ -146,7 +149,7 @@ class CoreSettings(Section):
 
 
 class LocateSettings(Section):
-    """Cladding and core."""
+    """Cladding, core and stress rods."""
 
     reduce: ReduceSettings
     hough: HoughSettings
@@ -154,3 +157,4 @@ class LocateSettings(Section):
     refine: RefineSettings
     choice: ChoiceSettings
     core: CoreSettings
+    rods: RodSettings

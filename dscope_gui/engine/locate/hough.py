@@ -13,8 +13,8 @@ from dscope_gui.engine.locate.profiles import gradient, sample
 from dscope_gui.engine.locate.reduce import SmallCopy
 
 
-def centers(small: SmallCopy, settings: HoughSettings, largest: float | None = None) -> list[tuple[float, float]]:
-    """Up to `centers_tried` likely centers of circles up to `largest` px on the small copy, best first."""
+def centers(small: SmallCopy, settings: HoughSettings) -> list[tuple[float, float]]:
+    """Up to `centers_tried` likely centers on the small copy, best first."""
     rows = small.spread.shape[0]
     smooth = np.asarray(cv2.GaussianBlur(small.spread, (0, 0), settings.blur_sigma_px), dtype=np.uint8)
     found = cv2.HoughCircles(
@@ -25,7 +25,7 @@ def centers(small: SmallCopy, settings: HoughSettings, largest: float | None = N
         param1=_canny_threshold(smooth, settings),
         param2=settings.votes,
         minRadius=max(round(settings.min_radius * 0.5 * rows), 1),
-        maxRadius=round(settings.max_radius * 0.5 * rows if largest is None else largest),
+        maxRadius=round(settings.max_radius * 0.5 * rows),
     )
     if found is None:
         return []

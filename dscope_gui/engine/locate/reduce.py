@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import cv2
@@ -61,6 +61,15 @@ def background(small: NDArray[np.uint8], settings: ReduceSettings) -> FloatImage
         fit = basis @ np.linalg.lstsq(kept.T @ basis, kept.T @ values, rcond=None)[0]
     surface = fit.reshape(coarse.shape).astype(np.float32)
     return np.asarray(cv2.resize(surface, small.shape[::-1], interpolation=cv2.INTER_LINEAR), dtype=np.float32)
+
+
+def without_surroundings(small: SmallCopy, ellipse: Ellipse) -> SmallCopy:
+    """The copy with everything outside the ellipse as bright as the middle value inside: its edge no longer votes."""
+    y, x = np.ogrid[: small.spread.shape[0], : small.spread.shape[1]]
+    outside = ellipse.normalised_radius(x, y) > 1.0
+    spread = small.spread.copy()
+    spread[outside] = np.median(spread[~outside])
+    return replace(small, spread=spread)
 
 
 def enlarged(ellipse: Ellipse, factor: float) -> Ellipse:

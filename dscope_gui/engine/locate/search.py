@@ -11,7 +11,7 @@ from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.locate import ChoiceSettings, LocateSettings
 from dscope_gui.engine.locate import contour, hough
 from dscope_gui.engine.locate.core import core_of
-from dscope_gui.engine.locate.reduce import SmallCopy, enlarged, small_copy
+from dscope_gui.engine.locate.reduce import SmallCopy, enlarged, small_copy, without_surroundings
 from dscope_gui.engine.locate.refine import Rim, refined
 
 
@@ -34,7 +34,7 @@ def locate(grey: GreyImage, settings: LocateSettings) -> EndFace | None:
     """
     small = small_copy(grey, settings.reduce)
     found = _measured(grey, small, _by_hough(small, settings), settings)
-    if found is None or found.rim.seen < settings.choice.sure_edge_seen:
+    if found is None or not _certain(found.rim, settings.choice, grey.shape[0]):
         other = _measured(grey, small, _by_contour(small, settings), settings)
         found = _better(found, other, settings.choice)
     return None if found is None else _end_face(grey, found, settings)
@@ -45,8 +45,8 @@ def _by_hough(small: SmallCopy, settings: LocateSettings) -> Found | None:
     if found is None or found.rim.outer_level > settings.choice.black_level:
         return found
     # Nothing but black around it: perhaps the microscope's field stop, whose strong edge has outvoted the fiber.
-    largest = settings.choice.fiber_in_stop * found.rim.ellipse.mean_radius
-    return _about(small, hough.centers(small, settings.hough, largest), found, settings)
+    inside = without_surroundings(small, found.rim.ellipse.scaled(settings.choice.inside_stop))
+    return _about(small, hough.centers(inside, settings.hough), found, settings)
 
 
 def _about(
@@ -56,7 +56,7 @@ def _about(
     for center in centers:
         rings = hough.rings_of(small, hough.circle(center), settings.hough)
         best = _better(best, _glass(small, rings, "hough", settings), settings.choice)
-        if best is not None and _certain(best.rim, settings.choice):
+        if best is not None and _certain(best.rim, settings.choice, small.grey.shape[0]):
             break
     return best
 
@@ -101,18 +101,14 @@ def _others(small: SmallCopy, settled: Rim, settings: LocateSettings) -> list[Ri
     """
     rings = hough.rings_of(small, settled.ellipse, settings.hough)
     ratios = [ring.mean_radius / settled.ellipse.mean_radius for ring in rings]
-    least = 1.0 if _plain(settled, settings.choice) else 0.0
+    plain = _certain(settled, settings.choice, small.grey.shape[0]) and _lasting(settled, settings.choice)
+    least = 1.0 if plain else 0.0
     far = [
         ring
         for ring, ratio in zip(rings, ratios, strict=True)
         if ratio > least and abs(ratio - 1.0) > settings.choice.same_ring
     ]
     return [rim for ring in far if (rim := _coarse(small, ring, settings, known_shape=True)) is not None]
-
-
-def _plain(rim: Rim, settings: ChoiceSettings) -> bool:
-    """An edge all around with a lasting step and something to see outside."""
-    return _certain(rim, settings) and abs(rim.outer_level - rim.inner_level) >= settings.faint_step
 
 
 def _coarse(small: SmallCopy, start: Ellipse, settings: LocateSettings, *, known_shape: bool = False) -> Rim | None:
@@ -152,10 +148,15 @@ def _outermost(rims: list[Rim], settings: ChoiceSettings) -> Rim:
 
 
 def _strong_beside(rim: Rim, best: Rim, settings: ChoiceSettings) -> bool:
-    if rim.weight >= settings.outer_strength * best.weight:
-        return abs(rim.outer_level - rim.inner_level) >= settings.faint_step or rim is best
-    lasting = abs(rim.outer_level - rim.inner_level) >= settings.faint_step and rim.seen >= settings.sure_edge_seen
-    return lasting and rim.weight >= settings.faint_strength * best.weight
+    if rim is best:
+        return True
+    share = settings.faint_strength if rim.seen >= settings.sure_edge_seen else settings.outer_strength
+    return _lasting(rim, settings) and rim.weight >= share * best.weight
+
+
+def _lasting(rim: Rim, settings: ChoiceSettings) -> bool:
+    """Whether the level really changes across the edge; across a line it does not."""
+    return abs(rim.outer_level - rim.inner_level) >= settings.faint_step
 
 
 def is_field_stop(outer: Rim, inner: Rim, settings: ChoiceSettings) -> bool:
@@ -168,8 +169,10 @@ def _apart(one: Rim, other: Rim) -> float:
     return math.hypot(one.ellipse.cx - other.ellipse.cx, one.ellipse.cy - other.ellipse.cy)
 
 
-def _certain(rim: Rim, settings: ChoiceSettings) -> bool:
-    return rim.seen >= settings.sure_edge_seen and rim.outer_level > settings.black_level
+def _certain(rim: Rim, settings: ChoiceSettings, rows: int) -> bool:
+    """Seen all around, with something to see outside, and larger than a drop or a particle usually is."""
+    large = rim.ellipse.mean_radius >= settings.large_radius * 0.5 * rows
+    return large and rim.seen >= settings.sure_edge_seen and rim.outer_level > settings.black_level
 
 
 def _better(one: Found | None, other: Found | None, settings: ChoiceSettings) -> Found | None:
@@ -181,7 +184,8 @@ def _better(one: Found | None, other: Found | None, settings: ChoiceSettings) ->
 
 
 def _merit(rim: Rim) -> float:
-    return rim.weight / (1.0 + rim.residual_px)
+    """How much edge there is, how strong, and how well it fits."""
+    return rim.weight * rim.ellipse.mean_radius / (1.0 + rim.residual_px)
 
 
 def _end_face(grey: GreyImage, found: Found, settings: LocateSettings) -> EndFace:
