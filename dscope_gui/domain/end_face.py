@@ -18,6 +18,7 @@ class EndFace:
     method : name of the localiser whose candidate held.
     edge_seen : share of the circumference on which the edge was really found, 0 to 1.
     residual_px : root mean square distance of the edge points from the cladding ellipse.
+    rods : the two stress rods of a polarisation-maintaining fiber, else empty.
     """
 
     cladding: Ellipse
@@ -25,6 +26,7 @@ class EndFace:
     method: str
     edge_seen: float
     residual_px: float
+    rods: tuple[Ellipse, ...] = ()
 
     @property
     def core_radius(self) -> float | None:

@@ -17,7 +17,7 @@ from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.overlay.canvas import BOLD, REGULAR, Box, Canvas, ColorImage, canvas_for, text_width
 from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
 from dscope_gui.overlay.legend import draw_legend, draw_scale_bar
-from dscope_gui.overlay.palette import ALARM, INK, KIND, PAPER, zone_color
+from dscope_gui.overlay.palette import ALARM, INK, KIND, MUTED, PAPER, zone_color
 from dscope_gui.overlay.stamp import draw_stamp
 
 _CIRCLE: Final = np.linspace(0.0, 2 * math.pi, 361)[:-1]
@@ -46,6 +46,8 @@ def annotate(grey: GreyImage, inspection: Inspection) -> ColorImage:
     defects = examination.defects if examination else ()
     if examination is not None and examination.end_face is not None:
         _draw_zones(canvas, examination.end_face.cladding, inspection.zones)
+        for rod in examination.end_face.rods:
+            canvas.polyline(rod.points_at(_CIRCLE), MUTED)
         for defect in defects:
             canvas.polyline(rotated_box(defect, margin=canvas.text_px * 0.22), KIND[defect.kind])
         if examination.scale is not None:

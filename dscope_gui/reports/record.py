@@ -95,6 +95,7 @@ def _end_face(face: EndFace) -> EndFaceRecord:
     return {
         "cladding": _ellipse(face.cladding),
         "core": None if face.core is None else _ellipse(face.core),
+        "rods": [_ellipse(rod) for rod in face.rods],
         "method": face.method,
         "edge_seen": _round(face.edge_seen),
         "residual_px": _round(face.residual_px),

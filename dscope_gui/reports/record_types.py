@@ -32,6 +32,7 @@ class EllipseRecord(TypedDict):
 class EndFaceRecord(TypedDict):
     cladding: EllipseRecord
     core: EllipseRecord | None
+    rods: list[EllipseRecord]
     method: str
     edge_seen: float
     residual_px: float

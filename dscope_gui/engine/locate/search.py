@@ -13,6 +13,7 @@ from dscope_gui.engine.locate import contour, hough
 from dscope_gui.engine.locate.core import core_of
 from dscope_gui.engine.locate.reduce import SmallCopy, enlarged, small_copy, without_surroundings
 from dscope_gui.engine.locate.refine import Rim, refined
+from dscope_gui.engine.locate.rods import overlap, rods_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,5 +191,8 @@ def _merit(rim: Rim) -> float:
 
 def _end_face(grey: GreyImage, found: Found, settings: LocateSettings) -> EndFace:
     cladding = found.rim.ellipse
+    rods = rods_of(grey, cladding, settings.rods)
     core = core_of(grey, cladding, settings.core)
-    return EndFace(cladding, core, found.method, found.rim.seen, found.rim.residual_px)
+    if core is not None and any(overlap(core, rod, cladding) for rod in rods):
+        core = None
+    return EndFace(cladding, core, found.method, found.rim.seen, found.rim.residual_px, rods)

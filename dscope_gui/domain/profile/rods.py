@@ -1,0 +1,84 @@
+"""Settings of the search for the stress rods of polarisation-maintaining fibers, and of their background."""
+
+from __future__ import annotations
+
+from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+
+
+class RodSearchSettings(Section):
+    """Matched filters on a small copy unrolled around the cladding; lengths in cladding radii.
+
+    Parameters
+    ----------
+    radius_px : radius of the cladding on the small copy; `angles` and `samples` are the size of the unrolled picture.
+    inner, outer : part of the cladding that is looked at.
+    rod_radius, distance : smallest and largest radius of a rod, and distance of its center; `steps` tried of each.
+    gap : least distance of a rod's edge from the center.
+    harmonics : of the half turn after which a pair of rods repeats.
+    clip, clip_quantile : residuals beyond this many times that quantile of their sizes are defects; the rods' own share
+        of the picture must lie above it.
+    min_correlation : of the best filter with the picture.
+    min_step : of that filter, in grey levels.
+    """
+
+    radius_px: Positive
+    angles: Count
+    samples: Count
+    inner: Positive
+    outer: Positive
+    rod_radius: tuple[Positive, Positive]
+    distance: tuple[Positive, Positive]
+    steps: Count
+    gap: Positive
+    harmonics: Count
+    clip: Positive
+    clip_quantile: Share
+    min_correlation: Share
+    min_step: Positive
+
+
+class RodEdgeSettings(Section):
+    """Placing a rod on its edge; lengths in radii of the rod.
+
+    `windows` are the half widths of the search, one for each round; next to the edge `blur_px` are left out where
+    levels inside and outside are compared. Displacements beyond `tukey` sigmas, but not below `floor`, are defects.
+    """
+
+    angles: Count
+    sectors: Count
+    samples: Count
+    windows: tuple[Positive, ...]
+    blur_px: Positive
+    tukey: Positive
+    floor: Positive
+    fit_rounds: Count
+
+
+class RodPairSettings(Section):
+    """What two discs must show to be a pair of stress rods.
+
+    Parameters
+    ----------
+    min_step : grey levels; `step_ratio` the smaller over the larger.
+    min_sigmas : step over its standard error around the circle.
+    seen_step : share of the step from which a sector of the edge counts as seen.
+    min_seen : share of the circumference on which it must be, on either rod.
+    radius_ratio : the smaller radius over the larger.
+    max_offset : of the middle between the two from the center of the cladding, in cladding radii.
+    max_move : from where the search has seen them, in cladding radii.
+    """
+
+    min_step: Positive
+    step_ratio: Share
+    min_sigmas: Positive
+    seen_step: Share
+    min_seen: Share
+    radius_ratio: Share
+    max_offset: Positive
+    max_move: Positive
+
+
+class RodSettings(Section):
+    search: RodSearchSettings
+    edge: RodEdgeSettings
+    pair: RodPairSettings
