@@ -107,6 +107,7 @@ class CellSettings(Section):
 
 class MethodSettings(Section):
     multiscale: MultiscaleSettings | None
+    large_scale: MultiscaleSettings | None
     oriented_line: OrientedLineSettings | None
     do2mr: Do2mrSettings | None
     lei: LeiSettings | None

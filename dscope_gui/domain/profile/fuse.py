@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
-
 from dscope_gui.domain.profile.common import Count, Positive, Section, Share
 
 
@@ -78,11 +76,21 @@ class IndexDipSettings(Section):
     smallest_step: Positive
 
 
-class FuseSettings(Section):
-    """Weighted evidence; within a group the confidence is the weighted mean, between groups the larger counts."""
+class GroupSettings(Section):
+    """Methods that look for the same kind of thing, by name."""
 
-    regions: dict[str, MethodWeight] = Field(min_length=1)
+    regions: dict[str, MethodWeight]
     lines: dict[str, MethodWeight]
+    films: dict[str, MethodWeight]
+
+    def by_name(self) -> dict[str, dict[str, MethodWeight]]:
+        return {"regions": self.regions, "lines": self.lines, "films": self.films}
+
+
+class FuseSettings(Section):
+    """Weighted evidence; within a group the confidence is the weighted mean, between groups the largest counts."""
+
+    groups: GroupSettings
     threshold: ThresholdSettings
     candidates: CandidateSettings
     join: JoinSettings

@@ -23,6 +23,7 @@ from dscope_gui.engine.detect.oriented_line import oriented_line
 METHODS: MappingProxyType[str, Callable[[Levels, Any], FloatImage]] = MappingProxyType(
     {
         "multiscale": multiscale,
+        "large_scale": multiscale,  # the same method on films and smears, which the others do not see
         "oriented_line": oriented_line,
         "do2mr": do2mr,
         "lei": lei,

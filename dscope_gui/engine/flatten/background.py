@@ -62,12 +62,26 @@ def _unroll(part: Cut, reach: float, shift: CoreShift | None, settings: Backgrou
 
 
 def _fill_unseen(polar: FloatImage, seen: NDArray[np.bool_]) -> FloatImage:
-    """Replace samples outside the picture by the last seen one before them on the same circle."""
+    """Replace samples that are not seen by mirroring the nearest seen stretch of the same circle.
+
+    A window that runs over the edge of the picture then holds its seen samples twice, and no single one many times.
+    """
     for column in np.flatnonzero(~seen.all(axis=0) & seen.any(axis=0)):
-        known = np.flatnonzero(seen[:, column])
-        before = np.searchsorted(known, np.arange(seen.shape[0]), side="right") - 1
-        polar[:, column] = polar[known[before], column]
+        polar[:, column] = polar[_mirrored(seen[:, column]), column]
     return polar
+
+
+def _mirrored(seen: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """For each sample of a circle the index of the seen sample that stands for it."""
+    count = seen.size
+    index, known = np.arange(count), np.flatnonzero(seen)
+    next_known = np.searchsorted(known, index)
+    after = np.where(next_known < known.size, known[next_known % known.size], known[0] + count)
+    before = np.where(next_known > 0, known[next_known - 1], known[-1] - count)
+    before = np.where(seen, index, before)
+    edge = np.where(index - before <= after - index, before, after)
+    mirror = (2 * edge - index) % count
+    return np.where(seen[mirror], mirror, edge % count)
 
 
 def _windowed_medians(polar: FloatImage, settings: BackgroundSettings) -> FloatImage:

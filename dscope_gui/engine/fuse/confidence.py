@@ -1,4 +1,4 @@
-"""The confidence map: weighted evidence of the methods that look for regions, and of those that look for lines."""
+"""The confidence map: weighted evidence of the methods that look for regions, for lines and for films."""
 
 from __future__ import annotations
 
@@ -13,19 +13,24 @@ from dscope_gui.domain.profile.fuse import FuseSettings, MethodWeight
 
 @dataclass(frozen=True, slots=True)
 class Confidence:
-    """(h, w) float32 each; `fused` is the larger of the two, and 1 is where every method of a group is sure."""
+    """(h, w) float32 each; `fused` is the largest of all groups, and 1 is where every method of a group is sure."""
 
     fused: FloatImage
-    regions: FloatImage
     lines: FloatImage
 
 
 def confidence(evidence: dict[str, FloatImage], settings: FuseSettings) -> Confidence:
     """Fuse evidence maps; methods that were not run take no part in the mean."""
     shape = next(iter(evidence.values())).shape
-    regions = _weighted_mean(evidence, settings.regions, shape)
-    lines = _weighted_mean(evidence, settings.lines, shape)
-    return Confidence(np.asarray(cv2.max(regions, lines), dtype=np.float32), regions, lines)
+    maps = {
+        name: _weighted_mean(evidence, group, shape)
+        for name, group in settings.groups.by_name().items()
+        if any(method in evidence for method in group)
+    }
+    fused = np.zeros(shape, dtype=np.float32)
+    for one in maps.values():
+        cv2.max(fused, one, dst=fused)
+    return Confidence(fused, maps.get("lines", np.zeros(shape, dtype=np.float32)))
 
 
 def agreement(ratios: dict[str, float], group: dict[str, MethodWeight]) -> float:

@@ -54,7 +54,8 @@ def _is_sure(piece: Component, final: float, settings: CandidateSettings) -> boo
 def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], settings: FuseSettings) -> Candidate:
     x0, y0, mask = _united(pieces)
     ratios = {name: _largest(pieces, image) for name, image in evidence.items()}
-    weights = {**settings.regions, **settings.lines}
+    groups_by_name = settings.groups.by_name()
+    weights = {name: weight for group in groups_by_name.values() for name, weight in group.items()}
     shares = {name: ratio / weights[name].full_ratio for name, ratio in ratios.items() if name in weights}
     seen_by = sorted((name for name in shares if shares[name] >= 1.0), key=lambda name: -shares[name])
     strongest = max(shares, key=lambda name: shares[name])
@@ -63,9 +64,9 @@ def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], setting
         y0,
         mask,
         peak_z=max(ratios.values()),
-        line_z=max((ratios[name] for name in settings.lines if name in ratios), default=0.0),
+        line_z=max((ratios[name] for name in settings.groups.lines if name in ratios), default=0.0),
         detectors=tuple(seen_by) or (strongest,),
-        confidence=max(agreement(ratios, settings.regions), agreement(ratios, settings.lines)),
+        confidence=max(agreement(ratios, group) for group in groups_by_name.values()),
     )
 
 
