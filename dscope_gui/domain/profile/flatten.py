@@ -8,6 +8,7 @@ from pydantic import Field
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 from dscope_gui.domain.profile.noise import NoiseSettings
+from dscope_gui.domain.profile.rods import RodBackgroundSettings
 
 
 class ClaheSettings(Section):
@@ -84,6 +85,7 @@ class BackgroundSettings(Section):
     full_circle_px: Positive
     window_samples: Count
     core_shift: CoreShiftSettings
+    rods: RodBackgroundSettings
 
 
 class FlattenSettings(Section):

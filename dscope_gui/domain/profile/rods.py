@@ -79,6 +79,27 @@ class RodPairSettings(Section):
 
 
 class RodSettings(Section):
+    """Search for the stress rods."""
+
     search: RodSearchSettings
     edge: RodEdgeSettings
     pair: RodPairSettings
+
+
+class RodBackgroundSettings(Section):
+    """Background of a perfect rod: medians over an angular window around its own center.
+
+    Parameters
+    ----------
+    margin, margin_px : how far a rod reaches with the blur of its edge, in its radii and in px beyond its edge; the
+        larger counts. Over the last `fade` radii the background goes to nothing.
+    half_window_deg, smallest_half_window_px : as around the cladding.
+    middle_px : the circle of this radius serves for all smaller ones.
+    """
+
+    margin: Positive
+    margin_px: Positive
+    fade: Positive
+    half_window_deg: Positive
+    smallest_half_window_px: Positive
+    middle_px: Positive

@@ -20,13 +20,17 @@ _FRAME_STRIDE = 8
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A crop before flattening; see `FlattenedCrop` for the coordinates."""
+    """A crop before flattening; see `FlattenedCrop` for the coordinates.
+
+    `hidden` : discs that show something else than core, cladding and rings: stress rods with the blur of their edges.
+    """
 
     x0: int
     y0: int
     step: int
     cladding: Ellipse
     grey: FloatImage
+    hidden: tuple[Ellipse, ...] = ()
 
 
 def cut(image: GreyImage, cladding: Ellipse, settings: CropSettings) -> Cut:
@@ -40,7 +44,7 @@ def cut(image: GreyImage, cladding: Ellipse, settings: CropSettings) -> Cut:
     grey = part.astype(np.float32)
     if image.dtype != np.uint8:
         grey *= _GREY_LEVELS / float(np.iinfo(image.dtype).max)
-    return Cut(x0, y0, step, _to_crop(cladding, x0, y0, step), grey)
+    return Cut(x0, y0, step, to_crop(cladding, x0, y0, step), grey)
 
 
 def polar_coordinates(
@@ -93,7 +97,8 @@ def _lit_span(lit: NDArray[np.bool_], settings: CropSettings) -> tuple[int, int]
     return (first + margin if first else 0), (last - margin if last < lit.size else last)
 
 
-def _to_crop(ellipse: Ellipse, x0: int, y0: int, step: int) -> Ellipse:
+def to_crop(ellipse: Ellipse, x0: int, y0: int, step: int) -> Ellipse:
+    """From picture to crop coordinates."""
     return Ellipse(
         (ellipse.cx - x0 + 0.5) / step - 0.5,
         (ellipse.cy - y0 + 0.5) / step - 0.5,

@@ -12,8 +12,9 @@ from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.flatten import FlattenSettings
 from dscope_gui.engine.flatten.background import radial_background
-from dscope_gui.engine.flatten.crop import Cut, cut, pixel_coordinates, polar_coordinates
+from dscope_gui.engine.flatten.crop import Cut, cut, pixel_coordinates, polar_coordinates, to_crop
 from dscope_gui.engine.flatten.light import relative_light
+from dscope_gui.engine.flatten.rods import rod_background, with_margin
 from dscope_gui.engine.noise import Rings
 
 
@@ -25,9 +26,14 @@ def flatten(image: GreyImage, end_face: EndFace, settings: FlattenSettings) -> F
     image : (H, W) uint8 or uint16, already illuminated evenly if that is wanted.
     """
     part = cut(image, end_face.cladding, settings.crop)
+    rods = tuple(to_crop(rod, part.x0, part.y0, part.step) for rod in end_face.rods)
+    part = replace(part, hidden=tuple(with_margin(rod, settings.background.rods) for rod in rods))
     radius, angle = polar_coordinates(part.cladding, *pixel_coordinates(part.grey.shape))
     background, slope = _background(part, end_face, radius, angle, settings)
     residual = part.grey - background
+    if rods and settings.background.model == "radial":
+        added, steep = rod_background(residual, rods, settings.background)
+        residual, slope = residual - added, slope + steep
     residual[radius > settings.crop.outer_radius] = 0.0
     noise = Rings(part.cladding, radius, settings.noise).sigma(residual, settings.noise_floor)
     return FlattenedCrop(part.x0, part.y0, part.step, part.cladding, part.grey, residual, noise, radius, slope)
