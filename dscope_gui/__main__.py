@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 
 from dscope_gui.cli.app import run
+from dscope_gui.heap import keep_large_blocks
 
 
 def main() -> None:
+    keep_large_blocks()
     sys.exit(run())
 
 

@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.flatten import BackgroundSettings
-from dscope_gui.engine.flatten.core_shift import CoreShift, core_shift
+from dscope_gui.engine.flatten.core_shift import core_shift
 from dscope_gui.engine.flatten.crop import Cut, pixel_coordinates, polar_coordinates
+from dscope_gui.engine.flatten.shift import CoreShift
+from dscope_gui.engine.flatten.unroll import unroll
 
 _TURN = 2.0 * math.pi
 _PAD = 2
@@ -32,56 +34,30 @@ def radial_background(
     core_radius : in cladding radii, or None; when the core is decentred, the inner rings follow its centre.
     radius, angle : polar coordinates of the crop's pixels around the cladding's centre.
     """
-    reach, mean_radius = float(radius.max()), part.cladding.mean_radius
-    polar = _unroll(part, reach, None, settings)
-    shift = None if core_radius is None else core_shift(polar, core_radius, mean_radius, settings.core_shift)
+    mean_radius = part.cladding.mean_radius
+    shift = None if core_radius is None else core_shift(part, core_radius, settings)
+    radii_px = np.arange(math.ceil(float(radius.max()) * mean_radius) + 2)
+    medians = _windowed_medians(unroll(part, radii_px, settings.angles, shift), settings)
     if shift is not None:
-        polar = _unroll(part, reach, shift, settings)
-        x, y = pixel_coordinates(radius.shape)
-        share = shift.share(radius)
-        radius, angle = polar_coordinates(part.cladding, x - share * shift.dx, y - share * shift.dy)
-    medians, radius_px = _windowed_medians(polar, settings), radius * np.float32(mean_radius)
+        radius, angle = _around_core(part, radius, angle, shift)
+    radius_px = radius * np.float32(mean_radius)
     return _roll_up(medians, radius_px, angle), _roll_up(_slope(medians), radius_px, angle)
 
 
-def _unroll(part: Cut, reach: float, shift: CoreShift | None, settings: BackgroundSettings) -> FloatImage:
-    """(angles, radii) float32: the crop along circles, one pixel apart; outside the crop the nearest seen angle."""
-    mean_radius = part.cladding.mean_radius
-    radii = (np.arange(math.ceil(reach * mean_radius) + 2) / mean_radius).astype(np.float32)
-    rim = part.cladding.points_at(np.linspace(0.0, _TURN, settings.angles, endpoint=False))
-    spokes = (rim - (part.cladding.cx, part.cladding.cy)).astype(np.float32)
-    x = spokes[:, :1] * radii + np.float32(part.cladding.cx)
-    y = spokes[:, 1:] * radii + np.float32(part.cladding.cy)
-    if shift is not None:
-        x += shift.share(radii) * np.float32(shift.dx)
-        y += shift.share(radii) * np.float32(shift.dy)
-    polar = cv2.remap(part.grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    height, width = part.grey.shape
-    seen = (x >= 0) & (x <= width - 1) & (y >= 0) & (y <= height - 1)
-    return _fill_unseen(np.asarray(polar, dtype=np.float32), seen)
-
-
-def _fill_unseen(polar: FloatImage, seen: NDArray[np.bool_]) -> FloatImage:
-    """Replace samples that are not seen by mirroring the nearest seen stretch of the same circle.
-
-    A window that runs over the edge of the picture then holds its seen samples twice, and no single one many times.
-    """
-    for column in np.flatnonzero(~seen.all(axis=0) & seen.any(axis=0)):
-        polar[:, column] = polar[_mirrored(seen[:, column]), column]
-    return polar
-
-
-def _mirrored(seen: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """For each sample of a circle the index of the seen sample that stands for it."""
-    count = seen.size
-    index, known = np.arange(count), np.flatnonzero(seen)
-    next_known = np.searchsorted(known, index)
-    after = np.where(next_known < known.size, known[next_known % known.size], known[0] + count)
-    before = np.where(next_known > 0, known[next_known - 1], known[-1] - count)
-    before = np.where(seen, index, before)
-    edge = np.where(index - before <= after - index, before, after)
-    mirror = (2 * edge - index) % count
-    return np.where(seen[mirror], mirror, edge % count)
+def _around_core(part: Cut, radius: FloatImage, angle: FloatImage, shift: CoreShift) -> tuple[FloatImage, FloatImage]:
+    """Polar coordinates around the centre that each pixel's ring has; beyond the cladding nothing changes."""
+    cladding = part.cladding
+    half_width, half_height = cladding.half_extent()
+    left, right = max(0, math.floor(cladding.cx - half_width)), math.ceil(cladding.cx + half_width) + 1
+    top, bottom = max(0, math.floor(cladding.cy - half_height)), math.ceil(cladding.cy + half_height) + 1
+    inside = np.s_[top:bottom, left:right]
+    share = shift.share(radius[inside])
+    x, y = pixel_coordinates(radius.shape)
+    radius, angle = radius.copy(), angle.copy()
+    radius[inside], angle[inside] = polar_coordinates(
+        cladding, x[:, left:right] - share * shift.dx, y[top:bottom] - share * shift.dy
+    )
+    return radius, angle
 
 
 def _windowed_medians(polar: FloatImage, settings: BackgroundSettings) -> FloatImage:

@@ -7,53 +7,41 @@ each sector follows from the mean profile and its slope (first-order registratio
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.domain.images import FloatImage
-from dscope_gui.domain.profile.flatten import CoreShiftSettings
+from dscope_gui.domain.profile.flatten import BackgroundSettings
+from dscope_gui.engine.flatten.crop import Cut
+from dscope_gui.engine.flatten.shift import CoreShift
+from dscope_gui.engine.flatten.unroll import unroll
 
 _LARGEST_CORE = 0.98
-"""Keeps the ramp of `CoreShift.share` finite for cores as large as the fiber."""
+"""Keeps the slide from core to cladding finite for cores as large as the fiber."""
 
 
-@dataclass(frozen=True, slots=True)
-class CoreShift:
-    """A decentred core: rings follow its centre inside it, the cladding's at the edge, and slide between."""
-
-    dx: float
-    dy: float
-    edge: float
-
-    def share(self, radius: NDArray[np.floating]) -> FloatImage:
-        """Share of the shift that applies at a radius."""
-        return np.asarray(np.clip((1.0 - radius) / (1.0 - self.edge), 0.0, 1.0), dtype=np.float32)
-
-
-def core_shift(
-    polar: FloatImage, core_radius: float, mean_radius_px: float, settings: CoreShiftSettings
-) -> CoreShift | None:
+def core_shift(part: Cut, core_radius: float, settings: BackgroundSettings) -> CoreShift | None:
     """Shift of the core in px, or None when it is too small to matter or cannot be told.
 
     Parameters
     ----------
-    polar : (angles, radii) float32, one px apart in radius.
     core_radius : in cladding radii.
     """
-    middle = core_radius * mean_radius_px
-    half = max(settings.smallest_band_px, settings.band * mean_radius_px)
-    band = polar[:, max(1, round(middle - half)) : round(middle + half) + 1]
-    sectors = np.array([part.mean(axis=0) for part in np.array_split(band, settings.sectors)], dtype=np.float64)
+    mean_radius = part.cladding.mean_radius
+    middle = core_radius * mean_radius
+    search = settings.core_shift
+    half = max(search.smallest_band_px, search.band * mean_radius)
+    radii_px = np.arange(max(1, round(middle - half)), round(middle + half) + 1)
+    band = unroll(part, radii_px, settings.angles)
+    sectors = np.array([rows.mean(axis=0) for rows in np.array_split(band, search.sectors)], dtype=np.float64)
     displacement = _displacements(sectors)
     if displacement is None:
         return None
-    angles = np.linspace(0.0, 2.0 * math.pi, settings.sectors, endpoint=False) + math.pi / settings.sectors
+    angles = np.linspace(0.0, 2.0 * math.pi, search.sectors, endpoint=False) + math.pi / search.sectors
     dx, dy, scatter = _sine(displacement, angles)
     size = math.hypot(dx, dy)
     # A shift that is not clearly larger than the scatter of its sectors is noise, one beyond the band a wrong edge.
-    if size < max(settings.smallest_px, scatter) or size > half:
+    if size < max(search.smallest_px, scatter) or size > half:
         return None
     return CoreShift(dx, dy, min(core_radius, _LARGEST_CORE))
 

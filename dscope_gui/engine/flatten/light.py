@@ -62,7 +62,9 @@ def _robust_fit(terms: NDArray[np.float64], grey: NDArray[np.float64], settings:
     kept = np.ones(grey.size, dtype=np.bool_)
     weights = np.zeros(terms.shape[0], dtype=np.float64)
     for _ in range(settings.rounds):
-        weights = np.asarray(np.linalg.lstsq(terms[:, kept].T, grey[kept], rcond=None)[0], dtype=np.float64)
+        used = terms * kept
+        # Six well-scaled terms: the normal equations are exact enough and a hundred times faster than a general fit.
+        weights = np.asarray(np.linalg.solve(used @ terms.T, used @ grey), dtype=np.float64)
         off = np.abs(grey - weights @ terms)
         kept = off <= settings.cut * max(float(np.median(off)), settings.smallest_spread)
     return weights

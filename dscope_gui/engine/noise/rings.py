@@ -7,6 +7,7 @@ at others. Measuring the noise of each response ring by ring keeps them quiet wi
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -77,21 +78,30 @@ class Rings:
 
 def _sample_indices(
     cladding: Ellipse, shape: tuple[int, ...], settings: NoiseSettings
-) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
     """(rings, samples) flat pixel indices, and which rings are seen at all.
 
     Samples outside the crop are replaced by samples of the same ring inside it.
     """
     height, width = shape
-    edges = np.asarray(settings.edges)
-    steps = (np.arange(settings.samples_per_ring) + 0.5) / settings.samples_per_ring
-    # Equal shares of the ring's area, turned by the golden angle, cover the ring evenly without any pattern.
-    radii = np.sqrt(edges[:-1, None] ** 2 + steps * (edges[1:, None] ** 2 - edges[:-1, None] ** 2))
-    angles = np.broadcast_to(_GOLDEN_ANGLE * np.arange(settings.samples_per_ring), radii.shape)
-    points = np.rint(cladding.points_at(angles, radii)).astype(np.intp)
-    x, y = points[..., 0], points[..., 1]
+    across, down = _unit_samples(settings)
+    # The ellipse's image of the unit circle's axes.
+    (ax, ay), (bx, by) = cladding.points_at(np.array([0.0, 0.5 * math.pi])) - (cladding.cx, cladding.cy)
+    x = np.rint(np.float32(cladding.cx) + np.float32(ax) * across + np.float32(bx) * down).astype(np.int32)
+    y = np.rint(np.float32(cladding.cy) + np.float32(ay) * across + np.float32(by) * down).astype(np.int32)
     inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)
     flat = np.where(inside, y * width + x, 0)
     for ring in np.flatnonzero(~inside.all(axis=1) & inside.any(axis=1)):
         flat[ring] = np.resize(flat[ring][inside[ring]], flat.shape[1])
     return flat, inside.sum(axis=1) >= settings.smallest_sample
+
+
+@lru_cache(maxsize=8)
+def _unit_samples(settings: NoiseSettings) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """(rings, samples) float32 each: x and y of the samples for a cladding that is the unit circle."""
+    edges = np.asarray(settings.edges)
+    steps = (np.arange(settings.samples_per_ring) + 0.5) / settings.samples_per_ring
+    # Equal shares of the ring's area, turned by the golden angle, cover the ring evenly without any pattern.
+    radii = np.sqrt(edges[:-1, None] ** 2 + steps * (edges[1:, None] ** 2 - edges[:-1, None] ** 2))
+    angles = _GOLDEN_ANGLE * np.arange(settings.samples_per_ring)
+    return (radii * np.cos(angles)).astype(np.float32), (radii * np.sin(angles)).astype(np.float32)
