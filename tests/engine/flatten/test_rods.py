@@ -109,7 +109,7 @@ def test_rods_partly_outside_the_picture_break_nothing(deep: Profile) -> None:
     drawing = drawn()
     rods = tuple(rod.moved(-110.0, 0.0) for rod in rods_of(drawing))
     face = EndFace(drawing.cladding.moved(-110.0, 0.0), None, "drawn", 1.0, 0.0, rods)
-    picture = np.ascontiguousarray(drawing.picture[:, 110:])
+    picture = drawing.picture[:, 110:].copy()
     assert np.isfinite(flatten(picture, face, deep.flatten).residual).all()
     far = tuple(rod.moved(-1000.0, 0.0) for rod in rods)
     assert np.isfinite(flatten(picture, replace(face, rods=far), deep.flatten).residual).all()
