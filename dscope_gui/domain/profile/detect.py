@@ -118,8 +118,12 @@ class MethodSettings(Section):
 
 
 class DetectSettings(Section):
-    """`ring_jitter_px`: by how much rings may be out of round; steep ones count less for it."""
+    """`ring_jitter_px`: by how much rings may be out of round; steep ones count less for it.
+
+    `threads` share the methods among them.
+    """
 
     ring_jitter_px: NotNegative
+    threads: Count
     noise: NoiseSettings
     methods: MethodSettings

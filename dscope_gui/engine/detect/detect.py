@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from types import MappingProxyType
 from typing import Any
 
@@ -19,12 +20,13 @@ from dscope_gui.engine.detect.morphological_gradient import morphological_gradie
 from dscope_gui.engine.detect.multiscale import multiscale
 from dscope_gui.engine.detect.oriented_line import oriented_line
 
-# Each takes its own section of `MethodSettings`, which the field's name picks.
+# Each takes its own section of `MethodSettings`, which the field's name picks. The longest come first, so that no
+# thread is left alone with one of them at the end.
 METHODS: MappingProxyType[str, Callable[[Levels, Any], FloatImage]] = MappingProxyType(
     {
+        "oriented_line": oriented_line,
         "multiscale": multiscale,
         "large_scale": multiscale,  # the same method on films and smears, which the others do not see
-        "oriented_line": oriented_line,
         "do2mr": do2mr,
         "lei": lei,
         "black_hat": black_hat,
@@ -41,8 +43,12 @@ def detect(crop: FlattenedCrop, settings: DetectSettings) -> dict[str, FloatImag
     Returns
     -------
     Name of the method → (h, w) float32, never negative: how remarkable each pixel is, in units of the noise of that
-    method's own response at that radius.
+    method's own response at that radius. The same whatever the number of threads.
     """
     levels = Levels(crop, settings)
-    chosen = {name: getattr(settings.methods, name) for name in METHODS}
-    return {name: METHODS[name](levels, section) for name, section in chosen.items() if section is not None}
+    chosen = {name: section for name in METHODS if (section := getattr(settings.methods, name)) is not None}
+    if settings.threads == 1:
+        return {name: METHODS[name](levels, section) for name, section in chosen.items()}
+    with ThreadPoolExecutor(settings.threads) as threads:
+        running = {name: threads.submit(METHODS[name], levels, section) for name, section in chosen.items()}
+        return {name: future.result() for name, future in running.items()}

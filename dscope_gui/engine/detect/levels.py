@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass
 
 import cv2
@@ -29,26 +30,31 @@ class Level:
 
 
 class Levels:
+    """Levels and turned pictures of one crop, shared by the methods that look at it, from several threads at once."""
+
     def __init__(self, crop: FlattenedCrop, settings: DetectSettings) -> None:
         self._crop = crop
         self._noise = settings.noise
         self._residual = _trusted(crop, settings.ring_jitter_px)
+        self._making = threading.RLock()
         self._made: dict[int, Level] = {}
         self._turned: dict[tuple[int, int], list[Turned]] = {}
 
     def at(self, shrink: int) -> Level:
         """The level reduced by `shrink`, averaged over the pixels it replaces."""
-        if shrink not in self._made:
-            self._made[shrink] = self._make(shrink)
-        return self._made[shrink]
+        with self._making:
+            if shrink not in self._made:
+                self._made[shrink] = self._make(shrink)
+            return self._made[shrink]
 
     def turned(self, shrink: int, directions: int) -> list[Turned]:
         """The level's residual turned to each of `directions` evenly spaced directions of lines."""
-        if (shrink, directions) not in self._turned:
-            residual, reach = self.at(shrink).residual, self._reach(shrink)
-            angles = [_HALF_TURN_DEG * i / directions for i in range(directions)]
-            self._turned[shrink, directions] = [turn(residual, angle, reach) for angle in angles]
-        return self._turned[shrink, directions]
+        with self._making:
+            if (shrink, directions) not in self._turned:
+                residual, reach = self.at(shrink).residual, self._reach(shrink)
+                angles = [_HALF_TURN_DEG * i / directions for i in range(directions)]
+                self._turned[shrink, directions] = [turn(residual, angle, reach) for angle in angles]
+            return self._turned[shrink, directions]
 
     def _reach(self, shrink: int) -> float:
         """Distance in px of the level from its middle beyond which nothing is judged."""
