@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.locate import CoreSettings
-from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, even_angles
+from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, even_angles, middle
 from dscope_gui.engine.locate.profiles import Rays, parabola_offset, sample
 
 
@@ -54,8 +55,8 @@ def core_shift(rays: Rays, radius: float, settings: CoreSettings) -> tuple[float
     profile and the mean profile, over the height of the step, is the shift of the edge in that direction.
     """
     near = np.abs(rays.radii - radius) <= settings.window
-    levels = rays.levels[:, near].astype(np.float64)
-    mean = levels.mean(axis=0)
+    levels = rays.levels[:, near]
+    mean = levels.mean(axis=0, dtype=np.float64)
     quarter = max(1, len(mean) // 4)
     height = float(mean[:quarter].mean() - mean[-quarter:].mean())
     if abs(height) < settings.min_evidence:
@@ -64,7 +65,7 @@ def core_shift(rays: Rays, radius: float, settings: CoreSettings) -> tuple[float
     shift = _without_ray_offsets(levels - mean, quarter).sum(axis=1) * step / height
     c, s = np.cos(rays.angles), np.sin(rays.angles)
     dx, dy = 2.0 * float(np.mean(shift * c)), 2.0 * float(np.mean(shift * s))
-    scatter = MAD_TO_SIGMA * float(np.median(np.abs(shift - dx * c - dy * s))) * math.sqrt(2.0 / len(shift))
+    scatter = MAD_TO_SIGMA * middle(np.abs(shift - dx * c - dy * s)) * math.sqrt(2.0 / len(shift))
     size = math.hypot(dx, dy)
     if size < settings.min_sigmas * scatter or size > settings.max_shift:
         return None
@@ -77,7 +78,7 @@ def mean_profile(rays: Rays, settings: CoreSettings) -> tuple[Floats, Floats]:
 
     Averaging hundreds of rays shows steps far below the noise of a pixel; trimming keeps out defects and stress rods.
     """
-    levels = np.sort(np.ascontiguousarray(rays.levels.T), axis=1)
+    levels = np.sort(cv2.transpose(rays.levels), axis=1)
     cut = int(settings.trim * settings.angles)
     half = levels[:, cut : settings.angles - cut].mean(axis=1).astype(np.float64)
     return np.concatenate([-rays.radii[::-1], rays.radii]), np.concatenate([half[::-1], half])
@@ -103,7 +104,7 @@ def best_step(radii: Floats, profile: Floats, radius_px: float, settings: CoreSe
     shaded = radii[peaks] > settings.rim_shadow
     plain = max(evidence[~shaded].max(initial=0.0), settings.rim_evidence)
     evidence[shaded & (evidence < settings.rim_factor * plain)] = 0.0
-    scatter = max(MAD_TO_SIGMA * float(np.median(np.abs(slope[quiet]))), settings.min_scatter)
+    scatter = max(MAD_TO_SIGMA * middle(np.abs(slope[quiet])), settings.min_scatter)
     threshold = max(settings.min_evidence, settings.min_sigmas * scatter, settings.alike * float(evidence.max()))
     real = np.flatnonzero(evidence >= threshold)
     if not len(real):
@@ -130,8 +131,10 @@ def _slope(radii: Floats, profile: Floats, sigma: float, settings: CoreSettings)
     """Fall of the level outwards over `edge_width`; positive where the inside is brighter."""
     step = float(radii[1] - radii[0])
     row = profile[None, :].astype(np.float32)
-    smooth = cv2.GaussianBlur(row, (0, 0), sigma / step, sigmaY=1.0)[0]
-    return np.asarray(-np.gradient(smooth.astype(np.float64)) * (settings.edge_width / step))
+    smooth = cv2.GaussianBlur(row, (0, 0), sigma / step, sigmaY=1.0)[0].astype(np.float64)
+    slope: Floats = np.zeros_like(smooth)
+    slope[1:-1] = (smooth[:-2] - smooth[2:]) * (0.5 * settings.edge_width / step)
+    return slope
 
 
 def _steepest(radii: Floats, profile: Floats, near: float, sigma: float, settings: CoreSettings) -> float:
@@ -150,11 +153,20 @@ def _lasting(radii: Floats, profile: Floats, settings: CoreSettings) -> Floats:
     """Level inside minus level outside, each extrapolated by a straight line fitted beyond the gap."""
     step = float(radii[1] - radii[0])
     width, gap = max(3, round(settings.window / step)), max(1, round(settings.gap / step))
+    kernel, reach = _two_lines(width, gap), width + gap - 1
+    padded = cv2.copyMakeBorder(profile[None, :], 0, 0, reach, reach, cv2.BORDER_REFLECT_101)[0]
+    return np.asarray(np.correlate(padded, kernel, mode="valid"))
+
+
+@lru_cache(maxsize=16)
+def _two_lines(width: int, gap: int) -> Floats:
+    """Weights that fit a straight line to `width` samples beyond `gap` on either side, and subtract where they end."""
     at = np.arange(width) + gap
-    weights = np.linalg.pinv(np.stack([np.ones(width), at], axis=1))[0]
+    off = at - at.mean()
+    weights = 1.0 / width - at.mean() * off / np.square(off).sum()
     kernel = np.concatenate([weights[::-1], np.zeros(2 * gap - 1), -weights])
-    reach = width + gap - 1
-    return np.correlate(np.pad(profile, reach, mode="reflect"), kernel, mode="valid")
+    kernel.flags.writeable = False
+    return kernel
 
 
 def _peaks(heights: Floats, allowed: NDArray[np.bool_]) -> NDArray[np.intp]:

@@ -35,13 +35,19 @@ def corrected(start: Ellipse, deviation: Floats, real: NDArray[np.bool_], *, rou
     """
     basis, off = harmonics(len(deviation))[real], deviation[real]
     terms = np.zeros(basis.shape[1])
-    terms[0] = np.median(off)
+    terms[0] = middle(off)
     for _ in range(rounds):
         residual = np.abs(off - basis @ terms)
-        reach = TUKEY_TUNING * max(MAD_TO_SIGMA * float(np.median(residual)), floor)
-        inside = np.clip(1.0 - np.square(residual / reach), 0.0, None)
+        reach = TUKEY_TUNING * max(MAD_TO_SIGMA * middle(residual), floor)
+        inside = np.maximum(1.0 - np.square(residual * (1.0 / reach)), 0.0)
         terms = _solve(basis, off, np.square(inside))
     return _bent(start, terms)
+
+
+def middle(values: NDArray[np.floating] | NDArray[np.uint8]) -> float:
+    """Median, the upper one of an even number; NumPy's own takes longer to check its arguments than to find it."""
+    half = values.size // 2
+    return float(np.partition(values, half, axis=None)[half])
 
 
 @lru_cache(maxsize=16)
@@ -61,28 +67,36 @@ def harmonics(count: int) -> Floats:
     return basis
 
 
-def _matrix(ellipse: Ellipse) -> Floats:
+def matrix_of(ellipse: Ellipse) -> Floats:
     """Symmetric map from the unit circle to the ellipse; for a circle it keeps directions."""
-    turn = _rotation(math.radians(ellipse.angle_deg))
-    return np.asarray(turn @ np.diag([ellipse.a, ellipse.b]) @ turn.T)
-
-
-def _rotation(angle: float) -> Floats:
-    c, s = math.cos(angle), math.sin(angle)
-    return np.array([[c, -s], [s, c]])
+    turn = math.radians(ellipse.angle_deg)
+    c, s = math.cos(turn), math.sin(turn)
+    skew = (ellipse.a - ellipse.b) * c * s
+    return np.array([[ellipse.a * c * c + ellipse.b * s * s, skew], [skew, ellipse.a * s * s + ellipse.b * c * c]])
 
 
 def _solve(basis: Floats, values: Floats, weights: Floats) -> Floats:
     weighted = (basis * weights[:, None]).T
-    ridge = np.diag(RIDGE * max(float(weights.sum()), 1.0))
-    return np.asarray(np.linalg.solve(weighted @ basis + ridge, weighted @ values))
+    normal = weighted @ basis
+    normal.ravel()[:: len(RIDGE) + 1] += RIDGE * max(float(weights.sum()), 1.0)
+    return np.asarray(np.linalg.solve(normal, weighted @ values))
 
 
 def _bent(start: Ellipse, terms: Floats) -> Ellipse:
-    stretch, phase = math.hypot(terms[3], terms[4]), 0.5 * math.atan2(terms[4], terms[3])
-    axes = np.diag([1.0 + terms[0] + stretch, 1.0 + terms[0] - stretch])
-    matrix = _matrix(start)
-    directions, lengths, _ = np.linalg.svd(matrix @ _rotation(phase) @ axes)
-    shift = matrix @ terms[1:3]
-    angle = math.degrees(math.atan2(directions[1, 0], directions[0, 0])) % 180.0
-    return Ellipse(start.cx + float(shift[0]), start.cy + float(shift[1]), float(lengths[0]), float(lengths[1]), angle)
+    size, dx, dy, along, askew = terms.tolist()
+    bend = np.array([[1.0 + size + along, askew], [askew, 1.0 + size - along]])
+    matrix = matrix_of(start)
+    shift_x, shift_y = (matrix @ (dx, dy)).tolist()
+    a, b, turn = _axes(matrix @ bend)
+    return Ellipse(start.cx + shift_x, start.cy + shift_y, a, b, math.degrees(turn) % 180.0)
+
+
+def _axes(matrix: Floats) -> tuple[float, float, float]:
+    """Semi-axes of the ellipse that a map makes of the unit circle, the long one first, and its direction in rad.
+
+    The map is a turn with stretching and a mirror turn with stretching; where both agree the ellipse is longest.
+    """
+    (xx, xy), (yx, yy) = matrix.tolist()
+    turned, mirrored = math.hypot(xx + yy, yx - xy), math.hypot(xx - yy, yx + xy)
+    turn = 0.5 * (math.atan2(yx - xy, xx + yy) + math.atan2(yx + xy, xx - yy))
+    return 0.5 * (turned + mirrored), 0.5 * abs(turned - mirrored), turn

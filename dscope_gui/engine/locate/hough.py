@@ -25,7 +25,7 @@ def centers(small: SmallCopy, settings: HoughSettings) -> list[tuple[float, floa
         param1=_canny_threshold(smooth, settings),
         param2=settings.votes,
         minRadius=max(round(settings.min_radius * 0.5 * rows), 1),
-        maxRadius=round(settings.max_radius * 0.5 * rows),
+        maxRadius=CENTERS_ONLY,
     )
     if found is None:
         return []
@@ -35,8 +35,8 @@ def centers(small: SmallCopy, settings: HoughSettings) -> list[tuple[float, floa
 def _canny_threshold(smooth: NDArray[np.uint8], settings: HoughSettings) -> float:
     """Raised on busy pictures: the voting takes time for every edge pixel, and texture has no center anyway."""
     slope_x, slope_y = (cv2.Sobel(smooth, cv2.CV_16S, dx, 1 - dx)[::3, ::3] for dx in (1, 0))
-    steep = np.percentile(np.abs(slope_x) + np.abs(slope_y), 100.0 * (1.0 - settings.edge_share))
-    return max(settings.canny_high, float(steep))
+    slope = np.sort(np.abs(slope_x) + np.abs(slope_y), axis=None)
+    return max(settings.canny_high, float(slope[int((1.0 - settings.edge_share) * (slope.size - 1))]))
 
 
 def circle(center: tuple[float, float]) -> Ellipse:
@@ -54,12 +54,15 @@ def rings_of(small: SmallCopy, shape: Ellipse, settings: HoughSettings) -> list[
     radii = np.arange(max(settings.min_radius * half, MARGIN + 1) - MARGIN, settings.max_radius * half + MARGIN)
     rays = sample(small.grey, unit, even_angles(settings.angles), radii)
     slope = np.abs(gradient(rays, settings.ring_sigma_px, 1.0))
-    edge = slope.sum(axis=0) / np.maximum(rays.inside.sum(axis=0), settings.angles // 2)
+    seen = settings.angles - (0 if rays.outside is None else np.count_nonzero(rays.outside, axis=0))
+    edge = slope.sum(axis=0) / np.maximum(seen, settings.angles // 2)
     inner = edge[1:-1]
     peaks = np.flatnonzero((inner >= edge[:-2]) & (inner > edge[2:]) & (inner >= settings.peak_share * edge.max())) + 1
     best = peaks[np.argsort(-edge[peaks], kind="stable")][: settings.radii_tried]
     return [unit.scaled(float(radii[k])) for k in best]
 
 
+# As OpenCV wants it said; its radii are not needed, and finding them takes longest.
+CENTERS_ONLY = -1
 # Samples beyond both ends, so that an edge at the limit is still a peak.
 MARGIN = 2

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
-from dscope_gui.engine.locate.fit import Floats
+from dscope_gui.engine.locate.fit import Floats, matrix_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,28 +21,39 @@ class Rays:
     ----------
     ellipse : the one whose plane it is.
     angles : (A,) float, rad. radii : (R,) float, in radii, evenly spaced.
+    rim : (A, 2) float, from the center to the ellipse at each angle, px.
     levels : (A, R) float32, grey levels of an 8-bit picture.
-    inside : (A, R) bool, False where the ray has left the picture.
+    outside : (A, R) bool, True where the ray has left the picture; None where none has.
     """
 
     ellipse: Ellipse
     angles: Floats
     radii: Floats
+    rim: Floats
     levels: FloatImage
-    inside: NDArray[np.bool_]
+    outside: NDArray[np.bool_] | None
 
 
 def sample(grey: GreyImage, ellipse: Ellipse, angles: Floats, radii: Floats) -> Rays:
     """Bilinear samples of `grey` at every angle and radius."""
-    rim, r = ellipse.points_at(angles), radii.astype(np.float32)
-    map_x = np.multiply.outer((rim[:, 0] - ellipse.cx).astype(np.float32), r) + np.float32(ellipse.cx)
-    map_y = np.multiply.outer((rim[:, 1] - ellipse.cy).astype(np.float32), r) + np.float32(ellipse.cy)
+    rim, r = np.stack([np.cos(angles), np.sin(angles)], axis=1) @ matrix_of(ellipse), radii.astype(np.float32)
+    map_x, map_y = (np.multiply.outer(way, r) for way in rim.T.astype(np.float32))
+    map_x += np.float32(ellipse.cx)
+    map_y += np.float32(ellipse.cy)
     levels = cv2.remap(grey, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
     if grey.dtype == np.uint16:
         levels /= np.float32(257.0)
-    rows, columns = grey.shape
-    inside = (map_x >= 0) & (map_y >= 0) & (map_x <= columns - 1) & (map_y <= rows - 1)
-    return Rays(ellipse, angles, radii, levels, inside)
+    return Rays(ellipse, angles, radii, rim, levels, _outside(map_x, map_y, grey.shape))
+
+
+def _outside(map_x: FloatImage, map_y: FloatImage, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:
+    """Where the samples lie beyond the picture; None, told by both ends of the rays, where none does."""
+    rows, columns = shape
+    ends = slice(None, None, max(1, map_x.shape[1] - 1))
+    x, y = map_x[:, ends], map_y[:, ends]
+    if x.min() >= 0 and y.min() >= 0 and x.max() <= columns - 1 and y.max() <= rows - 1:
+        return None
+    return (map_x < 0) | (map_y < 0) | (map_x > columns - 1) | (map_y > rows - 1)
 
 
 def gradient(rays: Rays, radial_sigma: float, tangential_sigma: float) -> FloatImage:
@@ -55,8 +66,10 @@ def gradient(rays: Rays, radial_sigma: float, tangential_sigma: float) -> FloatI
     smooth = cv2.GaussianBlur(wrapped, (0, 0), radial_sigma, sigmaY=tangential_sigma, borderType=cv2.BORDER_REPLICATE)
     smooth = smooth[margin : margin + len(rays.angles)]
     slope = np.zeros(smooth.shape, dtype=np.float32)
-    slope[:, 1:-1] = 0.5 * (smooth[:, 2:] - smooth[:, :-2])
-    slope[~rays.inside] = 0.0
+    np.subtract(smooth[:, 2:], smooth[:, :-2], out=slope[:, 1:-1])
+    slope *= np.float32(0.5)
+    if rays.outside is not None:
+        slope[rays.outside] = 0.0
     return slope
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import cast
 
 import cv2
 import numpy as np
@@ -12,6 +13,12 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.locate import ReduceSettings
+from dscope_gui.engine.locate.fit import middle
+
+# Keeps the fit defined where next to nothing is left of the picture.
+STEADY = 1e-6 * np.eye(6)
+# Interpolation between two samples leaves nothing out up to about here.
+LARGEST_STEP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +39,29 @@ class SmallCopy:
 
 
 def small_copy(grey: GreyImage, settings: ReduceSettings) -> SmallCopy:
-    """Reduce by a whole number (fast and free of aliasing), subtract the light's gradient, spread the contrast."""
+    """Reduce by a whole number, subtract the light's gradient, spread the contrast."""
     factor = max(1, round(min(grey.shape) / settings.rows))
-    rows, columns = grey.shape[0] // factor, grey.shape[1] // factor
+    # Even numbers, so that the picture can be halved.
+    rows, columns = (2 * (side // (2 * factor)) for side in grey.shape)
     whole = grey[: rows * factor, : columns * factor]
-    small = cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA) if factor > 1 else whole
-    if small.dtype == np.uint16:
-        small = cv2.convertScaleAbs(small, alpha=1.0 / 257.0)
-    small = np.asarray(small, dtype=np.uint8)
+    small = _shrunk(whole, factor)
     even = small.astype(np.float32) - background(small, settings)
     return SmallCopy(float(factor), small, even, _spread(even, settings))
+
+
+def _shrunk(whole: GreyImage, factor: int) -> NDArray[np.uint8]:
+    """Halved first, which is fast and leaves nothing out, then interpolated to the size that is wanted."""
+    small, rows = whole, whole.shape[0] // factor
+    while small.shape[0] >= LARGEST_STEP * rows:
+        small = _resized(small, small.shape[0] // 2, small.shape[1] // 2)
+    small = _resized(small, rows, whole.shape[1] // factor)
+    return np.asarray(cv2.convertScaleAbs(small, alpha=1.0 / 257.0) if small.dtype == np.uint16 else small, np.uint8)
+
+
+def _resized(image: GreyImage, rows: int, columns: int) -> GreyImage:
+    if image.shape == (rows, columns):
+        return image
+    return cast(GreyImage, cv2.resize(image, (columns, rows), interpolation=cv2.INTER_LINEAR))
 
 
 def background(small: NDArray[np.uint8], settings: ReduceSettings) -> FloatImage:
@@ -52,13 +72,13 @@ def background(small: NDArray[np.uint8], settings: ReduceSettings) -> FloatImage
     step = settings.background_step
     coarse = small[step // 2 :: step, step // 2 :: step].astype(np.float64)
     basis = _surface_terms(coarse.shape[0], coarse.shape[1])
-    values, keep = coarse.ravel(), np.ones(coarse.size, dtype=bool)
-    fit = np.full(coarse.size, np.median(values))
+    values = fit = coarse.ravel()
+    off = np.abs(values - middle(values))
     for _ in range(settings.background_rounds):
+        keep = off <= max(settings.background_cut * middle(off), 1.0)
+        kept = (basis * keep[:, None]).T
+        fit = basis @ np.linalg.solve(kept @ basis + STEADY, kept @ values)
         off = np.abs(values - fit)
-        keep = off <= max(settings.background_cut * float(np.median(off)), 1.0)
-        kept = basis * keep[:, None]
-        fit = basis @ np.linalg.lstsq(kept.T @ basis, kept.T @ values, rcond=None)[0]
     surface = fit.reshape(coarse.shape).astype(np.float32)
     return np.asarray(cv2.resize(surface, small.shape[::-1], interpolation=cv2.INTER_LINEAR), dtype=np.float32)
 
@@ -68,7 +88,7 @@ def without_surroundings(small: SmallCopy, ellipse: Ellipse) -> SmallCopy:
     y, x = np.ogrid[: small.spread.shape[0], : small.spread.shape[1]]
     outside = ellipse.normalised_radius(x, y) > 1.0
     spread = small.spread.copy()
-    spread[outside] = np.median(spread[~outside])
+    spread[outside] = middle(spread[~outside])
     return replace(small, spread=spread)
 
 
@@ -94,7 +114,9 @@ def _surface_terms(rows: int, columns: int) -> NDArray[np.float64]:
 
 
 def _spread(even: FloatImage, settings: ReduceSettings) -> NDArray[np.uint8]:
-    low, high = np.percentile(even[::4, ::4], (settings.contrast_percentile, 100.0 - settings.contrast_percentile))
-    gain = settings.contrast_target / max(float(high - low), settings.contrast_floor)
-    middle = 0.5 * float(low + high)
-    return np.asarray(np.clip((even - middle) * gain + 128.0, 0, 255), dtype=np.uint8)
+    levels = np.sort(even[::4, ::4], axis=None)
+    end = round(0.01 * settings.contrast_percentile * (levels.size - 1))
+    low, high = float(levels[end]), float(levels[-1 - end])
+    gain = settings.contrast_target / max(high - low, settings.contrast_floor)
+    shift = 128.0 - 0.5 * (low + high) * gain
+    return np.asarray(cv2.addWeighted(even, gain, even, 0.0, shift, dtype=cv2.CV_8U), dtype=np.uint8)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.locate import RefineSettings
-from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, corrected, even_angles
+from dscope_gui.engine.locate.fit import MAD_TO_SIGMA, Floats, corrected, even_angles, middle
 from dscope_gui.engine.locate.profiles import RimPoints, gradient, outermost, outermost_column, sample
 
 # A median level needs no more than every third of the hundred rays and more.
@@ -68,8 +68,8 @@ def _round(grey: GreyImage, ellipse: Ellipse, settings: RefineSettings, *, angle
     tolerance = max(settings.tolerance, settings.tolerance_px / radius)
     floor = settings.agreement * tolerance
     fitted = corrected(ellipse, points.deviation, real, rounds=settings.fit_rounds, floor=floor)
-    at = ellipse.points_at(rays.angles, 1.0 + points.deviation)
-    off = fitted.normalised_radius(at[:, 0], at[:, 1]) - 1.0
+    x, y = rays.rim.T * (1.0 + points.deviation)
+    off = fitted.normalised_radius(x + ellipse.cx, y + ellipse.cy) - 1.0
     return _evidence(fitted, off, points.strength, real & (np.abs(off) < tolerance), rays.levels)
 
 
@@ -98,15 +98,15 @@ def _noise(slope: FloatImage, settings: RefineSettings) -> float:
     """
     apart = max(2, round(4.0 * settings.tangential_sigma))
     pairs = np.abs(slope[apart :: settings.noise_rays] - slope[: -apart : settings.noise_rays])
-    return MAD_TO_SIGMA * float(np.median(pairs)) / math.sqrt(2.0)
+    return MAD_TO_SIGMA * middle(pairs) / math.sqrt(2.0)
 
 
 def _evidence(fitted: Ellipse, off: Floats, strength: Floats, good: NDArray[np.bool_], levels: FloatImage) -> Rim:
-    inner, outer = (float(np.median(levels[::RAYS_FOR_LEVELS, end])) for end in (0, -1))
+    inner, outer = (middle(levels[::RAYS_FOR_LEVELS, end]) for end in (0, -1))
     if not good.any():
         return Rim(fitted, 0.0, math.inf, 0.0, inner, outer)
     residual = math.sqrt(float(np.mean(np.square(off[good])))) * fitted.mean_radius
-    return Rim(fitted, float(good.mean()), residual, float(np.median(strength[good])), inner, outer)
+    return Rim(fitted, float(good.mean()), residual, middle(strength[good]), inner, outer)
 
 
 def _sane(ellipse: Ellipse, start: Ellipse, shape: tuple[int, ...], max_growth: float) -> bool:
