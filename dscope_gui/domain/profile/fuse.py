@@ -29,6 +29,22 @@ class ThresholdSettings(Section):
     offset: Positive
 
 
+class ExtentSettings(Section):
+    """Which of the pixels that answered belong to a defect.
+
+    Parameters
+    ----------
+    sigma_px : smoothing of the residual before it is held against the noise of single pixels.
+    ratio : least departure from the background in units of that noise.
+    strong_ratio, reach_px : departures this strong draw bars this far; no faint line is believed so near to one.
+    """
+
+    sigma_px: Positive
+    ratio: Positive
+    strong_ratio: Positive
+    reach_px: Count
+
+
 class CandidateSettings(Section):
     """Which components are worth measuring.
 
@@ -87,11 +103,29 @@ class GroupSettings(Section):
         return {"regions": self.regions, "lines": self.lines, "films": self.films}
 
 
+class FilmSettings(Section):
+    """Wide, faint areas: like `ThresholdSettings` on the confidence of the large scales.
+
+    Parameters
+    ----------
+    clearance_px : kept from everything sharp.
+    smallest_px, smallest_contrast : least area in px, and least mean contrast on it in grey levels.
+    """
+
+    final: Positive
+    extent: Positive
+    clearance_px: Count
+    smallest_px: Count
+    smallest_contrast: Positive
+
+
 class FuseSettings(Section):
     """Weighted evidence; within a group the confidence is the weighted mean, between groups the largest counts."""
 
     groups: GroupSettings
     threshold: ThresholdSettings
+    extent: ExtentSettings | None
     candidates: CandidateSettings
+    films: FilmSettings
     join: JoinSettings
     index_dip: IndexDipSettings

@@ -8,9 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.images import FloatImage
-from dscope_gui.engine.fuse.confidence import Confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,44 +42,57 @@ class Component:
 
 
 def components(
-    extent: NDArray[np.uint8], confidence: Confidence, crop: FlattenedCrop, weakest: float, most: int
+    extent: NDArray[np.uint8],
+    level: FloatImage,
+    lines: FloatImage,
+    residual: FloatImage,
+    *,
+    weakest: float,
+    most: int,
 ) -> list[Component]:
-    """Connected pieces of `extent` whose confidence reaches `weakest`, the `most` confident of them."""
+    """Connected pieces of `extent` on which the confidence reaches `weakest`, the `most` confident of them.
+
+    Parameters
+    ----------
+    extent : (h, w) uint8, 1 on what may belong to a piece.
+    level, lines : (h, w) float32, the confidence that counts here, and that of the methods for lines.
+    residual : (h, w) float32, picture minus background.
+    """
     count, labels, stats, _ = cv2.connectedComponentsWithStats(extent, connectivity=8, ltype=cv2.CV_32S)
-    peaks = _peaks(labels, confidence.fused, count)
+    peaks = _peaks(labels, level, count)
     strong = np.flatnonzero(peaks >= weakest)
     if strong.size > most:
         strong = np.sort(strong[np.argsort(-peaks[strong], kind="stable")[:most]])
-    return [_component(int(label), labels, stats, confidence, crop) for label in strong]
+    found = []
+    for label in strong:
+        x0, y0, width, height = (int(value) for value in np.asarray(stats)[label, :4])
+        mask = np.asarray(labels[y0 : y0 + height, x0 : x0 + width] == label)
+        found.append(_component((x0, y0), mask, level, lines, residual))
+    return found
 
 
-def _peaks(labels: NDArray[np.generic], fused: FloatImage, count: int) -> FloatImage:
+def _peaks(labels: NDArray[np.generic], level: FloatImage, count: int) -> FloatImage:
     """(count,) largest confidence of each label; the background gets 0."""
     inside = np.flatnonzero(labels)
     peaks = np.zeros(count, dtype=np.float32)
-    np.maximum.at(peaks, labels.ravel()[inside].astype(np.intp), fused.ravel()[inside])
+    np.maximum.at(peaks, labels.ravel()[inside].astype(np.intp), level.ravel()[inside])
     return peaks
 
 
 def _component(
-    label: int,
-    labels: NDArray[np.generic],
-    stats: NDArray[np.generic],
-    confidence: Confidence,
-    crop: FlattenedCrop,
+    corner: tuple[int, int], mask: NDArray[np.bool_], level: FloatImage, lines: FloatImage, residual: FloatImage
 ) -> Component:
-    x0, y0, width, height = (int(value) for value in np.asarray(stats)[label, :4])
-    box = np.s_[y0 : y0 + height, x0 : x0 + width]
-    mask = np.asarray(labels[box] == label)
-    fused = np.where(mask, confidence.fused[box], np.float32(0.0))
-    top = np.unravel_index(int(np.argmax(fused)), fused.shape)
-    residual = np.where(mask, crop.residual[box], np.float32(0.0))
+    x0, y0 = corner
+    box = np.s_[y0 : y0 + mask.shape[0], x0 : x0 + mask.shape[1]]
+    inside = np.where(mask, level[box], np.float32(0.0))
+    top = np.unravel_index(int(np.argmax(inside)), inside.shape)
+    remains = np.where(mask, residual[box], np.float32(0.0))
     return Component(
         x0,
         y0,
         mask,
-        peak=float(fused[top]),
-        line_peak=float(np.where(mask, confidence.lines[box], np.float32(0.0)).max()),
-        residual=float(residual[top]),
-        contrast=float(np.abs(residual).max()),
+        peak=float(inside[top]),
+        line_peak=float(np.where(mask, lines[box], np.float32(0.0)).max()),
+        residual=float(remains[top]),
+        contrast=float(np.abs(remains).max()),
     )

@@ -13,24 +13,25 @@ from dscope_gui.domain.profile.fuse import FuseSettings, MethodWeight
 
 @dataclass(frozen=True, slots=True)
 class Confidence:
-    """(h, w) float32 each; `fused` is the largest of all groups, and 1 is where every method of a group is sure."""
+    """(h, w) float32 each; 1 is where every method of a group is sure.
 
-    fused: FloatImage
+    Parameters
+    ----------
+    sharp : the larger of regions and lines.
+    lines : of the methods for lines alone.
+    films : of the methods for wide, faint films alone; they blur so widely that they bound nothing sharp.
+    """
+
+    sharp: FloatImage
     lines: FloatImage
+    films: FloatImage
 
 
 def confidence(evidence: dict[str, FloatImage], settings: FuseSettings) -> Confidence:
     """Fuse evidence maps; methods that were not run take no part in the mean."""
     shape = next(iter(evidence.values())).shape
-    maps = {
-        name: _weighted_mean(evidence, group, shape)
-        for name, group in settings.groups.by_name().items()
-        if any(method in evidence for method in group)
-    }
-    fused = np.zeros(shape, dtype=np.float32)
-    for one in maps.values():
-        cv2.max(fused, one, dst=fused)
-    return Confidence(fused, maps.get("lines", np.zeros(shape, dtype=np.float32)))
+    regions, lines, films = (_weighted_mean(evidence, group, shape) for group in settings.groups.by_name().values())
+    return Confidence(np.asarray(cv2.max(regions, lines), dtype=np.float32), lines, films)
 
 
 def agreement(ratios: dict[str, float], group: dict[str, MethodWeight]) -> float:

@@ -10,7 +10,9 @@ from dscope_gui.domain.defect import Candidate
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.fuse import CandidateSettings, FuseSettings
 from dscope_gui.engine.fuse.components import Component, components
-from dscope_gui.engine.fuse.confidence import agreement, confidence
+from dscope_gui.engine.fuse.confidence import Confidence, agreement, confidence
+from dscope_gui.engine.fuse.extent import shown
+from dscope_gui.engine.fuse.films import films
 from dscope_gui.engine.fuse.index_dip import IndexDip
 from dscope_gui.engine.fuse.join import groups
 from dscope_gui.engine.fuse.threshold import levels_of
@@ -27,20 +29,29 @@ def fuse(
     core_radius : in cladding radii, or None when the core was not seen.
     """
     fused = confidence(evidence, settings)
-    final, extent = levels_of(fused.fused, settings.threshold)
-    weakest = min(final, settings.join.weak)
+    final, extent = levels_of(fused.sharp, settings.threshold)
+    if settings.extent is not None:
+        extent = shown(extent, fused, settings.threshold.extent, crop, settings.extent)
+    pieces, sure = _pieces(fused, extent, final, crop, settings)
     dip = IndexDip(crop, core_radius, settings.index_dip)
-    pieces = [
-        piece
-        for piece in components(extent, fused, crop, weakest, settings.candidates.most)
-        if piece.area >= settings.candidates.smallest_px and not dip.explains(piece)
-    ]
-    sure = [_is_sure(piece, final, settings.candidates) for piece in pieces]
-    return tuple(
-        _candidate([pieces[i] for i in group], evidence, settings)
+    sharp = [
+        [pieces[i] for i in group]
         for group in groups(pieces, settings.join)
-        if any(sure[i] for i in group)
-    )
+        if any(sure[i] and not dip.explains(pieces[i]) for i in group)
+    ]
+    faint = films(fused, extent, crop, settings.films, settings.candidates.most)
+    return tuple(_candidate(group, evidence, settings) for group in [*sharp, *([piece] for piece in faint)])
+
+
+def _pieces(
+    fused: Confidence, extent: NDArray[np.uint8], final: float, crop: FlattenedCrop, settings: FuseSettings
+) -> tuple[list[Component], list[bool]]:
+    """Pieces of the extent worth a look, and which of them are sure by themselves."""
+    weakest = min(final, settings.join.weak)
+    most = settings.candidates.most
+    found = components(extent, fused.sharp, fused.lines, crop.residual, weakest=weakest, most=most)
+    pieces = [piece for piece in found if piece.area >= settings.candidates.smallest_px]
+    return pieces, [_is_sure(piece, final, settings.candidates) for piece in pieces]
 
 
 def _is_sure(piece: Component, final: float, settings: CandidateSettings) -> bool:
