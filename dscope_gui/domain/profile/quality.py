@@ -9,7 +9,8 @@ class QualitySettings(Section):
     """Whether a picture is fit for inspection.
 
     Illumination is poor when more than `extreme_share` of all pixels lie in the bottom or top `extreme_band` of the
-    range; pixels from `saturated_level` on are saturated, more than `saturated_share` of them raise a warning.
+    range; pixels from `saturated_level` on are saturated, more than `saturated_share` of them raise a warning. Of a
+    picture with twice `histogram_rows` and more not every row is counted.
     An edge is as sharp as optics and sampling allow when it is `sharp_px` or `sharp_radii` cladding radii wide,
     whichever is more; focus is that width over the measured one, below `blurred_focus` a warning.
     Noise of a median slope reaches `noise_medians` times that in the same share.
@@ -17,6 +18,7 @@ class QualitySettings(Section):
     every `row_step`-th row are, at the two smoothings `scales_px`, counting the steepest `steep_share`.
     """
 
+    histogram_rows: Count
     extreme_band: Share
     extreme_share: Share
     saturated_level: Positive

@@ -23,7 +23,7 @@ def assess(grey: GreyImage, end_face: EndFace | None, settings: QualitySettings)
     ----------
     grey : (H, W) uint8 or uint16, full range.
     """
-    share = _level_shares(grey)
+    share = _level_shares(grey, settings)
     saturated = float(share[int(settings.saturated_level) :].sum())
     mean_level = float(share @ np.arange(LEVELS))
     focus = _focus(grey, end_face, settings)
@@ -35,11 +35,12 @@ def assess(grey: GreyImage, end_face: EndFace | None, settings: QualitySettings)
     return Quality(focus, mean_level, saturated, tuple(warning for warning, given in causes.items() if given))
 
 
-def _level_shares(grey: GreyImage) -> NDArray[np.float64]:
-    """(256,) share of the pixels at each level of an 8-bit picture."""
+def _level_shares(grey: GreyImage, settings: QualitySettings) -> NDArray[np.float64]:
+    """(256,) share of the pixels at each level of an 8-bit picture; on large ones not every row is counted."""
+    rows = grey[:: max(1, len(grey) // settings.histogram_rows)]
     top = LEVELS if grey.dtype == np.uint8 else LEVELS * LEVELS
-    counts = cv2.calcHist([grey], [0], None, [LEVELS], [0, top]).reshape(-1)
-    return np.asarray(counts / grey.size, dtype=np.float64)
+    counts = cv2.calcHist([rows], [0], None, [LEVELS], [0, top]).reshape(-1)
+    return np.asarray(counts / rows.size, dtype=np.float64)
 
 
 def _extreme(share: NDArray[np.float64], band: float) -> float:

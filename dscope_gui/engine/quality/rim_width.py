@@ -28,10 +28,11 @@ def _arc_profiles(grey: GreyImage, cladding: Ellipse, settings: QualitySettings)
     """(arcs, samples) mean levels across the rim, and the px between samples; outside the picture they are constant."""
     reach = max(settings.rim_reach_px, settings.rim_reach * cladding.mean_radius)
     offsets, step = np.linspace(-reach, reach, settings.rim_samples, retstep=True)
-    radii = 1.0 + offsets / cladding.mean_radius
+    radii = (1.0 + offsets / cladding.mean_radius).astype(np.float32)
     angles = np.linspace(0.0, 2.0 * np.pi, settings.arcs * settings.rays_per_arc, endpoint=False)
-    at = cladding.points_at(angles[:, None], radii[None, :]).astype(np.float32)
-    map_x, map_y = np.ascontiguousarray(at[..., 0]), np.ascontiguousarray(at[..., 1])
+    center = np.array([cladding.cx, cladding.cy])
+    ways = (cladding.points_at(angles) - center).T.astype(np.float32)
+    map_x, map_y = (np.multiply.outer(way, radii) + np.float32(c) for way, c in zip(ways, center, strict=True))
     levels = cv2.remap(grey, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return levels.reshape(settings.arcs, settings.rays_per_arc, -1).mean(axis=1, dtype=np.float64), float(step)
 
