@@ -7,10 +7,12 @@ each sector follows from the mean profile and its slope (first-order registratio
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.flatten import BackgroundSettings
 from dscope_gui.engine.flatten.crop import Cut
 from dscope_gui.engine.flatten.shift import CoreShift
@@ -18,6 +20,12 @@ from dscope_gui.engine.flatten.unroll import unroll
 
 _LARGEST_CORE = 0.98
 """Keeps the slide from core to cladding finite for cores as large as the fiber."""
+
+_ROUNDS = 4
+"""Registration of first order holds as far as the edge is wide; each round starts from what the last one found."""
+
+_SURE = 3.0
+"""Standard errors from which a shift is more than the scatter of its sectors."""
 
 
 def core_shift(part: Cut, core_radius: float, settings: BackgroundSettings) -> CoreShift | None:
@@ -27,33 +35,42 @@ def core_shift(part: Cut, core_radius: float, settings: BackgroundSettings) -> C
     ----------
     core_radius : in cladding radii.
     """
-    mean_radius = part.cladding.mean_radius
-    middle = core_radius * mean_radius
-    search = settings.core_shift
+    mean_radius, search = part.cladding.mean_radius, settings.core_shift
     half = max(search.smallest_band_px, search.band * mean_radius)
+    middle = core_radius * mean_radius
     radii_px = np.arange(max(1, round(middle - half)), round(middle + half) + 1)
-    band = unroll(part, radii_px, settings.angles)
-    sectors = np.array([rows.mean(axis=0) for rows in np.array_split(band, search.sectors)], dtype=np.float64)
-    displacement = _displacements(sectors)
+    shift = CoreShift(0.0, 0.0, min(core_radius, _LARGEST_CORE))
+    least = search.smallest_px
+    for _ in range(_ROUNDS):
+        step = _sine_of_edge(unroll(part, radii_px, settings.angles, shift), search.sectors)
+        if step is None:
+            return None
+        dx, dy, scatter = step
+        shift = replace(shift, dx=shift.dx + dx, dy=shift.dy + dy)
+        least = max(search.smallest_px, _SURE * scatter)
+        if math.hypot(dx, dy) < least:
+            break
+    # A shift that is not clearly larger than the scatter of its sectors is noise, one beyond the band a wrong edge.
+    return shift if least <= math.hypot(shift.dx, shift.dy) <= half else None
+
+
+def _sine_of_edge(band: FloatImage, sectors: int) -> tuple[float, float, float] | None:
+    """Amplitudes in px along x and y of the sine that the edge draws, and their standard error; None without edge."""
+    means = np.array([rows.mean(axis=0) for rows in np.array_split(band, sectors)], dtype=np.float64)
+    displacement = _displacements(means)
     if displacement is None:
         return None
-    angles = np.linspace(0.0, 2.0 * math.pi, search.sectors, endpoint=False) + math.pi / search.sectors
-    dx, dy, scatter = _sine(displacement, angles)
-    size = math.hypot(dx, dy)
-    # A shift that is not clearly larger than the scatter of its sectors is noise, one beyond the band a wrong edge.
-    if size < max(search.smallest_px, scatter) or size > half:
-        return None
-    return CoreShift(dx, dy, min(core_radius, _LARGEST_CORE))
+    return _sine(displacement, np.linspace(0.0, 2.0 * math.pi, sectors, endpoint=False) + math.pi / sectors)
 
 
 def _displacements(sectors: NDArray[np.float64]) -> NDArray[np.float64] | None:
     """(sectors,) outward displacement of the edge in px; None where there is no edge."""
     profile = np.median(sectors, axis=0)
-    slope = np.gradient(profile)
-    strength = float(slope @ slope)
     # Shading changes a whole sector's level; the edge is what remains.
+    slope = np.gradient(profile)
+    slope -= slope.mean()
     levelled = sectors - profile - np.mean(sectors - profile, axis=1, keepdims=True)
-    slope = slope - slope.mean()
+    strength = float(slope @ slope)
     return None if strength == 0.0 else np.asarray(-(levelled @ slope) / strength)
 
 
