@@ -55,6 +55,8 @@ class CandidateSettings(Section):
         light tails, and hardly any real defect of that size is light.
     contrast_floor : smallest difference in grey levels of a small region; 8-bit pictures hold no smaller defects.
     contrast_free_px : larger components and lines are exempt from the floor, since many pixels vouch for them.
+    own_ratio, grain_px : contrast-to-noise ratio that a component's own pixels must reach together, `grain_px` of them
+        counting as one independent sample; it keeps out grain that only answers a strong neighbour.
     most : at most so many, the most confident first, which bounds the work on any picture.
     """
 
@@ -62,6 +64,8 @@ class CandidateSettings(Section):
     light_factor: Positive
     contrast_floor: Positive
     contrast_free_px: Count
+    own_ratio: Positive
+    grain_px: Positive
     most: Count
 
 

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.images import FloatImage
 
 
@@ -21,6 +22,7 @@ class Component:
     peak, line_peak : largest confidence inside, of all methods and of those for lines.
     residual : grey levels above (light) or below (dark) the background where the confidence peaks.
     contrast : largest magnitude of the residual inside, in grey levels.
+    mean_ratio : mean magnitude of the residual inside, in units of the noise of single pixels.
     """
 
     x0: int
@@ -30,6 +32,7 @@ class Component:
     line_peak: float
     residual: float
     contrast: float
+    mean_ratio: float
 
     @property
     def area(self) -> int:
@@ -45,7 +48,7 @@ def components(
     extent: NDArray[np.uint8],
     level: FloatImage,
     lines: FloatImage,
-    residual: FloatImage,
+    crop: FlattenedCrop,
     *,
     weakest: float,
     most: int,
@@ -56,7 +59,6 @@ def components(
     ----------
     extent : (h, w) uint8, 1 on what may belong to a piece.
     level, lines : (h, w) float32, the confidence that counts here, and that of the methods for lines.
-    residual : (h, w) float32, picture minus background.
     """
     count, labels, stats, _ = cv2.connectedComponentsWithStats(extent, connectivity=8, ltype=cv2.CV_32S)
     peaks = _peaks(labels, level, count)
@@ -67,7 +69,7 @@ def components(
     for label in strong:
         x0, y0, width, height = (int(value) for value in np.asarray(stats)[label, :4])
         mask = np.asarray(labels[y0 : y0 + height, x0 : x0 + width] == label)
-        found.append(_component((x0, y0), mask, level, lines, residual))
+        found.append(_component((x0, y0), mask, level, lines, crop))
     return found
 
 
@@ -80,13 +82,13 @@ def _peaks(labels: NDArray[np.generic], level: FloatImage, count: int) -> FloatI
 
 
 def _component(
-    corner: tuple[int, int], mask: NDArray[np.bool_], level: FloatImage, lines: FloatImage, residual: FloatImage
+    corner: tuple[int, int], mask: NDArray[np.bool_], level: FloatImage, lines: FloatImage, crop: FlattenedCrop
 ) -> Component:
     x0, y0 = corner
     box = np.s_[y0 : y0 + mask.shape[0], x0 : x0 + mask.shape[1]]
     inside = np.where(mask, level[box], np.float32(0.0))
     top = np.unravel_index(int(np.argmax(inside)), inside.shape)
-    remains = np.where(mask, residual[box], np.float32(0.0))
+    remains = np.where(mask, crop.residual[box], np.float32(0.0))
     return Component(
         x0,
         y0,
@@ -95,4 +97,5 @@ def _component(
         line_peak=float(np.where(mask, lines[box], np.float32(0.0)).max()),
         residual=float(remains[top]),
         contrast=float(np.abs(remains).max()),
+        mean_ratio=float(np.mean(np.abs(crop.residual[box][mask]) / crop.noise[box][mask])),
     )

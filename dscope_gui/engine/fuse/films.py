@@ -28,7 +28,7 @@ def films(
     size = 2 * settings.clearance_px + 1
     explained = cv2.dilate(sharp_extent, np.ones((size, size), dtype=np.uint8))
     extent = ((confidence.films > settings.extent) & (explained == 0)).astype(np.uint8)
-    found = components(extent, confidence.films, confidence.lines, crop.residual, weakest=settings.final, most=most)
+    found = components(extent, confidence.films, confidence.lines, crop, weakest=settings.final, most=most)
     return [piece for piece in found if _stands_alone(piece, crop, settings)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -49,14 +51,15 @@ def _pieces(
     """Pieces of the extent worth a look, and which of them are sure by themselves."""
     weakest = min(final, settings.join.weak)
     most = settings.candidates.most
-    found = components(extent, fused.sharp, fused.lines, crop.residual, weakest=weakest, most=most)
+    found = components(extent, fused.sharp, fused.lines, crop, weakest=weakest, most=most)
     pieces = [piece for piece in found if piece.area >= settings.candidates.smallest_px]
     return pieces, [_is_sure(piece, final, settings.candidates) for piece in pieces]
 
 
 def _is_sure(piece: Component, final: float, settings: CandidateSettings) -> bool:
     needed = final * (settings.light_factor if piece.residual > 0 else 1.0)
-    if piece.peak < needed:
+    own = piece.mean_ratio * math.sqrt(piece.area / settings.grain_px)
+    if piece.peak < needed or own < settings.own_ratio:
         return False
     vouched = piece.area > settings.contrast_free_px or piece.line_peak >= final
     return vouched or piece.contrast >= settings.contrast_floor
