@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from dscope_gui.domain.inspection import Examination, Inspection, InspectionStat
 from dscope_gui.domain.rule_set import ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
 from dscope_gui.domain.verdict import Verdict
-from dscope_gui.domain.zone import ZoneRing
+from dscope_gui.domain.zone import ZoneRing, zones_touched
 from dscope_gui.engine.pipeline import examine
 from dscope_gui.engine.read import Picture, read_picture
 from dscope_gui.errors import PictureUnreadable
@@ -53,6 +53,7 @@ def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
     examination = examine(picture.grey, setup.request, stopwatch)
     with stopwatch.stage("judge"):
         zones = _zones(setup, examination)
+        examination = _within(examination, zones, setup.request.zones)
         verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
     inspection = _assembled(
         _facts(path, picture), setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict
@@ -80,6 +81,18 @@ def _zones(setup: InspectionSetup, examination: Examination) -> tuple[ZoneRing, 
     if setup.rule_set.unit is ZoneUnit.UM and examination.scale is None:
         return default_rings(examination.end_face)
     return zone_rings(setup.rule_set, examination.end_face, examination.scale)
+
+
+def _within(examination: Examination, zones: tuple[ZoneRing, ...], asked: tuple[str, ...] | None) -> Examination:
+    """The examination with the defects of the zones asked for; a defect belongs to the innermost zone it touches."""
+    if asked is None:
+        return examination
+    kept = [
+        defect
+        for defect in examination.defects
+        if zones_touched(zones, defect.nearest_radius, defect.farthest_radius)[:1] in [(name,) for name in asked]
+    ]
+    return replace(examination, defects=tuple(kept))
 
 
 def _assembled(
