@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.flatten import ClaheSettings
 
+_FINE_PER_COARSE = 257
+"""Levels of 16 bits in one of 8 bits."""
+
 
 def divide_flat_field(image: GreyImage, flat_field: FloatImage) -> GreyImage:
     """Divide out uneven light.
@@ -35,7 +38,13 @@ def divide_flat_field(image: GreyImage, flat_field: FloatImage) -> GreyImage:
 def equalise_locally(image: GreyImage, settings: ClaheSettings) -> GreyImage:
     """Contrast-limited adaptive histogram equalisation (CLAHE)."""
     clahe = cv2.createCLAHE(settings.clip_limit, (settings.tiles, settings.tiles))
-    return _like(image, clahe.apply(image))
+    if image.dtype == np.uint8:
+        return _like(image, clahe.apply(image))
+    # Over 65536 levels no level occurs often enough to be clipped, and nothing would be equalised; so the 256 coarse
+    # ones decide, and what is finer stays on top.
+    coarse = cv2.convertScaleAbs(image, alpha=1.0 / _FINE_PER_COARSE)
+    finer = image - np.float32(_FINE_PER_COARSE) * coarse
+    return _like(image, np.clip(np.float32(_FINE_PER_COARSE) * clahe.apply(coarse) + finer, 0, np.iinfo(np.uint16).max))
 
 
 def _like(image: GreyImage, changed: NDArray[np.generic]) -> GreyImage:
