@@ -73,7 +73,7 @@ def _mirrored(seen: NDArray[np.bool_]) -> NDArray[np.int32]:
     index = np.arange(count, dtype=np.int32)
     edge = np.where(index - before <= after - index, before, after)
     mirror = (2 * edge - index) % count
-    return np.where(np.take_along_axis(seen, mirror, axis=1), mirror, edge % count).astype(np.int32)
+    return np.asarray(np.where(np.take_along_axis(seen, mirror, axis=1), mirror, edge % count), dtype=np.int32)
 
 
 def _nearest_seen(seen: NDArray[np.bool_]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
