@@ -10,6 +10,8 @@ class QualityWarning(StrEnum):
     POOR_ILLUMINATION = "poor_illumination"
     BLURRED = "blurred"
     SATURATED = "saturated"
+    COVERED = "covered"
+    """A film or fringes over everything: single defects cannot be told."""
     SCALE_DISAGREES = "scale_disagrees"
     """The measured cladding contradicts the scale or the fiber that was named."""
 

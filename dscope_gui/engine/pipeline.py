@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
@@ -19,7 +20,7 @@ from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatt
 from dscope_gui.engine.fuse import fuse
 from dscope_gui.engine.locate import locate
 from dscope_gui.engine.measure import measure
-from dscope_gui.engine.quality import assess
+from dscope_gui.engine.quality import assess, is_covered
 from dscope_gui.engine.scale import scale_of
 
 
@@ -44,15 +45,17 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
         quality = _warned(assess(image, end_face, profile.quality), contradiction)
     if end_face is None:
         return Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
-    defects = _defects(even, end_face, scale, profile, stopwatch)
+    with stopwatch.stage("flatten"):
+        crop = flatten(even, end_face, profile.flatten)
+    if is_covered(crop, profile.quality.covered):
+        quality = _warned(quality, QualityWarning.COVERED)
+    defects = _defects(crop, end_face, scale, profile, stopwatch)
     return Examination(InspectionStatus.INSPECTED, quality, end_face, scale, defects)
 
 
 def _defects(
-    image: GreyImage, end_face: EndFace, scale: Scale | None, profile: Profile, stopwatch: Stopwatch
+    crop: FlattenedCrop, end_face: EndFace, scale: Scale | None, profile: Profile, stopwatch: Stopwatch
 ) -> tuple[Defect, ...]:
-    with stopwatch.stage("flatten"):
-        crop = flatten(image, end_face, profile.flatten)
     with stopwatch.stage("detect"):
         evidence = detect(crop, profile.detect)
     with stopwatch.stage("fuse"):

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+
+class CoveredSettings(Section):
+    """When what remains after flattening is structure: smoothed by `sigma_px`, its spread on the `fiber` or on the
+    `ferrule` (rings in cladding radii) exceeds `least_levels` grey levels and `least_share` of the unsmoothed spread.
+    """
+
+    sigma_px: Positive
+    fiber: tuple[NotNegative, Positive]
+    ferrule: tuple[NotNegative, Positive]
+    least_levels: Positive
+    least_share: Share
+    mad_to_sigma: Positive
 
 
 class QualitySettings(Section):
@@ -37,3 +50,4 @@ class QualitySettings(Section):
     steep_share: Share
     least_slope: Positive
     noise_medians: Positive
+    covered: CoveredSettings

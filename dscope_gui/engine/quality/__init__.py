@@ -1,5 +1,6 @@
 """Is this picture inspectable at all: light, saturation, focus."""
 
 from dscope_gui.engine.quality.assess import assess
+from dscope_gui.engine.quality.covered import is_covered
 
-__all__ = ["assess"]
+__all__ = ["assess", "is_covered"]
