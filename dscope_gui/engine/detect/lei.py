@@ -30,6 +30,8 @@ def _branches(turned: Turned, settings: LeiSettings) -> FloatImage:
     branch = along_rows(turned, odd(settings.length_px, settings.shrink), 0.0)
     gap = max(1, round(settings.gap_px / settings.shrink))
     response = np.zeros_like(branch)
+    if len(branch) <= 2 * gap:
+        return response  # too narrow a strip of the fiber to have side branches
     sides = cv2.add(branch[: -2 * gap], branch[2 * gap :])
     np.abs(2.0 * branch[gap:-gap] - sides, out=response[gap:-gap])
     return response

@@ -35,6 +35,8 @@ def _both_sides(turned: Turned, size: LineSize, shrink: int) -> FloatImage:
     bars = along_rows(turned, odd(size.length_px, shrink), size.sigma_px / shrink)
     gap = max(1, round(size.gap_px / shrink))
     response = np.zeros_like(bars)
+    if len(bars) <= 2 * gap:
+        return response  # too narrow a strip of the fiber to have parallels
     above, middle, below = bars[: -2 * gap], bars[gap:-gap], bars[2 * gap :]
     light = cv2.subtract(middle, cv2.max(above, below))
     dark = cv2.subtract(cv2.min(above, below), middle)
