@@ -60,25 +60,26 @@ def components(
     extent : (h, w) uint8, 1 on what may belong to a piece.
     level, lines : (h, w) float32, the confidence that counts here, and that of the methods for lines.
     """
+    if float(level.max(initial=0.0)) < weakest:
+        return []
     count, labels, stats, _ = cv2.connectedComponentsWithStats(extent, connectivity=8, ltype=cv2.CV_32S)
-    peaks = _peaks(labels, level, count)
-    strong = np.flatnonzero(peaks >= weakest)
-    if strong.size > most:
-        strong = np.sort(strong[np.argsort(-peaks[strong], kind="stable")[:most]])
     found = []
-    for label in strong:
+    for label in _strong(labels, count, np.where(extent, level, np.float32(0.0)), weakest, most):
         x0, y0, width, height = (int(value) for value in np.asarray(stats)[label, :4])
         mask = np.asarray(labels[y0 : y0 + height, x0 : x0 + width] == label)
         found.append(_component((x0, y0), mask, level, lines, crop))
     return found
 
 
-def _peaks(labels: NDArray[np.generic], level: FloatImage, count: int) -> FloatImage:
-    """(count,) largest confidence of each label; the background gets 0."""
-    inside = np.flatnonzero(labels)
+def _strong(labels: NDArray[np.generic], count: int, level: FloatImage, weakest: float, most: int) -> NDArray[np.intp]:
+    """Labels whose pixels reach `weakest` somewhere, the `most` confident of them, in rising order."""
+    hot = np.flatnonzero(level >= np.float32(weakest))
     peaks = np.zeros(count, dtype=np.float32)
-    np.maximum.at(peaks, labels.ravel()[inside].astype(np.intp), level.ravel()[inside])
-    return peaks
+    np.maximum.at(peaks, labels.ravel()[hot].astype(np.intp), level.ravel()[hot])
+    strong = np.flatnonzero(peaks)
+    if strong.size > most:
+        strong = np.sort(strong[np.argsort(-peaks[strong], kind="stable")[:most]])
+    return strong
 
 
 def _component(

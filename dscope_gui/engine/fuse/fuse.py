@@ -98,4 +98,4 @@ def _united(pieces: list[Component]) -> tuple[int, int, NDArray[np.bool_]]:
 
 
 def _largest(pieces: list[Component], image: FloatImage) -> float:
-    return max(float(np.where(piece.mask, piece.cut(image), np.float32(0.0)).max()) for piece in pieces)
+    return max(float(piece.cut(image)[piece.mask].max()) for piece in pieces)

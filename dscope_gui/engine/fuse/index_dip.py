@@ -20,14 +20,17 @@ _CLADDING_BAND = (1.2, 0.85)
 class IndexDip:
     def __init__(self, crop: FlattenedCrop, core_radius: float | None, settings: IndexDipSettings) -> None:
         self._crop = crop
+        self._core_radius = core_radius
         self._settings = settings
-        self._levels = None if core_radius is None else _levels(crop, core_radius, settings)
 
     def explains(self, piece: Component) -> bool:
         """Whether the piece is nothing but the dip."""
-        if self._levels is None or not self._is_central(piece):
+        if self._core_radius is None or not self._is_central(piece):
             return False
-        darkest, lightest = self._levels
+        levels = _levels(self._crop, self._core_radius, self._settings)
+        if levels is None:
+            return False
+        darkest, lightest = levels
         grey = piece.cut(self._crop.grey)[piece.mask]
         return bool(grey.min() > darkest and grey.max() < lightest)
 
