@@ -89,6 +89,7 @@ class RidgeSettings(Section):
         by this share of the distance beyond its ends.
     points_per_degree : length in px that each degree of the fitted curve needs.
     max_degree : of the fitted curve.
+    max_pixels : of the mask that the curve is fitted to, about.
     max_points : along the line.
     reach_px : how far the cross profile reaches at least to each side.
     reach_widths : how far it reaches in half thicknesses.
@@ -111,6 +112,7 @@ class RidgeSettings(Section):
     corridor_opening: NotNegative
     points_per_degree: Positive
     max_degree: Count
+    max_pixels: Count
     max_points: Count
     reach_px: Positive
     reach_widths: Positive

@@ -10,13 +10,14 @@ import numpy as np
 
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Candidate
+from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.domain.scale import Scale
 from dscope_gui.engine.measure.blur import FWHM_PER_SIGMA, bounded_by_objects, edge_blur_px
 from dscope_gui.engine.measure.line import measure_line
-from dscope_gui.engine.measure.outline import Outline, draw_outline
+from dscope_gui.engine.measure.outline import Outline, draw_outlines
 from dscope_gui.engine.measure.patch import Patch, added_variance, cut_patch
 from dscope_gui.engine.measure.ridge import is_slender
 from dscope_gui.engine.measure.ruler import Ruler
@@ -58,7 +59,7 @@ def measure(
         return ()
     edge_blur = edge_blur_px(crop, settings.blur) if blur_px is None else blur_px
     patches = [cut_patch(candidate, crop, edge_blur, settings.outline) for candidate in candidates]
-    outlines = [draw_outline(patch, settings.outline) for patch in patches]
+    outlines = draw_outlines(patches, settings.outline)
     blur = _bounded(edge_blur, patches, outlines, settings) if blur_px is None else blur_px
     setting = _Setting(crop, Ruler.of(scale, crop.step), blur, settings)
     return tuple(_measured(*seen, setting) for seen in zip(candidates, patches, outlines, strict=True))
@@ -79,9 +80,10 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
     whole_blur_px = math.sqrt(setting.blur_px**2 + added_variance(settings.outline))
     sharp = [
         without_blur(piece, rectangle, whole_blur_px, settings.blur)
-        for piece, rectangle in zip(outline.pieces(), outline.rectangles, strict=True)
+        for piece, rectangle in zip(outline.pieces, outline.rectangles, strict=True)
     ]
-    pieces = [points + np.array([patch.x0, patch.y0]) for points in sharp]
+    corner = np.array([patch.x0, patch.y0])
+    pieces = [points + corner for points in sharp]
     hull = cv2.convexHull(np.concatenate(pieces).astype(np.float32))[:, 0, :].astype(np.float64)
     from_blur_px = blur_error_px(outline.rectangles[0], whole_blur_px, settings.blur)
     apart_px = FWHM_PER_SIGMA * whole_blur_px
@@ -89,7 +91,7 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
     error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + settings.model_px**2 + from_blur_px**2)
     length, width, orientation = ruler.rectangle(hull, error_px)
     area, perimeter, hull_area = _area_perimeter_hull(pieces, hull)
-    nearest, farthest = _radii(pieces, crop)
+    nearest, farthest = _radii(pieces, hull, crop)
     x, y = _centroid(patch)
     return Measured(
         outline_px=_on_picture(_few_points(pieces, hull, settings), crop),
@@ -114,12 +116,12 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
         line_z=candidate.line_z,
         confidence=candidate.confidence,
         detectors=candidate.detectors,
-        ridge=_ridge(patch, outline, setting),
+        ridge=_ridge(candidate, patch, outline, setting),
     )
 
 
-def _ridge(patch: Patch, outline: Outline, setting: _Setting) -> Ridge | None:
-    if not is_slender(patch.mask, outline.rectangles[0][1], setting.settings.ridge):
+def _ridge(candidate: Candidate, patch: Patch, outline: Outline, setting: _Setting) -> Ridge | None:
+    if not is_slender(candidate.mask, outline.rectangles[0][1], setting.settings.ridge):
         return None
     return measure_line(
         patch, outline, setting.crop, ruler=setting.ruler, blur_px=setting.blur_px, settings=setting.settings
@@ -138,14 +140,18 @@ def _area_perimeter_hull(pieces: list[Points], hull: Points) -> tuple[float, flo
     return area, perimeter, cv2.contourArea((hull - hull[0]).astype(np.float32))
 
 
-def _radii(pieces: list[Points], crop: FlattenedCrop) -> tuple[float, float]:
+def _radii(pieces: list[Points], hull: Points, crop: FlattenedCrop) -> tuple[float, float]:
     """Smallest and largest radius that the outlines reach; 0 when one of them goes round the centre."""
     cladding = crop.cladding
     points = pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
     radii = cladding.normalised_radius(points[:, 0], points[:, 1])
-    centre = (cladding.cx, cladding.cy)
-    around = any(cv2.pointPolygonTest(piece.astype(np.float32), centre, False) >= 0 for piece in pieces)
+    around = _holds(hull, cladding) and any(_holds(piece, cladding) for piece in pieces)
     return 0.0 if around else float(radii.min()), float(radii.max())
+
+
+def _holds(outline: Points, cladding: Ellipse) -> bool:
+    """Whether the centre of the cladding lies inside."""
+    return cv2.pointPolygonTest(outline.astype(np.float32), (cladding.cx, cladding.cy), False) >= 0
 
 
 def _centroid(patch: Patch) -> tuple[float, float]:
@@ -167,9 +173,8 @@ def _on_picture(points: Points, crop: FlattenedCrop) -> Points:
 
 def _contrast(patch: Patch) -> float:
     """Mean signed difference to the background over the stronger half of the mask's own signal."""
-    inside = patch.signal[patch.mask]
-    strong = inside[inside >= inside.max() / 2.0]
-    return patch.sign * float(strong.mean()) / _FULL_LEVEL
+    strong = patch.inside[patch.inside >= patch.inside.max() / 2.0]
+    return patch.sign * float(strong.sum(dtype=np.float64)) / len(strong) / _FULL_LEVEL
 
 
 def _few_points(pieces: list[Points], hull: Points, settings: MeasureSettings) -> Points:

@@ -8,6 +8,7 @@ computed once and read backwards; below the blur's own width nothing can be know
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -16,7 +17,8 @@ from numpy.typing import NDArray
 
 from dscope_gui.engine.measure.blur import FWHM_PER_SIGMA
 
-Curve = tuple[NDArray[np.float64], NDArray[np.float64]]
+Curve = tuple[list[float], list[float]]
+"""Seen and true widths in units of the blur, both rising."""
 
 _LARGEST_SIGMAS = 10.0
 _KNOTS = 40
@@ -40,8 +42,12 @@ def _read_back(curve: Curve, seen_px: float, blur_px: float) -> float:
     seen, true = curve
     ratio = seen_px / blur_px
     if ratio >= seen[-1]:  # the rest of the error falls with the curvature
-        return seen_px + float(true[-1] - seen[-1]) * blur_px * float(seen[-1]) / ratio
-    return float(np.interp(ratio, seen, true)) * blur_px
+        return seen_px + (true[-1] - seen[-1]) * blur_px * seen[-1] / ratio
+    above = bisect_right(seen, ratio)
+    if above == 0:
+        return 0.0
+    share = (ratio - seen[above - 1]) / (seen[above] - seen[above - 1])
+    return (true[above - 1] + share * (true[above] - true[above - 1])) * blur_px
 
 
 @lru_cache(maxsize=1)
@@ -75,7 +81,7 @@ def _true_widths() -> NDArray[np.float64]:
 
 def _with_origin(seen: NDArray[np.float64], true: NDArray[np.float64]) -> Curve:
     """A vanishing object shows the blur itself."""
-    return np.concatenate([[FWHM_PER_SIGMA], seen]), np.concatenate([[0.0], true])
+    return [FWHM_PER_SIGMA, *seen.tolist()], [0.0, *true.tolist()]
 
 
 def _box(x: NDArray[np.float64], half: NDArray[np.float64]) -> NDArray[np.float64]:

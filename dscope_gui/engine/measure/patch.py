@@ -29,6 +29,7 @@ class Patch:
     sign : +1 when the defect is bright, -1 when it is dark.
     signal : (h, w) residual times `sign`, smoothed.
     mask : (h, w) the candidate's mask.
+    inside : (n,) the signal on the mask.
     noise : standard deviation of `signal` where nothing is wrong; white noise before the smoothing.
     pixel_noise : the same of a single pixel before smoothing.
     blur_px : standard deviation of the optics' blur and the smoothing together.
@@ -40,6 +41,7 @@ class Patch:
     sign: float
     signal: FloatImage
     mask: Mask
+    inside: FloatImage
     noise: float
     pixel_noise: float
     blur_px: float
@@ -72,6 +74,7 @@ def cut_patch(candidate: Candidate, crop: FlattenedCrop, blur_px: float, setting
         sign=sign,
         signal=np.asarray(smooth * np.float32(sign), dtype=np.float32),
         mask=mask,
+        inside=inside * np.float32(sign),
         noise=noise / max(2.0 * math.sqrt(math.pi) * settings.smooth_px, 1.0),
         pixel_noise=noise,
         blur_px=math.sqrt(blur_px**2 + added_variance(settings)),

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
-from numpy.polynomial.polynomial import polyval, polyvander
 from numpy.typing import NDArray
 
 from dscope_gui.domain.crop import FlattenedCrop
-from dscope_gui.domain.images import Mask, Points
+from dscope_gui.domain.images import FloatImage, Mask, Points
 from dscope_gui.domain.profile.measure import RidgeSettings
 from dscope_gui.engine.measure.outline import Rectangle
 from dscope_gui.engine.measure.patch import Patch
@@ -20,6 +19,10 @@ _CENTRING_ROWS = 5
 _CENTRING_STRIDE = 2
 """The middle of the line is found on every second row and column; the smoothing covers ten px along."""
 _LEAST_WEIGHT = 0.05
+_TINY = float(np.finfo(np.float64).tiny)
+_EPSILON = float(np.finfo(np.float32).eps)
+
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,8 @@ class Strip:
     first, last : rows that the mask covers.
     """
 
-    signal: NDArray[np.float64]
-    offsets_px: NDArray[np.float64]
+    signal: FloatImage
+    offsets_px: Floats
     points_px: Points
     thickness_px: float
     first: int
@@ -44,152 +47,174 @@ class Strip:
 
 
 @dataclass(frozen=True, slots=True)
+class _Pixels:
+    """Pixels of the line in crop coordinates with their weights; each stands for `area_px` of the mask."""
+
+    x: Floats
+    y: Floats
+    weights: Floats
+    area_px: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Curve:
-    """Height over the principal axis as a polynomial: origin and axis in crop coordinates, `middle` and `half` of t."""
+    """Height over a straight axis as a polynomial.
 
-    origin: NDArray[np.float64]
-    axis: NDArray[np.float64]
-    middle: float
-    half: float
-    coefficients: NDArray[np.float64]
+    `origin` and `axis` (a unit vector) are in crop coordinates; the line runs from `low` to `high` along the axis.
+    """
 
-    def at(self, t: NDArray[np.float64]) -> tuple[Points, Points]:
-        """Points on the curve and unit normals."""
-        u = (t - self.middle) / self.half
-        height = polyval(u, self.coefficients)
-        steepness = polyval(u, self.coefficients[1:] * np.arange(1, len(self.coefficients))) / self.half
-        across = np.array([-self.axis[1], self.axis[0]])
-        points = self.origin + t[:, None] * self.axis + height[:, None] * across
-        stretch = np.hypot(1.0, steepness)[:, None]
-        return points, (across - steepness[:, None] * self.axis) / stretch
+    origin: tuple[float, float]
+    axis: tuple[float, float]
+    low: float
+    high: float
+    coefficients: Floats
+
+    @property
+    def span(self) -> float:
+        return self.high - self.low
+
+    def centered(self, t: Floats) -> Floats:
+        """-1 to 1 along the line; polynomials of large numbers would lose all digits."""
+        return (t - 0.5 * (self.low + self.high)) / self._half
+
+    def at(self, t: Floats) -> tuple[Points, Points]:
+        """(2, N) points on the curve and unit normals."""
+        powers = _powers(self.centered(t), len(self.coefficients) - 1)
+        height = self.coefficients @ powers
+        steepness = (self.coefficients[1:] * np.arange(1, len(self.coefficients))) @ powers[:-1] / self._half
+        (x, y), (c, s) = self.origin, self.axis
+        stretch = np.sqrt(1.0 + steepness * steepness)
+        points = np.stack([x + t * c - height * s, y + t * s + height * c])
+        return points, np.stack([(-s - steepness * c) / stretch, (c - steepness * s) / stretch])
+
+    @property
+    def _half(self) -> float:
+        return max(0.5 * self.span, 1.0)
 
 
 def straighten(
     patch: Patch, rectangles: tuple[Rectangle, ...], crop: FlattenedCrop, settings: RidgeSettings
 ) -> Strip | None:
     """Cut the picture along the candidate's ridge, or None when the candidate is too short for one."""
-    line = _main_line(patch.mask, rectangles, settings)
-    curve, t = _fit_to_line(patch, line, settings)
-    span = float(t[-1] - t[0])
-    if span < settings.min_length_px:
+    pixels = _line_pixels(patch, rectangles, settings)
+    curve = _fit_to_line(pixels, settings)
+    if curve.span < settings.min_length_px:
         return None
-    thickness = np.count_nonzero(line) / (span + 1.0)
+    thickness = len(pixels.x) * pixels.area_px / (curve.span + 1.0)
     widest = max(settings.reach_px, settings.max_reach * crop.cladding.mean_radius)
     reach = min(max(settings.reach_px, settings.reach_widths * thickness / 2.0), widest)
     step = max(settings.step_px, thickness / settings.samples_across)
     offsets = np.arange(-reach, reach + step / 2.0, step)
-    curve = _centred(curve, t, offsets=offsets, crop=crop, sign=patch.sign, settings=settings)
+    curve = _centred(curve, offsets=offsets, crop=crop, sign=patch.sign, settings=settings)
     margin = settings.reach_px
-    rows = min(math.ceil(span + 2.0 * margin) + 1, settings.max_points)
-    along = np.linspace(t[0] - margin, t[-1] + margin, rows)
+    rows = min(math.ceil(curve.span + 2.0 * margin) + 1, settings.max_points)
+    along = np.linspace(curve.low - margin, curve.high + margin, rows)
     signal, points = _cut(curve, along, offsets, crop, patch.sign)
-    first, last = np.searchsorted(along, (t[0], t[-1]))
-    return Strip(signal, offsets, points, float(thickness), int(first), int(min(last, rows - 1)))
+    first, last = np.searchsorted(along, (curve.low, curve.high)).tolist()
+    return Strip(signal, offsets, points.T, thickness, first, min(last, rows - 1))
 
 
 def is_slender(mask: Mask, rectangle: tuple[float, float], settings: RidgeSettings) -> bool:
-    """Whether the mask, or the rectangle around the outline, is long enough to be looked at as a line."""
+    """Whether a candidate's mask, or the rectangle around its outline, is long enough to be looked at as a line."""
     if max(rectangle) >= max(settings.min_length_px, settings.min_aspect * min(rectangle)):
         return True
-    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    extent = math.hypot(rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)
+    extent = math.hypot(*mask.shape)
     if extent < settings.min_length_px:
         return False
     return bool(extent**2 >= settings.min_slenderness * np.count_nonzero(mask))
 
 
-def _main_line(mask: Mask, rectangles: tuple[Rectangle, ...], settings: RidgeSettings) -> Mask:
-    """The part of the mask that continues the longest piece; parallel lines grown together with it are left out.
+def _line_pixels(patch: Patch, rectangles: tuple[Rectangle, ...], settings: RidgeSettings) -> _Pixels:
+    """The pixels that the line is fitted to, the brighter the heavier; of a large mask only some rows and columns."""
+    step = max(1, math.isqrt(np.count_nonzero(patch.mask) // settings.max_pixels))
+    rows, columns = np.nonzero(patch.mask[::step, ::step])
+    rows, columns = rows * step, columns * step
+    inside = _in_corridor(columns, rows, rectangles, settings)
+    if inside is not None:
+        rows, columns = rows[inside], columns[inside]
+    values = patch.signal[rows, columns].astype(np.float64)
+    weights = np.maximum(values, max(_LEAST_WEIGHT * float(values.max()), _TINY))
+    return _Pixels((columns + patch.x0).astype(np.float64), (rows + patch.y0).astype(np.float64), weights, step * step)
+
+
+def _in_corridor(
+    columns: NDArray[np.intp], rows: NDArray[np.intp], rectangles: tuple[Rectangle, ...], settings: RidgeSettings
+) -> NDArray[np.bool_] | None:
+    """Which pixels continue the longest piece; parallel lines grown together with it are left out.
 
     The corridor is as wide as the piece itself and opens beyond its ends, so that a bend is followed. Without a piece
-    that is a line by itself, as in a row of dots, the whole mask counts.
+    that is a line by itself, as in a row of dots, all count (None).
     """
     middle, sides, turn = max(rectangles, key=lambda rectangle: max(rectangle[1]))
     long, short = max(sides), min(sides)
     if long < max(settings.corridor_from_px, settings.min_aspect * short):
-        return mask
+        return None
     angle = math.radians(turn if sides[0] >= sides[1] else turn + 90.0)
-    rows, columns = np.nonzero(mask)
-    x, y = columns - middle[0], rows - middle[1]
-    along, across = x * math.cos(angle) + y * math.sin(angle), y * math.cos(angle) - x * math.sin(angle)
-    beyond = np.maximum(np.abs(along) - long / 2.0, 0.0)
-    inside = np.abs(across) <= short / 2.0 + settings.corridor_px + settings.corridor_opening * beyond
-    if not inside.any():
-        return mask
-    line = np.zeros_like(mask)
-    line[rows[inside], columns[inside]] = True
-    return line
+    c, s, x, y = math.cos(angle), math.sin(angle), columns - middle[0], rows - middle[1]
+    beyond = np.maximum(np.abs(x * c + y * s) - long / 2.0, 0.0)
+    inside = np.abs(y * c - x * s) <= short / 2.0 + settings.corridor_px + settings.corridor_opening * beyond
+    return inside if inside.any() else None
 
 
-def _fit_to_line(patch: Patch, line: Mask, settings: RidgeSettings) -> tuple[_Curve, NDArray[np.float64]]:
-    """Curve through the pixels of the line, the brighter the heavier; and the two ends in t."""
-    rows, columns = np.nonzero(line)
-    every = 1 + len(rows) // settings.max_points
-    rows, columns = rows[::every], columns[::every]
-    values = patch.signal[rows, columns].astype(np.float64)
-    weights = np.maximum(values, _LEAST_WEIGHT * float(values.max()))
-    weights = np.maximum(weights, np.finfo(np.float64).tiny)
-    xy = np.stack([columns + patch.x0, rows + patch.y0], axis=1).astype(np.float64)
-    origin = np.average(xy, axis=0, weights=weights)
-    axis = _principal_axis(xy - origin, weights)
-    t = (xy - origin) @ axis
-    n = (xy - origin) @ np.array([-axis[1], axis[0]])
+def _fit_to_line(pixels: _Pixels, settings: RidgeSettings) -> _Curve:
+    """Curve through the pixels of the line."""
+    total = float(pixels.weights.sum())
+    x, y = float(pixels.weights @ pixels.x) / total, float(pixels.weights @ pixels.y) / total
+    dx, dy = pixels.x - x, pixels.y - y
+    c, s = _principal_axis(dx, dy, pixels.weights)
+    t, n = dx * c + dy * s, dy * c - dx * s
     low, high = float(t.min()), float(t.max())
-    degree = _degree(high - low, settings)
-    middle, half = (low + high) / 2.0, max((high - low) / 2.0, 1.0)
-    return _Curve(origin, axis, middle, half, _fit((t - middle) / half, n, weights, degree)), np.array([low, high])
+    degree = int(min(max((high - low) / settings.points_per_degree, 1), settings.max_degree))
+    straight = _Curve((x, y), (c, s), low, high, np.zeros(degree + 1))
+    return replace(straight, coefficients=_fit(straight.centered(t), n, pixels.weights, degree))
 
 
-def _degree(span: float, settings: RidgeSettings) -> int:
-    return int(np.clip(span / settings.points_per_degree, 1, settings.max_degree))
+def _principal_axis(dx: Floats, dy: Floats, weights: Floats) -> tuple[float, float]:
+    heavy = weights * dx
+    xx, xy, yy = float(heavy @ dx), float(heavy @ dy), float((weights * dy) @ dy)
+    angle = 0.5 * math.atan2(2.0 * xy, xx - yy)
+    return math.cos(angle), math.sin(angle)
 
 
-def _principal_axis(xy: Points, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    xx, yy = float(weights @ xy[:, 0] ** 2), float(weights @ xy[:, 1] ** 2)
-    angle = 0.5 * math.atan2(2.0 * float(weights @ (xy[:, 0] * xy[:, 1])), xx - yy)
-    return np.array([math.cos(angle), math.sin(angle)])
+def _powers(u: Floats, degree: int) -> Floats:
+    """(degree + 1, N), lowest first."""
+    powers = np.ones((degree + 1, len(u)))
+    for k in range(degree):
+        np.multiply(powers[k], u, out=powers[k + 1])
+    return powers
 
 
-def _fit(
-    u: NDArray[np.float64], n: NDArray[np.float64], weights: NDArray[np.float64], degree: int
-) -> NDArray[np.float64]:
+def _fit(u: Floats, n: Floats, weights: Floats, degree: int) -> Floats:
     """Weighted least squares polynomial in `u` within -1 to 1, lowest power first."""
-    powers = polyvander(u, degree)
-    weighted = powers * weights[:, None]
-    normal = weighted.T @ powers
-    normal += np.eye(degree + 1) * (np.trace(normal) * np.finfo(np.float32).eps)
-    return np.asarray(np.linalg.solve(normal, weighted.T @ n))
+    powers = _powers(u, degree)
+    weighted = powers * weights
+    normal = weighted @ powers.T
+    normal.ravel()[:: degree + 2] += float(normal.trace()) * _EPSILON
+    return np.asarray(np.linalg.solve(normal, weighted @ n))
 
 
-def _centred(
-    curve: _Curve,
-    t: NDArray[np.float64],
-    *,
-    offsets: NDArray[np.float64],
-    crop: FlattenedCrop,
-    sign: float,
-    settings: RidgeSettings,
-) -> _Curve:
+def _centred(curve: _Curve, *, offsets: Floats, crop: FlattenedCrop, sign: float, settings: RidgeSettings) -> _Curve:
     """The same curve moved onto the middle of the unsmoothed line, with as many bends as its length allows."""
-    span, coarse = float(t[-1] - t[0]), offsets[::_CENTRING_STRIDE]
-    along = np.linspace(t[0], t[-1], min(math.ceil(span / _CENTRING_STRIDE) + 1, settings.max_points))
+    coarse = offsets[::_CENTRING_STRIDE]
+    rows = min(math.ceil(curve.span / _CENTRING_STRIDE) + 1, settings.max_points)
+    along = np.linspace(curve.low, curve.high, rows)
     signal, _ = _cut(curve, along, coarse, crop, sign)
-    smooth = cv2.blur(signal, (3, min(_CENTRING_ROWS, len(along))))
-    top = smooth.max(axis=1, keepdims=True)
-    weight = np.maximum(smooth - top / 2.0, 0.0) * np.exp(-((coarse / settings.reach_px) ** 2))
-    total = weight.sum(axis=1) + np.finfo(np.float64).tiny
-    shift = weight @ coarse / total
-    degree = len(curve.coefficients) - 1
-    extra = _fit((along - curve.middle) / curve.half, shift, np.maximum(top[:, 0], 0.0) + _LEAST_WEIGHT, degree)
-    return _Curve(curve.origin, curve.axis, curve.middle, curve.half, curve.coefficients + extra)
+    smooth = cv2.blur(signal, (3, min(_CENTRING_ROWS, rows)))
+    top = smooth.max(axis=1)
+    weight = np.maximum(smooth - 0.5 * top[:, None], 0.0) * np.exp(-((coarse / settings.reach_px) ** 2))
+    shift = weight @ coarse / (weight.sum(axis=1) + _TINY)
+    heaviness = np.maximum(top, 0.0) + _LEAST_WEIGHT
+    extra = _fit(curve.centered(along), shift, heaviness, len(curve.coefficients) - 1)
+    return replace(curve, coefficients=curve.coefficients + extra)
 
 
-def _cut(
-    curve: _Curve, along: NDArray[np.float64], offsets: NDArray[np.float64], crop: FlattenedCrop, sign: float
-) -> tuple[NDArray[np.float64], Points]:
+def _cut(curve: _Curve, along: Floats, offsets: Floats, crop: FlattenedCrop, sign: float) -> tuple[FloatImage, Points]:
+    """The picture along the curve, positive on the line, and the (2, N) points on the curve."""
     points, normals = curve.at(along)
-    start, way, reach = points.astype(np.float32), normals.astype(np.float32), offsets.astype(np.float32)
-    x = start[:, :1] + way[:, :1] * reach
-    y = start[:, 1:] + way[:, 1:] * reach
+    reach = offsets.astype(np.float32)
+    x, y = (
+        start[:, None] + np.multiply.outer(way, reach)
+        for start, way in zip(points.astype(np.float32), normals.astype(np.float32), strict=True)
+    )
     cut = cv2.remap(crop.residual, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=0.0)
-    return cut.astype(np.float64) * sign, points
+    return np.asarray(cut * np.float32(sign), dtype=np.float32), points

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.measure import RidgeSettings
-from dscope_gui.engine.measure.ridge import Strip
+from dscope_gui.engine.measure.ridge import Floats, Strip
+
+_THIRDS = np.full(3, 1.0 / 3.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +41,40 @@ class Section:
 
 def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | None:
     """Average the cross profiles along the line, or None when there is no line in the strip."""
-    covered = strip.signal[strip.first : strip.last + 1]
+    sums = _running_sums(strip.signal)
+    covered = slice(strip.first, strip.last + 1)
     half = strip.thickness_px / 2.0
-    heights = covered[:, _columns(strip.offsets_px, -half, half)].mean(axis=1)
+    heights = _means(sums, _columns(strip.offsets_px, -half, half))[covered]
     typical = _middle(heights)
     chosen = (heights >= settings.typical_low * typical) & (heights <= settings.typical_high * typical)
-    if typical <= 0.0 or not chosen.any():
+    rows = int(np.count_nonzero(chosen))
+    if typical <= 0.0 or not rows:
         return None
-    profile = covered[chosen].mean(axis=0)
-    flanks = _half_height(profile, strip.offsets_px, noise / math.sqrt(np.count_nonzero(chosen)), settings)
+    profile = chosen.astype(np.float64) @ strip.signal[covered] / rows
+    flanks = _half_height(profile, strip.offsets_px, noise / math.sqrt(rows), settings)
     if flanks is None:
         return None
     left, right, slope = flanks
-    begin, end = _ends(strip, left, right)
-    continuity, unevenness, dip = _run(strip, left, right, noise, settings)
-    return Section(right - left, slope, int(chosen.sum()), begin, end, continuity, unevenness, dip)
+    begin, end = _ends(_means(sums, _columns(strip.offsets_px, left, right)), strip.first, strip.last)
+    bands = [_means(sums, part)[covered] for part in _bands(strip.offsets_px, left, right)]
+    continuity, unevenness, dip = _run(bands, right - left, noise, settings)
+    return Section(right - left, slope, rows, begin, end, continuity, unevenness, dip)
+
+
+def _running_sums(signal: FloatImage) -> Floats:
+    """(N, M + 1) sums of each row up to each column: any mean over columns is then one difference."""
+    sums = np.zeros((signal.shape[0], signal.shape[1] + 1))
+    np.cumsum(signal, axis=1, dtype=np.float64, out=sums[:, 1:])
+    return sums
+
+
+def _means(sums: Floats, part: slice) -> Floats:
+    """(N,) mean of each row over some columns."""
+    return np.asarray((sums[:, part.stop] - sums[:, part.start]) / (part.stop - part.start))
 
 
 def _half_height(
-    profile: NDArray[np.float64], offsets: NDArray[np.float64], noise: float, settings: RidgeSettings
+    profile: Floats, offsets: Floats, noise: float, settings: RidgeSettings
 ) -> tuple[float, float, float] | None:
     """Places of both flanks at half height and their mean slope, by linear interpolation.
 
@@ -75,9 +94,7 @@ def _half_height(
     return middle - left[0] * step, middle + right[0] * step, (left[1] + right[1]) / (2.0 * step)
 
 
-def _flank(
-    falling: NDArray[np.float64], base: float, noise: float, settings: RidgeSettings
-) -> tuple[float, float] | None:
+def _flank(falling: Floats, base: float, noise: float, settings: RidgeSettings) -> tuple[float, float] | None:
     """Samples from the top to half height and the fall there from sample to sample."""
     half = np.flatnonzero(falling < (falling[0] + base) / 2.0)
     if not half.size:
@@ -89,16 +106,15 @@ def _flank(
     return after - (level - float(falling[after])) / fall, fall
 
 
-def _ends(strip: Strip, left: float, right: float) -> tuple[float, float]:
+def _ends(height: Floats, first: int, last: int) -> tuple[float, float]:
     """Rows where the line falls to half of its height at that end."""
-    height = strip.signal[:, _columns(strip.offsets_px, left, right)].mean(axis=1)
-    height = np.convolve(height, np.full(3, 1.0 / 3.0), mode="same")
-    begin = _end(height, strip.first, strip.last)
-    end = len(height) - 1 - _end(height[::-1], len(height) - 1 - strip.last, len(height) - 1 - strip.first)
+    height = np.convolve(height, _THIRDS, mode="same")
+    begin = _end(height, first, last)
+    end = len(height) - 1 - _end(height[::-1], len(height) - 1 - last, len(height) - 1 - first)
     return begin, max(end, begin)
 
 
-def _end(height: NDArray[np.float64], first: int, last: int) -> float:
+def _end(height: Floats, first: int, last: int) -> float:
     """From the line outwards: the last row above half of the height that the first stretch of the line has."""
     stretch = height[first : first + max(4, (last - first) // 4)]
     level = _middle(stretch) / 2.0
@@ -110,26 +126,25 @@ def _end(height: NDArray[np.float64], first: int, last: int) -> float:
     return i + float((level - height[i]) / (height[i + 1] - height[i]))
 
 
-def _run(strip: Strip, left: float, right: float, noise: float, settings: RidgeSettings) -> tuple[float, float, float]:
-    """Share of pieces that stand out against both sides, spread of their height, and depth of the lowest stretches."""
-    width = right - left
-    rows = strip.signal[strip.first : strip.last + 1]
-    centre, before, after = (rows[:, part].mean(axis=1) for part in _bands(strip.offsets_px, left, right))
-    above = _in_pieces(centre, settings.block_px) - np.maximum(
-        _in_pieces(before, settings.block_px), _in_pieces(after, settings.block_px)
-    )
-    floor = settings.noise_sigmas * noise * math.sqrt(2.0 * len(above) / (len(rows) * max(width, 1.0)))
+def _run(bands: list[Floats], width: float, noise: float, settings: RidgeSettings) -> tuple[float, float, float]:
+    """Share of pieces that stand out against both sides, spread of their height, and depth of the lowest stretches.
+
+    `bands` are the means of each row over the line and over its two sides.
+    """
+    line, before, after = (_in_pieces(band, settings.block_px) for band in bands)
+    above = line - np.maximum(before, after)
+    floor = settings.noise_sigmas * noise * math.sqrt(2.0 * len(above) / (len(bands[0]) * max(width, 1.0)))
     median = _middle(above)
-    continuity = float(np.mean(above > floor))
+    continuity = float(np.count_nonzero(above > floor)) / len(above)
     if median <= 0.0:
         return continuity, 1.0, 1.0
     spread = _middle(np.abs(above - median)) / median
-    fine = np.sort(_in_pieces(centre, settings.dip_px))
+    fine = np.sort(_in_pieces(bands[0], settings.dip_px))
     lowest = float(fine[int(settings.dip_quantile * len(fine))]) / max(float(fine[len(fine) // 2]), noise)
-    return continuity, min(spread, 1.0), float(np.clip(1.0 - lowest, 0.0, 1.0))
+    return continuity, min(spread, 1.0), min(max(1.0 - lowest, 0.0), 1.0)
 
 
-def _bands(offsets: NDArray[np.float64], left: float, right: float) -> tuple[slice, slice, slice]:
+def _bands(offsets: Floats, left: float, right: float) -> tuple[slice, slice, slice]:
     """Columns of the line and of its two sides: as wide as the line, half a width away, where there is room."""
     width = right - left
     gap = min(width / 2.0, (float(offsets[-1]) - right) / 2.0, (left - float(offsets[0])) / 2.0)
@@ -140,19 +155,26 @@ def _bands(offsets: NDArray[np.float64], left: float, right: float) -> tuple[sli
     )
 
 
-def _columns(offsets: NDArray[np.float64], low: float, high: float) -> slice:
+def _columns(offsets: Floats, low: float, high: float) -> slice:
     """Columns between two distances from the ridge, at least one."""
-    first = min(int(np.searchsorted(offsets, low)), len(offsets) - 1)
-    return slice(first, max(int(np.searchsorted(offsets, high, side="right")), first + 1))
+    start, step = float(offsets[0]), float(offsets[1] - offsets[0])
+    first = min(max(math.ceil((low - start) / step), 0), len(offsets) - 1)
+    return slice(first, min(max(math.floor((high - start) / step) + 1, first + 1), len(offsets)))
 
 
-def _middle(values: NDArray[np.float64]) -> float:
+def _middle(values: Floats) -> float:
     """Median of few values; NumPy's own takes longer to check its arguments than to sort them."""
     return float(np.sort(values)[len(values) // 2])
 
 
-def _in_pieces(values: NDArray[np.float64], length: float) -> NDArray[np.float64]:
+def _in_pieces(values: Floats, length: float) -> Floats:
     """Means of equal consecutive pieces of about that length."""
-    count = max(1, len(values) // round(length))
-    edges = np.linspace(0, len(values), count + 1).astype(np.int64)
-    return np.asarray(np.add.reduceat(values, edges[:-1]) / np.diff(edges))
+    starts, sizes = _pieces(len(values), max(1, len(values) // round(length)))
+    return np.asarray(np.add.reduceat(values, starts) / sizes)
+
+
+@lru_cache(maxsize=1024)
+def _pieces(total: int, count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """First index and size of each of `count` pieces; shared and only read."""
+    edges = np.linspace(0, total, count + 1).astype(np.int64)
+    return edges[:-1], np.diff(edges)

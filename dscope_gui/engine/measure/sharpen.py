@@ -22,12 +22,12 @@ def without_blur(piece: Points, rectangle: Rectangle, blur_px: float, settings: 
     middle, sides, turn = rectangle
     if min(sides) <= 0.0:
         return piece
-    angle = math.radians(turn)
-    axes = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
-    stretch = np.array(
-        [_stretch(sides[0], sides[1], blur_px, settings), _stretch(sides[1], sides[0], blur_px, settings)]
-    )
-    return np.asarray((piece - middle) @ (axes.T * (stretch - 1.0)) @ axes + piece)
+    along = _stretch(sides[0], sides[1], blur_px, settings) - 1.0
+    across = _stretch(sides[1], sides[0], blur_px, settings) - 1.0
+    c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+    skew = (along - across) * c * s
+    stretch = np.array([[along * c * c + across * s * s, skew], [skew, along * s * s + across * c * c]])
+    return np.asarray((piece - middle) @ stretch + piece)
 
 
 def blur_error_px(rectangle: Rectangle, blur_px: float, settings: BlurSettings) -> float:
