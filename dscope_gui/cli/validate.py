@@ -12,7 +12,7 @@ from dscope_gui.cli.inspect_options import InspectOptions, setup_of
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.errors import WrongUse
 from dscope_gui.reports import Record, parse_record, records_text, write_text
-from dscope_gui.settings import load_config
+from dscope_gui.settings import load_config, with_overrides
 from dscope_gui.validation import HEADS, band_rows, error_rows, family_rows, validate, write_html
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.labelled_set import inspect_labelled
@@ -29,10 +29,14 @@ def command(
     out: Annotated[Path, typer.Option(readable=False, help="Folder for the page and the records.")] = Path(
         "out/validation"
     ),
+    changes: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="SETTING=VALUE", help="Change a setting of the profile for this run."),
+    ] = None,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
 ) -> None:
     """Score the engine against labelled pictures; print tables and write a page with the worst cases."""
-    found = _inspected(folder, profile, jobs) if records is None else _read(records)
+    found = _inspected(folder, profile, changes or [], jobs) if records is None else _read(records)
     result = validate(folder, found)
     console = answers()
     for title, rows in (("families", family_rows), ("bands", band_rows), ("errors", error_rows)):
@@ -46,8 +50,10 @@ def command(
     console.print(plain(f"The worst cases are in {out / 'validation.html'}"))
 
 
-def _inspected(folder: Path, profile: str | None, jobs: int) -> list[Record]:
-    setup = setup_of(InspectOptions(pictures=(), out=None, profile=profile), load_config())
+def _inspected(folder: Path, profile: str | None, changes: list[str], jobs: int) -> list[Record]:
+    config = load_config()
+    config = with_overrides(config, profile or config.default_profile, changes)
+    setup = setup_of(InspectOptions(pictures=(), out=None, profile=profile), config)
     found: list[Record] = []
     with BatchProgress() as bar:
         for total, record in inspect_labelled(folder, setup, SystemClock(), jobs=jobs):

@@ -3,6 +3,7 @@
 from dscope_gui.settings.calibration import load_scale, parse_scale
 from dscope_gui.settings.config import Config, config_sha256, load_config
 from dscope_gui.settings.fibers import fiber_of_diameters, find_fiber, load_fibers
+from dscope_gui.settings.overrides import with_overrides
 
 __all__ = [
     "Config",
@@ -13,4 +14,5 @@ __all__ = [
     "load_fibers",
     "load_scale",
     "parse_scale",
+    "with_overrides",
 ]

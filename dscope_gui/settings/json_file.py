@@ -25,7 +25,7 @@ def load_model(path: Path, model: type[Model]) -> Model:
     try:
         return model.model_validate(content)
     except ValidationError as error:
-        raise ConfigurationInvalid(f"{path}: {_first_fault(error)}") from error
+        raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
 
 
 def _parse(path: Path) -> Any:
@@ -43,7 +43,8 @@ def _parse(path: Path) -> Any:
         raise ConfigurationInvalid(f"{path} is no valid JSON: nested too deeply") from error
 
 
-def _first_fault(error: ValidationError) -> str:
+def first_fault(error: ValidationError) -> str:
+    """The first thing wrong, as `field: what is wrong with it`, and how many more there are."""
     faults = error.errors(include_url=False)
     first = faults[0]
     field = ".".join(str(part) for part in first["loc"]) or "the file as a whole"
