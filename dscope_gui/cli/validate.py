@@ -22,6 +22,7 @@ def command(
     folder: Annotated[
         Path, typer.Argument(metavar="GOLDEN_DIR", readable=False, help="Folder with truth.json and pictures/.")
     ],
+    *,
     records: Annotated[
         Path | None, typer.Option(readable=False, help="Score these records instead of inspecting.")
     ] = None,
