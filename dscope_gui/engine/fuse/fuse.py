@@ -30,6 +30,8 @@ def fuse(
     evidence : name of the method → (h, w) float32 contrast-to-noise ratio.
     core_radius : in cladding radii, or None when the core was not seen.
     """
+    if not evidence:
+        return ()
     fused = confidence(evidence, settings)
     final, extent = levels_of(fused.sharp, settings.threshold)
     if settings.extent is not None:
