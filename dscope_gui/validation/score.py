@@ -59,7 +59,7 @@ class FamilyScore:
     center_px: Errors | None
     radius: Errors | None
     core_radius: Errors | None
-    diameter_um: Errors | None
+    diameter_um: dict[str, Errors]
     width_um: Errors | None
 
 
@@ -184,9 +184,18 @@ def _family(name: str, scores: Sequence[PictureScore]) -> FamilyScore:
         center_px=Errors.of([errors.center_px for errors in geometry if errors.center_px is not None]),
         radius=Errors.of([errors.radius for errors in geometry if errors.radius is not None]),
         core_radius=Errors.of([errors.core for errors in geometry if errors.core is not None]),
-        diameter_um=Errors.of(_known(matches, _diameter_error)),
+        diameter_um=_diameters(matches),
         width_um=Errors.of(_known(matches, _width_error)),
     )
+
+
+def _diameters(matches: Sequence[Match]) -> dict[str, Errors]:
+    """Errors of the enclosing circle by true type, in the order of their first appearance."""
+    errors: dict[str, list[float]] = {}
+    for match in matches:
+        if (error := _diameter_error(match)) is not None:
+            errors.setdefault(match.items[0].type or "region", []).append(error)
+    return {kind: found for kind, values in errors.items() if (found := Errors.of(values)) is not None}
 
 
 def _known(matches: Iterable[Match], error: Callable[[Match], float | None]) -> list[float]:

@@ -58,8 +58,8 @@ def _measures(family: FamilyScore) -> tuple[tuple[str, Errors | None, str], ...]
         ("cladding centre", family.center_px, "px"),
         ("cladding radius", family.radius, "%"),
         ("core radius", family.core_radius, "%"),
-        ("diameter of regions", family.diameter_um, "µm"),
-        ("width of scratches", family.width_um, "µm"),
+        *((f"diameter: {kind}", errors, "µm") for kind, errors in sorted(family.diameter_um.items())),
+        ("width: scratch", family.width_um, "µm"),
     )
 
 

@@ -20,7 +20,7 @@ class _Label(BaseModel):
 class TruthItem(_Label):
     """One labelled box in px. Items of one `group` are one object; `must` is false where the labels are unsure.
 
-    `diameter_um` and `width_um` are known for drawn pictures only.
+    `type`, `diameter_um` and `width_um` are known for drawn pictures only.
     """
 
     x: float
@@ -30,6 +30,7 @@ class TruthItem(_Label):
     kind: Literal["scratch", "region", "any"]
     must: bool
     group: str
+    type: str | None = None
     diameter_um: float | None = None
     width_um: float | None = None
 

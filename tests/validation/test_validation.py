@@ -87,9 +87,9 @@ def test_sizes_are_compared_where_the_labels_know_them(tmp_path: Path) -> None:
     items = [item(180, 180, "a", diameter_um=4.0), item(220, 220, "b", kind="scratch", width_um=1.5)]
     defects = [reported(180, 180, diameter_um=4.3), reported(220, 220, kind="scratch", width_um=1.1)]
     overall = validate(labelled(tmp_path, one=items), [record("one.png", defects)]).overall
-    assert overall.diameter_um is not None
+    assert set(overall.diameter_um) == {"region"}
     assert overall.width_um is not None
-    assert overall.diameter_um.bias == pytest.approx(0.3)
+    assert overall.diameter_um["region"].bias == pytest.approx(0.3)
     assert overall.width_um.bias == pytest.approx(-0.4)
 
 
