@@ -148,3 +148,17 @@ def test_a_candidate_of_one_pixel_without_any_contrast_still_gets_a_size(x: int,
 
 def test_nothing_suspected_is_nothing_measured(deep: Profile) -> None:
     assert measure((), crop_of(np.zeros((30, 30), dtype=np.float32), blur=PSF), None, deep.measure) == ()
+
+
+def test_candidates_measured_together_come_out_as_each_alone(deep: Profile) -> None:
+    drawn = disc(160, 30.0, 30.0, 7.0) * -40 + disc(160, 110.0, 100.0, 50.0) * -25
+    crop = crop_of(drawn, blur=PSF, noise=1.0)
+    small, large = (
+        Candidate(x, y, np.ones((side, side), dtype=np.bool_), 20.0, 0.0, ("drawn",), 1.0)
+        for x, y, side in ((20, 20, 20), (80, 70, 60))
+    )
+    together = measure((small, large), crop, None, deep.measure, blur_px=seen_blur(PSF))
+    for candidate, item in zip((small, large), together, strict=True):
+        alone = measure((candidate,), crop, None, deep.measure, blur_px=seen_blur(PSF))[0]
+        assert item.diameter == alone.diameter
+        assert np.array_equal(item.outline_px, alone.outline_px)
