@@ -84,7 +84,8 @@ class GradientSettings(Section):
 class EdgeSkeletonSettings(Section):
     """Canny edges, thinned, joined to straight segments; a segment's evidence is its length over `shortest_px`.
 
-    `low_ratio` and `high_ratio` are the Canny thresholds in units of the noise.
+    `low_ratio` and `high_ratio` are the Canny thresholds in units of the noise, as 3x3 Sobel sums: a step as high as
+    the noise counts four.
     """
 
     shrink: Count
