@@ -29,6 +29,7 @@ class MultiscaleSettings(Section):
 class LineSize(Section):
     """An oriented bar; `gap_px` lies between its centre line and the two it is compared with."""
 
+    shrink: Count
     length_px: Positive
     sigma_px: Positive
     gap_px: Positive
@@ -39,7 +40,6 @@ class OrientedLineSettings(Section):
     """Bars compared with their parallels on both sides; the weaker contrast counts."""
 
     directions: Count
-    shrink: Count
     sizes: tuple[LineSize, ...] = Field(min_length=1)
 
 

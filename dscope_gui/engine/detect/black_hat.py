@@ -19,4 +19,4 @@ def black_hat(levels: Levels, settings: BlackHatSettings) -> FloatImage:
     dark = cv2.morphologyEx(smooth, cv2.MORPH_BLACKHAT, kernel)
     light = cv2.morphologyEx(smooth, cv2.MORPH_TOPHAT, kernel)
     strongest = np.asarray(cv2.max(dark, light), dtype=np.float32)
-    return levels.full_size(level.rings.excess(strongest, settings.floor))
+    return levels.full_size(level.rings.excess(strongest, settings.floor), settings.shrink)

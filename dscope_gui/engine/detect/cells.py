@@ -17,4 +17,4 @@ def cells(levels: Levels, settings: CellSettings) -> FloatImage:
     level = levels.at(settings.cell_px)
     around = cv2.filter2D(level.residual, cv2.CV_32F, _NEIGHBOURS, borderType=cv2.BORDER_REFLECT)
     difference = np.asarray(cv2.subtract(level.residual, around), dtype=np.float32)
-    return levels.full_size(level.rings.ratio(difference, settings.floor))
+    return levels.full_size(level.rings.ratio(difference, settings.floor), settings.cell_px)

@@ -19,4 +19,4 @@ def do2mr(levels: Levels, settings: Do2mrSettings) -> FloatImage:
     window = square(odd(settings.window_px, settings.shrink))
     span = cv2.subtract(cv2.dilate(smooth, window), cv2.erode(smooth, window))
     span = cv2.medianBlur(span, odd(settings.median_px, 1))
-    return levels.full_size(level.rings.excess(np.asarray(span, dtype=np.float32), settings.floor))
+    return levels.full_size(level.rings.excess(np.asarray(span, dtype=np.float32), settings.floor), settings.shrink)

@@ -30,7 +30,8 @@ def edge_skeleton(levels: Levels, settings: EdgeSkeletonSettings) -> FloatImage:
         minLineLength=settings.shortest_px / settings.shrink,
         maxLineGap=settings.largest_gap_px / settings.shrink,
     )
-    return levels.full_size(_drawn(segments, level, settings))
+    # Interpolated, a line one pixel wide would lose a quarter of its height.
+    return levels.full_size(_drawn(segments, level, settings), settings.shrink, cv2.INTER_NEAREST)
 
 
 def _edges(level: Level, settings: EdgeSkeletonSettings) -> NDArray[np.uint8]:

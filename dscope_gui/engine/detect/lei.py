@@ -22,7 +22,7 @@ def lei(levels: Levels, settings: LeiSettings) -> FloatImage:
     strongest = np.zeros_like(level.residual)
     for turned in levels.turned(settings.shrink, settings.directions):
         cv2.max(strongest, turned.back(_branches(turned, settings)), dst=strongest)
-    return levels.full_size(level.rings.excess(strongest, settings.floor))
+    return levels.full_size(level.rings.excess(strongest, settings.floor), settings.shrink)
 
 
 def _branches(turned: Turned, settings: LeiSettings) -> FloatImage:

@@ -63,30 +63,37 @@ class Levels:
         off = math.hypot(cladding.cx - (width - 1) / 2, cladding.cy - (height - 1) / 2)
         return (max(cladding.a, cladding.b) * outer + off) / shrink + 1.0
 
-    def full_size(self, response: FloatImage) -> FloatImage:
-        """A response of any level, interpolated to the size of the crop."""
-        height, width = self._crop.residual.shape
-        if response.shape == (height, width):
+    def full_size(self, response: FloatImage, shrink: int, interpolation: int = cv2.INTER_LINEAR) -> FloatImage:
+        """A response on the level reduced by `shrink`, interpolated to the size of the crop."""
+        if shrink == 1:
             return response
-        return np.asarray(cv2.resize(response, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
+        height, width = self._crop.residual.shape
+        size = (response.shape[1] * shrink, response.shape[0] * shrink)
+        large = cv2.resize(response, size, interpolation=interpolation)[:height, :width]
+        down, right = height - large.shape[0], width - large.shape[1]
+        if down or right:
+            large = cv2.copyMakeBorder(large, 0, down, 0, right, cv2.BORDER_REPLICATE)
+        return np.asarray(large, dtype=np.float32)
 
     def _make(self, shrink: int) -> Level:
-        crop = self._crop
-        residual, radius, cladding = self._residual, crop.radius, crop.cladding
+        residual, radius, cladding = self._residual, self._crop.radius, self._crop.cladding
         if shrink > 1:
-            height, width = residual.shape
-            size = (max(1, round(width / shrink)), max(1, round(height / shrink)))
-            residual = np.asarray(cv2.resize(residual, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
-            radius = np.asarray(cv2.resize(radius, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
-            fx, fy = size[0] / width, size[1] / height
+            residual, radius = _reduced(residual, shrink), _reduced(radius, shrink)
             cladding = Ellipse(
-                (cladding.cx + 0.5) * fx - 0.5,
-                (cladding.cy + 0.5) * fy - 0.5,
+                (cladding.cx + 0.5) / shrink - 0.5,
+                (cladding.cy + 0.5) / shrink - 0.5,
                 cladding.a / shrink,
                 cladding.b / shrink,
                 cladding.angle_deg,
             )
         return Level(shrink, residual, radius, Rings(cladding, radius, self._noise))
+
+
+def _reduced(image: FloatImage, shrink: int) -> FloatImage:
+    """Means of whole blocks of pixels; what is left over at the right and the bottom falls away."""
+    height, width = (max(1, size // shrink) for size in image.shape)
+    blocks = image[: height * shrink, : width * shrink]
+    return np.asarray(cv2.resize(blocks, (width, height), interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
 def _trusted(crop: FlattenedCrop, jitter_px: float) -> FloatImage:

@@ -18,4 +18,4 @@ def morphological_gradient(levels: Levels, settings: GradientSettings) -> FloatI
     size = odd(settings.kernel_px, settings.shrink)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
     gradient = np.asarray(cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, disc), dtype=np.float32)
-    return levels.full_size(level.rings.excess(gradient, settings.floor))
+    return levels.full_size(level.rings.excess(gradient, settings.floor), settings.shrink)

@@ -24,4 +24,4 @@ def _at_scale(levels: Levels, scale: BlobScale, surround: float) -> FloatImage:
     level = levels.at(scale.shrink)
     sigma = scale.sigma_px / scale.shrink
     response = cv2.subtract(blurred(level.residual, sigma), blurred(level.residual, surround * sigma))
-    return levels.full_size(level.rings.ratio(np.asarray(response, dtype=np.float32), scale.floor))
+    return levels.full_size(level.rings.ratio(np.asarray(response, dtype=np.float32), scale.floor), scale.shrink)

@@ -18,22 +18,24 @@ from dscope_gui.engine.detect.turned import Turned, along_rows
 
 def oriented_line(levels: Levels, settings: OrientedLineSettings) -> FloatImage:
     """(h, w) float32: largest contrast-to-noise ratio over all directions and sizes."""
-    level = levels.at(settings.shrink)
-    responses = [np.zeros_like(level.residual) for _ in settings.sizes]
-    for turned in levels.turned(settings.shrink, settings.directions):
-        for size, strongest in zip(settings.sizes, responses, strict=True):
-            cv2.max(strongest, turned.back(_both_sides(turned, size, settings.shrink)), dst=strongest)
-    ratios = [level.rings.ratio(response, size.floor) for response, size in zip(responses, settings.sizes, strict=True)]
-    strongest = ratios[0]
-    for ratio in ratios[1:]:
-        strongest = np.asarray(cv2.max(strongest, ratio), dtype=np.float32)
-    return levels.full_size(strongest)
+    strongest = _of_size(levels, settings.sizes[0], settings.directions)
+    for size in settings.sizes[1:]:
+        cv2.max(strongest, _of_size(levels, size, settings.directions), dst=strongest)
+    return strongest
 
 
-def _both_sides(turned: Turned, size: LineSize, shrink: int) -> FloatImage:
+def _of_size(levels: Levels, size: LineSize, directions: int) -> FloatImage:
+    level = levels.at(size.shrink)
+    response = np.zeros_like(level.residual)
+    for turned in levels.turned(size.shrink, directions):
+        cv2.max(response, turned.back(_both_sides(turned, size)), dst=response)
+    return levels.full_size(level.rings.ratio(response, size.floor), size.shrink)
+
+
+def _both_sides(turned: Turned, size: LineSize) -> FloatImage:
     """Contrast of level bars against the weaker of their two sides, light or dark; 0 where the sides disagree."""
-    bars = along_rows(turned, odd(size.length_px, shrink), size.sigma_px / shrink)
-    gap = max(1, round(size.gap_px / shrink))
+    bars = along_rows(turned, odd(size.length_px, size.shrink), size.sigma_px / size.shrink)
+    gap = max(1, round(size.gap_px / size.shrink))
     response = np.zeros_like(bars)
     if len(bars) <= 2 * gap:
         return response  # too narrow a strip of the fiber to have parallels

@@ -38,12 +38,13 @@ class Rings:
 
     def sigma(self, response: FloatImage, floor: float) -> FloatImage:
         """(h, w) float32: noise of a response around zero at the radius of every pixel, never below `floor`."""
-        return self._spread_out(self._spread(self._sampled(response), floor))
+        return self._spread_out(self._over_radius(self._spread(self._sampled(response), floor)))
 
     def ratio(self, response: FloatImage, floor: float) -> FloatImage:
         """(h, w) float32: magnitude of a response around zero, in units of its noise."""
-        inverse = self._spread_out(1.0 / self._spread(self._sampled(response), floor))
-        return np.asarray(np.abs(response * inverse), dtype=np.float32)
+        sigma = self._over_radius(self._spread(self._sampled(response), floor))
+        scaled = np.asarray(cv2.multiply(response, self._spread_out(1.0 / sigma)), dtype=np.float32)
+        return np.abs(scaled, out=scaled)
 
     def excess(self, response: FloatImage, floor: float) -> FloatImage:
         """(h, w) float32: how far a response that is never negative exceeds what is usual in its ring.
@@ -52,9 +53,10 @@ class Rings:
         """
         samples = self._sampled(response)
         usual = np.median(samples, axis=1) if self._settings.robust else samples.mean(axis=1)
-        spread = self._spread(samples - usual[:, None], floor)
-        above = (response - self._spread_out(usual)) * self._spread_out(1.0 / spread)
-        return np.asarray(np.maximum(above, 0.0), dtype=np.float32)
+        sigma = self._over_radius(self._spread(samples - usual[:, None], floor))
+        scaled = np.asarray(cv2.multiply(response, self._spread_out(1.0 / sigma)), dtype=np.float32)
+        scaled -= self._spread_out(self._over_radius(usual) / sigma)
+        return np.maximum(scaled, np.float32(0.0), out=scaled)
 
     def _sampled(self, response: FloatImage) -> FloatImage:
         """(rings, samples) float32."""
@@ -68,12 +70,15 @@ class Rings:
             spread = np.sqrt(np.mean(samples**2, axis=1))
         return np.asarray(np.maximum(spread, floor))
 
-    def _spread_out(self, per_ring: NDArray[np.floating]) -> FloatImage:
-        """(h, w) float32: a value per ring, interpolated over the radius of every pixel."""
+    def _over_radius(self, per_ring: NDArray[np.floating]) -> NDArray[np.float64]:
+        """A value per ring, interpolated over the 256 steps of the radius index."""
         centres = (self._edges[1:] + self._edges[:-1]) / 2
         radii = np.linspace(0.0, self._edges[-1], _LUT_SIZE)
-        table = np.interp(radii, centres[self._seen], per_ring[self._seen]).astype(np.float32)
-        return np.asarray(cv2.LUT(self._index, table), dtype=np.float32)
+        return np.asarray(np.interp(radii, centres[self._seen], per_ring[self._seen]), dtype=np.float64)
+
+    def _spread_out(self, table: NDArray[np.float64]) -> FloatImage:
+        """(h, w) float32: a table over the radius index, looked up at the radius of every pixel."""
+        return np.asarray(cv2.LUT(self._index, table.astype(np.float32)), dtype=np.float32)
 
 
 def _sample_indices(
