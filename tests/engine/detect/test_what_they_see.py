@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 
 from dscope_gui.domain.profile.profile import Profile
-from dscope_gui.engine.detect import detect
 from tests.engine.detect.drawn import MIDDLE, SIDE, crop_of, disc, evidence_of, line, line_coordinates
 
 X, Y = MIDDLE + 25.0, MIDDLE - 14.0
