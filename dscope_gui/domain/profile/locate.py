@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 from dscope_gui.domain.profile.rods import RodSettings
 
@@ -9,7 +13,9 @@ from dscope_gui.domain.profile.rods import RodSettings
 class ReduceSettings(Section):
     """The small copy on which candidates are sought.
 
-    `rows` is its approximate height; `background_*` fit the uneven light; `gain_*` spread its contrast for Canny.
+    `rows` is its approximate height; `background_*` fit the uneven light; `contrast_*` spread its contrast for Canny.
+    Rows and columns at its edges that nowhere rise above `frame_level` are the frame of a video signal; they are left
+    out with `frame_margin_px` more.
     """
 
     rows: Count
@@ -19,6 +25,8 @@ class ReduceSettings(Section):
     contrast_target: Positive
     contrast_percentile: Positive
     contrast_floor: Positive
+    frame_level: NotNegative
+    frame_margin_px: Annotated[int, Field(ge=0)]
 
 
 class HoughSettings(Section):

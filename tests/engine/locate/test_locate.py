@@ -120,6 +120,13 @@ def test_the_fiber_is_preferred_to_field_stop_and_bevel(settings: LocateSettings
     assert_found(locate(beveled, settings), cladding)
 
 
+def test_the_black_frame_of_a_video_signal_does_not_outvote_a_pale_fiber(settings: LocateSettings) -> None:
+    cladding = Ellipse(326.0, 312.0, 85.0, 92.0)
+    image = disc(cladding, glass=125.0, ferrule=137.0)
+    image[:6] = image[:, :9] = image[:, -9:] = 2
+    assert_found(locate(image, settings), cladding, radius=0.01)
+
+
 def drawn(fiber: str, um_per_px: float | tuple[float, float], **more: Any) -> Drawing:
     return draw(clean_scene(fiber, um_per_px, read_noise=1.0, **more), seed=3)
 
