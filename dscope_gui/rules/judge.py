@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
-from dscope_gui.domain.rule_set import RuleSet
+from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.verdict import Reason, Verdict, VerdictStatus
 from dscope_gui.rules.explain import explain, graded_zones
 from dscope_gui.rules.load import rule_set_sha256
@@ -43,7 +43,7 @@ def judge(
     traces = explain(rule_set, examination)
     if broken := _broken(rule_set, traces):
         return _verdict(rule_set, VerdictStatus.FAIL, broken)
-    if unclear := (*_unmeasured(traces), *_skipped(rule_set, skipped_zones)):
+    if unclear := (*_too_coarse(rule_set, examination), *_unmeasured(traces), *_skipped(rule_set, skipped_zones)):
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)
     return _verdict(rule_set, VerdictStatus.PASS, ())
 
@@ -111,6 +111,22 @@ def _reasons(traces: list[Trace], floor_um: float) -> list[Reason]:
     if limit is not None and limit.forbids:
         return [forbidden(trace, floor_um) for trace in traces]
     return [too_many(traces)]
+
+
+def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ...]:
+    """A mark smaller than a pixel may leave no trace, so that its absence proves nothing."""
+    scale, smallest_um = examination.scale, _smallest_that_fails_um(rule_set)
+    pixel_um = 0.0 if scale is None else max(scale.um_per_px_x, scale.um_per_px_y)
+    if pixel_um <= smallest_um:
+        return ()
+    text = f"A pixel is {pixel_um:.2g} µm; marks of {smallest_um:g} µm, which may fail, would not be seen"
+    return (Reason(text, limit=f"≤ {smallest_um:g} µm per pixel", found=f"{pixel_um:.2g} µm per pixel"),)
+
+
+def _smallest_that_fails_um(rule_set: RuleSet) -> float:
+    """Size of the smallest mark that fails an end face all by itself; infinite where none does."""
+    cells = (zone.limits(feature) or () for zone in rule_set.zones for feature in FeatureClass)
+    return min((max(b.lower, rule_set.min_detect_um) for cell in cells for b in cell if b.forbids), default=math.inf)
 
 
 def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.inspection import InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import RuleSet
@@ -133,6 +134,15 @@ def test_a_defect_without_a_size_never_passes_silently(upc: RuleSet, size_um: fl
 def test_a_defect_of_unknown_place_never_passes_silently(upc: RuleSet) -> None:
     lost = replace(defect("pit", 0.5, 45.0), nearest_radius=math.nan)
     assert judge(upc, examination(lost)).status is VerdictStatus.NOT_INSPECTABLE
+
+
+def test_what_pixels_are_too_coarse_to_show_allows_no_pass(upc: RuleSet) -> None:
+    coarse = {"face": replace(end_face(), cladding=Ellipse(60, 60, 50, 50)), "at_scale": scale(1.25)}
+    (reason,) = judge(upc, examination(**coarse)).reasons
+    assert reason.text == "A pixel is 1.2 µm; marks of 1 µm, which may fail, would not be seen"
+    assert judge(upc, examination(defect("pit", 9.0, 45.0), **coarse)).status is VerdictStatus.FAIL
+    multimode = load_rule_set("iec61300-3-35-2015-mm")
+    assert judge(multimode, examination(**coarse)).status is VerdictStatus.PASS  # the least that fails is over 3 µm
 
 
 def test_a_broken_limit_weighs_more_than_a_missing_size(upc: RuleSet) -> None:
