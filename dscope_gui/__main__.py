@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-
-from dscope_gui.cli.app import run
-from dscope_gui.heap import keep_large_blocks
 
 
 def main() -> None:
+    # Ctrl+C while the libraries load ends the process at once; Python would answer with a page of their insides.
+    at_start = signal.getsignal(signal.SIGINT)
+    if at_start is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from dscope_gui.cli.app import run  # noqa: PLC0415 - see above; workers of a batch are spared the commands, too
+    from dscope_gui.heap import keep_large_blocks  # noqa: PLC0415
+
+    signal.signal(signal.SIGINT, at_start)
     keep_large_blocks()
     sys.exit(run())
 
