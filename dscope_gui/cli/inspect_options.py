@@ -25,7 +25,7 @@ from dscope_gui.settings import (
 )
 from dscope_gui.settings.suggest import did_you_mean
 from dscope_gui.version import __version__
-from dscope_gui.workstation.batch import BatchJob
+from dscope_gui.workstation.batch import BatchJob, drawn_by_a_batch
 from dscope_gui.workstation.setup import InspectionSetup
 
 PARTS = ("core", "cladding", "adhesive", "contact")
@@ -93,10 +93,8 @@ def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
 
 
 def _pictures(paths: tuple[Path, ...], out: Path) -> tuple[Path, ...]:
-    """All pictures, each once, without what an earlier run has drawn into the folder for results."""
-    results = out.resolve()
-    found = dict.fromkeys(list_pictures(paths))
-    return tuple(path for path in found if path in paths or not path.resolve().is_relative_to(results))
+    """All pictures, each once, without what a batch has drawn, unless it was named itself."""
+    return tuple(path for path in list_pictures(paths) if path in paths or not drawn_by_a_batch(path, out))
 
 
 def _fiber(options: InspectOptions) -> Fiber | None:

@@ -2,7 +2,7 @@
 
 from dscope_gui.reports.batch_log import batch_log, log_picture
 from dscope_gui.reports.csv_files import summary_csv, verdict_word
-from dscope_gui.reports.picture_reports import PictureReportWriter
+from dscope_gui.reports.picture_reports import PictureReportWriter, is_report_picture
 from dscope_gui.reports.record import printable, record_of
 from dscope_gui.reports.record_types import Record
 from dscope_gui.reports.records_file import parse_record, record_line, records_text
@@ -13,6 +13,7 @@ __all__ = [
     "PictureReportWriter",
     "Record",
     "batch_log",
+    "is_report_picture",
     "log_picture",
     "make_folder",
     "not_writable",

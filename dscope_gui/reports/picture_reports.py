@@ -65,6 +65,12 @@ class PictureReportWriter:
         return self.folder / f"{self.stem}_{ending}"
 
 
+def is_report_picture(path: Path) -> bool:
+    """Whether a picture is called like one of these reports: `A_annotated.png` and its like in a folder `A`."""
+    stem, name = path.parent.name, path.name
+    return name in (f"{stem}_annotated.png", f"{stem}_polar.png") or name.startswith(f"{stem}_zone_")
+
+
 def _file_word(name: str) -> str:
     """A zone's name as part of a file name: a rule set may call a zone anything."""
     return "".join(sign if sign.isalnum() or sign in "-." else "_" for sign in name)

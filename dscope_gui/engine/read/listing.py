@@ -20,10 +20,11 @@ def list_pictures(paths: Iterable[Path]) -> list[Path]:
     ------
     WrongUse : when a path does not exist.
     """
-    found: dict[Path, None] = {}
+    found: dict[str, Path] = {}
     for path in paths:
-        found.update(dict.fromkeys(_below(path) if path.is_dir() else [_existing(path)]))
-    return list(found)
+        for picture in _below(path) if path.is_dir() else [_existing(path)]:
+            found.setdefault(os.path.abspath(picture), picture)  # noqa: PTH100 - resolving would follow links
+    return list(found.values())
 
 
 def _existing(path: Path) -> Path:

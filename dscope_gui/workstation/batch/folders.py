@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.reports import printable
+from dscope_gui.reports import is_report_picture, printable
+from dscope_gui.workstation.batch.journal import JOURNAL
 
 _RESERVED: Final = frozenset({"records.jsonl", "summary_report.csv", "report.xlsx"})
 _LONGEST_BYTES: Final = 180
@@ -28,6 +29,13 @@ def folder_names(pictures: Iterable[Path], kept: Mapping[Path, str]) -> dict[Pat
             names[picture] = _free_name(_stem(picture), taken)
             taken |= {names[picture].casefold()}
     return names
+
+
+def drawn_by_a_batch(picture: Path, out: Path) -> bool:
+    """Whether a picture is a report, of a batch into `out` or of any whose journal lies above it."""
+    place = picture.absolute()
+    results = place.parents[1] if len(place.parents) > 1 else place.parent
+    return is_report_picture(place) and (results == out.absolute() or (results / JOURNAL).exists())
 
 
 def _stem(picture: Path) -> str:

@@ -175,6 +175,12 @@ def test_pictures_are_listed_through_folders_sorted_and_once(tmp_path: Path) -> 
     assert [path.name for path in listed] == ["a.tif", "1.jpg", "2.PNG", "notes.txt"]
 
 
+def test_one_picture_under_two_names_is_listed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.png").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    assert list_pictures([Path("a.png"), tmp_path / "a.png", Path()]) == [Path("a.png")]
+
+
 def test_a_path_that_does_not_exist_is_wrong_use(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="nowhere"):
         list_pictures([tmp_path / "nowhere"])
