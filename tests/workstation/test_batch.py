@@ -78,6 +78,33 @@ def test_a_torn_last_line_of_the_journal_is_cut_off(job: BatchJob, clock: Cranke
     assert all(json.loads(line) for line in (job.out / JOURNAL).read_text("utf-8").splitlines())
 
 
+@pytest.mark.parametrize("header", ["", '{"dscope_batch":1,"sett'])
+def test_a_journal_without_a_whole_header_holds_nothing_to_set_aside(
+    header: str, job: BatchJob, clock: CrankedClock
+) -> None:
+    job.out.mkdir()
+    (job.out / JOURNAL).write_text(header)
+    outcome = run_batch(job, clock, ignore)
+    assert (outcome.notice, outcome.resumed) == ("", 0) and len(outcome.records) == len(job.pictures)
+
+
+@pytest.mark.parametrize("header", ['{"dscope_batch":1}\n', '{"dscope_batch":1,"settings":[1]}\n', "nothing\n"])
+def test_a_journal_of_unknown_settings_is_set_aside(header: str, job: BatchJob, clock: CrankedClock) -> None:
+    job.out.mkdir()
+    (job.out / JOURNAL).write_text(header)
+    assert "its settings cannot be read" in run_batch(job, clock, ignore).notice
+    assert (job.out / "earlier-1" / JOURNAL).exists()
+
+
+def test_a_finished_picture_without_its_record_is_done_again(job: BatchJob, clock: CrankedClock) -> None:
+    run_batch(job, clock, ignore)
+    lines = (job.out / JOURNAL).read_text("utf-8").splitlines()
+    lines[1] = json.dumps({**json.loads(lines[1]), "record": {}})
+    (job.out / JOURNAL).write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    outcome = run_batch(job, clock, ignore)
+    assert outcome.resumed == len(job.pictures) - 2  # and the text file, which is always tried again
+
+
 def test_a_picture_that_changed_since_is_inspected_again(job: BatchJob, clock: CrankedClock) -> None:
     run_batch(job, clock, ignore)
     job.pictures[0].write_bytes(job.pictures[2].read_bytes())

@@ -8,7 +8,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Final, cast
+from typing import IO, Any, Final
 
 from dscope_gui.errors import NotWritable, WrongUse
 from dscope_gui.reports import Record, make_folder, not_writable, printable
@@ -60,9 +60,12 @@ def read_settings(folder: Path) -> dict[str, str] | None:
     if not path.exists():
         return None
     with not_writable(path), path.open("rb") as file:
-        header = _parsed(file.readline())
-    known = header is not None and header.get("dscope_batch") == _FORMAT
-    return cast(dict[str, str], header["settings"]) if header and known else {}
+        first = file.readline()
+    if not first.endswith(b"\n"):  # killed, or the disk was full, before anything was finished
+        return None
+    header = _parsed(first) or {}
+    settings = header.get("settings")
+    return settings if header.get("dscope_batch") == _FORMAT and isinstance(settings, dict) else {}
 
 
 def open_journal(folder: Path, settings: dict[str, str]) -> Journal:
@@ -119,7 +122,12 @@ def _parsed(line: bytes) -> dict[str, Any] | None:
 
 
 def _entry(content: dict[str, Any] | None) -> Entry | None:
-    return Entry(**content) if content and set(content) == set(Entry.__slots__) else None
+    whole = content is not None and set(content) == set(Entry.__slots__) and _is_record(content["record"])
+    return Entry(**content) if content and whole else None
+
+
+def _is_record(content: object) -> bool:
+    return isinstance(content, dict) and {"image", "status", "verdict", "defects"} <= set(content)
 
 
 def _append_line(file: IO[bytes], content: dict[str, Any]) -> None:

@@ -16,6 +16,8 @@ from typing import Final, TypeVar
 
 import cv2
 
+from dscope_gui.heap import keep_large_blocks
+
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
@@ -105,6 +107,7 @@ def _interrupts_held() -> Iterator[None]:
 
 def _start_process() -> None:
     """Prepare a worker: one OpenCV thread, Ctrl+C left to the parent, no life without the parent."""
+    keep_large_blocks()
     cv2.setNumThreads(1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
