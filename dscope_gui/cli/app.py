@@ -10,6 +10,7 @@ import typer
 from dscope_gui.cli import bench, inspect, rules, simulate, validate
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
+from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
 
 app = typer.Typer(
@@ -46,6 +47,18 @@ def _begin(
 def run(arguments: list[str] | None = None) -> int:
     """Run a command line and return its exit code."""
     tolerate_any_terminal()
-    command = typer.main.get_command(app)
-    given = sys.argv[1:] if arguments is None else arguments
-    return exit_code_of(lambda: command.main(given, prog_name="dscope", standalone_mode=False))
+    return exit_code_of(lambda: _do(sys.argv[1:] if arguments is None else arguments))
+
+
+def _do(words: list[str]) -> object:
+    _refuse_empty(words)
+    return typer.main.get_command(app).main(words, prog_name="dscope", standalone_mode=False)
+
+
+def _refuse_empty(words: list[str]) -> None:
+    """An empty word is a variable that was never set; as a path it would mean the current folder."""
+    for before, word in zip(["", *words], words, strict=False):
+        option, equals, value = word.partition("=")
+        if not word or (option.startswith("--") and equals and not value):
+            option = option or (before if before.startswith("-") else "")
+            raise WrongUse(f"{option or 'A path or name'} is given as an empty word", "Is a variable not set?")

@@ -42,13 +42,13 @@ def command(
         list[Path] | None, typer.Argument(metavar="PATH…", readable=False, help="Pictures, or folders of them.")
     ] = None,
     out: Annotated[Path | None, typer.Option(readable=False, help="Folder for the results.")] = None,
-    profile: Annotated[str | None, typer.Option(help="fast_scan or deep_inspection.")] = None,
+    profile: Annotated[str | None, typer.Option(help="fast_scan or deep_inspection (default).")] = None,
     fiber: Annotated[str | None, typer.Option(help="Fiber type of config/fibers.json: the ruler.")] = None,
-    core_um: Annotated[float | None, typer.Option(min=0.1, help="Known core diameter.")] = None,
-    cladding_um: Annotated[float | None, typer.Option(min=0.1, help="Known cladding diameter: the ruler.")] = None,
-    um_per_px: Annotated[str | None, typer.Option(metavar="X[,Y]", help="Known scale.")] = None,
+    core_um: Annotated[float | None, typer.Option(help="Known core diameter in µm.")] = None,
+    cladding_um: Annotated[float | None, typer.Option(help="Known cladding diameter in µm: the ruler.")] = None,
+    um_per_px: Annotated[str | None, typer.Option(metavar="X[,Y]", help="Known scale in µm per px.")] = None,
     calibration: Annotated[Path | None, typer.Option(readable=False, help="File of `dscope calibrate --json`.")] = None,
-    rules: Annotated[str | None, typer.Option(metavar="NAME|FILE", help="Rule set that judges.")] = None,
+    rules: Annotated[str | None, typer.Option(metavar="NAME|FILE", help="Rule set; see `dscope rules list`.")] = None,
     zones: Annotated[str | None, typer.Option(metavar="core,cladding,…", help="Examine these zones only.")] = None,
     detector: Annotated[Detector, typer.Option(help="What finds the defects.")] = Detector.RULES,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
@@ -92,12 +92,17 @@ def run(options: InspectOptions) -> ExitCode:
 
 @contextmanager
 def _kill_like_ctrl_c() -> Iterator[None]:
-    """A polite kill stops the batch in order, so that the folder says what is finished."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    """A polite kill and a closed terminal stop the batch in order, so that the folder says what is finished."""
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    # What was ignored when the program began, as under nohup, stays ignored.
+    heard = [number for name in names if signal.getsignal(number := signal.Signals[name]) is signal.SIG_DFL]
+    for number in heard:
+        signal.signal(number, signal.default_int_handler)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number in heard:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def exit_code(outcome: BatchOutcome) -> ExitCode:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
-from dscope_gui.domain.profile.common import NotNegative, Positive
+from dscope_gui.domain.profile.common import NotNegative
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings.json_file import load_model
@@ -15,8 +16,14 @@ from dscope_gui.settings.json_file import load_model
 TYPED_IN_UNCERTAINTY = 0.005
 """Standard uncertainty of a typed-in scale as a share: half a unit of the third digit that people type."""
 
+LEAST_UM_PER_PX, MOST_UM_PER_PX = 1e-3, 1e3
+"""A pixel of a nanometre or of a millimetre is a slip of the keyboard: no microscope lies beyond."""
+
 MOST_NUMBERS = 2
 """`X` for square pixels or `X,Y`."""
+
+
+UmPerPx = Annotated[float, Field(ge=LEAST_UM_PER_PX, le=MOST_UM_PER_PX)]
 
 
 class CalibrationFile(BaseModel):
@@ -24,9 +31,9 @@ class CalibrationFile(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True, allow_inf_nan=False)
 
-    um_per_px_x: Positive
-    um_per_px_y: Positive
-    uncertainty_rel: NotNegative
+    um_per_px_x: UmPerPx
+    um_per_px_y: UmPerPx
+    uncertainty_rel: Annotated[NotNegative, Field(lt=1.0)]
 
 
 def load_scale(path: Path) -> Scale:
@@ -57,4 +64,7 @@ def _positive(part: str, text: str) -> float:
         raise WrongUse(f"The scale {text!r} is no number", "Give µm per px as X or X,Y") from error
     if not (math.isfinite(value) and value > 0):
         raise WrongUse(f"The scale {text!r} is not above zero", "Give µm per px as X or X,Y")
+    if not LEAST_UM_PER_PX <= value <= MOST_UM_PER_PX:
+        known = f"{LEAST_UM_PER_PX:g} to {MOST_UM_PER_PX:g} µm per px"
+        raise WrongUse(f"The scale {text!r} is none of a microscope", f"Give {known} as X or X,Y")
     return value

@@ -13,6 +13,9 @@ from dscope_gui.settings.suggest import did_you_mean
 TYPED_IN_TOLERANCE = 0.01
 """Half tolerance of a typed-in cladding, as a share: G.652 and IEC 60793-2 allow 0.7 to 1 µm on 125 µm."""
 
+LEAST_UM, MOST_UM = 0.1, 1e5
+"""Diameters that are typed in lie between the wavelength of light and a light guide of ten centimetres."""
+
 
 def load_fibers(path: Path | None = None) -> dict[str, Fiber]:
     """The catalogue `config/fibers.json` by name."""
@@ -39,8 +42,11 @@ def fiber_of_diameters(core_um: float | None, cladding_um: float) -> Fiber:
     Raises
     ------
     WrongUse
-        The core does not fit into the cladding.
+        A diameter is none of a fiber, or the core does not fit into the cladding.
     """
+    for diameter in (cladding_um, core_um):
+        if diameter is not None and not LEAST_UM <= diameter <= MOST_UM:
+            raise WrongUse(f"{diameter:g} µm is no diameter of a fiber", f"Give {LEAST_UM:g} to {MOST_UM:g} µm")
     if core_um is not None and core_um >= cladding_um:
         raise WrongUse(f"A core of {core_um:g} µm does not fit into a cladding of {cladding_um:g} µm")
     core = "?" if core_um is None else f"{core_um:g}"

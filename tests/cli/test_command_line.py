@@ -69,6 +69,12 @@ def test_help_is_printed_where_nothing_is_asked(arguments: list[str], capsys: py
         (["inspect", "{in}", "--out", "{out}", "--detector", "dl"], "--detector dl"),
         (["inspect", "{in}", "--out", "{out}", "--engine", "dask"], "--engine local"),
         (["inspect", "{in}", "--out", "/proc/nothing"], "/proc/nothing"),
+        (["inspect", "{in}", "--out", "{out}", "--cladding-um", "inf"], "inf µm is no diameter"),
+        (["inspect", "{in}", "--out", "{out}", "--cladding-um", "125", "--core-um", "nan"], "nan µm is no diameter"),
+        (["inspect", "{in}", "--out", "{out}", "--um-per-px", "1e300"], "'1e300' is none of a microscope"),
+        (["inspect", "{in}", "--out", ""], "--out is given as an empty word. Is a variable not set?"),
+        (["inspect", "{in}", "--out", "{out}", "--rules="], "--rules is given as an empty word"),
+        (["inspect", "", "--out", "{out}"], "A path or name is given as an empty word"),
         (["rules", "show", "nope"], "nope"),
         (["rules", "validate", "/no/rules.json"], "/no/rules.json"),
         (["validate", "/no/folder"], "/no/folder"),
@@ -137,6 +143,18 @@ def test_drawings_of_an_earlier_run_are_not_inspected(
     assert run(arguments) == 0 and run(arguments) == 0
     assert len((tmp_path / "results" / "records.jsonl").read_text("utf-8").splitlines()) == 1
     assert "1 of 1 pictures were done already" in capsys.readouterr().err
+
+
+def test_pictures_may_lie_in_the_folder_of_the_results_and_among_earlier_results(
+    picture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "good.png").write_bytes(picture.read_bytes())
+    (tmp_path / "loop.png").symlink_to("loop.png")
+    for out in (tmp_path, tmp_path, tmp_path / "again"):
+        assert run(["inspect", str(tmp_path), "--out", str(out), "--jobs", "1"]) == 3
+        paths = [json.loads(line)["image"]["path"] for line in (out / "records.jsonl").read_text("utf-8").splitlines()]
+        assert paths == [str(tmp_path / "good.png"), str(tmp_path / "loop.png")]
+    assert "could not be read" in capsys.readouterr().err
 
 
 def test_the_interactive_questions_take_the_place_of_options(
