@@ -119,8 +119,8 @@ def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ..
     pixel_um = 0.0 if scale is None else max(scale.um_per_px_x, scale.um_per_px_y)
     if pixel_um <= smallest_um:
         return ()
-    text = f"A pixel is {pixel_um:.2g} µm; marks of {smallest_um:g} µm, which may fail, would not be seen"
-    return (Reason(text, limit=f"≤ {smallest_um:g} µm per pixel", found=f"{pixel_um:.2g} µm per pixel"),)
+    text = f"A pixel is {pixel_um:.3g} µm; marks of {smallest_um:g} µm, which may fail, would not be seen"
+    return (Reason(text, limit=f"≤ {smallest_um:g} µm per pixel", found=f"{pixel_um:.3g} µm per pixel"),)
 
 
 def _smallest_that_fails_um(rule_set: RuleSet) -> float:

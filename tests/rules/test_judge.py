@@ -137,12 +137,13 @@ def test_a_defect_of_unknown_place_never_passes_silently(upc: RuleSet) -> None:
 
 
 def test_what_pixels_are_too_coarse_to_show_allows_no_pass(upc: RuleSet) -> None:
-    coarse = {"face": replace(end_face(), cladding=Ellipse(60, 60, 50, 50)), "at_scale": scale(1.25)}
-    (reason,) = judge(upc, examination(**coarse)).reasons
-    assert reason.text == "A pixel is 1.2 µm; marks of 1 µm, which may fail, would not be seen"
-    assert judge(upc, examination(defect("pit", 9.0, 45.0), **coarse)).status is VerdictStatus.FAIL
+    face, coarse = replace(end_face(), cladding=Ellipse(60, 60, 50, 50)), scale(1.25)
+    clean, chipped = (examination(*d, face=face, at_scale=coarse) for d in ((), (defect("pit", 9.0, 45.0),)))
+    (reason,) = judge(upc, clean).reasons
+    assert reason.text == "A pixel is 1.25 µm; marks of 1 µm, which may fail, would not be seen"
+    assert judge(upc, chipped).status is VerdictStatus.FAIL
     multimode = load_rule_set("iec61300-3-35-2015-mm")
-    assert judge(multimode, examination(**coarse)).status is VerdictStatus.PASS  # the least that fails is over 3 µm
+    assert judge(multimode, clean).status is VerdictStatus.PASS  # the least that fails there is over 3 µm
 
 
 def test_a_broken_limit_weighs_more_than_a_missing_size(upc: RuleSet) -> None:
