@@ -13,7 +13,7 @@ from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.errors import WrongUse
 from dscope_gui.reports import Record, parse_record, records_text, write_text
 from dscope_gui.settings import load_config, with_overrides
-from dscope_gui.validation import HEADS, band_rows, error_rows, family_rows, validate, write_html
+from dscope_gui.validation import HEADS, band_rows, error_rows, family_rows, render_html, validate
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.labelled_set import inspect_labelled
 
@@ -47,7 +47,7 @@ def command(
         console.print(shown)
         console.print()
     write_text(out / "records.jsonl", records_text(found))
-    write_html(result, out / "validation.html")
+    write_text(out / "validation.html", render_html(result))
     console.print(plain(f"The worst cases are in {out / 'validation.html'}"))
 
 

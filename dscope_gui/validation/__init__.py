@@ -1,7 +1,7 @@
 """How good the engine is: records scored against labelled pictures."""
 
 from dscope_gui.validation.figures import Errors, Share
-from dscope_gui.validation.html import render_html, write_html
+from dscope_gui.validation.html import render_html
 from dscope_gui.validation.matching import Criteria
 from dscope_gui.validation.score import BandScore, FamilyScore, PictureScore, ValidationResult, validate
 from dscope_gui.validation.tables import HEADS, band_rows, error_rows, family_rows
@@ -23,5 +23,4 @@ __all__ = [
     "picture_path",
     "render_html",
     "validate",
-    "write_html",
 ]

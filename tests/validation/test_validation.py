@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
-from dscope_gui.errors import NotWritable, WrongUse
+from dscope_gui.errors import WrongUse
 from dscope_gui.validation import (
     Share,
     ValidationResult,
@@ -19,9 +19,10 @@ from dscope_gui.validation import (
     error_rows,
     family_rows,
     load_truth,
+    render_html,
     validate,
-    write_html,
 )
+from dscope_gui.validation.html import MOST_OF_ONE
 
 GOLDEN = Path(__file__).resolve().parents[3] / "shared" / "golden"
 GEOMETRY = {"cx": 200.0, "cy": 200.0, "a": 100.0, "b": 100.0, "ang": 0.0, "core_r": 40.0}
@@ -116,18 +117,19 @@ def test_every_row_of_the_tables_has_a_cell_for_each_head(tmp_path: Path) -> Non
 
 
 def test_the_page_stands_alone_and_shows_the_worst_case(tmp_path: Path) -> None:
-    page = tmp_path / "report.html"
-    write_html(_some_result(tmp_path), page)
-    text = page.read_text(encoding="utf-8")
-    assert "data:image/png;base64," in text
-    assert "one&amp;only.png (inspected): 1 missed, 1 false" in text
+    text = render_html(_some_result(tmp_path))
+    assert text.count("data:image/jpeg;base64,") == 2
+    assert "one&amp;only.png: missed region, 10 px" in text and "one&amp;only.png: false pit P1, 10 px" in text
+    assert "recall 0.000, precision 0.000, cladding right 1.000; 1 missed, 1 false" in text
     assert "http" not in text
-    assert sorted(tmp_path.glob("*.part")) == []
 
 
-def test_a_page_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(NotWritable, match=r"report\.html"):
-        write_html(_some_result(tmp_path), tmp_path / "missing" / "report.html")
+def test_one_lost_picture_does_not_fill_the_page(tmp_path: Path) -> None:
+    items = [item(20.0 * number, 180, f"g{number}") for number in range(9)]
+    text = render_html(validate(labelled(tmp_path, one=items), [record("one.png", [])]))
+    assert text.count("<figure>") == MOST_OF_ONE
+    (tmp_path / "pictures" / "one.png").unlink()
+    assert "The picture cannot be read." in render_html(validate(tmp_path, [record("one.png", [])]))
 
 
 def test_a_folder_without_labels_is_named(tmp_path: Path) -> None:
