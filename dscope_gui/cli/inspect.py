@@ -50,6 +50,9 @@ def command(
     calibration: Annotated[Path | None, typer.Option(readable=False, help="File of `dscope calibrate --json`.")] = None,
     rules: Annotated[str | None, typer.Option(metavar="NAME|FILE", help="Rule set; see `dscope rules list`.")] = None,
     zones: Annotated[str | None, typer.Option(metavar="core,cladding,…", help="Examine these zones only.")] = None,
+    flat_field: Annotated[
+        Path | None, typer.Option(readable=False, metavar="PICTURE", help="Blank surface under the same light.")
+    ] = None,
     detector: Annotated[Detector, typer.Option(help="What finds the defects.")] = Detector.RULES,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
     engine: Annotated[Engine, typer.Option(help="Where the processes run.")] = Engine.LOCAL,
@@ -71,6 +74,7 @@ def command(
         calibration=calibration,
         rules=rules,
         zones=zones,
+        flat_field=flat_field,
         jobs=jobs,
         records_only=records_only,
         zone_images=zone_images,

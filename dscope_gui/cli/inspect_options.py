@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.profile.read import ReadSettings
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
@@ -26,6 +27,7 @@ from dscope_gui.settings import (
 from dscope_gui.settings.suggest import did_you_mean
 from dscope_gui.version import __version__
 from dscope_gui.workstation.batch import BatchJob, drawn_by_a_batch
+from dscope_gui.workstation.flat_field import load_flat_field
 from dscope_gui.workstation.setup import InspectionSetup
 
 PARTS = ("core", "cladding", "adhesive", "contact")
@@ -46,6 +48,7 @@ class InspectOptions:
     calibration: Path | None = None
     rules: str | None = None
     zones: str | None = None
+    flat_field: Path | None = None
     jobs: int = 0
     records_only: bool = False
     zone_images: bool = False
@@ -85,10 +88,11 @@ def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
             profile=config.profile(profile),
             fiber=_fiber(options),
             given_scale=_scale(options),
-            zones=_zones(options.zones, rule_set),
         ),
         rule_set=rule_set,
         software=Software(__version__, config_sha256(config)),
+        zones=_zones(options.zones, rule_set),
+        flat_field=_flat_field(options.flat_field, config.profile(profile).read),
     )
 
 
@@ -116,6 +120,13 @@ def _scale(options: InspectOptions) -> Scale | None:
     if options.um_per_px is not None:
         return parse_scale(options.um_per_px)
     return None if options.calibration is None else load_scale(options.calibration)
+
+
+def _flat_field(path: Path | None, settings: ReadSettings) -> Path | None:
+    """Tried before the batch begins, so that a wrong one is told once and at once."""
+    if path is not None:
+        load_flat_field(path, settings)
+    return path
 
 
 def _zones(text: str | None, rule_set: RuleSet) -> tuple[str, ...] | None:

@@ -19,12 +19,10 @@ class ExamineRequest:
     profile : every threshold of every step.
     fiber : nominal geometry of the fiber, the ruler of a picture without a given scale; None when unknown.
     given_scale : scale from a calibration or typed in, the ruler where the fiber is not known; else it is checked.
-    zones : names of the parts to examine (`core`, `cladding`, ...); None examines all.
     flat_field : (H, W) float32 picture of a blank surface under the same light, divided out; None leaves the light.
     """
 
     profile: Profile
     fiber: Fiber | None = None
     given_scale: Scale | None = None
-    zones: tuple[str, ...] | None = None
     flat_field: FloatImage | None = None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
+from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
 from dscope_gui.domain.verdict import Verdict
@@ -19,6 +20,7 @@ from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
 from dscope_gui.reports import printable
 from dscope_gui.rules import default_rings, judge, not_inspectable, zone_rings
+from dscope_gui.workstation.flat_field import fitting, load_flat_field
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
 
@@ -48,12 +50,13 @@ def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
     try:
         with stopwatch.stage("read"):
             picture = read_picture(path, setup.request.profile.read)
+        request = _with_flat_field(setup, picture)
     except PictureUnreadable as error:
         return Inspected(unreadable(path, str(error), setup, captured_at, stopwatch), None, stopwatch.laps)
-    examination = examine(picture.grey, setup.request, stopwatch)
+    examination = examine(picture.grey, request, stopwatch)
     with stopwatch.stage("judge"):
         zones = _zones(setup, examination)
-        examination = _within(examination, zones, setup.request.zones)
+        examination = _within(examination, zones, setup.zones)
         verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
     inspection = _assembled(
         _facts(path, picture), setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict
@@ -67,6 +70,13 @@ def unreadable(
     """The inspection of a picture that never reached the engine."""
     verdict = not_inspectable(setup.rule_set, reason)
     return _assembled(PictureFacts(printable(str(path)), None, 0, 0), setup, captured_at, stopwatch, verdict=verdict)
+
+
+def _with_flat_field(setup: InspectionSetup, picture: Picture) -> ExamineRequest:
+    if setup.flat_field is None:
+        return setup.request
+    flat_field = load_flat_field(setup.flat_field, setup.request.profile.read)
+    return replace(setup.request, flat_field=fitting(flat_field, picture.grey))
 
 
 def _facts(path: Path, picture: Picture) -> PictureFacts:

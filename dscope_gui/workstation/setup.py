@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 
 from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.request import ExamineRequest
@@ -13,17 +15,25 @@ from dscope_gui.rules import rule_set_sha256
 
 @dataclass(frozen=True, slots=True)
 class InspectionSetup:
-    """One way to inspect: profile, ruler, zones and rule set."""
+    """One way to inspect: profile, ruler, rule set, zones and light.
+
+    Parameters
+    ----------
+    zones : names of the zones in which to look for defects; None looks in all.
+    flat_field : picture of a blank surface to divide by, or None.
+    """
 
     profile: str
     request: ExamineRequest
     rule_set: RuleSet
     software: Software
+    zones: tuple[str, ...] | None = None
+    flat_field: Path | None = None
 
     @property
     def skipped_zones(self) -> tuple[str, ...]:
         """Zones of the rule set that were not asked for."""
-        asked = self.request.zones
+        asked = self.zones
         return () if asked is None else tuple(z.name for z in self.rule_set.zones if z.name not in asked)
 
     def described(self) -> dict[str, str]:
@@ -40,8 +50,14 @@ class InspectionSetup:
             "Fiber cladding in µm": "unknown" if fiber is None else f"{fiber.cladding_um:g}",
             "Scale in µm per px": "from the fiber, if named" if scale is None else _in_words(scale),
             "Scale source": "none" if scale is None else f"{scale.source.value}, ± {scale.uncertainty_rel:.2%}",
-            "Zones": "all" if self.request.zones is None else ", ".join(self.request.zones),
+            "Zones": "all" if self.zones is None else ", ".join(self.zones),
+            "Flat field": "none" if self.flat_field is None else _fingerprint(self.flat_field),
         }
+
+
+def _fingerprint(path: Path) -> str:
+    """Name and hash: another picture under the same name is another flat field."""
+    return f"{path.name}, sha256 {hashlib.sha256(path.read_bytes()).hexdigest()}"
 
 
 def _in_words(scale: Scale) -> str:

@@ -1,0 +1,50 @@
+"""Flat fields from files: a picture of a blank surface under the same light."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from dscope_gui.domain.images import FloatImage, GreyImage
+from dscope_gui.domain.profile.read import ReadSettings
+from dscope_gui.engine.read import read_picture
+from dscope_gui.errors import PictureUnreadable, WrongUse
+
+_SMOOTHING = 0.01
+"""Of the picture's height: light varies slowly, dust and grain of the blank must not be divided into every picture."""
+
+
+@lru_cache(maxsize=2)
+def load_flat_field(path: Path, settings: ReadSettings) -> FloatImage:
+    """(H, W) float32, smoothed; read once by each process.
+
+    Raises
+    ------
+    WrongUse
+        The file cannot be read, or is black somewhere.
+    """
+    try:
+        grey = read_picture(path, settings).grey
+    except PictureUnreadable as error:
+        raise WrongUse(f"--flat-field: {error.message}", error.hint) from error
+    smooth = cv2.GaussianBlur(grey.astype(np.float32), (0, 0), _SMOOTHING * grey.shape[0])
+    if float(smooth.min()) <= 0.0:
+        raise WrongUse(f"--flat-field {path} is black in places", "Take a picture of a blank, evenly bright surface")
+    return np.asarray(smooth, dtype=np.float32)
+
+
+def fitting(flat_field: FloatImage, grey: GreyImage) -> FloatImage:
+    """The flat field, if it is as large as the picture.
+
+    Raises
+    ------
+    PictureUnreadable
+        It is not.
+    """
+    if flat_field.shape == grey.shape:
+        return flat_field
+    ours, theirs = (f"{shape[1]} × {shape[0]} px" for shape in (grey.shape, flat_field.shape))
+    raise PictureUnreadable(f"The picture is {ours}, the flat field {theirs}", "Take both with the same settings")
