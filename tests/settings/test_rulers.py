@@ -22,6 +22,11 @@ def test_an_unknown_fiber_is_answered_with_the_nearest() -> None:
         find_fiber(load_fibers(), "sm-9-126")
 
 
+def test_the_beginning_of_several_names_is_answered_with_them() -> None:
+    with pytest.raises(WrongUse, match=r"Did you mean mm-100-140 or mm-50-125 or mm-62\.5-125\?"):
+        find_fiber(load_fibers(), "mm")
+
+
 def test_typed_in_diameters_make_a_fiber() -> None:
     fiber = fiber_of_diameters(50.0, 125.0)
     assert (fiber.core_um, fiber.cladding_um) == (50.0, 125.0)

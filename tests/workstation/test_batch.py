@@ -96,6 +96,12 @@ def test_a_journal_of_unknown_settings_is_set_aside(header: str, job: BatchJob, 
     assert (job.out / "earlier-1" / JOURNAL).exists()
 
 
+def test_a_setting_that_an_older_version_did_not_note_is_named(job: BatchJob, clock: CrankedClock) -> None:
+    older = {name: text for name, text in job.settings().items() if name != "Scale source"}
+    open_journal(job.out, older).close()
+    assert "(Scale source: not noted then, none now)" in run_batch(job, clock, ignore).notice
+
+
 def test_a_finished_picture_without_its_record_is_done_again(job: BatchJob, clock: CrankedClock) -> None:
     run_batch(job, clock, ignore)
     lines = (job.out / JOURNAL).read_text("utf-8").splitlines()

@@ -46,4 +46,5 @@ def _results(folder: Path) -> list[str]:
 def _difference(old: dict[str, str], new: dict[str, str]) -> str:
     changed = [name for name in new if old.get(name) != new[name] and not name.endswith("sha256")]
     changed = changed or [name for name in new if old.get(name) != new[name]]
-    return "; ".join(f"{name}: {old[name]} then, {new[name]} now" for name in changed if name in old) or _UNREADABLE
+    said = (f"{name}: {old.get(name, 'not noted')} then, {new[name]} now" for name in changed)
+    return "; ".join(said) if old else _UNREADABLE
