@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -15,20 +15,28 @@ _LONGEST_BYTES: Final = 180
 """Leaves room for `_annotated.png` within the 255 bytes that file systems allow a name."""
 
 
-def folder_names(pictures: Iterable[Path], kept: Mapping[Path, str]) -> dict[Path, str]:
+def folder_names(pictures: Collection[Path], kept: Mapping[Path, str], out: Path) -> dict[Path, str]:
     """Name of the folder for each picture: its stem, with `-2`, `-3`, … where another picture has it already.
 
     Parameters
     ----------
     kept : names given in an earlier, unfinished run; they stay.
+    out : folder for the results, in which pictures may lie, too.
     """
-    taken = _RESERVED | {name.casefold() for name in kept.values()}
+    taken = _RESERVED | {name.casefold() for name in (*kept.values(), *_own_folders(pictures, out))}
     names = dict(kept)
     for picture in pictures:
         if picture not in names:
             names[picture] = _free_name(_stem(picture), taken)
             taken |= {names[picture].casefold()}
     return names
+
+
+def _own_folders(pictures: Iterable[Path], out: Path) -> set[str]:
+    """Folders in `out` that hold pictures to be inspected: reports must not lie among them."""
+    root = out.absolute()
+    places = (picture.absolute() for picture in pictures)
+    return {place.relative_to(root).parts[0] for place in places if place.is_relative_to(root)}
 
 
 def drawn_by_a_batch(picture: Path, out: Path) -> bool:

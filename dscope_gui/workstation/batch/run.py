@@ -84,7 +84,7 @@ def _take_over(batch: _Batch) -> int:
         if _still_holds(batch.job, picture, entry):
             entry.record["image"]["path"] = printable(str(picture))
             batch.records[picture] = entry.record
-    batch.folders.update(folder_names(batch.job.pictures, batch.folders))
+    batch.folders.update(folder_names(batch.job.pictures, batch.folders, batch.job.out))
     return len(batch.records)
 
 
