@@ -119,9 +119,15 @@ def test_a_blurred_picture_is_refused_where_the_rule_set_says_so(upc: RuleSet) -
     assert judge(patient, blurred, refuse_when=[QualityWarning.BLURRED]).status is VerdictStatus.NOT_INSPECTABLE
 
 
-def test_a_dark_picture_is_judged_unless_told_otherwise(upc: RuleSet) -> None:
+def test_a_dark_picture_is_not_judged(upc: RuleSet) -> None:
     dark = examination(warnings=(QualityWarning.POOR_ILLUMINATION,))
-    assert judge(upc, dark).status is VerdictStatus.PASS
+    assert judge(upc, dark).status is VerdictStatus.NOT_INSPECTABLE
+
+
+def test_an_overexposed_spot_is_judged_unless_told_otherwise(upc: RuleSet) -> None:
+    bright = examination(warnings=(QualityWarning.SATURATED,))
+    assert judge(upc, bright).status is VerdictStatus.PASS
+    assert judge(upc, bright, refuse_when=[QualityWarning.SATURATED]).status is VerdictStatus.NOT_INSPECTABLE
 
 
 @pytest.mark.parametrize("size_um", [None, math.nan, math.inf])
