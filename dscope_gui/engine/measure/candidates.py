@@ -93,9 +93,10 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
     area, perimeter, hull_area = _area_perimeter_hull(pieces, hull)
     nearest, farthest = _radii(pieces, hull, crop)
     x, y = _centroid(patch)
+    outline_px = _on_picture(_few_points(pieces, hull, settings), crop)
     return Measured(
-        outline_px=_on_picture(_few_points(pieces, hull, settings), crop),
-        bbox_px=_box(candidate, crop),
+        outline_px=outline_px,
+        bbox_px=_box(candidate, outline_px, crop),
         centroid_px=crop.to_picture(x, y),
         centroid_um=ruler.vector_um(x - crop.cladding.cx, y - crop.cladding.cy),
         length=length,
@@ -160,11 +161,15 @@ def _centroid(patch: Patch) -> tuple[float, float]:
     return moments["m10"] / moments["m00"] + patch.x0, moments["m01"] / moments["m00"] + patch.y0
 
 
-def _box(candidate: Candidate, crop: FlattenedCrop) -> tuple[int, int, int, int]:
-    """Picture pixels that the mask covers."""
-    rows, columns = candidate.mask.shape
-    step = crop.step
-    return crop.x0 + candidate.x0 * step, crop.y0 + candidate.y0 * step, columns * step, rows * step
+def _box(candidate: Candidate, outline_px: Points, crop: FlattenedCrop) -> tuple[int, int, int, int]:
+    """Picture pixels that the mask or the outline covers, within the crop."""
+    corner, step = np.array([crop.x0, crop.y0]), crop.step
+    mask_first = corner + np.array([candidate.x0, candidate.y0]) * step
+    mask_end = mask_first + np.array(candidate.mask.shape[::-1]) * step
+    crop_end = corner + np.array(crop.grey.shape[::-1]) * step
+    first = np.maximum(np.minimum(mask_first, np.rint(outline_px.min(axis=0))), corner).astype(int)
+    end = np.minimum(np.maximum(mask_end, np.rint(outline_px.max(axis=0)) + 1), crop_end).astype(int)
+    return int(first[0]), int(first[1]), int(end[0] - first[0]), int(end[1] - first[1])
 
 
 def _on_picture(points: Points, crop: FlattenedCrop) -> Points:
