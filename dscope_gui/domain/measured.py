@@ -20,6 +20,7 @@ class Ridge:
     continuity : share of the length on which the line stands out against both of its sides.
     unevenness : spread of the height of the cross profile along the line, as a share of its median.
     dip : how far the faintest stretches fall below the median height, as a share of it; a row of pits has dips near 1.
+    jaggedness : how far the line wanders off the smooth curve fitted to it, in widths as seen; a crack turns abruptly.
     radial_span_px : difference between the largest and the smallest distance from the cladding's centre; small along
         a ring.
     orientation_deg : of the chord, from +x towards +y, 0 to 180.
@@ -31,6 +32,7 @@ class Ridge:
     continuity: float
     unevenness: float
     dip: float
+    jaggedness: float
     radial_span_px: float
     orientation_deg: float
 

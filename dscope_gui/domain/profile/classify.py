@@ -43,8 +43,9 @@ class ScratchSettings(Section):
 class CrackSettings(Section):
     """A thin, dark, sharp, connected line that is jagged or branches, so that no smooth curve follows it.
 
-    `min_dip` is how deeply the line must dip along the best smooth curve, because it leaves that curve;
-    `max_circularity` bounds how compact it is, `max_solidity` how convex; `min_length_px` is its longest extent.
+    It leaves the best smooth curve: either by `min_jaggedness` widths of the line, or so far that the line is lost
+    along the curve and dips by `min_dip` of its height. `max_circularity` bounds how compact it is, `max_solidity` how
+    convex; `min_length_px` is its longest extent.
     """
 
     max_circularity: Share
@@ -52,6 +53,7 @@ class CrackSettings(Section):
     max_softness: Positive
     max_mottle: Share
     min_dip: Share
+    min_jaggedness: Positive
     min_length_px: Positive
 
 
@@ -66,11 +68,18 @@ class ChipSettings(Section):
 class FilmSettings(Section):
     """Thin matter that covers much and changes little.
 
-    `min_diameter` is in cladding diameters, `max_contrast` a share of full scale.
+    Parameters
+    ----------
+    min_diameter : in cladding diameters.
+    max_contrast : share of full scale.
+    streaks_breadth, streaks_softness : parallel wiping streaks look like a line; but what is wider than this share of
+        its length beyond its own bow and has such soft edges is a patch of them.
     """
 
     min_diameter: Positive
     max_contrast: Share
+    streaks_breadth: Positive
+    streaks_softness: Positive
 
 
 class ContaminationSettings(Section):
@@ -80,7 +89,8 @@ class ContaminationSettings(Section):
     ----------
     large_diameter : what is larger is no pit.
     soft_diameter, min_softness : out of the plane of focus.
-    irregular_diameter, max_circularity : ragged.
+    irregular_diameter, max_circularity : ragged; a pit is rounder.
+    irregular_px : of the picture; smaller marks have no shape that could be trusted.
     bright_contrast : glass that is missing does not shine; share of full scale.
     """
 
@@ -88,12 +98,13 @@ class ContaminationSettings(Section):
     soft_diameter: Positive
     min_softness: Positive
     irregular_diameter: Positive
+    irregular_px: Positive
     max_circularity: Share
     bright_contrast: Share
 
 
 class ClassifySettings(Section):
-    """Asked in this order: crack, scratch, film, chip, contamination; what remains is a pit."""
+    """Asked in this order: crack, streaks of a film, scratch, film, chip, contamination; what remains is a pit."""
 
     scratch: ScratchSettings
     crack: CrackSettings

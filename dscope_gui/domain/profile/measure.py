@@ -97,6 +97,7 @@ class RidgeSettings(Section):
     step_px : distance of the samples across; on thick lines so many samples over the thickness will do.
     block_px : length of the pieces whose cross profiles are compared.
     dip_px, dip_quantile : length of the finer pieces among which the faint ones are sought, and which of them counts.
+    wander_quantile : which of the distances between the line and its smooth curve counts as jaggedness.
     typical_low, typical_high : cross sections within these shares of the median height are averaged; pits and gaps on
         the line are left out.
     halo_reach, halo_sigmas : a dip beside the line lies within so many half widths of it and is so many standard
@@ -122,6 +123,7 @@ class RidgeSettings(Section):
     block_px: Positive
     dip_px: Positive
     dip_quantile: Share
+    wander_quantile: Share
     typical_low: Positive
     typical_high: Positive
     halo_reach: Count

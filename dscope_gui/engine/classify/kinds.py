@@ -14,12 +14,16 @@ from dscope_gui.domain.profile.classify import (
     ScratchSettings,
 )
 
+_LEAST_PX = 1e-3
+
 
 def classify(measured: Measured, end_face: EndFace, settings: ClassifySettings) -> DefectKind:
     """Name one measured candidate."""
     diameter = measured.diameter.px / (2.0 * end_face.cladding.mean_radius)
     if is_crack(measured, settings.crack):
         return DefectKind.CRACK
+    if is_film(measured, diameter, settings.film) and is_streaks(measured, settings.film):
+        return DefectKind.FILM
     if is_scratch(measured, settings.scratch):
         return DefectKind.SCRATCH
     if is_film(measured, diameter, settings.film):
@@ -65,9 +69,8 @@ def _is_line(ridge: Ridge, settings: ScratchSettings) -> bool:
 
 
 def is_crack(measured: Measured, settings: CrackSettings) -> bool:
-    leaves_curve = measured.ridge is None or measured.ridge.dip >= settings.min_dip
     return (
-        leaves_curve
+        _leaves_curve(measured.ridge, settings)
         and measured.contrast < 0.0
         and measured.pieces == 1
         and measured.circularity <= settings.max_circularity
@@ -78,8 +81,20 @@ def is_crack(measured: Measured, settings: CrackSettings) -> bool:
     )
 
 
+def _leaves_curve(ridge: Ridge | None, settings: CrackSettings) -> bool:
+    """Whether no smooth curve follows it."""
+    return ridge is None or ridge.dip >= settings.min_dip or ridge.jaggedness >= settings.min_jaggedness
+
+
 def is_film(measured: Measured, diameter: float, settings: FilmSettings) -> bool:
     return diameter >= settings.min_diameter and abs(measured.contrast) <= settings.max_contrast
+
+
+def is_streaks(measured: Measured, settings: FilmSettings) -> bool:
+    """A soft patch too broad for the line that is seen in it."""
+    bow = 0.0 if measured.ridge is None else measured.ridge.straightness
+    breadth = measured.width.px / max(measured.length.px, measured.width.px, _LEAST_PX) - bow
+    return breadth >= settings.streaks_breadth and measured.softness >= settings.streaks_softness
 
 
 def is_chip(measured: Measured, settings: ChipSettings) -> bool:
@@ -89,5 +104,10 @@ def is_chip(measured: Measured, settings: ChipSettings) -> bool:
 
 def is_contamination(measured: Measured, diameter: float, settings: ContaminationSettings) -> bool:
     soft = measured.softness >= settings.min_softness and diameter >= settings.soft_diameter
-    ragged = measured.circularity <= settings.max_circularity and diameter >= settings.irregular_diameter
-    return diameter >= settings.large_diameter or soft or ragged or measured.contrast >= settings.bright_contrast
+    bright = measured.contrast >= settings.bright_contrast
+    return diameter >= settings.large_diameter or soft or bright or _is_ragged(measured, diameter, settings)
+
+
+def _is_ragged(measured: Measured, diameter: float, settings: ContaminationSettings) -> bool:
+    resolved = diameter >= settings.irregular_diameter and measured.diameter.px >= settings.irregular_px
+    return resolved and measured.circularity <= settings.max_circularity

@@ -63,6 +63,7 @@ def _line(
         continuity=cross.continuity,
         unevenness=cross.unevenness,
         dip=cross.dip,
+        jaggedness=cross.jaggedness,
         radial_span_px=_radial_span(points, crop.cladding) * ruler.step,
         orientation_deg=math.degrees(math.atan2(along[1], along[0])) % _HALF_TURN_DEG,
     )

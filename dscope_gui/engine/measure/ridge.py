@@ -199,13 +199,18 @@ def _centred(curve: _Curve, *, offsets: Floats, crop: FlattenedCrop, sign: float
     rows = min(math.ceil(curve.span / _CENTRING_STRIDE) + 1, settings.max_points)
     along = np.linspace(curve.low, curve.high, rows)
     signal, _ = _cut(curve, along, coarse, crop, sign)
-    smooth = cv2.blur(signal, (3, min(_CENTRING_ROWS, rows)))
-    top = smooth.max(axis=1)
-    weight = np.maximum(smooth - 0.5 * top[:, None], 0.0) * np.exp(-((coarse / settings.reach_px) ** 2))
-    shift = weight @ coarse / (weight.sum(axis=1) + _TINY)
+    shift, top = middles(signal, coarse, min(_CENTRING_ROWS, rows), settings)
     heaviness = np.maximum(top, 0.0) + _LEAST_WEIGHT
     extra = _fit(curve.centered(along), shift, heaviness, len(curve.coefficients) - 1)
     return replace(curve, coefficients=curve.coefficients + extra)
+
+
+def middles(signal: FloatImage, offsets: Floats, rows: int, settings: RidgeSettings) -> tuple[Floats, FloatImage]:
+    """(N,) distance of the line's middle from the ridge in each row, and its height, over means of so many rows."""
+    smooth = cv2.blur(signal, (3, rows))
+    top = smooth.max(axis=1)
+    weight = np.maximum(smooth - 0.5 * top[:, None], 0.0) * np.exp(-((offsets / settings.reach_px) ** 2))
+    return weight @ offsets / (weight.sum(axis=1) + _TINY), top
 
 
 def _cut(curve: _Curve, along: Floats, offsets: Floats, crop: FlattenedCrop, sign: float) -> tuple[FloatImage, Points]:

@@ -11,9 +11,12 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.measure import RidgeSettings
-from dscope_gui.engine.measure.ridge import Floats, Strip
+from dscope_gui.engine.measure.ridge import Floats, Strip, middles
 
 _THIRDS = np.full(3, 1.0 / 3.0)
+_WANDER_ROWS = 3
+_WANDER_STRIDE = 2
+"""A jag is a few px long: averaging over more rows than these would wipe it out. Every second column will do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Section:
     slope : mean steepness of the two flanks in grey levels per px.
     rows : cross sections averaged.
     begin, end : first and last row of the line on the strip, sub-row.
-    continuity, unevenness, dip : see `Ridge`.
+    continuity, unevenness, dip, jaggedness : see `Ridge`.
     """
 
     seen_width_px: float
@@ -37,6 +40,7 @@ class Section:
     continuity: float
     unevenness: float
     dip: float
+    jaggedness: float
 
 
 def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | None:
@@ -58,7 +62,15 @@ def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | No
     begin, end = _ends(_means(sums, _columns(strip.offsets_px, left, right)), strip.first, strip.last)
     bands = [_means(sums, part)[covered] for part in _bands(strip.offsets_px, left, right)]
     continuity, unevenness, dip = _run(bands, right - left, noise, settings)
-    return Section(right - left, slope, rows, begin, end, continuity, unevenness, dip)
+    jaggedness = _wander(strip, begin, end, settings) / (right - left)
+    return Section(right - left, slope, rows, begin, end, continuity, unevenness, dip, jaggedness)
+
+
+def _wander(strip: Strip, begin: float, end: float, settings: RidgeSettings) -> float:
+    """How far, in px, the middle of the line leaves the smooth curve fitted to it."""
+    line = strip.signal[round(begin) : round(end) + 1, ::_WANDER_STRIDE]
+    away, _ = middles(line, strip.offsets_px[::_WANDER_STRIDE], min(_WANDER_ROWS, len(line)), settings)
+    return float(np.sort(np.abs(away))[int(settings.wander_quantile * (len(away) - 1))])
 
 
 def _running_sums(signal: FloatImage) -> Floats:

@@ -48,6 +48,7 @@ RIDGE = Ridge(
     continuity=1.0,
     unevenness=0.1,
     dip=0.2,
+    jaggedness=0.03,
     radial_span_px=40.0,
     orientation_deg=35.0,
 )
@@ -80,6 +81,34 @@ def test_the_typical_defect_of_each_kind_gets_its_name(item: Measured, kind: Def
 def test_a_piece_of_a_ring_is_no_scratch(deep: Profile) -> None:
     on_ring = replace(SCRATCH, ridge=replace(RIDGE, length=Size(25.0), radial_span_px=1.0))
     assert not classify(on_ring, END_FACE, deep.classify).is_linear
+
+
+def test_a_dark_line_that_turns_abruptly_is_a_crack_though_it_runs_on_without_a_gap(deep: Profile) -> None:
+    jagged = replace(SCRATCH, solidity=0.5, ridge=replace(RIDGE, jaggedness=0.25))
+    assert classify(jagged, END_FACE, deep.classify) == DefectKind.CRACK
+
+
+@pytest.mark.parametrize(
+    "other", [{"contrast": 0.05}, {"pieces": 3}, {"solidity": 0.8}, {"softness": 1.6}, {"mottle": 0.5}]
+)
+def test_a_jagged_line_that_is_bright_or_broken_or_compact_or_blurred_is_no_crack(
+    other: dict[str, float], deep: Profile
+) -> None:
+    jagged = replace(SCRATCH, solidity=0.5, ridge=replace(RIDGE, jaggedness=0.25))
+    assert classify(replace(jagged, **other), END_FACE, deep.classify) == DefectKind.SCRATCH  # type: ignore[arg-type]
+
+
+def test_a_broad_soft_patch_of_streaks_is_a_film_but_a_bowed_line_is_a_scratch(deep: Profile) -> None:
+    patch = replace(SCRATCH, contrast=0.02, width=Size(20.0), softness=1.3, pieces=4)
+    assert classify(patch, END_FACE, deep.classify) == DefectKind.FILM
+    bowed = replace(patch, ridge=replace(RIDGE, straightness=0.2))
+    assert classify(bowed, END_FACE, deep.classify) == DefectKind.SCRATCH
+
+
+def test_a_mark_of_irregular_shape_is_dirt_only_where_its_shape_can_be_seen(deep: Profile) -> None:
+    ragged = replace(PIT, diameter=Size(9.0), circularity=0.8)
+    assert classify(ragged, END_FACE, deep.classify) == DefectKind.CONTAMINATION
+    assert classify(replace(ragged, diameter=Size(6.0)), END_FACE, deep.classify) == DefectKind.PIT
 
 
 def test_three_pits_in_a_row_are_no_scratch_but_a_long_dotted_line_is(deep: Profile) -> None:

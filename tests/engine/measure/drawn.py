@@ -48,6 +48,16 @@ def line(
     return pixels((np.abs(across) < width / 2.0) & (np.abs(along) < length / 2.0))
 
 
+def zigzag(side: int, *, width: float, stride: float, turn_deg: float) -> FloatImage:
+    """A line from left to right that turns up and down by the same angle after every stride."""
+    corners = np.arange(stride, side - stride, stride)
+    heights = np.where(np.arange(len(corners)) % 2, 0.5, -0.5) * stride * math.tan(math.radians(turn_deg))
+    path = np.stack([corners, heights + side / 2.0], axis=1) * PER_PX
+    canvas = np.zeros((side * PER_PX, side * PER_PX), dtype=np.uint8)
+    cv2.polylines(canvas, [np.rint(path).astype(np.int32)], isClosed=False, color=1, thickness=round(width * PER_PX))
+    return pixels(canvas > 0)
+
+
 def pixels(inside: NDArray[np.bool_]) -> FloatImage:
     side = inside.shape[0] // PER_PX
     return np.asarray(cv2.resize(inside.astype(np.float32), (side, side), interpolation=cv2.INTER_AREA))

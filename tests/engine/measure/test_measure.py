@@ -12,7 +12,7 @@ from dscope_gui.domain.measured import Measured
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.scale import Scale
 from dscope_gui.engine.measure import measure
-from tests.engine.measure.drawn import candidate_on, crop_of, disc, line, scale_of, seen_blur
+from tests.engine.measure.drawn import candidate_on, crop_of, disc, line, scale_of, seen_blur, zigzag
 
 UM = 0.434
 PSF = 1.0
@@ -84,6 +84,16 @@ def test_the_pieces_of_a_broken_scratch_are_one_line(deep: Profile) -> None:
     assert item.ridge.length.px == pytest.approx(100.0, abs=1.5)
     assert item.pieces == 2
     assert item.ridge.dip > 0.9
+
+
+def test_a_line_with_abrupt_turns_is_jagged_and_a_bent_one_is_smooth(deep: Profile) -> None:
+    bent = line(130, width=3.0, length=100.0, angle_deg=30.0, bow=0.012)
+    turning = zigzag(130, width=3.0, stride=10.0, turn_deg=22.0)
+    smooth, jagged = (measured(crop_of(drawn * -30, blur=PSF, noise=1.2), deep) for drawn in (bent, turning))
+    assert smooth.ridge is not None
+    assert jagged.ridge is not None
+    assert smooth.ridge.jaggedness < 0.05
+    assert jagged.ridge.jaggedness > 0.2
 
 
 def test_orientation_runs_from_x_towards_y(deep: Profile) -> None:
