@@ -43,9 +43,9 @@ class ScratchSettings(Section):
 class CrackSettings(Section):
     """A thin, dark, sharp, connected line that is jagged or branches, so that no smooth curve follows it.
 
-    It leaves the best smooth curve: either by `min_jaggedness` widths of the line, or so far that the line is lost
-    along the curve and dips by `min_dip` of its height. `max_circularity` bounds how compact it is, `max_solidity` how
-    convex; `min_length_px` is its longest extent.
+    It leaves the best smooth curve: either by `min_jaggedness` widths of a line that is seen along `min_continuity` of
+    the curve, or so far that the line is lost there and dips by `min_dip` of its height. `max_circularity` bounds how
+    compact it is, `max_solidity` how convex; `min_length_px` is its longest extent.
     """
 
     max_circularity: Share
@@ -54,6 +54,7 @@ class CrackSettings(Section):
     max_mottle: Share
     min_dip: Share
     min_jaggedness: Positive
+    min_continuity: Share
     min_length_px: Positive
 
 

@@ -83,7 +83,9 @@ def is_crack(measured: Measured, settings: CrackSettings) -> bool:
 
 def _leaves_curve(ridge: Ridge | None, settings: CrackSettings) -> bool:
     """Whether no smooth curve follows it."""
-    return ridge is None or ridge.dip >= settings.min_dip or ridge.jaggedness >= settings.min_jaggedness
+    if ridge is None or ridge.dip >= settings.min_dip:
+        return True
+    return ridge.jaggedness >= settings.min_jaggedness and ridge.continuity >= settings.min_continuity
 
 
 def is_film(measured: Measured, diameter: float, settings: FilmSettings) -> bool:

@@ -62,7 +62,7 @@ def section(strip: Strip, noise: float, settings: RidgeSettings) -> Section | No
     begin, end = _ends(_means(sums, _columns(strip.offsets_px, left, right)), strip.first, strip.last)
     bands = [_means(sums, part)[covered] for part in _bands(strip.offsets_px, left, right)]
     continuity, unevenness, dip = _run(bands, right - left, noise, settings)
-    jaggedness = _wander(strip, begin, end, settings) / (right - left)
+    jaggedness = _wander(strip, begin, end, settings) / max(right - left, 1.0)
     return Section(right - left, slope, rows, begin, end, continuity, unevenness, dip, jaggedness)
 
 

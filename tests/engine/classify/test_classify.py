@@ -98,6 +98,11 @@ def test_a_jagged_line_that_is_bright_or_broken_or_compact_or_blurred_is_no_crac
     assert classify(replace(jagged, **other), END_FACE, deep.classify) == DefectKind.SCRATCH  # type: ignore[arg-type]
 
 
+def test_a_jagged_curve_without_a_line_along_it_is_no_crack(deep: Profile) -> None:
+    cluster = replace(SCRATCH, solidity=0.5, ridge=replace(RIDGE, jaggedness=0.25, continuity=0.2))
+    assert classify(cluster, END_FACE, deep.classify) != DefectKind.CRACK
+
+
 def test_a_broad_soft_patch_of_streaks_is_a_film_but_a_bowed_line_is_a_scratch(deep: Profile) -> None:
     patch = replace(SCRATCH, contrast=0.02, width=Size(20.0), softness=1.3, pieces=4)
     assert classify(patch, END_FACE, deep.classify) == DefectKind.FILM
