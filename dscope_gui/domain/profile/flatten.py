@@ -64,6 +64,17 @@ class CoreShiftSettings(Section):
     smallest_px: Positive
 
 
+class ArcSettings(Section):
+    """Marks along a circle: up to about `half_width_px` wide in radius.
+
+    Where the background changes by more than `steep_levels` a pixel within `steep_reach_px` nothing is told apart.
+    """
+
+    half_width_px: Count
+    steep_levels: Positive
+    steep_reach_px: Count
+
+
 class BackgroundSettings(Section):
     """Background of a perfect end face: medians over an angular window at every radius.
 
@@ -85,6 +96,7 @@ class BackgroundSettings(Section):
     full_circle_px: Positive
     window_samples: Count
     core_shift: CoreShiftSettings
+    arcs: ArcSettings
     rods: RodBackgroundSettings
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.flatten import BackgroundSettings
+from dscope_gui.engine.flatten.arcs import without_arcs
 from dscope_gui.engine.flatten.core_shift import core_shift
 from dscope_gui.engine.flatten.crop import Cut, pixel_coordinates, polar_coordinates
 from dscope_gui.engine.flatten.shift import CoreShift
@@ -38,6 +39,7 @@ def radial_background(
     shift = None if core_radius is None else core_shift(part, core_radius, settings)
     radii_px = np.arange(math.ceil(float(radius.max()) * mean_radius) + 2)
     medians = _windowed_medians(unroll(part, radii_px, settings.angles, shift), settings)
+    medians = without_arcs(medians, settings.arcs)
     if shift is not None:
         radius, angle = _around_core(part, radius, angle, shift)
     radius_px = radius * np.float32(mean_radius)

@@ -64,7 +64,6 @@ def test_sizes_come_out_in_micrometres(marked: Drawing, seen: Examination) -> No
         assert measured.um == pytest.approx(expected, abs=0.4)  # the product's target for widths
 
 
-@pytest.mark.xfail(reason="the angular medians take a scratch along their own circle for a ring", strict=True)
 def test_a_scratch_along_the_circles_leaves_no_echo_beside_it(deep: Profile) -> None:
     along = Scratch((-35.0, 55.0), (25.0, 50.0), 3.0, -18.0)
     found = looked_at(draw(small_scene(flaws=(along,), um_per_px=UM_PER_PX), 3).picture, deep).defects
