@@ -12,6 +12,8 @@ class QualityWarning(StrEnum):
     SATURATED = "saturated"
     COVERED = "covered"
     """A film or fringes over everything: single defects cannot be told."""
+    ZONE_CUT_OFF = "zone_cut_off"
+    """A zone with limits reaches out of the picture: what lies there was not seen."""
     SCALE_DISAGREES = "scale_disagrees"
     """The measured cladding contradicts the scale or the fiber that was named."""
 

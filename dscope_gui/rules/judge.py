@@ -20,6 +20,7 @@ _REFUSED = {
     QualityWarning.POOR_ILLUMINATION: "The picture is too dark or too bright; defects would not be seen",
     QualityWarning.SATURATED: "The picture is overexposed; defects would not be seen",
     QualityWarning.COVERED: "A film or fringes cover the end face; clean it and inspect it again",
+    QualityWarning.ZONE_CUT_OFF: "A zone reaches out of the picture; defects there would not be seen",
     QualityWarning.SCALE_DISAGREES: "The measured cladding contradicts the scale; sizes in µm cannot be trusted",
 }
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
+from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.request import ExamineRequest
-from dscope_gui.domain.rule_set import ZoneUnit
+from dscope_gui.domain.rule_set import RuleSet, ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
 from dscope_gui.domain.verdict import Verdict
 from dscope_gui.domain.zone import ZoneRing, zones_touched
@@ -57,6 +58,8 @@ def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
     with stopwatch.stage("judge"):
         zones = _zones(setup, examination)
         examination = _within(examination, zones, setup.zones)
+        if is_cut_off(examination, zones, setup.rule_set, picture.grey.shape):
+            examination = _warned(examination, QualityWarning.ZONE_CUT_OFF)
         verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
     inspection = _assembled(
         _facts(path, picture), setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict
@@ -103,6 +106,25 @@ def _within(examination: Examination, zones: tuple[ZoneRing, ...], asked: tuple[
         if zones_touched(zones, defect.nearest_radius, defect.farthest_radius)[:1] in [(name,) for name in asked]
     ]
     return replace(examination, defects=tuple(kept))
+
+
+def is_cut_off(
+    examination: Examination, zones: tuple[ZoneRing, ...], rule_set: RuleSet, shape: tuple[int, ...]
+) -> bool:
+    """Whether a zone in which something can fail reaches out of the picture."""
+    graded = {zone.name for zone in rule_set.zones if zone.is_graded}
+    outermost = max((ring.outer for ring in zones if ring.name in graded), default=0.0)
+    if examination.end_face is None or outermost == 0.0:
+        return False
+    edge = examination.end_face.cladding.scaled(outermost)
+    half_width, half_height = edge.half_extent()
+    room_x, room_y = min(edge.cx, shape[1] - 1 - edge.cx), min(edge.cy, shape[0] - 1 - edge.cy)
+    return room_x < half_width or room_y < half_height
+
+
+def _warned(examination: Examination, warning: QualityWarning) -> Examination:
+    quality = examination.quality
+    return replace(examination, quality=replace(quality, warnings=(*quality.warnings, warning)))
 
 
 def _assembled(

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from dscope_gui.domain.inspection import InspectionStatus
+from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.errors import WrongUse
 from dscope_gui.simulator import Pit, clean_scene, draw
 from dscope_gui.workstation.flat_field import load_flat_field
@@ -85,3 +86,14 @@ def test_the_same_flat_field_by_name_is_another_when_its_picture_is(tmp_path: Pa
         flat = written(tmp_path / "flat.png", np.full((400, 600), level, np.uint8))
         descriptions.append(replace(setup, flat_field=flat).described()["Flat field"])
     assert descriptions[0] != descriptions[1]
+
+
+@pytest.mark.parametrize(("um_per_px", "warned"), [(0.6, False), (0.45, True)])
+def test_a_zone_that_reaches_out_of_the_picture_is_told(
+    um_per_px: float, warned: bool, tmp_path: Path, setup: InspectionSetup, clock: CrankedClock
+) -> None:
+    """The contact zone is 250 µm wide, the pictures 288 and 216 µm high."""
+    drawn = draw(clean_scene("mm-50-125", um_per_px, size=(640, 480), read_noise=1.0), seed=2).picture
+    found = inspect_picture(written(tmp_path / "end.png", drawn), setup, clock).examination
+    assert found is not None
+    assert (QualityWarning.ZONE_CUT_OFF in found.quality.warnings) is warned
