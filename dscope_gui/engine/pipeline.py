@@ -46,11 +46,19 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
     if end_face is None:
         return Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
     with stopwatch.stage("flatten"):
-        crop = flatten(even, end_face, profile.flatten)
+        crop = _flattened(image, even, end_face, request)
     if is_covered(crop, profile.quality.covered):
         quality = _warned(quality, QualityWarning.COVERED)
     defects = _defects(crop, end_face, scale, profile, stopwatch)
     return Examination(InspectionStatus.INSPECTED, quality, end_face, scale, defects)
+
+
+def _flattened(image: GreyImage, even: GreyImage, end_face: EndFace, request: ExamineRequest) -> FlattenedCrop:
+    """From the picture itself where it can be; equalised locally, it no longer is what the flat field describes."""
+    settings = request.profile.flatten
+    if settings.clahe is None:
+        return flatten(image, end_face, settings, request.flat_field)
+    return flatten(even, end_face, settings)
 
 
 def _defects(

@@ -38,8 +38,8 @@ def written(path: Path, grey: np.ndarray) -> Path:
 
 
 def shade(shape: tuple[int, ...]) -> np.ndarray:
-    """Light that falls by three tenths from left to right."""
-    return np.broadcast_to(np.linspace(1.0, 0.7, shape[1]), shape)
+    """Light that falls to two fifths from left to right."""
+    return np.broadcast_to(np.linspace(1.0, 0.4, shape[1]), shape)
 
 
 def test_only_defects_of_the_zones_asked_for_are_reported(

@@ -47,6 +47,13 @@ def cut(image: GreyImage, cladding: Ellipse, settings: CropSettings) -> Cut:
     return Cut(x0, y0, step, to_crop(cladding, x0, y0, step), grey)
 
 
+def cut_like(image: FloatImage, part: Cut) -> FloatImage:
+    """The same part of another picture of the same size, reduced alike."""
+    height, width = part.grey.shape
+    whole = image[part.y0 : part.y0 + height * part.step, part.x0 : part.x0 + width * part.step]
+    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), dtype=np.float32)
+
+
 def polar_coordinates(
     cladding: Ellipse, x: NDArray[np.floating], y: NDArray[np.floating]
 ) -> tuple[FloatImage, FloatImage]:

@@ -12,24 +12,30 @@ from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.flatten import FlattenSettings
 from dscope_gui.engine.flatten.background import radial_background
-from dscope_gui.engine.flatten.crop import Cut, cut, pixel_coordinates, polar_coordinates, to_crop
-from dscope_gui.engine.flatten.light import relative_light
+from dscope_gui.engine.flatten.crop import Cut, cut, cut_like, pixel_coordinates, polar_coordinates, to_crop
+from dscope_gui.engine.flatten.light import measured_light, relative_light
 from dscope_gui.engine.flatten.rods import rod_background, with_margin
 from dscope_gui.engine.noise import Rings
 
 
-def flatten(image: GreyImage, end_face: EndFace, settings: FlattenSettings) -> FlattenedCrop:
+def flatten(
+    image: GreyImage, end_face: EndFace, settings: FlattenSettings, flat_field: FloatImage | None = None
+) -> FlattenedCrop:
     """Crop `image` around the cladding and subtract the background of a perfect end face.
 
     Parameters
     ----------
-    image : (H, W) uint8 or uint16, already illuminated evenly if that is wanted.
+    image : (H, W) uint8 or uint16.
+    flat_field : (H, W) float32, picture of a blank surface under the same light; it shades the background instead of
+        being divided out of the picture, which would make noise uneven around a ring. None reads the light off the
+        ferrule.
     """
     part = cut(image, end_face.cladding, settings.crop)
     rods = tuple(to_crop(rod, part.x0, part.y0, part.step) for rod in end_face.rods)
     part = replace(part, hidden=tuple(with_margin(rod, settings.background.rods) for rod in rods))
     radius, angle = polar_coordinates(part.cladding, *pixel_coordinates(part.grey.shape))
-    background, slope = _background(part, end_face, radius, angle, settings)
+    light = _light(part, radius, settings, flat_field)
+    background, slope = _background(part, light, end_face, (radius, angle), settings)
     residual = part.grey - background
     if rods and settings.background.model == "radial":
         added, steep = rod_background(residual, rods, settings.background)
@@ -39,13 +45,27 @@ def flatten(image: GreyImage, end_face: EndFace, settings: FlattenSettings) -> F
     return FlattenedCrop(part.x0, part.y0, part.step, part.cladding, part.grey, residual, noise, radius, slope)
 
 
+def _light(
+    part: Cut, radius: FloatImage, settings: FlattenSettings, flat_field: FloatImage | None
+) -> FloatImage | None:
+    """(h, w) float32 light on the crop relative to the fiber's centre, measured or read off; None leaves it."""
+    if flat_field is not None:
+        return measured_light(cut_like(flat_field, part), radius)
+    return None if settings.light is None else relative_light(part.grey, radius, settings.light)
+
+
 def _background(
-    part: Cut, end_face: EndFace, radius: FloatImage, angle: FloatImage, settings: FlattenSettings
+    part: Cut,
+    light: FloatImage | None,
+    end_face: EndFace,
+    polar: tuple[FloatImage, FloatImage],
+    settings: FlattenSettings,
 ) -> tuple[FloatImage, FloatImage]:
+    """Background and its slope; `polar` holds radius and angle of every pixel."""
+    radius, angle = polar
     if settings.background.model == "mean":
         inside = (radius <= settings.crop.outer_radius).astype(np.uint8)
         return np.full_like(part.grey, cv2.mean(part.grey, mask=inside)[0]), np.zeros_like(part.grey)
-    light = None if settings.light is None else relative_light(part.grey, radius, settings.light)
     even = part if light is None else replace(part, grey=part.grey / light)
     background, slope = radial_background(even, end_face.core_radius, radius, angle, settings.background)
     return (background, slope) if light is None else (background * light, slope)

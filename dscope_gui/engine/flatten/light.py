@@ -38,6 +38,12 @@ def relative_light(grey: FloatImage, radius: FloatImage, settings: LightSettings
     return np.asarray(np.clip(light / level, settings.darkest, settings.lightest), dtype=np.float32)
 
 
+def measured_light(flat_field: FloatImage, radius: FloatImage) -> FloatImage:
+    """(h, w) float32 light on each pixel relative to the fiber's centre, from a flat field that is black nowhere."""
+    middle = np.unravel_index(int(np.argmin(radius)), radius.shape)
+    return np.asarray(flat_field / flat_field[middle], dtype=np.float32)
+
+
 def _unit_coordinates(size: int) -> NDArray[np.float32]:
     """Pixel positions along one side, from -1 to 1."""
     return np.linspace(-1.0, 1.0, size, dtype=np.float32)
