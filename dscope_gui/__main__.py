@@ -12,7 +12,7 @@ def main() -> None:
     if at_start is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     from dscope_gui.cli.app import run  # noqa: PLC0415 - see above; workers of a batch are spared the commands, too
-    from dscope_gui.heap import keep_large_blocks  # noqa: PLC0415
+    from dscope_gui.heap import keep_large_blocks  # noqa: PLC0415 - as above
 
     signal.signal(signal.SIGINT, at_start)
     keep_large_blocks()

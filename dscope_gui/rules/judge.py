@@ -44,7 +44,13 @@ def judge(
     traces = explain(rule_set, examination)
     if broken := _broken(rule_set, traces):
         return _verdict(rule_set, VerdictStatus.FAIL, broken)
-    if unclear := (*_too_coarse(rule_set, examination), *_unmeasured(traces), *_skipped(rule_set, skipped_zones)):
+    unclear = (
+        *_too_coarse(rule_set, examination),
+        *_cut_off(examination),
+        *_unmeasured(traces),
+        *_skipped(rule_set, skipped_zones),
+    )
+    if unclear:
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)
     return _verdict(rule_set, VerdictStatus.PASS, ())
 
@@ -132,6 +138,13 @@ def _smallest_that_fails_um(rule_set: RuleSet) -> float:
 
 def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
     return tuple(unmeasured(trace) for trace in traces if trace.outcome is Outcome.UNMEASURED)
+
+
+def _cut_off(examination: Examination) -> tuple[Reason, ...]:
+    """What lies outside the picture can fail nothing, so it allows no pass."""
+    if QualityWarning.ZONE_CUT_OFF not in examination.quality.warnings:
+        return ()
+    return (Reason(_REFUSED[QualityWarning.ZONE_CUT_OFF]),)
 
 
 def _skipped(rule_set: RuleSet, skipped: Collection[str]) -> tuple[Reason, ...]:

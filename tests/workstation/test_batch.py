@@ -60,7 +60,7 @@ def test_a_stopped_batch_goes_on_and_gives_the_same_records(
 ) -> None:
     whole = replace(job, out=job.out / "whole")
     run_batch(whole, clock, ignore)
-    stopped = run_batch(job, clock, stop_after(3))  # type: ignore[arg-type]
+    stopped = run_batch(job, clock, stop_after(3))  # type: ignore[arg-type]  # a callback that raises
     assert stopped.interrupted and len(stopped.records) == 3 and not (job.out / "records.jsonl").exists()
     seen: list[int] = []
     resumed = run_batch(job, clock, lambda state: seen.append(state.done))
@@ -71,7 +71,7 @@ def test_a_stopped_batch_goes_on_and_gives_the_same_records(
 
 
 def test_a_torn_last_line_of_the_journal_is_cut_off(job: BatchJob, clock: CrankedClock) -> None:
-    run_batch(job, clock, stop_after(2))  # type: ignore[arg-type]
+    run_batch(job, clock, stop_after(2))  # type: ignore[arg-type]  # a callback that raises
     with (job.out / JOURNAL).open("ab") as file:
         file.write(b'{"picture": "/half')
     assert run_batch(job, clock, ignore).resumed == 2

@@ -95,7 +95,7 @@ def test_a_jagged_line_that_is_bright_or_broken_or_compact_or_blurred_is_no_crac
     other: dict[str, float], deep: Profile
 ) -> None:
     jagged = replace(SCRATCH, solidity=0.5, ridge=replace(RIDGE, jaggedness=0.25))
-    assert classify(replace(jagged, **other), END_FACE, deep.classify) == DefectKind.SCRATCH  # type: ignore[arg-type]
+    assert classify(replace(jagged, **other), END_FACE, deep.classify) == DefectKind.SCRATCH  # type: ignore[arg-type]  # fields by name
 
 
 def test_a_jagged_curve_without_a_line_along_it_is_no_crack(deep: Profile) -> None:
