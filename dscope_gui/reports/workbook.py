@@ -14,7 +14,6 @@ from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dscope_gui.reports.csv_files import (
@@ -146,10 +145,6 @@ def _table(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Sequence[Val
         for place, value in enumerate(row, start=1):
             _put(sheet.cell(number, place), value)
     sheet.freeze_panes = "B2"
-    # Printed, a row is one line on one sheet of paper.
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
     for place, name in enumerate(columns):
         longest = max([len(name) + 3, *(len(str(row[place])) + 2 for row in rows[:_ROWS_MEASURED])])
