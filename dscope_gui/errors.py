@@ -39,3 +39,35 @@ class PictureUnreadable(DScopeError):
 
 class NotWritable(DScopeError):
     """An output that could not be written: full disk, no permission."""
+
+
+class CameraFault(DScopeError):
+    """Something about a camera."""
+
+
+class CameraNotFound(CameraFault):
+    """The camera is not there, or none of that name is known."""
+
+
+class CameraRefused(CameraFault):
+    """The camera is there but does not do what it is asked to: in use elsewhere, or a setting it cannot have."""
+
+
+class CameraLost(CameraFault):
+    """The camera was there and is gone."""
+
+
+class CameraTimeout(CameraFault):
+    """No frame came in time."""
+
+
+class FrameDamaged(CameraFault):
+    """A frame came incomplete."""
+
+
+class StoreUnavailable(DScopeError):
+    """The history cannot be read or written: full disk, locked database, missing folder."""
+
+
+class NotStored(DScopeError):
+    """There is no such inspection in the history."""

@@ -20,6 +20,22 @@ def fibers_file() -> Path:
     return home() / "config" / "fibers.json"
 
 
+def recipes_file() -> Path:
+    return home() / "config" / "recipes.json"
+
+
+def cameras_folder() -> Path:
+    return home() / "config" / "cameras"
+
+
+def languages_folder() -> Path:
+    return home() / "resources" / "languages"
+
+
+def icons_folder() -> Path:
+    return home() / "resources" / "icons"
+
+
 def rules_folder() -> Path:
     return home() / "resources" / "rules"
 

@@ -16,7 +16,7 @@ from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts, Software
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.scale import Scale, ScaleSource
-from dscope_gui.domain.verdict import Reason, Verdict, VerdictStatus
+from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.domain.zone import ZoneRing
 
 NOON = datetime(2026, 11, 21, 12, 0, 0, 123000, tzinfo=UTC)
@@ -128,7 +128,7 @@ def _reasons(status: VerdictStatus, found: tuple[Defect, ...]) -> tuple[Reason, 
         return ()
     worst = found[0]
     text = f"{worst.kind.value.capitalize()} {worst.id} in cladding is 6.9 µm across; none over 5 µm is allowed"
-    return (Reason(text, "cladding", worst.kind.value, "none > 5 µm", "6.9 µm", -1.9, (worst.id,)),)
+    return (Reason(text, Cause.TOO_LARGE, "cladding", worst.kind.value, "none > 5 µm", "6.9 µm", -1.9, (worst.id,)),)
 
 
 def four_defects(face: EndFace, scale: Scale | None) -> tuple[Defect, ...]:
@@ -158,7 +158,10 @@ def not_located(path: str = "noise.png") -> Inspection:
         whole.examination, status=InspectionStatus.LOCALIZATION_FAILED, end_face=None, scale=None, defects=()
     )
     verdict = Verdict(
-        VerdictStatus.NOT_INSPECTABLE, whole.verdict.rule_set, "b" * 64, (Reason("No end face was found"),)
+        VerdictStatus.NOT_INSPECTABLE,
+        whole.verdict.rule_set,
+        "b" * 64,
+        (Reason("No end face was found", Cause.NO_END_FACE),),
     )
     return replace(whole, status=InspectionStatus.LOCALIZATION_FAILED, examination=nothing, zones=(), verdict=verdict)
 
@@ -166,7 +169,10 @@ def not_located(path: str = "noise.png") -> Inspection:
 def unreadable(path: str = "text.png") -> Inspection:
     """A file that is no picture."""
     verdict = Verdict(
-        VerdictStatus.NOT_INSPECTABLE, "iec61300-3-35-2015-sm-upc", "b" * 64, (Reason("text.png is no picture"),)
+        VerdictStatus.NOT_INSPECTABLE,
+        "iec61300-3-35-2015-sm-upc",
+        "b" * 64,
+        (Reason("text.png is no picture", Cause.UNREADABLE),),
     )
     return replace(
         inspection(path=path),

@@ -10,10 +10,11 @@ import typer
 from dscope_gui.cli.console import answers, plain, table
 from dscope_gui.cli.inspect_options import InspectOptions, setup_of
 from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.domain.record import Record, parse_record, records_text
 from dscope_gui.errors import WrongUse
-from dscope_gui.reports import Record, parse_record, records_text, write_text
 from dscope_gui.settings import load_config, with_overrides
 from dscope_gui.validation import HEADS, band_rows, error_rows, family_rows, render_html, validate
+from dscope_gui.whole_file import write_text
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.labelled_set import inspect_labelled
 

@@ -9,7 +9,8 @@ from typing import Final
 from rich.text import Text
 
 from dscope_gui.cli.console import VERDICT_SIGN, VERDICT_STYLE, answers, plain, say, table
-from dscope_gui.reports import Record, verdict_word
+from dscope_gui.domain.record import Record
+from dscope_gui.reports import verdict_word
 from dscope_gui.workstation.batch import BatchJob, BatchOutcome
 
 _MOST_ROWS: Final = 40

@@ -12,11 +12,33 @@ class VerdictStatus(StrEnum):
     NOT_INSPECTABLE = "not_inspectable"
 
 
+class Cause(StrEnum):
+    """What is behind a reason, for programs and for other languages than that of the text."""
+
+    TOO_LARGE = "too_large"
+    TOO_MANY = "too_many"
+    UNREADABLE = "unreadable"
+    NO_END_FACE = "no_end_face"
+    BLURRED = "blurred"
+    POOR_ILLUMINATION = "poor_illumination"
+    SATURATED = "saturated"
+    COVERED = "covered"
+    ZONE_CUT_OFF = "zone_cut_off"
+    SCALE_DISAGREES = "scale_disagrees"
+    NO_SCALE = "no_scale"
+    WRONG_CLADDING = "wrong_cladding"
+    TOO_COARSE = "too_coarse"
+    UNMEASURED = "unmeasured"
+    ZONE_SKIPPED = "zone_skipped"
+    PROGRAM_FAILED = "program_failed"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One broken limit, or why nothing could be judged; `text` says it in one sentence."""
 
     text: str
+    cause: Cause
     zone: str | None = None
     kind: str | None = None
     limit: str | None = None

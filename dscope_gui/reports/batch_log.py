@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from dscope_gui.domain.record import Record, utc_text
 from dscope_gui.domain.stopwatch import Lap
 from dscope_gui.logs import close_log_file, logger, open_log_file
 from dscope_gui.reports.csv_files import verdict_word
-from dscope_gui.reports.record import utc_text
-from dscope_gui.reports.record_types import Record
-from dscope_gui.reports.whole_file import not_writable
+from dscope_gui.whole_file import not_writable
 
 
 @contextmanager

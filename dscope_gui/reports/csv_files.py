@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
-from dscope_gui.reports.record_types import DefectRecord, Record
+from dscope_gui.domain.record import DefectRecord, Record
 
 Cell: TypeAlias = str | int | float | None
 

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.record import record_of
 from dscope_gui.overlay import annotate
 from dscope_gui.reports.csv_files import defects_csv
 from dscope_gui.reports.polar_map import polar_map
-from dscope_gui.reports.record import record_of
-from dscope_gui.reports.whole_file import make_folder, remove_torn_files, write_text, write_whole
 from dscope_gui.reports.zone_pictures import zone_picture
+from dscope_gui.whole_file import make_folder, remove_torn_files, write_text, write_whole
 
 
 @dataclass(frozen=True, slots=True)

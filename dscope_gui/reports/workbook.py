@@ -16,6 +16,7 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from dscope_gui.domain.record import Record
 from dscope_gui.reports.csv_files import (
     DEFECT_COLUMNS,
     SUMMARY_COLUMNS,
@@ -25,7 +26,6 @@ from dscope_gui.reports.csv_files import (
     verdict_word,
 )
 from dscope_gui.reports.csv_files import Cell as Value
-from dscope_gui.reports.record_types import Record
 
 _HEADER_FILL: Final = PatternFill("solid", fgColor="23394D")
 _HEADER_FONT: Final = Font(bold=True, color="FFFFFF")

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
-from dscope_gui.domain.verdict import Reason, Verdict, VerdictStatus
+from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.rules.explain import explain, graded_zones
 from dscope_gui.rules.load import rule_set_sha256
 from dscope_gui.rules.rings import measured_cladding_um
@@ -55,9 +55,9 @@ def judge(
     return _verdict(rule_set, VerdictStatus.PASS, ())
 
 
-def not_inspectable(rule_set: RuleSet, text: str) -> Verdict:
+def not_inspectable(rule_set: RuleSet, reason: Reason) -> Verdict:
     """Verdict on a picture that never reached the engine."""
-    return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, (Reason(text),))
+    return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, (reason,))
 
 
 def _verdict(rule_set: RuleSet, status: VerdictStatus, reasons: tuple[Reason, ...]) -> Verdict:
@@ -67,16 +67,20 @@ def _verdict(rule_set: RuleSet, status: VerdictStatus, reasons: tuple[Reason, ..
 def _obstacles(rule_set: RuleSet, examination: Examination, refused: Collection[QualityWarning]) -> Iterator[Reason]:
     """Why nothing can be judged at all."""
     if examination.status is InspectionStatus.UNREADABLE:
-        yield Reason("The picture could not be read")
+        yield Reason("The picture could not be read", Cause.UNREADABLE)
         return
     if examination.status is not InspectionStatus.INSPECTED or examination.end_face is None:
-        yield Reason("No end face was found on the picture")
+        yield Reason("No end face was found on the picture", Cause.NO_END_FACE)
         return
-    yield from (Reason(_REFUSED[warning]) for warning in QualityWarning if _stands(warning, examination, refused))
+    yield from (_refused(warning) for warning in QualityWarning if _stands(warning, examination, refused))
     if examination.scale is None:
-        yield Reason(f"The picture has no scale; the limits of {rule_set.id} are in µm")
+        yield Reason(f"The picture has no scale; the limits of {rule_set.id} are in µm", Cause.NO_SCALE)
     elif misfit := _misfit(rule_set, examination):
         yield misfit
+
+
+def _refused(warning: QualityWarning) -> Reason:
+    return Reason(_REFUSED[warning], Cause(warning.value))
 
 
 def _stands(warning: QualityWarning, examination: Examination, refused: Collection[QualityWarning]) -> bool:
@@ -90,12 +94,14 @@ def _misfit(rule_set: RuleSet, examination: Examination) -> Reason | None:
         return None
     measured = measured_cladding_um(end_face, scale)
     if not 0 < measured < math.inf:
-        return Reason("The cladding or the scale is no proper length; nothing can be measured in µm")
+        text = "The cladding or the scale is no proper length; nothing can be measured in µm"
+        return Reason(text, Cause.NO_SCALE)
     if nominal is None or abs(measured - nominal.diameter_um) <= nominal.tolerance_um:
         return None
     return Reason(
         text=f"The cladding measures {measured:.1f} µm; {rule_set.id} is made for "
         f"{nominal.diameter_um:g} ± {nominal.tolerance_um:g} µm",
+        cause=Cause.WRONG_CLADDING,
         limit=f"{nominal.diameter_um:g} ± {nominal.tolerance_um:g} µm",
         found=f"{measured:.1f} µm",
         margin_um=nominal.tolerance_um - abs(measured - nominal.diameter_um),
@@ -127,7 +133,8 @@ def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ..
     if pixel_um <= smallest_um:
         return ()
     text = f"A pixel is {pixel_um:.3g} µm; marks of {smallest_um:g} µm, which may fail, would not be seen"
-    return (Reason(text, limit=f"≤ {smallest_um:g} µm per pixel", found=f"{pixel_um:.3g} µm per pixel"),)
+    limit, found = f"≤ {smallest_um:g} µm per pixel", f"{pixel_um:.3g} µm per pixel"
+    return (Reason(text, Cause.TOO_COARSE, limit=limit, found=found),)
 
 
 def _smallest_that_fails_um(rule_set: RuleSet) -> float:
@@ -144,9 +151,11 @@ def _cut_off(examination: Examination) -> tuple[Reason, ...]:
     """What lies outside the picture can fail nothing, so it allows no pass."""
     if QualityWarning.ZONE_CUT_OFF not in examination.quality.warnings:
         return ()
-    return (Reason(_REFUSED[QualityWarning.ZONE_CUT_OFF]),)
+    return (_refused(QualityWarning.ZONE_CUT_OFF),)
 
 
 def _skipped(rule_set: RuleSet, skipped: Collection[str]) -> tuple[Reason, ...]:
     left_out = [zone for zone in graded_zones(rule_set) if zone.name in skipped]
-    return tuple(Reason(f"Zone {zone.title} was not inspected", zone=zone.name) for zone in left_out)
+    return tuple(
+        Reason(f"Zone {zone.title} was not inspected", Cause.ZONE_SKIPPED, zone=zone.name) for zone in left_out
+    )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dscope_gui.domain.limit import Limit
 from dscope_gui.domain.rule_set import FeatureClass, Measure
-from dscope_gui.domain.verdict import Reason
+from dscope_gui.domain.verdict import Cause, Reason
 from dscope_gui.rules.trace import Trace
 
 FINEST_DECIMALS = 4
@@ -35,6 +35,7 @@ def forbidden(trace: Trace, floor_um: float) -> Reason:
     name = f"{trace.defect.kind.value.capitalize()} {trace.defect.id}"
     return Reason(
         text=f"{name} in {zone.name} {what}; {_none_of(limit, floor_um)} is allowed ({_excess(size - line)})",
+        cause=Cause.TOO_LARGE,
         zone=zone.name,
         kind=trace.defect.kind.value,
         limit=limit.wording,
@@ -55,6 +56,7 @@ def too_many(traces: Sequence[Trace]) -> Reason:
     return Reason(
         text=f"{len(traces)} {_MANY[feature]} in {zone.name} ({_listed(traces)}); "
         f"{limit.wording} {verb} allowed ({len(traces) - limit.max} too many)",
+        cause=Cause.TOO_MANY,
         zone=zone.name,
         kind=kinds.pop() if len(kinds) == 1 else feature.value,
         limit=limit.wording,
@@ -69,6 +71,7 @@ def unmeasured(trace: Trace) -> Reason:
     where = f" in {trace.zone.name}" if trace.zone else ""
     return Reason(
         text=f"{name}{where} could not be measured in µm; the limit there cannot be checked",
+        cause=Cause.UNMEASURED,
         zone=trace.zone.name if trace.zone else None,
         kind=trace.defect.kind.value,
         defects=(trace.defect.id,),

@@ -9,6 +9,7 @@ from pydantic import model_validator
 
 from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import WrongUse
 from dscope_gui.paths import config_file
 from dscope_gui.settings.json_file import load_model
@@ -20,6 +21,7 @@ class Config(Section):
 
     default_profile: str
     default_rules: str
+    workstation: WorkstationSettings
     profiles: dict[str, Profile]
 
     @model_validator(mode="after")
@@ -47,5 +49,9 @@ def load_config(path: Path | None = None) -> Config:
 
 
 def config_sha256(config: Config) -> str:
-    """Hash of what is in force, whatever the file's spacing and order of keys inside a section."""
-    return hashlib.sha256(config.model_dump_json().encode()).hexdigest()
+    """Hash of what decides how pictures are inspected, whatever the file's spacing and order of keys in a section.
+
+    The workstation's own section is left out: language and theme change no result, and what does, such as the scale,
+    stands in every record by itself.
+    """
+    return hashlib.sha256(config.model_dump_json(exclude={"workstation"}).encode()).hexdigest()

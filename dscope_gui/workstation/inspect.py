@@ -10,16 +10,16 @@ from pathlib import Path
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
 from dscope_gui.domain.quality import QualityWarning
+from dscope_gui.domain.record import printable
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet, ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
-from dscope_gui.domain.verdict import Verdict
+from dscope_gui.domain.verdict import Cause, Reason, Verdict
 from dscope_gui.domain.zone import ZoneRing, zones_touched
 from dscope_gui.engine.pipeline import examine
 from dscope_gui.engine.read import Picture, read_picture
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
-from dscope_gui.reports import printable
 from dscope_gui.rules import default_rings, judge, not_inspectable, zone_rings
 from dscope_gui.workstation.flat_field import fitting, load_flat_field
 from dscope_gui.workstation.setup import InspectionSetup
@@ -53,7 +53,8 @@ def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
             picture = read_picture(path, setup.request.profile.read)
         request = _with_flat_field(setup, picture)
     except PictureUnreadable as error:
-        return Inspected(unreadable(path, str(error), setup, captured_at, stopwatch), None, stopwatch.laps)
+        reason = Reason(str(error), Cause.UNREADABLE)
+        return Inspected(unreadable(path, reason, setup, captured_at, stopwatch), None, stopwatch.laps)
     examination = examine(picture.grey, request, stopwatch)
     with stopwatch.stage("judge"):
         zones = _zones(setup, examination)
@@ -68,7 +69,7 @@ def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
 
 
 def unreadable(
-    path: Path, reason: str, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
+    path: Path, reason: Reason, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
 ) -> Inspection:
     """The inspection of a picture that never reached the engine."""
     verdict = not_inspectable(setup.rule_set, reason)

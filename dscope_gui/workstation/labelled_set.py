@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dscope_gui.domain.fiber import Fiber
+from dscope_gui.domain.record import Record
 from dscope_gui.protocols import Clock
-from dscope_gui.reports import Record
 from dscope_gui.settings import fiber_of_diameters
 from dscope_gui.validation import load_truth, picture_path
 from dscope_gui.workstation.batch.job import usable_processors

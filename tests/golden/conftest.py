@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.record import Record
 from dscope_gui.domain.request import ExamineRequest
-from dscope_gui.reports import Record
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import load_config
 from dscope_gui.workstation.clock import SystemClock

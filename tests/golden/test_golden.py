@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from dscope_gui.domain.ellipse import Ellipse
-from dscope_gui.reports import Record
+from dscope_gui.domain.record import Record
 from dscope_gui.validation import ValidationResult, validate
 from dscope_gui.validation.figures import Share
 from tests.conftest import GoldenPictures

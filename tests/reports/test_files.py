@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 
 from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.record import record_of
 from dscope_gui.domain.stopwatch import Lap
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.errors import NotWritable
-from dscope_gui.reports import PictureReportWriter, batch_log, log_picture, record_of, write_text
+from dscope_gui.reports import PictureReportWriter, batch_log, log_picture
 from dscope_gui.reports.polar_map import SIDE_PX, _on_round_fiber, polar_map
-from dscope_gui.reports.whole_file import TEMPORARY_PREFIX, remove_torn_files
 from dscope_gui.reports.zone_pictures import zone_picture
+from dscope_gui.whole_file import TEMPORARY_PREFIX, remove_torn_files, write_text
 from tests import hand_built
 
 

@@ -9,10 +9,10 @@ from typing import Any
 import openpyxl
 import pytest
 
+from dscope_gui.domain.record import Record, record_of
 from dscope_gui.domain.verdict import VerdictStatus
-from dscope_gui.reports import record_of, summary_csv, workbook_bytes
+from dscope_gui.reports import summary_csv, workbook_bytes
 from dscope_gui.reports.csv_files import DEFECT_COLUMNS, SUMMARY_COLUMNS, defects_csv
-from dscope_gui.reports.record_types import Record
 from tests import hand_built
 
 NASTY = '=HYPERLINK("x";"y")\x07\n.png'

@@ -9,7 +9,7 @@ from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.inspection import InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import RuleSet
-from dscope_gui.domain.verdict import VerdictStatus
+from dscope_gui.domain.verdict import Cause, Reason, VerdictStatus
 from dscope_gui.rules import Outcome, explain, judge, load_rule_set, not_inspectable, rule_set_sha256
 from tests.rules.drawn import defect, end_face, examination, scale, several
 
@@ -206,4 +206,4 @@ def test_two_bands_that_meet_in_one_size_are_two_reasons(upc: RuleSet) -> None:
 
 
 def test_a_picture_that_never_reached_the_engine_has_its_own_words(upc: RuleSet) -> None:
-    assert not_inspectable(upc, "The disk is full").reasons[0].text == "The disk is full"
+    assert not_inspectable(upc, Reason("The disk is full", Cause.PROGRAM_FAILED)).reasons[0].text == "The disk is full"

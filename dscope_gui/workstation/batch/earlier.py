@@ -6,7 +6,7 @@ import itertools
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.reports import make_folder, not_writable
+from dscope_gui.whole_file import make_folder, not_writable
 from dscope_gui.workstation.batch.journal import JOURNAL, read_entries, read_settings
 
 _FILES: Final = ("records.jsonl", "summary_report.csv", "report.xlsx")

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.reports import is_report_picture, printable
+from dscope_gui.domain.record import printable
+from dscope_gui.reports import is_report_picture
 from dscope_gui.workstation.batch.journal import JOURNAL
 
 _RESERVED: Final = frozenset({"records.jsonl", "summary_report.csv", "report.xlsx"})

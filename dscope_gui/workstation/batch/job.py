@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from dscope_gui.reports import Record
+from dscope_gui.domain.record import Record
 from dscope_gui.workstation.setup import InspectionSetup
 
 

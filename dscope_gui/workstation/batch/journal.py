@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Final
 
+from dscope_gui.domain.record import Record, printable
 from dscope_gui.errors import NotWritable, WrongUse
-from dscope_gui.reports import Record, make_folder, not_writable, printable
+from dscope_gui.whole_file import make_folder, not_writable
 
 JOURNAL: Final = ".dscope-batch.jsonl"
 _FORMAT: Final = 1

@@ -8,22 +8,12 @@ from contextlib import ExitStack, closing, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dscope_gui.domain.record import Record, printable, records_text
 from dscope_gui.errors import NotWritable
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Clock
-from dscope_gui.reports import (
-    Record,
-    batch_log,
-    log_picture,
-    make_folder,
-    printable,
-    records_text,
-    remove_torn_files,
-    summary_csv,
-    workbook_bytes,
-    write_text,
-    write_whole,
-)
+from dscope_gui.reports import batch_log, log_picture, summary_csv, workbook_bytes
+from dscope_gui.whole_file import make_folder, remove_torn_files, write_text, write_whole
 from dscope_gui.workstation.batch.earlier import set_aside_if_different
 from dscope_gui.workstation.batch.folders import folder_names
 from dscope_gui.workstation.batch.job import BatchJob, BatchOutcome, OnProgress, Progress

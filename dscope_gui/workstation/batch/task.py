@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.record import Record, record_of
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
+from dscope_gui.domain.verdict import Cause, Reason
 from dscope_gui.errors import NotWritable
 from dscope_gui.protocols import Clock
-from dscope_gui.reports import PictureReportWriter, Record, record_of
+from dscope_gui.reports import PictureReportWriter
 from dscope_gui.workstation.inspect import Inspected, inspect_file, unreadable
 from dscope_gui.workstation.setup import InspectionSetup
 
@@ -53,9 +55,10 @@ def do_task(task: Task, setup: InspectionSetup, clock: Clock) -> Done:
 
 def failed_task(task: Task, setup: InspectionSetup, clock: Clock, why: str, *, fault: str = "") -> Done:
     """The record of a picture on which the program itself failed: never a pass."""
-    text = f"The program failed on {task.picture.name}: {why}"
-    inspection = unreadable(task.picture, text, setup, clock.now(), Stopwatch(clock.monotonic_s))
-    return Done(task, record_of(inspection), (), fault=fault or text)
+    reason = Reason(f"The program failed on {task.picture.name}: {why}", Cause.PROGRAM_FAILED)
+    stopwatch = Stopwatch(clock.monotonic_s)
+    inspection = unreadable(task.picture, reason, setup, clock.now(), stopwatch)
+    return Done(task, record_of(inspection), (), fault=fault or reason.text)
 
 
 def _written(task: Task, inspected: Inspected, stopwatch: Stopwatch) -> Done:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import cast
 
-from dscope_gui.reports.record_types import Record
+from dscope_gui.domain.record.types import Record
 
 
 def record_line(record: Record) -> str:

@@ -10,9 +10,9 @@ import jsonschema
 import pytest
 
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.record import parse_record, record_line, record_of
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.paths import schema_file
-from dscope_gui.reports import parse_record, record_line, record_of
 from tests import hand_built
 
 

@@ -84,6 +84,7 @@ class DefectRecord(TypedDict):
 
 
 class ReasonRecord(TypedDict):
+    cause: str
     zone: str | None
     kind: str | None
     limit: str | None

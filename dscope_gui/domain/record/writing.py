@@ -11,10 +11,7 @@ from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.quality import Quality
-from dscope_gui.domain.scale import Scale
-from dscope_gui.domain.verdict import Verdict
-from dscope_gui.domain.zone import ZoneRing, zones_touched
-from dscope_gui.reports.record_types import (
+from dscope_gui.domain.record.types import (
     SCHEMA,
     DefectRecord,
     EllipseRecord,
@@ -24,6 +21,9 @@ from dscope_gui.reports.record_types import (
     ScaleRecord,
     VerdictRecord,
 )
+from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.verdict import Verdict
+from dscope_gui.domain.zone import ZoneRing, zones_touched
 
 OUTSIDE: Final = "outside"
 """Zone of a defect beyond the outermost zone."""
@@ -169,6 +169,7 @@ def _verdict(verdict: Verdict) -> VerdictRecord:
         "rule_set_sha256": verdict.rule_set_sha256,
         "reasons": [
             {
+                "cause": reason.cause.value,
                 "zone": reason.zone,
                 "kind": reason.kind,
                 "limit": reason.limit,

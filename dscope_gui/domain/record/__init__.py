@@ -1,0 +1,17 @@
+"""The record `dscope.inspection/1`: how an inspection is kept and exchanged."""
+
+from dscope_gui.domain.record.lines import parse_record, record_line, records_text
+from dscope_gui.domain.record.types import DefectRecord, Record
+from dscope_gui.domain.record.writing import OUTSIDE, printable, record_of, utc_text
+
+__all__ = [
+    "OUTSIDE",
+    "DefectRecord",
+    "Record",
+    "parse_record",
+    "printable",
+    "record_line",
+    "record_of",
+    "records_text",
+    "utc_text",
+]

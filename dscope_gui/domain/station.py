@@ -1,0 +1,96 @@
+"""How a workstation is set up: the section `workstation` of `config/config.json`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+
+class Role(StrEnum):
+    """Who sits in front of it; each may use what the one before may, and more."""
+
+    OPERATOR = "operator"
+    TECHNICIAN = "technician"
+    QA = "qa"
+
+    def may_act_as(self, other: Role) -> bool:
+        order = list(Role)
+        return order.index(self) >= order.index(other)
+
+
+class ThemeName(StrEnum):
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class CameraChoice(Section):
+    """`source` : a camera's name as `dscope cameras` lists it; `settings` : a file in `config/cameras`."""
+
+    source: Annotated[str, Field(min_length=1)]
+    settings: Annotated[str, Field(min_length=1)]
+
+
+class CaptureSettings(Section):
+    """One press of the key.
+
+    Parameters
+    ----------
+    burst : frames taken, of which the sharpest is judged.
+    timeout_s : for the whole burst.
+    most_cleanings : after so many a part that still fails is damaged.
+    off_centre : share of the picture's half height by which the fiber may lie off the middle without a remark.
+    """
+
+    burst: Annotated[int, Field(ge=1, le=50)]
+    timeout_s: Positive
+    most_cleanings: Count
+    off_centre: Share
+    require_serial: bool
+    beep: bool
+
+
+class LiveSettings(Section):
+    """What is looked for on the live picture.
+
+    Parameters
+    ----------
+    detect : also look for defects, not only for the end face.
+    analyses_per_s : at most so many; the picture itself is always shown as fast as it comes.
+    """
+
+    detect: bool
+    profile: str
+    analyses_per_s: Positive
+
+
+class StorageSettings(Section):
+    """`folder` : None is the user's own data folder. `least_free_mb` : below it the operator is warned."""
+
+    folder: str | None
+    least_free_mb: NotNegative
+
+
+class GuiSettings(Section):
+    """`language` : name of a file in `resources/languages`, `en` for none."""
+
+    language: Annotated[str, Field(min_length=2)]
+    theme: ThemeName
+    fullscreen: bool
+    first_run_card: bool
+
+
+class WorkstationSettings(Section):
+    """`um_per_px` and `calibration` : the ruler; where both are None the recipe's fiber is."""
+
+    station: Annotated[str, Field(min_length=1)]
+    um_per_px: Positive | None
+    calibration: str | None
+    camera: CameraChoice
+    capture: CaptureSettings
+    live: LiveSettings
+    storage: StorageSettings
+    gui: GuiSettings

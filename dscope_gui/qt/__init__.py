@@ -1,0 +1,1 @@
+"""The screens: presenters decide, views show and emit what the user wants, the workstation computes."""

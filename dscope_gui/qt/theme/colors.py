@@ -1,0 +1,74 @@
+"""The colours of the two themes: a calm grey base, and four colours for the four answers.
+
+Every answer has a sign and a word beside its colour; the four were chosen to stay apart for the colour-blind as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PyQt6.QtGui import QPalette
+from PyQt6.QtWidgets import QWidget
+
+from dscope_gui.domain.answer import Answer
+
+_MIDDLE_LIGHTNESS: Final = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """`#rrggbb` each. `on_answer` is for text upon `answer`."""
+
+    window: str
+    panel: str
+    field: str
+    line: str
+    ink: str
+    muted: str
+    accent: str
+    on_accent: str
+    picture: str
+    """Around the picture; dark in both themes, or the eye would adapt to the frame."""
+    answer: dict[Answer, str]
+    on_answer: str
+    good: str
+    poor: str
+
+
+LIGHT: Final = Colors(
+    window="#eceff2",
+    panel="#ffffff",
+    field="#ffffff",
+    line="#c8ced5",
+    ink="#1b232c",
+    muted="#56616d",
+    accent="#1f5f9e",
+    on_accent="#ffffff",
+    picture="#22272c",
+    answer={Answer.PASS: "#12733c", Answer.FAIL: "#b3211e", Answer.RETAKE: "#8a5300", Answer.ASK: "#1f5f9e"},
+    on_answer="#ffffff",
+    good="#12733c",
+    poor="#8a5300",
+)
+DARK: Final = Colors(
+    window="#1b2026",
+    panel="#252c34",
+    field="#1f252c",
+    line="#434d58",
+    ink="#eef1f4",
+    muted="#a6b1bc",
+    accent="#4f9be0",
+    on_accent="#0e1216",
+    picture="#101316",
+    answer={Answer.PASS: "#178a49", Answer.FAIL: "#cc2f2b", Answer.RETAKE: "#a86a05", Answer.ASK: "#2f75bb"},
+    on_answer="#ffffff",
+    good="#45c27c",
+    poor="#e0a040",
+)
+
+
+def colors_of(widget: QWidget) -> Colors:
+    """The theme in force, told from the widget's palette; ask again after `PaletteChange`."""
+    lightness = widget.palette().color(QPalette.ColorRole.Window).lightness()
+    return LIGHT if lightness >= _MIDDLE_LIGHTNESS else DARK

@@ -1,0 +1,1 @@
+"""The history: inspections with their pictures, kept for years."""
