@@ -13,7 +13,6 @@ import sys
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store import SqliteStore
@@ -50,12 +49,12 @@ def _die_at_sync(number: int) -> None:
     """Be killed at the moment when the program brings something to the disk for the `number`th time."""
     calls, sync = count(1), os.fsync
 
-    def dying(handle: Any) -> None:
+    def dying(fd: int) -> None:
         if next(calls) == number:
             os.kill(os.getpid(), signal.SIGKILL)
-        sync(handle)
+        sync(fd)
 
-    os.fsync = dying
+    os.fsync = dying  # type: ignore[assignment] # the real one takes open files as well
 
 
 if __name__ == "__main__":
