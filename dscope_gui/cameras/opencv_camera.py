@@ -64,13 +64,13 @@ class OpenCvCamera:
             raise CameraRefused(
                 f"{self._info.title} cannot do pixel_format {settings.pixel_format.value}", "Choose mono8."
             )
-        was_running = self._pump is not None
+        pump = self._pump
         if not self._end_pump():
             raise self._lost()
         self._settings = CameraSettings(frames_per_s=self._rate(capture, settings), roi=self._roi(capture, settings))
         self._look_up(capture)
-        if was_running:
-            self._run(capture)
+        if pump is not None:
+            self._run(capture, pump.taken)
         return self._settings
 
     def start(self, mode: GrabMode) -> None:
@@ -107,10 +107,10 @@ class OpenCvCamera:
             raise not_open(self._info.title)
         return self._capture
 
-    def _run(self, capture: cv2.VideoCapture) -> None:
+    def _run(self, capture: cv2.VideoCapture, taken: int = 0) -> None:
         rate = self._settings.frames_per_s or _usual_rate(capture)
         period_s = 1.0 / rate if self._source.is_file else 0.0
-        self._pump = Pump(capture, every=self._mode is GrabMode.EVERY, period_s=period_s)
+        self._pump = Pump(capture, every=self._mode is GrabMode.EVERY, period_s=period_s, taken=taken)
 
     def _end_pump(self) -> bool:
         """False when the source does not let go of its thread."""

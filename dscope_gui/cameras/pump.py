@@ -29,10 +29,12 @@ class Pump:
     ----------
     every : keep the frames that are not read yet, else the newest one alone.
     period_s : between the frames of a video file, which would be read as fast as the disk allows; 0 for live sources.
+    taken : frames that were taken before, where the counting goes on.
     """
 
-    def __init__(self, capture: cv2.VideoCapture, *, every: bool, period_s: float) -> None:
+    def __init__(self, capture: cv2.VideoCapture, *, every: bool, period_s: float, taken: int = 0) -> None:
         self._capture, self._period_s = capture, period_s
+        self._taken = taken
         self._waits = every and period_s > 0
         self._frames: deque[tuple[int, GreyImage]] = deque(maxlen=_WAITING if every else 1)
         self._changed = threading.Condition()
@@ -74,14 +76,17 @@ class Pump:
         self._thread.join(_JOIN_S)
         return not self._thread.is_alive()
 
+    @property
+    def taken(self) -> int:
+        """Frames that the source delivered until now."""
+        return self._taken
+
     def _run(self) -> None:
-        index = 0
         while not self._stop.is_set():
             image = self._next()
             if image is None:
                 break
-            self._put(index, image)
-            index += 1
+            self._put(image)
             self._stop.wait(self._period_s)
         with self._changed:
             self._ended = True
@@ -94,11 +99,12 @@ class Pump:
         except cv2.error:
             return None
 
-    def _put(self, index: int, image: GreyImage) -> None:
+    def _put(self, image: GreyImage) -> None:
         with self._changed:
             if self._waits:
                 self._changed.wait_for(lambda: len(self._frames) < _WAITING or self._stop.is_set())
-            self._frames.append((index, image))
+            self._frames.append((self._taken, image))
+            self._taken += 1
             self._changed.notify_all()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,7 +37,10 @@ def load_sdk() -> Sdk:
         # In a packed program the library is reached through a link and looks for its parts beside the link.
         os.environ.setdefault(_PATH_OF_PARTS, str(Path(bundle) / "pypylon"))
     try:
-        from pypylon import genicam, pylon  # noqa: PLC0415 - optional, and it takes a moment to load
+        with warnings.catch_warnings():
+            # Its generated code warns of types without a module, and crashes where warnings are made errors.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            from pypylon import genicam, pylon  # noqa: PLC0415 - optional, and it takes a moment to load
     except ImportError as error:
         raise CameraNotFound(
             f"The library for Basler cameras cannot be loaded: {error}", "Install the package pypylon."

@@ -94,12 +94,12 @@ class FolderCamera:
             raise not_open(self._info.title)
 
     def _picture(self, index: int) -> GreyImage:
-        path = self._pictures[index % len(self._pictures)]
-        if path in self._kept:
-            return self._kept[path]
         if not self._folder.is_dir():
             self.close()
             raise CameraLost(f"The folder {self._folder} is gone", "Is the drive still connected?")
+        path = self._pictures[index % len(self._pictures)]
+        if path in self._kept:
+            return self._kept[path]
         grey = grey_of(path, self._reading)
         if len(self._pictures) <= _KEPT:
             self._kept[path] = grey
