@@ -95,7 +95,7 @@ class OpenCvCamera:
         roi = self._settings.roi
         if roi is not None:
             image = image[roi.y : roi.y + roi.height, roi.x : roi.x + roi.width]
-        return Frame(image, index, self._clock.now(), self._info.name)
+        return Frame(image, index, self._clock.now(), self._source.public_name)
 
     def interrupt(self) -> None:
         pump = self._pump

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -39,8 +40,19 @@ class Source:
     address: int | str
 
     @property
+    def public_name(self) -> str:
+        """The name without user name and password, for what is stored."""
+        scheme, sign, rest = self.name.partition("://")
+        host, slash, path = rest.partition("/")
+        return f"{scheme}{sign}{host.rpartition('@')[2]}{slash}{path}"
+
+    @property
     def is_file(self) -> bool:
         return self.name.startswith(f"{VIDEO}:")
+
+    @property
+    def is_stream(self) -> bool:
+        return not self.is_file and not self.is_device
 
     @property
     def is_device(self) -> bool:
@@ -55,10 +67,9 @@ def usb_source(number: str) -> Source:
 
 
 def stream_source(url: str) -> Source:
-    """The title leaves out user name and password."""
-    scheme, _, rest = url.partition("://")
-    host = rest.partition("/")[0].rpartition("@")[2]
-    return Source(url, f"Stream from {host or scheme}", url)
+    """The title names the computer alone, without user name and password."""
+    bare = Source(url, "", url).public_name
+    return Source(url, f"Stream from {bare.partition('://')[2].partition('/')[0] or bare}", url)
 
 
 def video_source(path: Path) -> Source:
@@ -88,7 +99,8 @@ def open_capture(source: Source) -> cv2.VideoCapture:
     if source.is_device and sys.platform == "linux" and not (_DEVICES / f"video{source.address}").exists():
         raise CameraNotFound(f"There is no USB camera {source.name}", _there_are())
     try:
-        with quiet_decoders():
+        # A stream may take seconds to answer, too long to keep other decoders waiting for standard error.
+        with nullcontext() if source.is_stream else quiet_decoders():
             capture = _opened(source)
     except cv2.error as error:
         raise _closed(source) from error

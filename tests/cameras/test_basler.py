@@ -6,18 +6,14 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 
 from dscope_gui.cameras.basler import BaslerCamera, list_devices
-from dscope_gui.cameras.basler.adjust import adjust
-from dscope_gui.cameras.basler.count import FrameCount
 from dscope_gui.cameras.basler.nodes import Nodes
-from dscope_gui.cameras.basler.sdk import Sdk, load_sdk
+from dscope_gui.cameras.basler.sdk import load_sdk
 from dscope_gui.cameras.reconnect import reopen
 from dscope_gui.domain.camera import CameraSettings, GrabMode, PixelFormat, Roi
 from dscope_gui.domain.images import GreyImage
@@ -167,18 +163,6 @@ def test_a_region_wider_than_the_sensor_is_cut_and_moved(camera: BaslerCamera) -
     )
 
 
-def test_numbers_go_down_to_a_step_that_the_camera_can_do() -> None:
-    width = SimpleNamespace(Min=16, Max=2064, Inc=16, Value=0)
-    genicam = SimpleNamespace(IsWritable=lambda node: node is not None, IsReadable=lambda node: node is not None)
-    nodes = Nodes(Sdk(pylon=None, genicam=genicam), SimpleNamespace(Width=width, Height=None))
-
-    for wanted, value in ((1000, 992), (1, 16), (9999, 2064)):
-        nodes.set_whole("Width", wanted)
-        assert width.Value == value
-    nodes.set_whole("Height", 5)
-    assert nodes.whole("Height") is None
-
-
 def test_it_shows_the_picture_that_it_is_given_pixel_by_pixel(tmp_path: Path) -> None:
     scene = _scene()
     cv2.imwrite(str(tmp_path / "scene.png"), scene)
@@ -253,30 +237,6 @@ def test_frames_that_nobody_read_show_as_gaps(camera: BaslerCamera) -> None:
     assert indices[1] > indices[0]
 
 
-@pytest.mark.parametrize(
-    ("numbers", "indices"),
-    [
-        ([(1, 0), (2, 0), (6, 3)], [0, 1, 5]),
-        ([(3, 2), (4, 0)], [2, 3]),
-        ([(65534, 0), (65535, 0), (1, 0), (2, 0)], [0, 1, 2, 3]),
-        ([(2**64 - 1, 0), (2**64 - 1, 2)], [0, 3]),
-    ],
-    ids=["gap", "missed from the start", "GigE begins again", "no numbers"],
-)
-def test_the_camera_s_numbers_become_an_even_count(numbers: list[tuple[int, int]], indices: list[int]) -> None:
-    count = FrameCount()
-
-    assert [count.next_index(number, skipped) for number, skipped in numbers] == indices
-
-
-def test_a_count_goes_on_after_a_pause() -> None:
-    count = FrameCount()
-    count.next_index(7, 0)
-    count.pause()
-
-    assert count.next_index(0, 0) == 1
-
-
 def test_with_a_software_trigger_each_read_asks_for_one_picture(camera: BaslerCamera) -> None:
     camera.apply(SMALL.model_copy(update={"software_trigger": True}))
     camera.start(GrabMode.EVERY)
@@ -302,21 +262,35 @@ def test_a_camera_without_user_sets_says_so(camera: BaslerCamera) -> None:
             method()
 
 
+def test_saving_selects_the_user_s_set_and_switches_on_with_it(
+    camera: BaslerCamera, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    real_choose, real_has = Nodes.choose, Nodes.has
+
+    def choose(self: Nodes, name: str, entry: str) -> bool:
+        if name.startswith("UserSet"):
+            done.append(f"{name} = {entry}")
+            return True
+        return real_choose(self, name, entry)
+
+    # The emulation has no set to save into; everything else about it is real.
+    monkeypatch.setattr(Nodes, "choose", choose)
+    monkeypatch.setattr(Nodes, "has", lambda self, name: name.startswith("UserSet") or real_has(self, name))
+    monkeypatch.setattr(Nodes, "execute", lambda _, name: done.append(name))
+    _grab(camera)
+
+    camera.save_user_set()
+    camera.load_user_set()
+
+    assert done[:3] == ["UserSetSelector = UserSet1", "UserSetSave", "UserSetDefault = UserSet1"]
+    assert done[-2:] == ["UserSetSelector = UserSet1", "UserSetLoad"]
+    assert camera.read(PATIENCE_S).image.size > 0
+
+
 def test_the_maker_s_settings_can_be_loaded_while_it_grabs(camera: BaslerCamera) -> None:
     _grab(camera)
 
     camera.load_defaults()
 
     assert camera.read(PATIENCE_S).image.size > 0
-
-
-def test_a_setting_that_the_camera_lacks_is_refused_by_name() -> None:
-    symbolics = ("Mono8",)
-    genicam = SimpleNamespace(
-        IsWritable=lambda node: node is not None, IsReadable=lambda node: node is not None, GenericException=ValueError
-    )
-    only_eight_bits: Any = SimpleNamespace(PixelFormat=SimpleNamespace(Symbolics=symbolics, Value="Mono8"))
-    sdk = Sdk(pylon=None, genicam=genicam)
-
-    with pytest.raises(CameraRefused, match="pixel_format"):
-        adjust(sdk, Nodes(sdk, only_eight_bits), CameraSettings(pixel_format=PixelFormat.MONO12))

@@ -135,7 +135,7 @@ class BaslerCamera:
             raise not_started(self._info.title)
         try:
             if self._in_force.software_trigger:
-                self._trigger(camera, timeout_s)
+                self._trigger(sdk, camera, timeout_s)
             result = self._wait(sdk, camera, timeout_s)
             try:
                 return self._frame(result)
@@ -189,14 +189,17 @@ class BaslerCamera:
         except sdk.genicam.GenericException as error:
             raise self._lost(error) from error
 
-    def _trigger(self, camera: Any, timeout_s: float) -> None:
-        """Fired before the camera is ready, a trigger is forgotten."""
-        pylon = self._open_camera()[0].pylon
-        wait_ms = round(timeout_s * _MS_PER_S)
-        if not camera.CanWaitForFrameTriggerReady() or camera.WaitForFrameTriggerReady(
-            wait_ms, pylon.TimeoutHandling_Return
+    def _trigger(self, sdk: Sdk, camera: Any, timeout_s: float) -> None:
+        """Fired before the camera is ready, a trigger is forgotten; not every camera tells when it is."""
+        left_s, look_up_ms = timeout_s, round(_LOOK_UP_S * _MS_PER_S)
+        while camera.CanWaitForFrameTriggerReady() and not camera.WaitForFrameTriggerReady(
+            look_up_ms, sdk.pylon.TimeoutHandling_Return
         ):
-            camera.ExecuteSoftwareTrigger()
+            self._interruption.wait(0.0)
+            left_s -= _LOOK_UP_S
+            if left_s <= 0.0:
+                raise CameraTimeout(f"{self._info.title} was not ready within {timeout_s:g} s")
+        camera.ExecuteSoftwareTrigger()
 
     def _wait(self, sdk: Sdk, camera: Any, timeout_s: float) -> Any:
         """A result of the grabbing, good or bad."""
@@ -238,7 +241,8 @@ class BaslerCamera:
                 raise CameraRefused(f"{self._info.title} keeps no settings in itself")
             nodes.execute(command)
             if command == "UserSetSave":
-                _ = [nodes.choose(node, name) for node in _SWITCHED_ON_WITH]
+                for node in _SWITCHED_ON_WITH:
+                    nodes.choose(node, name)
             self._in_force = in_force(nodes)
         except sdk.genicam.GenericException as error:
             raise self._lost(error) from error

@@ -21,6 +21,9 @@ PREFIX: Final = "watch"
 _POLL_S: Final = 0.1
 """Looking again and again works on network drives too, where the system tells of no changes."""
 
+_REST: Final = 4.0
+"""Times as long as a look through a very full folder took it then rests, to leave the computer to others."""
+
 _PATIENCE_S: Final = 2.0
 """A file that has not grown for so long and still cannot be read never will be."""
 
@@ -89,11 +92,13 @@ class WatchCamera:
         left_s = max(timeout_s, 0.0)
         while True:
             self._interruption.wait(0.0)
+            began_s = self._clock.monotonic_s()
             if (frame := self._look()) is not None:
                 return frame
+            looked_s = self._clock.monotonic_s() - began_s
             if left_s <= 0.0:
                 raise CameraTimeout(f"No new picture came into {self._folder} within {timeout_s:g} s")
-            turn_s = min(left_s, _POLL_S)
+            turn_s = min(left_s, max(_POLL_S, _REST * looked_s))
             self._interruption.wait(turn_s)
             left_s -= turn_s
 
