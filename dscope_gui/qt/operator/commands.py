@@ -37,7 +37,7 @@ class Command:
 
 RAW_KEY: Final = Qt.Key.Key_Z.value
 
-_BY_KEY: Final = {
+_BY_KEY: Final[dict[int, CommandKind]] = {
     Qt.Key.Key_Space.value: CommandKind.CAPTURE,
     Qt.Key.Key_C.value: CommandKind.CLEANED,
     Qt.Key.Key_B.value: CommandKind.COMPARE,
