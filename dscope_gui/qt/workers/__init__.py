@@ -1,0 +1,1 @@
+"""Threads beside the screens: they hand over by slots and doorbells, never by pictures in queued signals."""
