@@ -5,11 +5,19 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import platformdirs
+
 
 def home() -> Path:
     """Folder that holds `config/` and `resources/`; `DSCOPE_HOME` overrides it."""
     override = os.environ.get("DSCOPE_HOME")
     return Path(override) if override else Path(__file__).resolve().parents[1]
+
+
+def data_folder() -> Path:
+    """The user's own folder: settings, users, history; `DSCOPE_DATA` overrides it."""
+    override = os.environ.get("DSCOPE_DATA")
+    return Path(override) if override else Path(platformdirs.user_data_dir("dscope-blink", appauthor=False))
 
 
 def config_file() -> Path:

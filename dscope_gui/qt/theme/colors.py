@@ -34,6 +34,8 @@ class Colors:
     on_answer: str
     good: str
     poor: str
+    fault: str
+    """Text that says what is wrong; readable upon `window` and `panel`."""
 
 
 LIGHT: Final = Colors(
@@ -50,6 +52,7 @@ LIGHT: Final = Colors(
     on_answer="#ffffff",
     good="#12733c",
     poor="#8a5300",
+    fault="#b3211e",
 )
 DARK: Final = Colors(
     window="#1b2026",
@@ -65,10 +68,14 @@ DARK: Final = Colors(
     on_answer="#ffffff",
     good="#45c27c",
     poor="#e0a040",
+    fault="#ff8a80",
 )
 
 
 def colors_of(widget: QWidget) -> Colors:
-    """The theme in force, told from the widget's palette; ask again after `PaletteChange`."""
-    lightness = widget.palette().color(QPalette.ColorRole.Window).lightness()
+    """The theme in force, told from the palette of the widget's window; ask again after `PaletteChange`.
+
+    Not from its own palette: a style sheet that gives a button a ground writes that into the button's palette.
+    """
+    lightness = (widget.window() or widget).palette().color(QPalette.ColorRole.Window).lightness()
     return LIGHT if lightness >= _MIDDLE_LIGHTNESS else DARK
