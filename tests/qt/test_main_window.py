@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -64,25 +63,25 @@ def test_the_screen_in_front_goes_away_with_the_role(window: MainWindow) -> None
 
 def test_the_keys_f1_and_esc_lead_to_the_help_and_back(qtbot: QtBot, window: MainWindow) -> None:
     shown(qtbot, window)
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.current_screen == "help"
-    QTest.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.current_screen == "inspect"
 
 
 def test_f11_fills_the_screen_and_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
     shown(qtbot, window)
-    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
-    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
 
 
 def test_the_screens_can_be_reached_by_their_number(qtbot: QtBot, window: MainWindow) -> None:
     shown(qtbot, window)
-    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.current_screen == "help"
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.current_screen == "help", "the second is not for the operator"
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PyQt6.QtGui import QPalette
-from PyQt6.QtWidgets import QWidget
+from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.answer import Answer
 
@@ -72,10 +72,11 @@ DARK: Final = Colors(
 )
 
 
-def colors_of(widget: QWidget) -> Colors:
-    """The theme in force, told from the palette of the widget's window; ask again after `PaletteChange`.
+def colors_of(widget: QWidget) -> Colors:  # noqa: ARG001 - whoever asks need not know where the theme is kept
+    """The theme in force; a widget asks again after its `PaletteChange`.
 
-    Not from its own palette: a style sheet that gives a button a ground writes that into the button's palette.
+    Told from the application's palette, which is the first to change. The widget's own may be altered by the style
+    sheet: a button with a ground of its own has that for its window colour.
     """
-    lightness = (widget.window() or widget).palette().color(QPalette.ColorRole.Window).lightness()
+    lightness = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
     return LIGHT if lightness >= _MIDDLE_LIGHTNESS else DARK
