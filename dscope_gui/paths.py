@@ -1,11 +1,14 @@
-"""Where the program's own data lies: config/ and resources/ beside the package."""
+"""Where the program's own data lies: config/ and resources/ beside the package, what it stores in the user's folder."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Final
 
 import platformdirs
+
+_APPLICATION: Final = "dscope-blink"
 
 
 def home() -> Path:
@@ -15,9 +18,9 @@ def home() -> Path:
 
 
 def data_folder() -> Path:
-    """The user's own folder: settings, users, history; `DSCOPE_DATA` overrides it."""
+    """Folder for what the program stores, such as the history; `DSCOPE_DATA` overrides it."""
     override = os.environ.get("DSCOPE_DATA")
-    return Path(override) if override else Path(platformdirs.user_data_dir("dscope-blink", appauthor=False))
+    return Path(override) if override else platformdirs.user_data_path(_APPLICATION, appauthor=False)
 
 
 def config_file() -> Path:
