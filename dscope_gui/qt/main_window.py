@@ -13,9 +13,9 @@ from PyQt6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayou
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.notifications import NoticeBar
 from dscope_gui.qt.rail import Rail
-from dscope_gui.qt.role_words import role_word
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.theme import IconName
+from dscope_gui.qt.widgets.wording import role_word
 
 _LEAST_WIDTH_PX: Final = 1180
 _LEAST_HEIGHT_PX: Final = 700
@@ -127,19 +127,19 @@ class MainWindow(QMainWindow):
         self._name_screens()
         self._show_role()
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Esc leads back to the first screen, unless the screen itself had a use for it."""
         if event is not None and event.key() == Qt.Key.Key_Escape and self._screens:
             self.show_screen(next(iter(self._screens)))
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def closeEvent(self, event: QCloseEvent | None) -> None:
         shut_down, self._shut_down = self._shut_down, None
         if shut_down is not None:
             shut_down()

@@ -69,7 +69,7 @@ class Rail(QFrame):
     def show_station(self, name: str) -> None:
         self._station.setText(name)
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.PaletteChange:
             self._tint()

@@ -130,7 +130,7 @@ class AccessControl(QObject):
         self._operator = " ".join(name.split())
         self.operator_changed.emit(self._operator)
 
-    def eventFilter(self, _watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802 - the name is Qt's
+    def eventFilter(self, _watched: QObject | None, event: QEvent | None) -> bool:
         if event is not None and event.type() in _SIGNS_OF_LIFE and self._role is not Role.OPERATOR:
             self._idle.start()
         return False

@@ -46,7 +46,7 @@ class NumberPad(QWidget):
         self._back.setAccessibleName(self.tr("Delete the last digit"))
         self._enter.setAccessibleName(self.tr("Enter"))
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.PaletteChange:
             self._tint()

@@ -14,8 +14,8 @@ from dscope_gui.qt.access.control import AccessControl, PinRequest
 from dscope_gui.qt.access.number_pad import NumberPad
 from dscope_gui.qt.access.pin_entry import PinEntry, PinStep
 from dscope_gui.qt.notifications import Notices
-from dscope_gui.qt.role_words import role_word
 from dscope_gui.qt.theme.sizes import GAP_PX, TITLE_PT
+from dscope_gui.qt.widgets.wording import role_word
 from dscope_gui.settings.pins import FEWEST_DIGITS
 
 _DOT: Final = "●"
@@ -65,12 +65,12 @@ class PinDialog(QDialog):
         self._cancel.setText(self.tr("Cancel"))
         self._show_question()
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         if event is None:
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -11,9 +11,9 @@ from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.access.control import AccessControl
 from dscope_gui.qt.notifications import Notices
-from dscope_gui.qt.role_words import role_word
 from dscope_gui.qt.theme import IconName, colors_of, icon
 from dscope_gui.qt.theme.sizes import GAP_PX, ICON_PX
+from dscope_gui.qt.widgets.wording import role_word
 from dscope_gui.settings.users import MOST_LETTERS
 
 
@@ -58,7 +58,7 @@ class RoleDialog(QDialog):
         for role, button in self._roles.items():
             button.setText(role_word(role))
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

@@ -36,20 +36,20 @@ class AnswerBadge(QWidget):
         self.setFixedHeight(TOUCH_PX)
         self.setAccessibleName(word)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
+    def sizeHint(self) -> QSize:
         least = self.fontMetrics().horizontalAdvance("M" * _LETTERS)
         word = self.fontMetrics().horizontalAdvance(self._word)
         return QSize(max(least, word) + ICON_PX + 3 * GAP_PX, TOUCH_PX)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.PaletteChange:
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def paintEvent(self, _event: QPaintEvent | None) -> None:
         colors = colors_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

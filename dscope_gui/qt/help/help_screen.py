@@ -34,7 +34,7 @@ class HelpScreen(QScrollArea):
             grid.setColumnStretch(column, 1)
         self.setWidget(page)
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

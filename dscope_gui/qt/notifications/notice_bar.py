@@ -66,12 +66,12 @@ class NoticeBar(QFrame):
         self._line.set_text("")
         self._sign.clear()
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.PaletteChange:
             self._draw_sign()
 
-    def mousePressEvent(self, event: QMouseEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
         if event is not None and event.button() == Qt.MouseButton.LeftButton and self._notice is not None:
             self.opened.emit()
 

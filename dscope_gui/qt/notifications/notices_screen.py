@@ -70,14 +70,14 @@ class NoticesScreen(QWidget):
         self._log_title.setText(self.tr("Log"))
         self._copy.setText(self.tr("Copy the log"))
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event is not None and event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
-    def showEvent(self, event: QShowEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self._notices.mark_read()
 

@@ -25,10 +25,10 @@ class OneLine(QWidget):
         self.setAccessibleName(text)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - the name is Qt's
+    def sizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())
 
-    def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - the name is Qt's
+    def paintEvent(self, _event: QPaintEvent | None) -> None:
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
