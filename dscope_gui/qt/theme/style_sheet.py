@@ -71,8 +71,8 @@ QTableView, QListView, QTreeView {{
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
 QHeaderView::section {{
-    font-size: {sizes.TABLE_PT}pt; font-weight: bold; background: {colors.window}; color: {colors.muted};
-    border: none; border-bottom: 1px solid {colors.line}; padding: 6px;
+    font-size: {sizes.TABLE_PT - 1}pt; background: {colors.window}; color: {colors.muted};
+    border: none; border-bottom: 1px solid {colors.line}; padding: 6px 2px;
 }}
 QTableCornerButton::section {{ background: {colors.window}; border: none; }}
 """
