@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
-from PyQt6.QtCore import QObject, Qt, QThreadPool, pyqtSignal
+from PyQt6.QtCore import QObject, QThreadPool, pyqtSignal
 
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
@@ -39,7 +39,7 @@ class Asking(QObject):
         self._newest = 0
         self._then: Callable[[Any], None] = _ignore
         self._otherwise: Callable[[DScopeError], None] = _ignore
-        self._replied.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._replied.connect(self._take)
 
     def ask(
         self, question: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[DScopeError], None]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from PyQt6.QtCore import QObject, Qt, QThread, pyqtSignal
+from PyQt6.QtCore import QObject, QThread, pyqtSignal
 
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
@@ -50,7 +50,7 @@ class LongJob(QObject):
         self._clock = clock
         self._stop = threading.Event()
         self._thread: _JobThread | None = None
-        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tell)
 
     @property
     def is_running(self) -> bool:
