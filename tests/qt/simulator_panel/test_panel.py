@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.qt.simulator_panel import SimulatorPanel
+from tests.qt.hands import click
 
 
 class Notebook:
@@ -61,7 +61,7 @@ def panel(window: QMainWindow, notebook: Notebook) -> SimulatorPanel:
 
 def press(panel: SimulatorPanel, text: str) -> None:
     button = next(one for one in panel.findChildren(QPushButton) if text in (one.text(), one.accessibleName()))
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    click(button)
 
 
 def test_the_keys_do_what_they_say(panel: SimulatorPanel, notebook: Notebook) -> None:
