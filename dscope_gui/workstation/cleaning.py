@@ -21,13 +21,15 @@ from dscope_gui.domain.inspection import Inspection
 _SLACK: Final = 0.03
 """Cladding radii by which the place of one mark may differ between two pictures: 1.9 µm on a 125 µm fiber, for the
 errors of the fitted centre, of the centroid, and of a turn of one degree at the rim."""
+_OF_SIZE: Final = 0.25
+"""And by this share of its diameter."""
 _LARGEST_RATIO: Final = 2.0
 """A mark that is more than twice as large as before is another one."""
 _MOST: Final = 120
 """Larger marks are compared first; on a hopelessly dirty face the small ones do not change the advice."""
 _TURNS_DEG: Final = np.arange(-180.0, 180.0, 1.0)
 _KEYED_DEG: Final = 8.0
-"""Play of a keyed connector in its adapter; a larger turn must explain at least `_EXTRA` more marks to be believed."""
+"""Play of a keyed connector in its adapter; a larger turn must explain `_EXTRA` more marks to be believed."""
 _EXTRA: Final = 2
 
 
@@ -100,25 +102,27 @@ def _turn(old: _Marks, new: _Marks) -> float:
     """The turn in degrees that brings most marks onto each other; a small one unless a large one explains more."""
     if not old.ids or not new.ids:
         return 0.0
-    matches = np.array([_fits(old, new, turn).any(axis=1).sum() for turn in _TURNS_DEG])
-    keyed = np.abs(_TURNS_DEG) <= _KEYED_DEG
-    best_keyed = _middle_of_best(_TURNS_DEG[keyed], matches[keyed])
-    if matches.max() >= matches[keyed].max() + _EXTRA:
-        return _middle_of_best(_TURNS_DEG, matches)
-    return best_keyed
+    scores = np.array([_agreement(old, new, turn) for turn in _TURNS_DEG])
+    keyed = np.where(np.abs(_TURNS_DEG) <= _KEYED_DEG, scores, -1.0)
+    best = scores if scores.max() >= keyed.max() + _EXTRA else keyed
+    return float(_TURNS_DEG[int(np.argmax(best))])
 
 
-def _middle_of_best(turns: NDArray[np.float64], matches: NDArray[np.int64]) -> float:
-    """Of all turns that match equally well the one nearest to none."""
-    best = turns[matches == matches.max()]
-    return float(best[np.argmin(np.abs(best))])
+def _agreement(old: _Marks, new: _Marks, turn_deg: float) -> float:
+    """Number of marks that find another one after the turn, each counting the less the farther apart they are."""
+    closeness = 1.0 - _apart(old, new, turn_deg) / _reach(old, new)
+    return float(np.where(_fits(old, new, turn_deg), closeness, 0.0).max(axis=1).sum())
+
+
+def _reach(old: _Marks, new: _Marks) -> NDArray[np.float64]:
+    """(N, M) how far apart two pictures of one mark may lie; the centroid of a large one scatters more."""
+    return np.asarray(_SLACK + _OF_SIZE * np.minimum(old.size[:, None], new.size[None, :]))
 
 
 def _fits(old: _Marks, new: _Marks, turn_deg: float) -> NDArray[np.bool_]:
     """(N, M) whether each old mark may be each new one after the turn."""
-    apart = _apart(old, new, turn_deg)
     ratio = old.size[:, None] / new.size[None, :]
-    near = apart <= _SLACK + 0.25 * np.minimum(old.size[:, None], new.size[None, :])
+    near = _apart(old, new, turn_deg) <= _reach(old, new)
     return np.asarray(near & (ratio <= _LARGEST_RATIO) & (ratio >= 1 / _LARGEST_RATIO))
 
 
