@@ -1,4 +1,4 @@
-"""Windows are drawn without a screen unless one is asked for."""
+"""Windows are drawn in memory unless another platform is asked for; set before PyQt6 is imported."""
 
 from __future__ import annotations
 
