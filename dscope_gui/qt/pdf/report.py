@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PyQt6.QtCore import QCoreApplication, Qt
-from PyQt6.QtGui import QPainter, QPdfWriter, QTextOption
+from PyQt6.QtCore import QCoreApplication
+from PyQt6.QtGui import QPainter, QPdfWriter
 
 from dscope_gui.domain.history import HistoryLine, StoredInspection
 from dscope_gui.errors import NotWritable
@@ -25,7 +25,6 @@ _HEAD_MM: Final = 12.0
 _RULE_MM: Final = 20.0
 _FOOT_MM: Final = PAGE_HEIGHT_MM - 12.0
 _INK: Final = Ink(8.0, color=MUTED)
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +112,8 @@ class _Paper(Sheet):
         title = translate("Report", "D-Scope Blink   ·   Inspection report")
         self.write(title, MARGIN_MM, _HEAD_MM, WIDTH_MM, _INK)
         made = f"{self._facts.station}   ·   {self._facts.made}"
-        self.write(made, MARGIN_MM, _HEAD_MM, WIDTH_MM, _INK, QTextOption(_RIGHT))
+        self.write(made, MARGIN_MM, _HEAD_MM, WIDTH_MM, _INK, right=True)
         self.line(_RULE_MM)
         self.line(_FOOT_MM - 2.0)
         page = translate("Report", "Page {page} of {pages}").format(page=self.page, pages=self._pages)
-        self.write(page, MARGIN_MM, _FOOT_MM, WIDTH_MM, _INK, QTextOption(_RIGHT))
+        self.write(page, MARGIN_MM, _FOOT_MM, WIDTH_MM, _INK, right=True)

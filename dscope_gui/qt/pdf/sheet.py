@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PyQt6.QtCore import QPointF, QRectF
+from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QImage, QPainter, QPdfWriter, QPen, QTextLayout, QTextOption
 
 PAGE_WIDTH_MM: Final = 210.0
@@ -72,13 +72,13 @@ class Sheet:
         return True
 
     def height_of(self, text: str, width_mm: float, ink: Ink) -> float:
-        return self._laid_out(text, width_mm, ink, QTextOption()).boundingRect().height() / self._px_per_mm
+        return self._laid_out(text, width_mm, ink).boundingRect().height() / self._px_per_mm
 
     def write(
-        self, text: str, x_mm: float, y_mm: float, width_mm: float, ink: Ink, option: QTextOption | None = None
+        self, text: str, x_mm: float, y_mm: float, width_mm: float, ink: Ink, *, right: bool = False
     ) -> float:
-        """Write wrapped text; returns its height in mm."""
-        laid_out = self._laid_out(text, width_mm, ink, option or QTextOption())
+        """Write wrapped text from the left, or against the right side; returns its height in mm."""
+        laid_out = self._laid_out(text, width_mm, ink, right=right)
         if self._painter is not None:
             self._painter.setPen(QColor(ink.color))
             laid_out.draw(self._painter, self._point(x_mm, y_mm))
@@ -108,7 +108,8 @@ class Sheet:
         box.setSize(image.size().toSizeF() * scale)
         self._painter.drawImage(box, image)
 
-    def _laid_out(self, text: str, width_mm: float, ink: Ink, option: QTextOption) -> QTextLayout:
+    def _laid_out(self, text: str, width_mm: float, ink: Ink, *, right: bool = False) -> QTextLayout:
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         laid_out = QTextLayout(text.replace("\n", _LINE_SEPARATOR), ink.font(), self._writer)
         laid_out.setTextOption(option)

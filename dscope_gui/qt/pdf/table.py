@@ -6,9 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QTextOption
-
 from dscope_gui.qt.pdf.sheet import INK, MARGIN_MM, MUTED, Ink, Sheet
 
 _HEAD: Final = Ink(8.0, bold=True, color=MUTED)
@@ -51,7 +48,7 @@ def _draw_head(sheet: Sheet, columns: Sequence[TableColumn]) -> None:
     sheet.need(2 * (height + 2 * _PAD_MM))
     x = MARGIN_MM
     for column in columns:
-        sheet.write(column.title, x, sheet.y_mm + _PAD_MM, column.width_mm - _GAP_MM, _HEAD, _option(column))
+        sheet.write(column.title, x, sheet.y_mm + _PAD_MM, column.width_mm - _GAP_MM, _HEAD, right=column.right)
         x += column.width_mm
     sheet.y_mm += height + 2 * _PAD_MM
     sheet.line(sheet.y_mm)
@@ -60,7 +57,7 @@ def _draw_head(sheet: Sheet, columns: Sequence[TableColumn]) -> None:
 def _draw_row(sheet: Sheet, columns: Sequence[TableColumn], row: Sequence[Cell]) -> None:
     x = MARGIN_MM
     for column, cell in zip(columns, row, strict=True):
-        sheet.write(cell.text, x, sheet.y_mm + _PAD_MM, column.width_mm - _GAP_MM, _ink(cell), _option(column))
+        sheet.write(cell.text, x, sheet.y_mm + _PAD_MM, column.width_mm - _GAP_MM, _ink(cell), right=column.right)
         x += column.width_mm
 
 
@@ -72,6 +69,3 @@ def _height_of(sheet: Sheet, columns: Sequence[TableColumn], row: Sequence[Cell]
 def _ink(cell: Cell) -> Ink:
     return Ink(8.5, bold=cell.bold, color=cell.color)
 
-
-def _option(column: TableColumn) -> QTextOption:
-    return QTextOption(Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft)
