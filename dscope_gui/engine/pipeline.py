@@ -42,7 +42,7 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
         return found
     quality, end_face, scale = found.quality, found.end_face, found.scale
     with stopwatch.stage("flatten"):
-        crop = _flattened(image, even, end_face, request)
+        crop = _flattened(image, even, found, request)
     if is_covered(crop, profile.quality.covered):
         quality = _warned(quality, QualityWarning.COVERED)
     defects = _defects(crop, end_face, scale, profile, stopwatch)
@@ -68,12 +68,14 @@ def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> t
     return even, Examination(InspectionStatus.INSPECTED, quality, end_face, scale, ())
 
 
-def _flattened(image: GreyImage, even: GreyImage, end_face: EndFace, request: ExamineRequest) -> FlattenedCrop:
+def _flattened(image: GreyImage, even: GreyImage, found: Examination, request: ExamineRequest) -> FlattenedCrop:
     """From the picture itself where it can be; equalised locally, it no longer is what the flat field describes."""
+    if found.end_face is None:
+        raise ValueError("without an end face there is nothing to flatten")
     settings = request.profile.flatten
     if settings.clahe is None:
-        return flatten(image, end_face, settings, request.flat_field)
-    return flatten(even, end_face, settings)
+        return flatten(image, found.end_face, settings, scale=found.scale, flat_field=request.flat_field)
+    return flatten(even, found.end_face, settings, scale=found.scale)
 
 
 def _defects(

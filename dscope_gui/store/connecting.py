@@ -47,6 +47,7 @@ def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> Non
     connection.isolation_level = None
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA temp_store=MEMORY")
     connection.create_aggregate("median", 1, Median)  # type: ignore[arg-type] # typeshed knows only whole numbers
 
 

@@ -44,7 +44,7 @@ def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
     if query.answers:
         wanted.append(table.answer.in_([answer.value for answer in query.answers]))
     if query.latest_only:
-        wanted.append(table.id.in_(_last_of_each_piece()))
+        wanted.append(_is_last_of_its_piece())
     return wanted
 
 
@@ -53,12 +53,11 @@ def _next_ms(moment: datetime) -> str:
     return utc_text(moment + _ALMOST_ONE_MS)
 
 
-def _last_of_each_piece() -> Select[Any]:
-    """Ids of the last inspection of each part in each lot, of all that are stored.
+def _is_last_of_its_piece() -> ColumnElement[bool]:
+    """That no later inspection of the same part in the same lot is stored; what was stored last is the last.
 
-    With a single max() SQLite takes the other columns from the row that holds it (https://sqlite.org/lang_select.html,
-    "bare columns").
+    The order of storing is asked, not the time of capture, because a station's clock may be set back.
     """
-    table = INSPECTIONS.c
-    newest = select(table.id, func.max(table.captured_at + table.id)).group_by(table.piece).subquery()
-    return select(newest.c.id)
+    later = INSPECTIONS.alias("later")
+    same = select(later.c.number).where(later.c.piece == INSPECTIONS.c.piece, later.c.number > INSPECTIONS.c.number)
+    return ~same.correlate(INSPECTIONS).exists()

@@ -68,7 +68,7 @@ EVENTS: Final = Table(
 
 Index("inspections_by_time", INSPECTIONS.c.captured_at, INSPECTIONS.c.id)
 Index("inspections_by_lot", INSPECTIONS.c.lot, INSPECTIONS.c.captured_at)
-Index("inspections_by_piece", INSPECTIONS.c.piece, INSPECTIONS.c.captured_at, INSPECTIONS.c.id)
+Index("inspections_by_piece", INSPECTIONS.c.piece, INSPECTIONS.c.number)
 Index("inspections_by_day", INSPECTIONS.c.day, INSPECTIONS.c.answer, INSPECTIONS.c.focus, INSPECTIONS.c.light)
 Index("defects_by_day", DEFECT_COUNTS.c.day, DEFECT_COUNTS.c.kind, DEFECT_COUNTS.c.zone, DEFECT_COUNTS.c.count)
 Index("events_by_inspection", EVENTS.c.inspection, EVENTS.c.number)

@@ -1,0 +1,17 @@
+"""A camera without hardware: drawn connectors that can be inserted, wiped, lit and focused."""
+
+from dscope_gui.cameras.simulator.camera import NAME, SimulatedCamera
+from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName, drawn_fiber, is_dirt
+from dscope_gui.cameras.simulator.stage import Scenery, Stage
+
+__all__ = [
+    "NAME",
+    "Condition",
+    "Connector",
+    "PartName",
+    "Scenery",
+    "SimulatedCamera",
+    "Stage",
+    "drawn_fiber",
+    "is_dirt",
+]

@@ -1,0 +1,90 @@
+"""From a connector to the light on the simulated sensor, without noise."""
+
+from __future__ import annotations
+
+import math
+from typing import Final, TypeAlias
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dscope_gui.cameras.simulator.connectors import Connector
+from dscope_gui.cameras.simulator.stage import Scenery
+from dscope_gui.simulator import Plane, Scene, Sensor, draw
+
+LightImage: TypeAlias = NDArray[np.int16]
+"""(H + 2 margin, W + 2 margin) light in sixteenths of a grey level of an 8-bit picture."""
+
+MARGIN_PX: Final = 6
+"""Drawn beyond the sensor on each side, for the picture to drift."""
+
+PER_LEVEL: Final = 4095.0 / 255.0
+_SHIFT_12_BITS: Final = 4
+
+_FIBER_SHARE: Final = 0.3125
+"""Cladding's diameter as a share of the picture's height: 480 px of 1536, so that zones of twice that fit in."""
+
+_SEAT_SHARE: Final = 0.02
+"""Share of the picture's height by which a connector may sit off the middle."""
+
+_SHARP_UM: Final = 0.28
+"""Standard deviation of the spread of a point in focus: 0.21 wavelengths over the aperture, NA 0.4 in green light."""
+
+_SPREAD_PER_UM: Final = 0.2
+"""Growth of that spread out of focus, about half of the aperture's tangent."""
+
+_EMPTY_LEVEL: Final = 24.0
+"""Stray light when nothing is inserted."""
+
+
+class Optics:
+    """Draws each connector once, and blurs it once for each focus."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self._width, self._height = width, height
+        self._drawn: tuple[Connector, LightImage] | None = None
+        self._seen: tuple[Connector | None, float, LightImage] | None = None
+
+    def light(self, scenery: Scenery) -> LightImage:
+        """What falls on the sensor under the right light; the same array as long as nothing changes."""
+        connector, focus_um = scenery.connector, abs(scenery.focus_um)
+        if self._seen is None or self._seen[:2] != (connector, focus_um):
+            self._seen = connector, focus_um, self._focused(connector, focus_um)
+        return self._seen[2]
+
+    def _focused(self, connector: Connector | None, focus_um: float) -> LightImage:
+        if connector is None:
+            shape = self._height + 2 * MARGIN_PX, self._width + 2 * MARGIN_PX
+            return np.full(shape, _EMPTY_LEVEL * PER_LEVEL, dtype=np.int16)
+        if self._drawn is None or self._drawn[0] != connector:
+            self._drawn = connector, _drawn(connector, self._width, self._height)
+        sharp = self._drawn[1]
+        sigma_px = _SPREAD_PER_UM * focus_um / um_per_px(connector, self._height)
+        return np.asarray(cv2.GaussianBlur(sharp, (0, 0), sigma_px)) if sigma_px > 0 else sharp
+
+
+def um_per_px(connector: Connector, height_px: int) -> float:
+    """The magnification that suits the connector's fiber."""
+    return connector.fiber.cladding_um / (_FIBER_SHARE * height_px)
+
+
+def scene_of(connector: Connector, width: int, height: int) -> Scene:
+    """The connector as it sits before a sensor of that size, sharp and without noise."""
+    rng = np.random.default_rng(np.random.SeedSequence(connector.seed, spawn_key=(connector.wipes, 1)))
+    away, turn = _SEAT_SHARE * height * math.sqrt(rng.random()), rng.uniform(0.0, 2.0 * math.pi)
+    um = um_per_px(connector, height)
+    wide, high = width + 2 * MARGIN_PX, height + 2 * MARGIN_PX
+    return Scene(
+        fiber=connector.fiber,
+        ferrule=connector.ferrule,
+        plane=Plane((wide - 1) / 2.0 + away * math.cos(turn), (high - 1) / 2.0 + away * math.sin(turn), um, um),
+        light=connector.light,
+        sensor=Sensor(wide, high, blur_um=max(_SHARP_UM, um / 2.0), bits=16),
+        flaws=connector.flaws,
+    )
+
+
+def _drawn(connector: Connector, width: int, height: int) -> LightImage:
+    picture = draw(scene_of(connector, width, height), connector.seed).picture
+    return (picture >> np.uint16(_SHIFT_12_BITS)).astype(np.int16)

@@ -1,0 +1,104 @@
+"""What stands under the simulated camera and how it is set, changed from any thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName, make_connector, wiped
+
+_DEMONSTRATION: Final = tuple(condition for condition in Condition if condition is not Condition.RANDOM)
+_USUAL: Final = "sm-9-125"
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """All that the picture depends on besides the camera's own settings.
+
+    Parameters
+    ----------
+    connector : None when nothing is inserted.
+    focus_um : distance from the sharp position.
+    light : 1 is right.
+    plugged_in : whether the camera's cable is.
+    """
+
+    connector: Connector | None
+    focus_um: float = 0.0
+    light: float = 1.0
+    plugged_in: bool = True
+
+
+class Stage:
+    """The controls. Each swaps one small frozen state under a lock, draws nothing and returns at once."""
+
+    def __init__(self, seed: int) -> None:
+        self._lock = threading.Lock()
+        self._seed = seed
+        self._seeds = 0
+        self._shown = 0
+        self._scenery = Scenery(None)
+        self.insert_next()
+
+    @property
+    def scenery(self) -> Scenery:
+        """How it stands now."""
+        with self._lock:
+            return self._scenery
+
+    def insert(
+        self, part: PartName = None, seed: int | None = None, *, condition: Condition = Condition.RANDOM
+    ) -> Connector:
+        """Put in a connector of that fiber; without a seed another one each time.
+
+        Raises
+        ------
+        WrongUse : no such fiber can be drawn.
+        """
+        connector = make_connector(part, self._new_seed() if seed is None else seed, condition)
+        self._change(lambda old: replace(old, connector=connector))
+        return connector
+
+    def insert_next(self, part: PartName = None) -> Connector:
+        """Put in the next connector: first those of the demonstration, then random ones."""
+        with self._lock:
+            number, self._shown = self._shown, self._shown + 1
+        condition = _DEMONSTRATION[number] if number < len(_DEMONSTRATION) else Condition.RANDOM
+        return self.insert(part or _USUAL, condition=condition)
+
+    def begin_again(self) -> None:
+        """Let `insert_next` start the demonstration over."""
+        with self._lock:
+            self._shown = 0
+
+    def remove(self) -> None:
+        self._change(lambda old: replace(old, connector=None))
+
+    def wipe(self) -> None:
+        """Clean what is inserted: dirt goes or moves, damage stays."""
+        self._change(lambda old: old if old.connector is None else replace(old, connector=wiped(old.connector)))
+
+    def set_focus_um(self, focus_um: float) -> None:
+        """Turn away from the sharp position, which is 0."""
+        self._change(lambda old: replace(old, focus_um=focus_um))
+
+    def set_light(self, light: float) -> None:
+        """1 is right, 0.2 dark; 3 saturates."""
+        self._change(lambda old: replace(old, light=max(light, 0.0)))
+
+    def pull_cable(self) -> None:
+        self._change(lambda old: replace(old, plugged_in=False))
+
+    def plug_in(self) -> None:
+        self._change(lambda old: replace(old, plugged_in=True))
+
+    def _new_seed(self) -> int:
+        with self._lock:
+            self._seeds += 1
+            return self._seed + self._seeds
+
+    def _change(self, changed: Callable[[Scenery], Scenery]) -> None:
+        with self._lock:
+            self._scenery = changed(self._scenery)
