@@ -15,12 +15,10 @@ from dscope_gui.protocols import ResultStore
 from dscope_gui.qt.pdf import PdfReport, ReportFacts
 from dscope_gui.qt.workers import Job, Report
 from dscope_gui.reports import selection_csv, selection_workbook
-from dscope_gui.whole_file import write_text, write_whole
 
 translate = QCoreApplication.translate
 
 _PAGE_LINES: Final = 500
-_BOM: Final = "\ufeff"
 
 
 class ExportKind(StrEnum):
@@ -64,9 +62,10 @@ def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice,
         if kind is ExportKind.PDF:
             PdfReport(facts, lines, store.get).write(path, report)
         elif kind is ExportKind.CSV:
-            write_text(path, _BOM + selection_csv(_fetched(store, lines, report)))
+            selection_csv(_fetched(store, lines, report), path)
         else:
-            write_whole(path, selection_workbook(_fetched(store, lines, report)))
+            said = {"Station": facts.station, "Made": facts.made, "Selection": facts.selection}
+            selection_workbook(_fetched(store, lines, report), path, said)
 
     return run
 

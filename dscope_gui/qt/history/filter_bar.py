@@ -20,7 +20,7 @@ _TYPING_MS: Final = 250
 _GAP_PX: Final = 8
 _LONGEST_TEXT: Final = 400
 _LOT_LETTERS: Final = 12
-_NAME_WIDTH_PX: Final = 150
+_NAME_WIDTH_PX: Final = 120
 
 
 class FilterBar(QWidget):
@@ -36,12 +36,13 @@ class FilterBar(QWidget):
         self.lot = self._lot_box()
         self.period = PeriodRow(clock)
         self.chips = tuple(AnswerChip(answer) for answer in Answer)
-        self.latest_only = QCheckBox(self.tr("Last of each part only"))
-        self.latest_only.setToolTip(self.tr("Leaves out retakes, and inspections before cleaning"))
+        self.latest_only = QCheckBox(self.tr("Last only"))
+        self.latest_only.setToolTip(self.tr("Only the last inspection of each part: no retakes, none before cleaning"))
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.setProperty("compact", True)
         self.clear.setToolTip(self.tr("Look for everything"))
-        self._typing = QTimer(self, singleShot=True)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
         self._lay_out()
         self._connect()
 
@@ -117,6 +118,7 @@ class FilterBar(QWidget):
         choices.addWidget(self.period)
         grid.addLayout(fields, 0, 0)
         grid.addLayout(choices, 1, 0)
+        grid.addWidget(self.period.dates, 2, 0)
 
     def _connect(self) -> None:
         for line in (self.serial, self.part, self.operator):

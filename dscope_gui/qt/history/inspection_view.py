@@ -19,16 +19,18 @@ from PyQt6.QtWidgets import (
 
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.history.answer_banner import AnswerCard
-from dscope_gui.qt.history.fact_list import FactList
-from dscope_gui.qt.widgets.stored_facts import all_facts, local_time
+from dscope_gui.qt.history.fact_list import FactList, breakable
 from dscope_gui.qt.history.opened import Opened
 from dscope_gui.qt.history.place_notice import PlaceNotice
 from dscope_gui.qt.widgets import DefectTable, PictureView, overlay_of_record, rows_of_record
+from dscope_gui.qt.widgets.stored_facts import all_facts
 
 _MARGIN_PX: Final = 12
 _GAP_PX: Final = 8
+_TITLE_PX: Final = 64
+"""A serial of 200 letters is cut off here and whole in the details."""
 _PICTURE_SHARE: Final = 60
-_LEAST_SIDE_PX: Final = 400
+_LEAST_SIDE_PX: Final = 470
 
 
 class InspectionView(QWidget):
@@ -91,21 +93,15 @@ class InspectionView(QWidget):
     def _show_title(self, opened: Opened) -> None:
         line = opened.stored.line
         serial = line.ticket.serial or self.tr("without serial")
-        cleaned = self.tr("after {} cleanings").format(line.cleanings) if line.cleanings else ""
-        text = "   ·   ".join(
-            part for part in (serial, line.ticket.part, local_time(line.captured_at), cleaned) if part
-        )
-        self._full_title = text
-        self._elide_title()
+        cleaned = self.tr("cleaned {} ×").format(line.cleanings) if line.cleanings else ""
+        made = f"{line.captured_at.astimezone():%Y-%m-%d %H:%M}"
+        text = "   ·   ".join(part for part in (serial, line.ticket.part, made, cleaned) if part)
+        self.title.setText(breakable(text))
+        self.title.setToolTip(text)
 
     def _show_rule_banner(self, opened: Opened) -> None:
         self.banner.setText(opened.rules.notice)
         self.banner.setVisible(bool(opened.rules.notice))
-
-    def _elide_title(self) -> None:
-        room = max(1, self.title.width())
-        self.title.setText(self.title.fontMetrics().elidedText(self._full_title, Qt.TextElideMode.ElideMiddle, room))
-        self.title.setToolTip(self._full_title)
 
     def _make_keys(self) -> None:
         self.back = self._key(self.tr("◀ Back"), "Esc", self.tr("Back to the list"))
@@ -114,7 +110,7 @@ class InspectionView(QWidget):
         self.overlay = self._key(self.tr("Overlay"), "O", self.tr("Show zones and defects on the picture"))
         self.overlay.setCheckable(True)
         self.overlay.setChecked(True)
-        self.fit = self._key(self.tr("Whole picture"), "0", self.tr("Fit the picture into the window"))
+        self.fit = self._key(self.tr("Fit"), "0", self.tr("Fit the picture into the window"))
 
     def _key(self, text: str, shortcut: str, tip: str) -> QPushButton:
         key = QPushButton(text)
@@ -133,8 +129,9 @@ class InspectionView(QWidget):
         for key in (self.before, self.after, self.overlay, self.fit):
             top.addWidget(key)
         column.addLayout(top)
-        self.title.setMinimumWidth(1)
-        self._full_title = ""
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setMaximumHeight(_TITLE_PX)
         self._body = QStackedWidget()
         self._body.addWidget(self._halves())
         self._body.addWidget(self.notice)

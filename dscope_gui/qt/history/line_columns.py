@@ -8,6 +8,7 @@ from typing import Final
 from PyQt6.QtCore import QCoreApplication, Qt
 
 from dscope_gui.domain.history import HistoryLine
+from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ def text_of(line: HistoryLine, column: Column) -> str:
     ticket = line.ticket
     return {
         Column.MARK: "",
-        Column.TIME: f"{line.captured_at.astimezone():%Y-%m-%d %H:%M:%S}",
+        Column.TIME: f"{line.captured_at.astimezone():%Y-%m-%d %H:%M}",
         Column.ANSWER: f"{answer_sign(line.answer)} {answer_word(line.answer)}",
         Column.SERIAL: ticket.serial,
         Column.PART: ticket.part,
@@ -71,6 +72,8 @@ def full_text_of(line: HistoryLine, column: Column) -> str:
         return booked if line.is_booked else open_
     if column is Column.MARK:
         return translate("HistoryColumns", "Mark for the export")
+    if column is Column.TIME:
+        return local_time(line.captured_at)
     return text_of(line, column)
 
 

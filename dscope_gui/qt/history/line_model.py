@@ -44,7 +44,8 @@ class LineModel(QAbstractTableModel):
         self._pages: dict[int, tuple[HistoryLine, ...]] = {}
         self._missing: set[int] = set()
         self._marked: dict[str, HistoryLine] = {}
-        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
         self._asking.timeout.connect(self._ask)
 
     def show_lines(self, total: int, lines: Sequence[HistoryLine]) -> None:

@@ -15,18 +15,17 @@ from dscope_gui.qt.history.line_model import LineModel
 from dscope_gui.qt.history.mark_cell import MarkCell
 
 _ROW_PX: Final = 44
-_WIDE_PX: Final = 1500
 _WIDTHS_PX: Final = {
-    Column.MARK: 48,
-    Column.TIME: 172,
-    Column.ANSWER: 118,
-    Column.SERIAL: 180,
-    Column.PART: 160,
-    Column.LOT: 110,
+    Column.MARK: 44,
+    Column.TIME: 150,
+    Column.ANSWER: 112,
+    Column.SERIAL: 150,
+    Column.PART: 116,
+    Column.LOT: 84,
     Column.OPERATOR: 92,
-    Column.DEFECTS: 78,
-    Column.CLEANINGS: 84,
-    Column.BOOKED: 78,
+    Column.DEFECTS: 80,
+    Column.CLEANINGS: 86,
+    Column.BOOKED: 80,
 }
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -17,7 +17,7 @@ _GAP_PX: Final = 6
 
 
 class PeriodRow(QWidget):
-    """Quick keys, and two dates that can be changed when the last key is down."""
+    """Quick keys; the last one shows two dates to choose, in `dates`, which has a place of its own."""
 
     changed = pyqtSignal()
 
@@ -26,6 +26,7 @@ class PeriodRow(QWidget):
         self._clock = clock
         self._keys = QButtonGroup(self)
         self._first, self._last = self._date_edit(self.tr("First day")), self._date_edit(self.tr("Last day"))
+        self.dates = QWidget()
         self._lay_out()
         self._keys.idClicked.connect(self._choose)
         for edit in (self._first, self._last):
@@ -70,9 +71,13 @@ class PeriodRow(QWidget):
             button.setAccessibleName(tip)
             self._keys.addButton(button, key)
             row.addWidget(button)
-        row.addWidget(self._first)
-        row.addWidget(QLabel("–"))
-        row.addWidget(self._last)
+        dates = QHBoxLayout(self.dates)
+        dates.setContentsMargins(0, 0, 0, 0)
+        dates.addStretch()
+        dates.addWidget(QLabel(self.tr("From")))
+        dates.addWidget(self._first)
+        dates.addWidget(QLabel(self.tr("to")))
+        dates.addWidget(self._last)
 
     def _words(self) -> tuple[tuple[int, str, str], ...]:
         return (
@@ -103,8 +108,7 @@ class PeriodRow(QWidget):
         self._choose(key)
 
     def _choose(self, key: int) -> None:
-        for edit in (self._first, self._last):
-            edit.setEnabled(key == self._DATES)
+        self.dates.setVisible(key == self._DATES)
         self.changed.emit()
 
 

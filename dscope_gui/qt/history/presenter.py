@@ -34,11 +34,13 @@ class HistoryPresenter(QObject):
         super().__init__(screen)
         self._store, self._screen = store, screen
         self._query = HistoryQuery()
+        self._opening = ""
         self._lists, self._pages, self._entries, self._trends = (Asking(self) for _ in range(4))
         screen.filters.changed.connect(self.refresh)
         screen.list.lines.wanted.connect(self._fetch)
         screen.list.retry_wanted.connect(self.refresh)
         screen.open_wanted.connect(self.open)
+        screen.entry.retry_wanted.connect(lambda: self.open(self._opening))
         screen.trends.retry_wanted.connect(self.refresh)
         screen.page_changed.connect(self.refresh)
 
@@ -61,6 +63,7 @@ class HistoryPresenter(QObject):
 
     def open(self, inspection_id: str) -> None:
         """Show one inspection whole."""
+        self._opening = inspection_id
         self._screen.entry.show_loading()
         self._entries.ask(
             lambda: open_inspection(self._store, inspection_id),

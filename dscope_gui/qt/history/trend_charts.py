@@ -7,13 +7,14 @@ from typing import Any, Final
 
 import pyqtgraph as pg
 from PyQt6.QtCore import QPointF, pyqtSignal
+from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QGridLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.history import TrendDay
 from dscope_gui.qt.history.day_axis import DayAxis
-from dscope_gui.qt.history.trend_words import day_sentence, series_word, yield_percent
+from dscope_gui.qt.history.trend_words import day_sentence, series_word, yield_percent, zones_in_order
 from dscope_gui.qt.theme import Colors, colors_of
 
 _BAR_SHARE: Final = 0.7
@@ -21,6 +22,10 @@ _LINE_PX: Final = 2.5
 _POINT_PX: Final = 9
 _GRID_ALPHA: Final = 0.25
 _HUNDRED: Final = 100.0
+_HEADROOM: Final = 1.35
+"""The legend lies above the bars."""
+_FULL_LEVEL: Final = 255.0
+_TICK_POINTS: Final = 11
 _SERIES_COLORS: Final = ("#3b82c4", "#e08a1e", "#4fa36a", "#c2504a", "#8a6fc0", "#7a8794", "#c79a2c", "#4aa6a6")
 """Of stacked bars; apart from each other on light and on dark, and named in the legend in the same order."""
 
@@ -61,10 +66,10 @@ class TrendCharts(QWidget):
             _dress(plot, colors)
         _draw_line(self.passed, _passed_points(self.days), colors.answer[Answer.PASS], dashed=False)
         self._draw_stack(self.kinds, [day.by_kind for day in self.days], [kind.value for kind in DefectKind], colors)
-        zones = list(dict.fromkeys(zone for day in self.days for zone in day.by_zone))
+        zones = zones_in_order(zone for day in self.days for zone in day.by_zone)
         self._draw_stack(self.zones, [day.by_zone for day in self.days], zones, colors)
         focus = [(n, day.focus * _HUNDRED) for n, day in enumerate(self.days) if day.focus is not None]
-        light = [(n, day.light / 255.0 * _HUNDRED) for n, day in enumerate(self.days) if day.light is not None]
+        light = [(n, day.light / _FULL_LEVEL * _HUNDRED) for n, day in enumerate(self.days) if day.light is not None]
         _draw_line(self.drift, focus, colors.accent, dashed=False)
         _draw_line(self.drift, light, colors.poor, dashed=True)
         for plot in (self.passed, self.drift):
@@ -87,7 +92,7 @@ class TrendCharts(QWidget):
             )
             plot.addItem(bars)
             bottom = [below + height for below, height in zip(bottom, heights, strict=True)]
-        plot.setYRange(0, max(bottom, default=0) or 1, padding=0.05)
+        plot.setYRange(0, _HEADROOM * max(bottom, default=0) or 1, padding=0.0)
 
     def _plots(self) -> tuple[Any, ...]:
         return (self.passed, self.kinds, self.zones, self.drift)
@@ -105,7 +110,7 @@ def _plot(title: str) -> Any:
     plot.setMouseEnabled(x=False, y=False)
     plot.setMenuEnabled(False)
     plot.hideButtons()
-    plot.addLegend(offset=(-8, 4), colCount=3)
+    plot.addLegend(offset=(-8, 4), colCount=3, labelTextSize="11pt")
     plot.setAccessibleName(title)
     return plot
 
@@ -119,7 +124,14 @@ def _dress(plot: Any, colors: Colors) -> None:
     for side in ("left", "bottom"):
         axis = plot.getAxis(side)
         axis.setPen(pg.mkPen(colors.muted))
+        axis.setTickFont(_tick_font())
         axis.setTextPen(pg.mkPen(colors.ink))
+
+
+def _tick_font() -> QFont:
+    font = QFont()
+    font.setPointSize(_TICK_POINTS)
+    return font
 
 
 def _draw_line(plot: Any, points: Sequence[tuple[int, float]], color: str, *, dashed: bool) -> None:

@@ -11,10 +11,13 @@ from PyQt6.QtGui import QImage
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.record import inspection_of
 from dscope_gui.overlay import annotate
+from dscope_gui.overlay.canvas import ColorImage
 from dscope_gui.workstation.stored_picture import stored_picture
 
 _MOST_PX: Final = 1500
 """Wider than a printer shows on the width of the page, and a fifth of the file."""
+
+_CHANNELS: Final = 3
 
 
 def annotated_image(stored: StoredInspection) -> QImage:
@@ -25,10 +28,9 @@ def annotated_image(stored: StoredInspection) -> QImage:
     PictureUnreadable
         The picture is missing or damaged.
     """
-    drawn = annotate(stored_picture(stored), inspection_of(stored.record))
+    drawn: ColorImage = annotate(stored_picture(stored), inspection_of(stored.record))
     height, width = drawn.shape[:2]
     if (scale := _MOST_PX / max(height, width)) < 1:
         drawn = np.asarray(cv2.resize(drawn, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    drawn = np.ascontiguousarray(drawn)
-    image = QImage(drawn.data, drawn.shape[1], drawn.shape[0], drawn.strides[0], QImage.Format.Format_BGR888)
-    return image.copy()
+    high, wide = drawn.shape[:2]
+    return QImage(drawn.tobytes(), wide, high, _CHANNELS * wide, QImage.Format.Format_BGR888).copy()

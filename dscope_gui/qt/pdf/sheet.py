@@ -74,9 +74,7 @@ class Sheet:
     def height_of(self, text: str, width_mm: float, ink: Ink) -> float:
         return self._laid_out(text, width_mm, ink).boundingRect().height() / self._px_per_mm
 
-    def write(
-        self, text: str, x_mm: float, y_mm: float, width_mm: float, ink: Ink, *, right: bool = False
-    ) -> float:
+    def write(self, text: str, x_mm: float, y_mm: float, width_mm: float, ink: Ink, *, right: bool = False) -> float:
         """Write wrapped text from the left, or against the right side; returns its height in mm."""
         laid_out = self._laid_out(text, width_mm, ink, right=right)
         if self._painter is not None:

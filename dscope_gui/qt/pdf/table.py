@@ -68,4 +68,3 @@ def _height_of(sheet: Sheet, columns: Sequence[TableColumn], row: Sequence[Cell]
 
 def _ink(cell: Cell) -> Ink:
     return Ink(8.5, bold=cell.bold, color=cell.color)
-
