@@ -17,12 +17,12 @@ from dscope_gui.qt.history.mark_cell import MarkCell
 _ROW_PX: Final = 44
 _WIDTHS_PX: Final = {
     Column.MARK: 44,
-    Column.TIME: 150,
+    Column.TIME: 168,
     Column.ANSWER: 112,
-    Column.SERIAL: 150,
-    Column.PART: 116,
-    Column.LOT: 84,
-    Column.OPERATOR: 92,
+    Column.SERIAL: 140,
+    Column.PART: 112,
+    Column.LOT: 80,
+    Column.OPERATOR: 88,
     Column.DEFECTS: 80,
     Column.CLEANINGS: 86,
     Column.BOOKED: 80,

@@ -86,8 +86,8 @@ def _draw_bar(sheet: Sheet, answer: Answer, number: int, most: int) -> None:
 
 def _columns() -> tuple[TableColumn, ...]:
     return (
-        TableColumn(translate("Report", "Time"), 44.0),
-        TableColumn(translate("Report", "Serial"), 44.0),
+        TableColumn(translate("Report", "Time"), 36.0),
+        TableColumn(translate("Report", "Serial"), 52.0),
         TableColumn(translate("Report", "Lot"), 26.0),
         TableColumn(translate("Report", "Operator"), 22.0),
         TableColumn(translate("Report", "Answer"), 24.0),
@@ -97,7 +97,7 @@ def _columns() -> tuple[TableColumn, ...]:
 
 def _cells(line: HistoryLine, page: int) -> tuple[Cell, ...]:
     return (
-        Cell(local_time(line.captured_at)),
+        Cell(f"{line.captured_at.astimezone():%Y-%m-%d %H:%M}"),
         Cell(line.ticket.serial),
         Cell(line.ticket.lot),
         Cell(line.ticket.operator),

@@ -8,8 +8,8 @@ from typing import Protocol
 class Simulated(Protocol):
     """The simulated microscope; every method returns at once and may be called from any thread."""
 
-    def insert_next(self, fiber: str | None = None) -> None:
-        """Put in the next connector, of the fiber type named."""
+    def insert_next(self, part: str | None = None) -> object:
+        """Put in the next connector, of the fiber named, or of any."""
 
     def remove(self) -> None:
         """Take the connector out."""
@@ -17,11 +17,11 @@ class Simulated(Protocol):
     def wipe(self) -> None:
         """Clean the end face: loose dirt moves or goes, damage stays."""
 
-    def set_focus_um(self, distance_um: float) -> None:
-        """Distance from the plane of best focus."""
+    def set_focus_um(self, focus_um: float) -> None:
+        """Turn away from the sharp position, which is 0."""
 
-    def set_light(self, share: float) -> None:
-        """Brightness of the lamp, 1 is right."""
+    def set_light(self, light: float) -> None:
+        """1 is right, 3 saturates."""
 
     def pull_cable(self) -> None:
         """The camera is lost."""

@@ -17,8 +17,8 @@ class Notebook:
     def __init__(self) -> None:
         self.told: list[tuple[str, object]] = []
 
-    def insert_next(self, fiber: str | None = None) -> None:
-        self.told.append(("insert", fiber))
+    def insert_next(self, part: str | None = None) -> None:
+        self.told.append(("insert", part))
 
     def remove(self) -> None:
         self.told.append(("remove", None))
@@ -26,11 +26,11 @@ class Notebook:
     def wipe(self) -> None:
         self.told.append(("wipe", None))
 
-    def set_focus_um(self, distance_um: float) -> None:
-        self.told.append(("focus", distance_um))
+    def set_focus_um(self, focus_um: float) -> None:
+        self.told.append(("focus", focus_um))
 
-    def set_light(self, share: float) -> None:
-        self.told.append(("light", share))
+    def set_light(self, light: float) -> None:
+        self.told.append(("light", light))
 
     def pull_cable(self) -> None:
         self.told.append(("pull", None))
