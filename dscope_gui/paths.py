@@ -1,15 +1,26 @@
-"""Where the program's own data lies: config/ and resources/ beside the package."""
+"""Where the program's own data lies: config/ and resources/ beside the package, what it stores in the user's folder."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+_APPLICATION: Final = "dscope-blink"
 
 
 def home() -> Path:
     """Folder that holds `config/` and `resources/`; `DSCOPE_HOME` overrides it."""
     override = os.environ.get("DSCOPE_HOME")
     return Path(override) if override else Path(__file__).resolve().parents[1]
+
+
+def data_folder() -> Path:
+    """Folder for what the program stores, such as the history; `DSCOPE_DATA` overrides it."""
+    override = os.environ.get("DSCOPE_DATA")
+    return Path(override) if override else platformdirs.user_data_path(_APPLICATION, appauthor=False)
 
 
 def config_file() -> Path:

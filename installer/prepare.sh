@@ -9,11 +9,22 @@ cd "$project"
 say() { printf '%s\n' "$*" >&2; }
 give_up() { say "dscope: $*"; exit 1; }
 
-# What `import cv2` needs of the system, measured on a Debian with nothing else.
+# What OpenCV and Qt need of the system, measured on a Debian with nothing else. Where an xcb library is missing,
+# Qt ends the process and blames libxcb-cursor0, whichever it was.
 needed_libraries() { cat <<'LIST'
 libGL.so.1 libgl1
 libgthread-2.0.so.0 libglib2.0-0
 libxcb.so.1 libxcb1
+libEGL.so.1 libegl1
+libxkbcommon.so.0 libxkbcommon0
+libfontconfig.so.1 libfontconfig1
+libdbus-1.so.3 libdbus-1-3
+libbrotlidec.so.1 libbrotli1
+libxcb-cursor.so.0 libxcb-cursor0
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-shape.so.0 libxcb-shape0
 LIST
 }
 
@@ -27,6 +38,9 @@ find_python() {
     fi
   done
 }
+
+# Programs beside Python that a caller needs; each is in a Debian package of its name in small letters.
+needed_programs=
 
 # Packages that are missing, one a line.
 missing_packages() {
@@ -42,6 +56,7 @@ missing_packages() {
   fi
   [ "$(uname -s)" = Linux ] || return 0
   needed_libraries | while read -r library package; do has_library "$library" || echo "$package"; done
+  for program in $needed_programs; do command -v "$program" >/dev/null || tr 'A-Z' 'a-z' <<<"$program"; done
 }
 
 as_root() {

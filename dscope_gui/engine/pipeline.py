@@ -37,6 +37,26 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
     Without an end face the status is `localization_failed`, and nothing is guessed.
     """
     profile = request.profile
+    even, found = _found(image, request, stopwatch)
+    if found.end_face is None:
+        return found
+    quality, end_face, scale = found.quality, found.end_face, found.scale
+    with stopwatch.stage("flatten"):
+        crop = _flattened(image, even, found, request)
+    if is_covered(crop, profile.quality.covered):
+        quality = _warned(quality, QualityWarning.COVERED)
+    defects = _defects(crop, end_face, scale, profile, stopwatch)
+    return Examination(InspectionStatus.INSPECTED, quality, end_face, scale, defects)
+
+
+def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
+    """The first half of `examine`: end face, scale and quality of the picture, no defects looked for."""
+    return _found(image, request, stopwatch)[1]
+
+
+def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> tuple[GreyImage, Examination]:
+    """The evenly lit picture and what was found on it before any defect is looked for."""
+    profile = request.profile
     with stopwatch.stage("locate"):
         even = _evenly_lit(image, request)
         end_face = locate(even, profile.locate)
@@ -44,21 +64,18 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
     with stopwatch.stage("quality"):
         quality = _warned(assess(image, end_face, profile.quality), contradiction)
     if end_face is None:
-        return Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
-    with stopwatch.stage("flatten"):
-        crop = _flattened(image, even, end_face, request)
-    if is_covered(crop, profile.quality.covered):
-        quality = _warned(quality, QualityWarning.COVERED)
-    defects = _defects(crop, end_face, scale, profile, stopwatch)
-    return Examination(InspectionStatus.INSPECTED, quality, end_face, scale, defects)
+        return even, Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
+    return even, Examination(InspectionStatus.INSPECTED, quality, end_face, scale, ())
 
 
-def _flattened(image: GreyImage, even: GreyImage, end_face: EndFace, request: ExamineRequest) -> FlattenedCrop:
+def _flattened(image: GreyImage, even: GreyImage, found: Examination, request: ExamineRequest) -> FlattenedCrop:
     """From the picture itself where it can be; equalised locally, it no longer is what the flat field describes."""
+    if found.end_face is None:
+        raise ValueError("without an end face there is nothing to flatten")
     settings = request.profile.flatten
     if settings.clahe is None:
-        return flatten(image, end_face, settings, request.flat_field)
-    return flatten(even, end_face, settings)
+        return flatten(image, found.end_face, settings, scale=found.scale, flat_field=request.flat_field)
+    return flatten(even, found.end_face, settings, scale=found.scale)
 
 
 def _defects(

@@ -55,17 +55,30 @@ def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
     except PictureUnreadable as error:
         reason = Reason(str(error), Cause.UNREADABLE)
         return Inspected(unreadable(path, reason, setup, captured_at, stopwatch), None, stopwatch.laps)
-    examination = examine(picture.grey, request, stopwatch)
-    with stopwatch.stage("judge"):
-        zones = _zones(setup, examination)
-        examination = _within(examination, zones, setup.zones)
-        if is_cut_off(examination, zones, setup.rule_set, picture.grey.shape):
-            examination = _warned(examination, QualityWarning.ZONE_CUT_OFF)
-        verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
-    inspection = _assembled(
-        _facts(path, picture), setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict
+    inspection = inspect_image(
+        picture.grey, _facts(path, picture), replace(setup, request=request), captured_at, stopwatch
     )
     return Inspected(inspection, picture.grey, stopwatch.laps)
+
+
+def inspect_image(
+    grey: GreyImage, facts: PictureFacts, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
+) -> Inspection:
+    """Examine and judge a picture that is in memory already.
+
+    Parameters
+    ----------
+    grey : (H, W) uint8 or uint16, not changed.
+    setup : its flat field is that of its request; the file is not read again.
+    """
+    examination = examine(grey, setup.request, stopwatch)
+    with stopwatch.stage("judge"):
+        zones = zones_on(setup.rule_set, examination)
+        examination = _within(examination, zones, setup.zones)
+        if is_cut_off(examination, zones, setup.rule_set, grey.shape):
+            examination = _warned(examination, QualityWarning.ZONE_CUT_OFF)
+        verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
+    return _assembled(facts, setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict)
 
 
 def unreadable(
@@ -88,13 +101,13 @@ def _facts(path: Path, picture: Picture) -> PictureFacts:
     return PictureFacts(printable(str(path)), picture.sha256, width, height)
 
 
-def _zones(setup: InspectionSetup, examination: Examination) -> tuple[ZoneRing, ...]:
+def zones_on(rule_set: RuleSet, examination: Examination) -> tuple[ZoneRing, ...]:
     """The rule set's rings, or the visible parts where its µm have no scale."""
     if examination.end_face is None:
         return ()
-    if setup.rule_set.unit is ZoneUnit.UM and examination.scale is None:
+    if rule_set.unit is ZoneUnit.UM and examination.scale is None:
         return default_rings(examination.end_face)
-    return zone_rings(setup.rule_set, examination.end_face, examination.scale)
+    return zone_rings(rule_set, examination.end_face, examination.scale)
 
 
 def _within(examination: Examination, zones: tuple[ZoneRing, ...], asked: tuple[str, ...] | None) -> Examination:

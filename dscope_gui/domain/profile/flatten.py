@@ -23,10 +23,13 @@ class CropSettings(Section):
 
     `border_level` and `border_margin_px`: rows and columns at the picture's edge that nowhere rise above this grey
     level are the black frame of a video signal and are cut off together with the margin.
+    `fine_um_per_px`: pixels so fine that several together are no larger than this are taken together; the optics show
+    nothing smaller. None keeps every pixel, as does a picture without a scale.
     """
 
     outer_radius: Positive
     largest_megapixels: Positive
+    fine_um_per_px: Positive | None
     border_level: NotNegative
     border_margin_px: Annotated[int, Field(ge=0)]
 

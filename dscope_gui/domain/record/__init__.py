@@ -1,6 +1,7 @@
 """The record `dscope.inspection/1`: how an inspection is kept and exchanged."""
 
 from dscope_gui.domain.record.lines import parse_record, record_line, records_text
+from dscope_gui.domain.record.reading import inspection_of
 from dscope_gui.domain.record.types import DefectRecord, Record
 from dscope_gui.domain.record.writing import OUTSIDE, printable, record_of, utc_text
 
@@ -8,6 +9,7 @@ __all__ = [
     "OUTSIDE",
     "DefectRecord",
     "Record",
+    "inspection_of",
     "parse_record",
     "printable",
     "record_line",

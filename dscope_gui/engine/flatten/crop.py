@@ -33,10 +33,10 @@ class Cut:
     hidden: tuple[Ellipse, ...] = ()
 
 
-def cut(image: GreyImage, cladding: Ellipse, settings: CropSettings) -> Cut:
+def cut(image: GreyImage, cladding: Ellipse, settings: CropSettings, um_per_px: float | None = None) -> Cut:
     """The part of `image` within `outer_radius` of the cladding's centre, in 8-bit grey levels."""
     x0, y0, x1, y1 = _box(image, cladding, settings)
-    step = max(1, math.ceil(math.sqrt((x1 - x0) * (y1 - y0) / (settings.largest_megapixels * 1e6))))
+    step = _step((x1 - x0) * (y1 - y0), settings, um_per_px)
     width, height = (x1 - x0) // step, (y1 - y0) // step
     part = image[y0 : y0 + height * step, x0 : x0 + width * step]
     if step > 1:
@@ -45,6 +45,14 @@ def cut(image: GreyImage, cladding: Ellipse, settings: CropSettings) -> Cut:
     if image.dtype != np.uint8:
         grey *= _GREY_LEVELS / float(np.iinfo(image.dtype).max)
     return Cut(x0, y0, step, to_crop(cladding, x0, y0, step), grey)
+
+
+def _step(pixels: int, settings: CropSettings, um_per_px: float | None) -> int:
+    """Picture pixels per crop pixel: as many as the size demands and the resolution of the optics allows."""
+    demanded = math.ceil(math.sqrt(pixels / (settings.largest_megapixels * 1e6)))
+    if um_per_px is None or settings.fine_um_per_px is None:
+        return max(1, demanded)
+    return max(1, demanded, math.floor(settings.fine_um_per_px / um_per_px))
 
 
 def cut_like(image: FloatImage, part: Cut) -> FloatImage:

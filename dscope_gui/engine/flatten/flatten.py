@@ -11,6 +11,7 @@ from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.flatten import FlattenSettings
+from dscope_gui.domain.scale import Scale
 from dscope_gui.engine.flatten.background import radial_background
 from dscope_gui.engine.flatten.crop import Cut, cut, cut_like, pixel_coordinates, polar_coordinates, to_crop
 from dscope_gui.engine.flatten.light import measured_light, relative_light
@@ -19,18 +20,24 @@ from dscope_gui.engine.noise import Rings
 
 
 def flatten(
-    image: GreyImage, end_face: EndFace, settings: FlattenSettings, flat_field: FloatImage | None = None
+    image: GreyImage,
+    end_face: EndFace,
+    settings: FlattenSettings,
+    *,
+    scale: Scale | None = None,
+    flat_field: FloatImage | None = None,
 ) -> FlattenedCrop:
     """Crop `image` around the cladding and subtract the background of a perfect end face.
 
     Parameters
     ----------
     image : (H, W) uint8 or uint16.
+    scale : tells which pixels are finer than the optics; without it every pixel counts.
     flat_field : (H, W) float32, picture of a blank surface under the same light; it shades the background instead of
         being divided out of the picture, which would make noise uneven around a ring. None reads the light off the
         ferrule.
     """
-    part = cut(image, end_face.cladding, settings.crop)
+    part = cut(image, end_face.cladding, settings.crop, None if scale is None else scale.um_per_px)
     rods = tuple(to_crop(rod, part.x0, part.y0, part.step) for rod in end_face.rods)
     part = replace(part, hidden=tuple(with_margin(rod, settings.background.rods) for rod in rods))
     radius, angle = polar_coordinates(part.cladding, *pixel_coordinates(part.grey.shape))

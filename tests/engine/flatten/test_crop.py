@@ -74,6 +74,13 @@ def test_large_pictures_are_reduced_by_a_whole_step(deep: Profile, megapixels: f
     assert part.grey == pytest.approx(means, abs=0.501)  # whole levels of 8 bits remain
 
 
+@pytest.mark.parametrize(("um_per_px", "step"), [(None, 1), (0.434, 1), (0.18, 1), (0.17, 2), (0.1, 3)])
+def test_pixels_finer_than_the_optics_are_taken_together(deep: Profile, um_per_px: float | None, step: int) -> None:
+    drawing = draw(SCENE, 1)
+    part = cut(drawing.picture, drawing.cladding, cropped(deep, fine_um_per_px=0.35), um_per_px)
+    assert part.step == step
+
+
 @pytest.mark.parametrize("step", [1, 2, 3])
 def test_places_of_a_reduced_crop_map_back_exactly(deep: Profile, step: int) -> None:
     drawing = draw(replace(SCENE, plane=replace(SCENE.plane, cx=140.3, cy=120.6)), 1)

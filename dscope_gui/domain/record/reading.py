@@ -1,0 +1,145 @@
+"""Turns a record back into the inspection it was written from, to show it again or to judge it anew."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+import numpy as np
+
+from dscope_gui.domain.defect import Defect, DefectKind, Size
+from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts, Software
+from dscope_gui.domain.quality import Quality, QualityWarning
+from dscope_gui.domain.record.types import (
+    DefectRecord,
+    EllipseRecord,
+    EndFaceRecord,
+    QualityRecord,
+    Record,
+    ScaleRecord,
+    VerdictRecord,
+)
+from dscope_gui.domain.scale import Scale, ScaleSource
+from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
+from dscope_gui.domain.zone import ZoneRing
+
+_WITHIN_ROUNDING: Final = 1e-5
+"""In cladding radii: too little to change a radius of a record, which has four digits."""
+
+
+def inspection_of(record: Record) -> Inspection:
+    """The inspection of a record, its measures as exact as the record's digits; its own record is the same again."""
+    image, software = record["image"], record["software"]
+    return Inspection(
+        id=record["id"],
+        captured_at=datetime.fromisoformat(record["captured_at"]),
+        picture=PictureFacts(image["path"], image["sha256"], image["width"], image["height"]),
+        profile=record["profile"],
+        status=InspectionStatus(record["status"]),
+        examination=_examination(record),
+        zones=_zones(record),
+        verdict=_verdict(record["verdict"]),
+        timing_ms=dict(record["timing_ms"]),
+        software=Software(software["version"], software["config_sha256"], software["model"]),
+    )
+
+
+def _examination(record: Record) -> Examination | None:
+    """None for a picture that was unreadable: only those have no quality."""
+    if record["quality"] is None:
+        return None
+    end_face, scale, zones = record["end_face"], record["scale"], _zones(record)
+    return Examination(
+        status=InspectionStatus(record["status"]),
+        quality=_quality(record["quality"]),
+        end_face=None if end_face is None else _end_face(end_face),
+        scale=None if scale is None else _scale(scale),
+        defects=tuple(_defect(defect, zones) for defect in record["defects"]),
+    )
+
+
+def _zones(record: Record) -> tuple[ZoneRing, ...]:
+    return tuple(ZoneRing(zone["name"], zone["inner"], zone["outer"]) for zone in record["zones"])
+
+
+def _quality(quality: QualityRecord) -> Quality:
+    warnings = tuple(QualityWarning(warning) for warning in quality["warnings"])
+    return Quality(quality["focus"], quality["mean_level"], quality["saturated"], warnings)
+
+
+def _scale(scale: ScaleRecord) -> Scale:
+    source = ScaleSource(scale["source"])
+    return Scale(scale["um_per_px_x"], scale["um_per_px_y"], source, scale["uncertainty_rel"])
+
+
+def _end_face(face: EndFaceRecord) -> EndFace:
+    return EndFace(
+        cladding=_ellipse(face["cladding"]),
+        core=None if face["core"] is None else _ellipse(face["core"]),
+        method=face["method"],
+        edge_seen=face["edge_seen"],
+        residual_px=face["residual_px"],
+        rods=tuple(_ellipse(rod) for rod in face["rods"]),
+    )
+
+
+def _ellipse(ellipse: EllipseRecord) -> Ellipse:
+    return Ellipse(ellipse["cx"], ellipse["cy"], ellipse["a"], ellipse["b"], ellipse["angle_deg"])
+
+
+def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
+    x, y, width, height = defect["bbox_px"]
+    centroid_x, centroid_y = defect["centroid_px"]
+    centroid_um = defect["centroid_um"]
+    nearest, farthest = _radii(defect, zones)
+    return Defect(
+        id=defect["id"],
+        kind=DefectKind(defect["type"]),
+        outline_px=np.array(defect["outline_px"], dtype=np.float64).reshape(-1, 2),
+        bbox_px=(x, y, width, height),
+        centroid_px=(centroid_x, centroid_y),
+        centroid_um=None if centroid_um is None else (centroid_um[0], centroid_um[1]),
+        length=Size(defect["length_px"], defect["length_um"], defect["length_uncertainty_um"]),
+        width=Size(defect["width_px"], defect["width_um"], defect["width_uncertainty_um"]),
+        diameter=Size(defect["diameter_px"], defect["diameter_um"], defect["diameter_uncertainty_um"]),
+        area_px=defect["area_px"],
+        area_um2=defect["area_um2"],
+        nearest_radius=nearest,
+        farthest_radius=farthest,
+        orientation_deg=defect["orientation_deg"],
+        aspect_ratio=defect["aspect_ratio"],
+        circularity=defect["circularity"],
+        contrast=defect["contrast"],
+        confidence=defect["confidence"],
+        detectors=tuple(defect["detectors"]),
+    )
+
+
+def _radii(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, float]:
+    """Nearest and farthest radius on that side of every zone's edge on which they were before they were rounded."""
+    nearest, farthest = defect["nearest_radius"], defect["farthest_radius"]
+    touched = defect["zones_touched"]
+    if any(nearest == zone.outer and zone.name in touched for zone in zones):
+        nearest -= _WITHIN_ROUNDING
+    if any(farthest == zone.inner and zone.name not in touched for zone in zones):
+        farthest -= _WITHIN_ROUNDING
+    return nearest, farthest
+
+
+def _verdict(verdict: VerdictRecord) -> Verdict:
+    reasons = tuple(
+        Reason(
+            text=reason["text"],
+            cause=Cause(reason["cause"]),
+            zone=reason["zone"],
+            kind=reason["kind"],
+            limit=reason["limit"],
+            found=reason["found"],
+            margin_um=reason["margin_um"],
+            defects=tuple(reason["defects"]),
+        )
+        for reason in verdict["reasons"]
+    )
+    return Verdict(VerdictStatus(verdict["status"]), verdict["rule_set"], verdict["rule_set_sha256"], reasons)

@@ -1,0 +1,1 @@
+"""The steps from every earlier history to the newest, run by Alembic."""

@@ -1,0 +1,74 @@
+"""The tables of the history as the newest migration leaves them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+
+REVISION: Final = "0002"
+"""Of the newest migration: the revision of every history that this program has opened."""
+
+METADATA: Final = MetaData()
+
+INSPECTIONS: Final = Table(
+    "inspections",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("captured_at", Text, nullable=False, comment="UTC, as in the record"),
+    Column("day", Integer, nullable=False, comment="of captured_at, since 1970-01-01 UTC"),
+    Column("part", Text, nullable=False),
+    Column("serial", Text, nullable=False),
+    Column("serial_folded", Text, nullable=False, comment="serial without upper and lower case"),
+    Column("lot", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("station", Text, nullable=False),
+    Column("piece", Text, nullable=False, comment="the same for all inspections of one part in one lot"),
+    Column("answer", Text, nullable=False),
+    Column("rule_set", Text, nullable=False),
+    Column("focus", Float, comment="0 to 1"),
+    Column("light", Float, comment="mean grey level"),
+    Column("defects", Integer, nullable=False),
+    Column("cleanings", Integer, nullable=False),
+    Column("before", Text, comment="id of the inspection before the part was cleaned"),
+    Column("first_reason", Text, nullable=False),
+    Column("picture", Text, nullable=False, comment="path from the history's folder"),
+)
+"""What is looked for and listed; kept narrow, because lists and trends read all of it."""
+
+RECORDS: Final = Table(
+    "records",
+    METADATA,
+    Column("inspection", Integer, ForeignKey("inspections.number"), primary_key=True),
+    Column("line", Text, nullable=False, comment="dscope.inspection/1, one line of JSON"),
+)
+
+DEFECT_COUNTS: Final = Table(
+    "defect_counts",
+    METADATA,
+    Column("inspection", Integer, ForeignKey("inspections.number"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("zone", Text, primary_key=True),
+    Column("day", Integer, nullable=False, comment="that of the inspection"),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+EVENTS: Final = Table(
+    "events",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("inspection", Integer, ForeignKey("inspections.number"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+Index("inspections_by_time", INSPECTIONS.c.captured_at, INSPECTIONS.c.id)
+Index("inspections_by_lot", INSPECTIONS.c.lot, INSPECTIONS.c.captured_at)
+Index("inspections_by_piece", INSPECTIONS.c.piece, INSPECTIONS.c.number)
+Index("inspections_by_day", INSPECTIONS.c.day, INSPECTIONS.c.answer, INSPECTIONS.c.focus, INSPECTIONS.c.light)
+Index("defects_by_day", DEFECT_COUNTS.c.day, DEFECT_COUNTS.c.kind, DEFECT_COUNTS.c.zone, DEFECT_COUNTS.c.count)
+Index("events_by_inspection", EVENTS.c.inspection, EVENTS.c.number)

@@ -1,0 +1,294 @@
+"""The one loop that touches the camera: frames out, requests in, and back again after a lost cable."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+from dscope_gui.cameras.reconnect import Backoff
+from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
+from dscope_gui.domain.frame import Frame
+from dscope_gui.errors import CameraFault, CameraLost, CameraTimeout, DScopeError, FrameDamaged
+from dscope_gui.logs import logger
+from dscope_gui.protocols import Camera, Clock
+
+Result = TypeVar("Result")
+
+_READ_S: Final = 0.25
+"""One wait for a frame; requests and a stop are heard at least so often."""
+_SILENCE_S: Final = 3.0
+"""A live camera that sends nothing for so long is lost, whatever its driver says."""
+_FRAMES_FOR_RATE: Final = 30
+
+
+class CameraState(StrEnum):
+    STOPPED = "stopped"
+    OPENING = "opening"
+    LIVE = "live"
+    LOST = "lost"
+    """It is tried again and again."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraStatus:
+    """How it stands with the camera.
+
+    Parameters
+    ----------
+    fault : what went wrong last; None while it is live.
+    missed : frames that the camera took and nobody read, since it went live. `damaged` : frames that came incomplete.
+    """
+
+    state: CameraState
+    info: CameraInfo
+    settings: CameraSettings
+    ranges: CameraRanges
+    fault: CameraFault | None = None
+    frames_per_s: float = 0.0
+    missed: int = 0
+    damaged: int = 0
+
+
+class Acquisition:
+    """Reads a camera in the thread that calls `run`; everything else may be called from any other thread.
+
+    Parameters
+    ----------
+    on_frame : called in the reading thread with every frame; must return at once.
+    on_status : called in the reading thread when the state, the settings or the fault changes.
+    """
+
+    def __init__(
+        self,
+        camera: Camera,
+        settings: CameraSettings,
+        clock: Clock,
+        *,
+        on_frame: Callable[[Frame], None],
+        on_status: Callable[[CameraStatus], None],
+    ) -> None:
+        self._camera = camera
+        self._clock = clock
+        self._on_frame = on_frame
+        self._on_status = on_status
+        self._backoff = Backoff()
+        self._stopping = threading.Event()
+        self._requests: deque[_Request] = deque()
+        self._door = threading.Lock()
+        """Between `ask` and the end of being live: no request may slip in behind the last that is answered."""
+        self._status = CameraStatus(CameraState.STOPPED, camera.info, settings, CameraRanges())
+        self._rate = _Rate()
+
+    @property
+    def status(self) -> CameraStatus:
+        """As of now, with the frame rate of the last second or so."""
+        return replace(self._status, frames_per_s=self._rate.per_s())
+
+    def run(self) -> None:
+        """Read until `stop`; a lost camera is opened again with growing pauses. Never raises for a camera's faults."""
+        try:
+            while not self._stopping.is_set():
+                try:
+                    self._open()
+                    self._read_on()
+                except CameraFault as fault:
+                    self._lose(fault)
+        finally:
+            self._camera.close()
+            self._tell(state=CameraState.STOPPED, fault=None)
+            self._refuse_requests(CameraLost("The camera was stopped"))
+
+    def stop(self) -> None:
+        """Let `run` end soon."""
+        self._stopping.set()
+        self._camera.interrupt()
+
+    def apply(self, settings: CameraSettings) -> Future[CameraSettings]:
+        """Set the camera; the future holds what is then in force, or the camera's refusal."""
+        return self.ask(lambda camera: self._apply(camera, settings))
+
+    def burst(self, frames: int, timeout_s: float) -> tuple[Frame, ...]:
+        """So many frames taken one after the other from now on.
+
+        Raises
+        ------
+        CameraLost, CameraTimeout
+            The camera is not there, or too slow.
+        """
+        deadline_s = self._clock.monotonic_s() + timeout_s
+        future = self.ask(lambda camera: self._burst(camera, frames, deadline_s))
+        try:
+            return future.result(timeout_s + 2 * _READ_S)
+        except FutureTimeout:
+            future.cancel()
+            raise CameraTimeout(
+                f"The camera did not answer for {timeout_s:g} s", "Check the cable, or choose the camera again"
+            ) from None
+
+    def ask(self, do: Callable[[Camera], Result]) -> Future[Result]:
+        """Have something done with the camera between two frames, in the reading thread."""
+        request = _Request(do)
+        with self._door:
+            if self._status.state is CameraState.LIVE:
+                self._requests.append(request)
+                return request.future
+        request.refuse(self._status.fault or CameraLost("The camera is not running"))
+        return request.future
+
+    def _open(self) -> None:
+        self._tell(state=CameraState.OPENING)
+        self._camera.open()
+        in_force = self._camera.apply(self._status.settings)
+        self._camera.start(GrabMode.LATEST)
+        self._rate.reset()
+        self._backoff.reset()
+        self._tell(
+            state=CameraState.LIVE,
+            info=self._camera.info,
+            settings=in_force,
+            ranges=self._camera.ranges(),
+            fault=None,
+            missed=0,
+            damaged=0,
+        )
+
+    def _read_on(self) -> None:
+        """Frame after frame, and requests between them, until the camera is lost or the loop stopped."""
+        last_s, last_index = self._clock.monotonic_s(), -1
+        while not self._stopping.is_set():
+            if self._serve_requests():
+                last_s, last_index = self._clock.monotonic_s(), -1
+            try:
+                frame = self._camera.read(_READ_S)
+            except CameraTimeout:
+                self._check_silence(last_s)
+                continue
+            except FrameDamaged as damage:
+                self._status = replace(self._status, damaged=self._status.damaged + 1)
+                logger().warning("%s", damage)
+                continue
+            last_s = self._clock.monotonic_s()
+            if last_index >= 0:
+                self._status = replace(self._status, missed=self._status.missed + frame.index - last_index - 1)
+            last_index = frame.index
+            self._publish(frame)
+
+    def _check_silence(self, since_s: float) -> None:
+        if not self._stopping.is_set() and self._clock.monotonic_s() - since_s > _SILENCE_S:
+            raise CameraLost(f"The camera has sent nothing for {_SILENCE_S:g} s", "Check cable and light")
+
+    def _publish(self, frame: Frame) -> None:
+        self._rate.count(self._clock.monotonic_s())
+        self._on_frame(frame)
+
+    def _serve_requests(self) -> bool:
+        """Do what was asked for; True where anything was. A lost camera ends the loop and the request alike."""
+        served = False
+        while self._requests:
+            request = self._requests.popleft()
+            served = True
+            lost = request.serve(self._camera)
+            if lost is not None:
+                raise lost
+        return served
+
+    def _refuse_requests(self, fault: CameraFault) -> None:
+        with self._door:
+            while self._requests:
+                self._requests.popleft().refuse(fault)
+
+    def _apply(self, camera: Camera, settings: CameraSettings) -> CameraSettings:
+        in_force = camera.apply(settings)
+        self._tell(settings=in_force, info=camera.info, ranges=camera.ranges())
+        return in_force
+
+    def _burst(self, camera: Camera, wanted: int, deadline_s: float) -> tuple[Frame, ...]:
+        frames: list[Frame] = []
+        camera.start(GrabMode.EVERY)
+        try:
+            while len(frames) < wanted:
+                left_s = deadline_s - self._clock.monotonic_s()
+                if left_s <= 0 or self._stopping.is_set():
+                    raise CameraTimeout(
+                        f"Only {len(frames)} of {wanted} frames came in time", "Check cable and frame rate"
+                    )
+                frame = _read_or_none(camera, min(left_s, _READ_S))
+                if frame is not None:
+                    frames.append(frame)
+                    self._publish(frame)
+        finally:
+            camera.start(GrabMode.LATEST)
+        return tuple(frames)
+
+    def _lose(self, fault: CameraFault) -> None:
+        self._camera.close()
+        self._tell(state=CameraState.LOST, fault=fault)
+        self._refuse_requests(fault)
+        self._stopping.wait(self._backoff.next_s())
+
+    def _tell(self, **changes: Any) -> None:
+        before = self._status
+        self._status = replace(self._status, **changes)
+        if self._status.fault is not None and _other(before.fault, self._status.fault):
+            logger().warning("%s", self._status.fault)
+        self._on_status(self.status)
+
+
+class _Request:
+    """Something to be done with the camera, and where its result goes."""
+
+    def __init__(self, do: Callable[[Camera], Any]) -> None:
+        self._do = do
+        self.future: Future[Any] = Future()
+
+    def serve(self, camera: Camera) -> CameraLost | None:
+        """Do it; returns the loss of the camera, which concerns the loop as well."""
+        if not self.future.set_running_or_notify_cancel():
+            return None
+        try:
+            self.future.set_result(self._do(camera))
+        except DScopeError as error:
+            self.future.set_exception(error)
+            return error if isinstance(error, CameraLost) else None
+        return None
+
+    def refuse(self, fault: CameraFault) -> None:
+        if self.future.set_running_or_notify_cancel():
+            self.future.set_exception(fault)
+
+
+class _Rate:
+    """Frames a second over the last frames."""
+
+    def __init__(self) -> None:
+        self._moments_s: deque[float] = deque(maxlen=_FRAMES_FOR_RATE)
+
+    def reset(self) -> None:
+        self._moments_s.clear()
+
+    def count(self, moment_s: float) -> None:
+        self._moments_s.append(moment_s)
+
+    def per_s(self) -> float:
+        moments = tuple(self._moments_s)
+        span_s = moments[-1] - moments[0] if moments else 0.0
+        return (len(moments) - 1) / span_s if span_s > 0 else 0.0
+
+
+def _read_or_none(camera: Camera, timeout_s: float) -> Frame | None:
+    """A whole frame, or None where none came or it was damaged: a burst goes on with the next."""
+    try:
+        return camera.read(timeout_s)
+    except (CameraTimeout, FrameDamaged):
+        return None
+
+
+def _other(before: CameraFault | None, now: CameraFault) -> bool:
+    """A camera that stays away is told once, not with every try."""
+    return before is None or before.message != now.message

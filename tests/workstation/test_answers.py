@@ -1,0 +1,36 @@
+"""What the operator is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
+from dscope_gui.workstation.answers import answer_of
+
+
+def verdict(status: VerdictStatus, *causes: Cause) -> Verdict:
+    return Verdict(status, "a-rule-set", "0" * 64, tuple(Reason(cause.value, cause) for cause in causes))
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (verdict(VerdictStatus.PASS), Answer.PASS),
+        (verdict(VerdictStatus.FAIL, Cause.TOO_LARGE), Answer.FAIL),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.BLURRED), Answer.RETAKE),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.NO_END_FACE), Answer.RETAKE),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.WRONG_CLADDING), Answer.RETAKE),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.NO_SCALE), Answer.ASK),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.TOO_COARSE), Answer.ASK),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.PROGRAM_FAILED), Answer.ASK),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.NO_SCALE, Cause.BLURRED), Answer.RETAKE),
+    ],
+)
+def test_an_operator_retakes_what_he_can_mend_and_asks_about_the_rest(given: Verdict, told: Answer) -> None:
+    assert answer_of(given) is told
+
+
+@pytest.mark.parametrize("cause", list(Cause))
+def test_no_verdict_without_judgement_is_ever_a_pass(cause: Cause) -> None:
+    assert answer_of(verdict(VerdictStatus.NOT_INSPECTABLE, cause)) in (Answer.RETAKE, Answer.ASK)
