@@ -1,0 +1,183 @@
+"""The table of defects: row and marker on the picture select each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PyQt6.QtCore import QEvent, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from dscope_gui.domain.answer import Answer
+from dscope_gui.qt.theme import Colors, colors_of
+from dscope_gui.qt.widgets.defect_rows import DefectRow
+from dscope_gui.qt.widgets.markers import WARNING_SIGN
+from dscope_gui.qt.widgets.wording import kind_word, ok_sign, ok_word, zone_letter, zone_title
+
+_ROW_PX: Final = 48
+_POINTS: Final = 12
+_STRETCHED: Final = 4
+_UNIT: Final = " µm"
+"""Stands in the header; in every cell it would take the room of the limits on a small screen."""
+
+
+class DefectTable(QTableWidget):
+    """One row for each defect, in the order given; the first has number 1 as on the picture.
+
+    Signals
+    -------
+    row_selected(str) : id of the defect whose row the user chose.
+    """
+
+    row_selected = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[DefectRow, ...] = ()
+        self._selected: str | None = None
+        self._empty_text = ""
+        self._set_up()
+        self._set_headers()
+        self.itemSelectionChanged.connect(self._tell)
+
+    def show_rows(self, rows: Sequence[DefectRow]) -> None:
+        """Replace all rows; none at all says that no defects were found."""
+        self._fill(rows)
+        self._empty_text = self.tr("No defects found")
+
+    def clear_rows(self) -> None:
+        """Say nothing: nothing was looked for yet."""
+        self._fill(())
+        self._empty_text = ""
+
+    def select(self, defect_id: str | None) -> None:
+        """Choose a defect's row without telling; None or an unknown id chooses none."""
+        number = self.number_of(defect_id)
+        self._selected = defect_id if number else None
+        if number is None:
+            self.clearSelection()
+            self.setCurrentItem(None)
+        else:
+            self.selectRow(number - 1)
+            self.scrollToItem(self.item(number - 1, 0))
+
+    @property
+    def selected(self) -> str | None:
+        return self._selected
+
+    @property
+    def rows(self) -> tuple[DefectRow, ...]:
+        return self._rows
+
+    @property
+    def empty_text(self) -> str:
+        return self._empty_text
+
+    def number_of(self, defect_id: str | None) -> int | None:
+        """The number of a defect as it stands in the table and on the picture."""
+        return next((n for n, row in enumerate(self._rows, start=1) if row.id == defect_id), None)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        super().paintEvent(event)
+        viewport = self.viewport()
+        if self._rows or not self._empty_text or viewport is None:
+            return
+        painter = QPainter(viewport)
+        painter.setPen(QColor(colors_of(self).muted))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(viewport.rect(), flags, self._empty_text)
+        painter.end()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange and self._rows:
+            selected = self._selected
+            self._fill(self._rows)
+            self.select(selected)
+
+    def _set_up(self) -> None:
+        font = QFont(self.font())
+        font.setPointSize(_POINTS)
+        self.setFont(font)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Defects"))
+        self.setToolTip(self.tr("Choose a row to see its defect on the picture; keys 1 to 9 do the same"))
+
+    def _set_headers(self) -> None:
+        headers = (
+            self.tr("#"),
+            self.tr("Type"),
+            self.tr("Zone"),
+            self.tr("Size, µm"),
+            self.tr("Limit"),
+            self.tr("OK"),
+        )
+        self.setColumnCount(len(headers))
+        self.setHorizontalHeaderLabels(headers)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        if across is None or down is None:
+            return
+        down.hide()
+        down.setDefaultSectionSize(_ROW_PX)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
+        across.setHighlightSections(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _fill(self, rows: Sequence[DefectRow]) -> None:
+        self._selected, self._rows = None, tuple(rows)
+        self.clearSelection()
+        self.setRowCount(len(rows))
+        colors = colors_of(self)
+        for place, row in enumerate(rows):
+            for column, item in enumerate(self._items(place + 1, row, colors)):
+                self.setItem(place, column, item)
+
+    def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
+        sign = f"{WARNING_SIGN} " if row.ok is False else ""
+        kind = self.tr("{sign}{kind} {id}").format(sign=sign, kind=kind_word(row.kind), id=row.id)
+        ok = _item(ok_sign(row.ok), ok_word(row.ok))
+        ok.setForeground(QColor(_ok_color(row.ok, colors)))
+        items = (
+            _item(str(number)),
+            _item(kind),
+            _item(zone_letter(row.zone), zone_title(row.zone)),
+            _item(row.size.removesuffix(_UNIT), row.size),
+            _item((row.limit or "–").removesuffix(_UNIT), row.limit),
+            ok,
+        )
+        if row.ok is False:
+            for item in items:
+                item.setFont(self._bold())
+        return items
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _tell(self) -> None:
+        chosen = self.selectedItems()
+        defect_id = self._rows[chosen[0].row()].id if chosen else None
+        if defect_id is not None and defect_id != self._selected:
+            self._selected = defect_id
+            self.row_selected.emit(defect_id)
+
+
+def _item(text: str, tip: str = "") -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setToolTip(tip or text)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, tip or text)
+    return item
+
+
+def _ok_color(ok: bool | None, colors: Colors) -> str:
+    return colors.muted if ok is None else colors.good if ok else colors.answer[Answer.FAIL]

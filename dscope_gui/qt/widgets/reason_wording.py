@@ -1,0 +1,154 @@
+"""The reasons of a verdict as sentences in the user's language, with what to do about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PyQt6.QtCore import QCoreApplication
+
+from dscope_gui.domain.defect import DefectKind
+from dscope_gui.domain.record.types import ReasonRecord
+from dscope_gui.domain.verdict import Cause, Reason
+from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
+
+translate = QCoreApplication.translate
+
+_LISTED: Final = 4
+"""Names of defects that fit into a sentence; the rest are counted."""
+
+
+def reason_sentence(reason: Reason) -> str:
+    """One sentence: what is wrong, and for a retake what to do."""
+    if reason.cause is Cause.TOO_LARGE:
+        return _too_large(reason)
+    if reason.cause is Cause.TOO_MANY:
+        return _too_many(reason)
+    if reason.cause in _SENTENCES_WITH_FIGURES:
+        return _with_figures(reason)
+    return _plain(reason.cause)
+
+
+def reason_of_record(record: ReasonRecord) -> Reason:
+    """The reason of a stored inspection."""
+    return Reason(
+        text=record["text"],
+        cause=Cause(record["cause"]),
+        zone=record["zone"],
+        kind=record["kind"],
+        limit=record["limit"],
+        found=record["found"],
+        margin_um=record["margin_um"],
+        defects=tuple(record["defects"]),
+    )
+
+
+def _too_large(reason: Reason) -> str:
+    sentence = translate("Reasons", "{what} {ids} in {zone}: {found}, allowed: {limit}").format(**_fields(reason))
+    if reason.margin_um is None or reason.margin_um >= 0:
+        return sentence
+    too_large = translate("Reasons", "{excess} µm too large").format(excess=_um(-reason.margin_um))
+    return f"{sentence} ({too_large})"
+
+
+def _um(size_um: float) -> str:
+    """One decimal, or as many as it takes not to say zero."""
+    return next((text for digits in range(1, 5) if float(text := f"{size_um:.{digits}f}")), f"{size_um:.4f}")
+
+
+def _too_many(reason: Reason) -> str:
+    return translate("Reasons", "{found} {what} in {zone} ({ids}), allowed: {limit}").format(**_fields(reason))
+
+
+def _fields(reason: Reason) -> dict[str, str]:
+    return {
+        "what": _what(reason.kind, many=reason.cause is Cause.TOO_MANY),
+        "ids": _listed(reason.defects),
+        "zone": zone_title(reason.zone) if reason.zone else "",
+        "found": limit_words(reason.found or ""),
+        "limit": limit_words(reason.limit or ""),
+    }
+
+
+def _what(kind: str | None, *, many: bool) -> str:
+    """A type of defect, or a column of the acceptance table."""
+    if not many and kind in {one.value for one in DefectKind}:
+        return kind_word(DefectKind(kind))
+    plurals = {
+        "scratch": translate("Reasons", "scratches"),
+        "scratches": translate("Reasons", "scratches"),
+        "pit": translate("Reasons", "pits"),
+        "chip": translate("Reasons", "chips"),
+        "crack": translate("Reasons", "cracks"),
+        "cracks": translate("Reasons", "cracks"),
+        "contamination": translate("Reasons", "pieces of dirt"),
+        "debris": translate("Reasons", "pieces of dirt"),
+        "film": translate("Reasons", "films"),
+        "films": translate("Reasons", "films"),
+    }
+    return plurals.get(kind or "", translate("Reasons", "defects"))
+
+
+def _listed(defects: Sequence[str]) -> str:
+    rest = len(defects) - _LISTED
+    if rest <= 0:
+        return ", ".join(defects)
+    return translate("Reasons", "{names} and {rest} more").format(names=", ".join(defects[:_LISTED]), rest=rest)
+
+
+_SENTENCES_WITH_FIGURES: Final = frozenset(
+    {Cause.WRONG_CLADDING, Cause.TOO_COARSE, Cause.UNMEASURED, Cause.ZONE_SKIPPED}
+)
+
+
+def _with_figures(reason: Reason) -> str:
+    template = {
+        Cause.WRONG_CLADDING: translate(
+            "Reasons", "Wrong part for this recipe: the fiber measures {found}, expected {limit}"
+        ),
+        Cause.TOO_COARSE: translate(
+            "Reasons", "The magnification is too low: {found}, needed {limit}; call a technician"
+        ),
+        Cause.UNMEASURED: translate("Reasons", "{what} {ids} in {zone} has no size in µm; call a technician"),
+        Cause.ZONE_SKIPPED: translate("Reasons", "Zone {zone} was not inspected; call a technician"),
+    }[reason.cause]
+    return template.format(**_fields(reason))
+
+
+def _plain(cause: Cause) -> str:
+    return {
+        Cause.UNREADABLE: translate("Reasons", "The picture cannot be read: capture it again"),
+        Cause.NO_END_FACE: translate("Reasons", "No connector: insert one"),
+        Cause.BLURRED: translate("Reasons", "Not sharp: turn the focus until the bar is full"),
+        Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright: set the light to the middle of the bar"),
+        Cause.SATURATED: translate("Reasons", "Overexposed: turn the light down"),
+        Cause.COVERED: translate("Reasons", "A film covers the end face: clean it and capture again"),
+        Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre: move the fiber to the middle"),
+        Cause.SCALE_DISAGREES: translate(
+            "Reasons", "The scale does not fit the fiber: call a technician to calibrate the station"
+        ),
+        Cause.NO_SCALE: translate("Reasons", "No scale is known: call a technician to calibrate the station"),
+        Cause.PROGRAM_FAILED: translate("Reasons", "The program failed on this picture: call a technician"),
+    }[cause]
+
+
+def cause_word(cause: Cause) -> str:
+    """A cause in two or three words, for headings, filters and charts."""
+    return {
+        Cause.TOO_LARGE: translate("Reasons", "Too large"),
+        Cause.TOO_MANY: translate("Reasons", "Too many"),
+        Cause.UNREADABLE: translate("Reasons", "Picture unreadable"),
+        Cause.NO_END_FACE: translate("Reasons", "No connector"),
+        Cause.BLURRED: translate("Reasons", "Not sharp"),
+        Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright"),
+        Cause.SATURATED: translate("Reasons", "Overexposed"),
+        Cause.COVERED: translate("Reasons", "Covered by a film"),
+        Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
+        Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),
+        Cause.NO_SCALE: translate("Reasons", "No scale"),
+        Cause.WRONG_CLADDING: translate("Reasons", "Wrong part"),
+        Cause.TOO_COARSE: translate("Reasons", "Magnification too low"),
+        Cause.UNMEASURED: translate("Reasons", "Not measured"),
+        Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),
+        Cause.PROGRAM_FAILED: translate("Reasons", "Program failed"),
+    }[cause]
