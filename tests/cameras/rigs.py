@@ -17,6 +17,7 @@ from dscope_gui.cameras.folder import FolderCamera, WatchCamera
 from dscope_gui.cameras.opencv_camera import OpenCvCamera
 from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.cameras.sources import video_source
+from dscope_gui.domain.camera import CameraSettings, GrabMode
 from dscope_gui.protocols import Camera
 from dscope_gui.workstation.clock import SystemClock
 from tests.cameras import emulator
@@ -42,6 +43,14 @@ class Rig:
     lose: Callable[[], None] = _nothing
     restore: Callable[[], None] = _nothing
     vanishes: bool = True
+
+
+def begin(camera: Camera, settings: CameraSettings, mode: GrabMode = GrabMode.LATEST) -> CameraSettings:
+    """Open, set and start a camera, as after it was lost; returns what is in force."""
+    camera.open()
+    in_force = camera.apply(settings)
+    camera.start(mode)
+    return in_force
 
 
 def picture(level: int, width: int = 96, height: int = 80) -> np.ndarray[Any, np.dtype[np.uint8]]:

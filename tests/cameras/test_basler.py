@@ -14,7 +14,6 @@ import pytest
 from dscope_gui.cameras.basler import BaslerCamera, list_devices
 from dscope_gui.cameras.basler.nodes import Nodes
 from dscope_gui.cameras.basler.sdk import load_sdk
-from dscope_gui.cameras.reconnect import reopen
 from dscope_gui.domain.camera import CameraSettings, GrabMode, PixelFormat, Roi
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.errors import CameraLost, CameraNotFound, CameraRefused, CameraTimeout, FrameDamaged
@@ -22,6 +21,7 @@ from dscope_gui.protocols import Camera, HasUserSets
 from dscope_gui.settings import load_camera_settings
 from dscope_gui.workstation.clock import SystemClock
 from tests.cameras import emulator
+from tests.cameras.rigs import begin
 
 SMALL = CameraSettings(frames_per_s=90.0, roi=Roi(x=0, y=0, width=64, height=48))
 PATIENCE_S = 10.0
@@ -143,6 +143,29 @@ def test_exposure_changes_without_interrupting_the_grabbing(camera: BaslerCamera
     assert later.index == first + 1
 
 
+def test_of_a_camera_that_grabs_an_unchanged_region_is_not_moved(
+    camera: BaslerCamera, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = SMALL.model_copy(update={"roi": Roi(x=32, y=16, width=64, height=48)})
+    _grab(camera, settings)
+    moved: list[str] = []
+    monkeypatch.setattr(Nodes, "set_whole", lambda _, name, _value: moved.append(name))
+
+    camera.apply(settings.model_copy(update={"exposure_us": 777.0}))
+
+    assert moved == []
+
+
+def test_after_a_refused_setting_it_goes_on_as_before(camera: BaslerCamera, monkeypatch: pytest.MonkeyPatch) -> None:
+    _grab(camera)
+    monkeypatch.setattr(Nodes, "choose", lambda _, name, _entry: name != "PixelFormat")
+
+    with pytest.raises(CameraRefused, match="pixel_format"):
+        camera.apply(SMALL.model_copy(update={"pixel_format": PixelFormat.MONO12}))
+
+    assert camera.read(PATIENCE_S).image.dtype == np.uint8
+
+
 def test_twelve_bits_fill_the_whole_range_of_sixteen(camera: BaslerCamera) -> None:
     camera.device.TestImageSelector.Value = "Testimage1"
 
@@ -210,7 +233,7 @@ def test_a_broken_connection_closes_it_and_reopening_brings_the_settings_back(ca
             camera.read(PATIENCE_S)
 
     assert camera.info.width == 0
-    force = reopen(camera, settings, GrabMode.LATEST)
+    force = begin(camera, settings)
     assert force.exposure_us == pytest.approx(4321.0)
     assert camera.read(PATIENCE_S).image.shape == (48, 64)
 

@@ -11,11 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dscope_gui.cameras.reconnect import reopen
 from dscope_gui.domain.camera import CameraSettings, GrabMode, Roi
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import CameraFault, CameraLost, CameraNotFound, CameraRefused, CameraTimeout
-from tests.cameras.rigs import RIGS, Rig
+from tests.cameras.rigs import RIGS, Rig, begin
 
 FAST = CameraSettings(frames_per_s=100.0, roi=Roi(x=0, y=0, width=64, height=48))
 SLOW = CameraSettings(frames_per_s=2.0, roi=Roi(x=0, y=0, width=64, height=48))
@@ -30,9 +29,7 @@ def rig(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def _started(rig: Rig, settings: CameraSettings = FAST, mode: GrabMode = GrabMode.LATEST) -> Rig:
-    rig.camera.open()
-    rig.camera.apply(settings)
-    rig.camera.start(mode)
+    begin(rig.camera, settings, mode)
     return rig
 
 
@@ -234,6 +231,6 @@ def test_a_lost_camera_says_so_and_comes_back(rig: Rig) -> None:
         with pytest.raises(CameraNotFound):
             rig.camera.open()
     rig.restore()
-    force = reopen(rig.camera, FAST, GrabMode.LATEST)
+    force = begin(rig.camera, FAST)
     assert force == rig.camera.apply(FAST)
     assert _next(rig).image.size > 0

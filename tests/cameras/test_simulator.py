@@ -9,8 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from dscope_gui.cameras.simulator import Condition, SimulatedCamera, drawn_fiber, is_dirt
-from dscope_gui.cameras.simulator.connectors import make_connector, wiped
+from dscope_gui.cameras.simulator import Condition, SimulatedCamera, drawn_fiber
 from dscope_gui.domain.camera import CameraSettings, GrabMode, PixelFormat, Roi
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.images import GreyImage
@@ -24,7 +23,6 @@ from dscope_gui.engine.pipeline import examine
 from dscope_gui.errors import CameraLost, CameraNotFound, WrongUse
 from dscope_gui.rules import judge, load_rule_set
 from dscope_gui.settings import load_fibers, load_recipes
-from dscope_gui.simulator import Chip, Crack, OilFilm, Particle, Pit, Scratch, Smear
 from dscope_gui.workstation.clock import SystemClock
 from tests.cameras.clocks import HandClock
 
@@ -216,31 +214,6 @@ def test_same_seed_and_same_controls_give_the_same_pictures() -> None:
     assert not np.array_equal(first[2], first[3])
 
 
-def test_wiping_takes_dirt_and_leaves_damage() -> None:
-    damage: tuple[type, ...] = (Scratch, Pit, Chip, Crack)
-    gone = moved = 0
-    for seed in range(40):
-        before = make_connector("mm-50-125", seed, Condition.RANDOM)
-        after = wiped(before)
-
-        assert [f for f in after.flaws if isinstance(f, damage)] == [f for f in before.flaws if isinstance(f, damage)]
-        left = [flaw for flaw in after.flaws if is_dirt(flaw)]
-        gone += sum(map(is_dirt, before.flaws)) - len(left)
-        moved += sum(flaw not in before.flaws for flaw in left)
-
-    assert gone > 20
-    assert 0 < moved < gone / 3
-
-
-def test_wiped_again_and_again_no_dirt_is_left() -> None:
-    connector = make_connector("mm-50-125", 5, Condition.CHIPPED)
-    for _ in range(8):
-        connector = wiped(connector)
-
-    assert not any(isinstance(flaw, Particle | OilFilm | Smear) for flaw in connector.flaws)
-    assert any(isinstance(flaw, Chip) for flaw in connector.flaws)
-
-
 def test_random_connectors_are_of_the_fiber_that_was_asked_for_and_differ() -> None:
     camera = _camera()
 
@@ -296,6 +269,15 @@ def test_a_long_exposure_slows_the_frames_down() -> None:
     clock.advance(2.01)
 
     assert camera.read(0.0).index == 3
+
+
+def test_no_frame_is_missed_while_the_first_picture_is_drawn() -> None:
+    camera = SimulatedCamera(SystemClock(), width=2048, height=1536)
+    camera.open()
+    camera.apply(CameraSettings(frames_per_s=20.0))
+    camera.start(GrabMode.LATEST)
+
+    assert camera.read(1.0).index == 0
 
 
 def test_a_frame_at_full_size_costs_little_time() -> None:

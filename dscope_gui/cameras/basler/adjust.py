@@ -23,8 +23,10 @@ def needs_pause(old: CameraSettings, new: CameraSettings) -> bool:
     return any(getattr(old, name) != getattr(new, name) for name in _LOCKED if getattr(new, name) is not None)
 
 
-def adjust(sdk: Sdk, nodes: Nodes, settings: CameraSettings) -> None:
-    """Set everything; the camera must not grab where `needs_pause`.
+def adjust(sdk: Sdk, nodes: Nodes, settings: CameraSettings, *, grabs: bool = False) -> None:
+    """Set everything; of a camera that grabs, only what it can change meanwhile.
+
+    Moving the region of interest of a camera that grabs, even to where it is, would shift the frame of that moment.
 
     Raises
     ------
@@ -41,6 +43,8 @@ def adjust(sdk: Sdk, nodes: Nodes, settings: CameraSettings) -> None:
         "frames_per_s": lambda: _set_rate(nodes, settings.frames_per_s),
     }
     for name, step in steps.items():
+        if grabs and name in _LOCKED:
+            continue
         with _named(sdk, name):
             step()
 

@@ -103,19 +103,18 @@ class BaslerCamera:
     def apply(self, settings: CameraSettings) -> CameraSettings:
         sdk, camera = self._open_camera()
         mode = self._mode
+        if mode is not None and needs_pause(self._in_force, settings):
+            self._pause()
         try:
-            if mode is not None and needs_pause(self._in_force, settings):
-                self._pause()
-            adjust(sdk, self._nodes(), settings)
-            self._in_force = in_force(self._nodes())
-            if mode is not None and self._mode is None:
-                self._grab(mode)
-        except sdk.genicam.GenericException as error:
-            raise self._lost(error) from error
+            adjust(sdk, self._nodes(), settings, grabs=self._mode is not None)
         except CameraRefused as refused:
             if camera.IsCameraDeviceRemoved():
                 raise self._lost(refused) from refused
             raise
+        finally:
+            if self._camera is not None:
+                self._in_force = self._read_back()
+                self._grab_again(mode)
         return self._in_force
 
     def start(self, mode: GrabMode) -> None:
@@ -180,6 +179,18 @@ class BaslerCamera:
             raise self._lost(error) from error
         self._mode = mode
 
+    def _grab_again(self, mode: GrabMode | None) -> None:
+        """Go on after a pause in the mode from before; None when it took nothing."""
+        if mode is not None and self._mode is None:
+            self._grab(mode)
+
+    def _read_back(self) -> CameraSettings:
+        sdk, _ = self._open_camera()
+        try:
+            return in_force(self._nodes())
+        except sdk.genicam.GenericException as error:
+            raise self._lost(error) from error
+
     def _pause(self) -> None:
         sdk, camera = self._open_camera()
         self._mode = None
@@ -243,9 +254,9 @@ class BaslerCamera:
             if command == "UserSetSave":
                 for node in _SWITCHED_ON_WITH:
                     nodes.choose(node, name)
-            self._in_force = in_force(nodes)
         except sdk.genicam.GenericException as error:
             raise self._lost(error) from error
         finally:
-            if mode is not None and self._camera is not None:
-                self._grab(mode)
+            if self._camera is not None:
+                self._in_force = self._read_back()
+                self._grab_again(mode)
