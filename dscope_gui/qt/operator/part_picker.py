@@ -32,9 +32,9 @@ class PartPicker(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Part numbers"))
-        font = QFont(self.list.font())
+        self.list.setStyleSheet(f"font-size: {_POINTS}pt;")
+        font = QFont(self.font())
         font.setPointSize(_POINTS)
-        self.list.setFont(font)
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)
         for recipe in recipes:
