@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import signal
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dscope_gui.domain.gui_options import GuiOptions
 
 
 def main() -> None:
@@ -16,7 +20,13 @@ def main() -> None:
 
     signal.signal(signal.SIGINT, at_start)
     keep_large_blocks()
-    sys.exit(run())
+    sys.exit(run(open_gui=_open_gui))
+
+
+def _open_gui(options: GuiOptions) -> int:
+    from dscope_gui.qt.app import run_gui  # noqa: PLC0415 - the other commands are spared Qt
+
+    return run_gui(options)
 
 
 # Worker processes import this module under another name and must not start the program again.

@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 LOGGER_NAME = "dscope"
-_FORMAT = "%(asctime)s.%(msecs)03d %(levelname)s %(message)s"
+FORMAT = "%(asctime)s.%(msecs)03d %(levelname)s %(message)s"
+TIME_FORMAT = "%Y-%m-%dT%H:%M:%S"
 
 
 def logger() -> logging.Logger:
@@ -30,7 +31,7 @@ class _PatientFileHandler(logging.FileHandler):
 def open_log_file(path: Path) -> logging.FileHandler:
     """Append the program's log to `path` until `close_log_file`."""
     handler = _PatientFileHandler(path, encoding="utf-8", errors="backslashreplace")
-    handler.setFormatter(logging.Formatter(_FORMAT, datefmt="%Y-%m-%dT%H:%M:%S"))
+    handler.setFormatter(logging.Formatter(FORMAT, datefmt=TIME_FORMAT))
     logger().addHandler(handler)
     return handler
 

@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import bench, inspect, rules, simulate, validate
+from dscope_gui.cli import bench, cameras, gui, inspect, rules, simulate, validate
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
+from dscope_gui.cli.gui import OpenGui
+from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
 
@@ -20,10 +22,12 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
+app.command("gui")(gui.command)
 app.command("inspect")(inspect.command)
 app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
 app.command("bench")(bench.command)
+app.command("cameras")(cameras.command)
 app.add_typer(rules.app, name="rules")
 
 
@@ -40,19 +44,28 @@ def _begin(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and leave.")
     ] = False,
 ) -> None:
-    if context.invoked_subcommand is None:
+    if context.invoked_subcommand is not None:
+        return
+    if context.obj is None:
         typer.echo(context.get_help())
+    else:
+        raise typer.Exit(gui.open_window(context.obj, GuiOptions()))
 
 
-def run(arguments: list[str] | None = None) -> int:
-    """Run a command line and return its exit code."""
+def run(arguments: list[str] | None = None, *, open_gui: OpenGui | None = None) -> int:
+    """Run a command line and return its exit code.
+
+    Parameters
+    ----------
+    open_gui : shows the workstation; without it no words at all print the help instead.
+    """
     tolerate_any_terminal()
-    return exit_code_of(lambda: _do(sys.argv[1:] if arguments is None else arguments))
+    return exit_code_of(lambda: _do(sys.argv[1:] if arguments is None else arguments, open_gui))
 
 
-def _do(words: list[str]) -> object:
+def _do(words: list[str], open_gui: OpenGui | None) -> object:
     _refuse_empty(words)
-    return typer.main.get_command(app).main(words, prog_name="dscope", standalone_mode=False)
+    return typer.main.get_command(app).main(words, prog_name="dscope", standalone_mode=False, obj=open_gui)
 
 
 def _refuse_empty(words: list[str]) -> None:

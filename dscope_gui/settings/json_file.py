@@ -21,14 +21,21 @@ def load_model(path: Path, model: type[Model]) -> Model:
     ConfigurationInvalid
         Names the file, and the field that is missing, unknown or out of range.
     """
-    content = _parse(path)
+    content = read_json(path)
     try:
         return model.model_validate(content)
     except ValidationError as error:
         raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
 
 
-def _parse(path: Path) -> Any:
+def read_json(path: Path) -> Any:
+    """The content of a JSON file, whatever it is.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        Names the file, and the line that is no JSON.
+    """
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

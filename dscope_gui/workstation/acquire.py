@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
-from dscope_gui.cameras.reconnect import Backoff
+from dscope_gui.cameras.reconnect import Backoff, reopen
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import CameraFault, CameraLost, CameraTimeout, DScopeError, FrameDamaged
@@ -143,9 +143,7 @@ class Acquisition:
 
     def _open(self) -> None:
         self._tell(state=CameraState.OPENING)
-        self._camera.open()
-        in_force = self._camera.apply(self._status.settings)
-        self._camera.start(GrabMode.LATEST)
+        in_force = reopen(self._camera, self._status.settings, GrabMode.LATEST)
         self._rate.reset()
         self._backoff.reset()
         self._tell(

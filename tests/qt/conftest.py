@@ -1,7 +1,64 @@
-"""Windows are drawn in memory unless another platform is asked for; set before PyQt6 is imported."""
+"""Shared by all tests of screens: no display needed, nothing left behind."""
 
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
 
+# Before PyQt6 is imported. The same suite runs on a real display where this is set to something else.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PyQt6.QtCore import QEvent
+from PyQt6.QtWidgets import QApplication, QWidget
+
+from dscope_gui.domain.station import ThemeName
+from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
+from dscope_gui.qt.theme import LIGHT, apply_theme
+from dscope_gui.qt.theme.apply import palette_of
+
+forget_opencv_plugins()
+
+_PATIENCE_S: Final = 2.0
+
+
+@pytest.fixture(autouse=True)
+def _light_theme(qapp: QApplication) -> None:
+    """Every test begins in the light theme, as the station does."""
+    if qapp.palette() != palette_of(LIGHT) or not qapp.styleSheet():
+        apply_theme(qapp, ThemeName.LIGHT)
+
+
+@pytest.fixture(params=list(ThemeName), ids=str)
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> ThemeName:
+    """Runs the test once in each theme."""
+    name: ThemeName = request.param
+    apply_theme(qapp, name)
+    return name
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp: QApplication) -> Iterator[None]:
+    """A window or a thread that outlives its test fails that test; what qtbot was given is closed by then."""
+    windows, threads = _windows(qapp), set(threading.enumerate())
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = _windows(qapp) - windows
+    assert not left, f"still open: {left}"
+    running = [thread for thread in threading.enumerate() if thread not in threads and _still_runs(thread)]
+    assert not running, f"still running: {running}"
+
+
+def _windows(app: QApplication) -> set[QWidget]:
+    return {widget for widget in app.topLevelWidgets() if widget.isVisible()}
+
+
+def _still_runs(thread: threading.Thread) -> bool:
+    """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there."""
+    if isinstance(thread, threading._DummyThread):
+        return Path(f"/proc/self/task/{thread.native_id}").exists()
+    thread.join(_PATIENCE_S)
+    return thread.is_alive()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PyQt6.QtGui import QPalette
-from PyQt6.QtWidgets import QWidget
+from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.answer import Answer
 
@@ -34,6 +34,8 @@ class Colors:
     on_answer: str
     good: str
     poor: str
+    fault: str
+    """Text that says what is wrong; readable upon `window` and `panel`."""
 
 
 LIGHT: Final = Colors(
@@ -50,6 +52,7 @@ LIGHT: Final = Colors(
     on_answer="#ffffff",
     good="#12733c",
     poor="#8a5300",
+    fault="#b3211e",
 )
 DARK: Final = Colors(
     window="#1b2026",
@@ -65,10 +68,15 @@ DARK: Final = Colors(
     on_answer="#ffffff",
     good="#45c27c",
     poor="#e0a040",
+    fault="#ff8a80",
 )
 
 
-def colors_of(widget: QWidget) -> Colors:
-    """The theme in force, told from the widget's palette; ask again after `PaletteChange`."""
-    lightness = widget.palette().color(QPalette.ColorRole.Window).lightness()
+def colors_of(widget: QWidget) -> Colors:  # noqa: ARG001 - whoever asks need not know where the theme is kept
+    """The theme in force; a widget asks again after its `PaletteChange`.
+
+    Told from the application's palette, which is the first to change. The widget's own may be altered by the style
+    sheet: a button with a ground of its own has that for its window colour.
+    """
+    lightness = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
     return LIGHT if lightness >= _MIDDLE_LIGHTNESS else DARK

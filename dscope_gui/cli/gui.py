@@ -1,0 +1,58 @@
+"""`dscope gui`: opens the workstation."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from dscope_gui.domain.gui_options import GuiOptions
+from dscope_gui.domain.station import Role
+from dscope_gui.errors import WrongUse
+
+OpenGui = Callable[[GuiOptions], int]
+"""Shows the window until it is closed; gives the exit code."""
+
+_WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def command(
+    context: typer.Context,
+    role: Annotated[Role, typer.Option(help="Who sits in front of it; all but the operator need a PIN.")] = (
+        Role.OPERATOR
+    ),
+    camera: Annotated[str | None, typer.Option(help="Camera as 'dscope cameras' lists it.")] = None,
+    fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    screenshots: Annotated[
+        Path | None, typer.Option(help="Write a picture of every screen into this folder and leave.")
+    ] = None,
+) -> None:
+    """Open the workstation: live picture, space to judge, history, settings."""
+    options = GuiOptions(role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots)
+    raise typer.Exit(open_window(context.obj, options))
+
+
+def open_window(open_gui: OpenGui | None, options: GuiOptions) -> int:
+    """Hand over to the screens.
+
+    Raises
+    ------
+    WrongUse
+        There is no display to show a window on, or this start of the program brought no screens.
+    """
+    if open_gui is None:
+        raise WrongUse("This program was started without its screens", "Start it as 'dscope gui'")
+    if options.screenshots is None and not _has_display():
+        raise WrongUse(
+            "There is no display to show the workstation on",
+            "Log in at a screen; 'dscope gui --screenshots DIR' and all other commands work without one",
+        )
+    return open_gui(options)
+
+
+def _has_display() -> bool:
+    return sys.platform != "linux" or any(os.environ.get(name) for name in _WHERE_A_DISPLAY_IS_NAMED)

@@ -1,0 +1,162 @@
+"""Opens the workstation and runs it until the window is closed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PyQt6.QtCore import QEvent, QTimer
+from PyQt6.QtWidgets import QApplication
+
+from dscope_gui.domain.gui_options import GuiOptions
+from dscope_gui.domain.station import GuiSettings, Role
+from dscope_gui.errors import DScopeError
+from dscope_gui.logs import close_log_file, open_log_file
+from dscope_gui.paths import data_folder
+from dscope_gui.qt.access import AccessControl, join_access
+from dscope_gui.qt.build import build_screens
+from dscope_gui.qt.faults import faults_reported
+from dscope_gui.qt.languages import SOURCE_LANGUAGE, install_language
+from dscope_gui.qt.main_window import MainWindow
+from dscope_gui.qt.notifications import LogLines, NoticeLogHandler, Notices
+from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
+from dscope_gui.qt.screenshots import Screenshots
+from dscope_gui.qt.shell import Shell
+from dscope_gui.qt.shutdown import Shutdown
+from dscope_gui.qt.theme import apply_theme
+from dscope_gui.qt.window_place import restore_place, save_place
+from dscope_gui.settings.changes import load_config_with_changes
+from dscope_gui.settings.users import Users
+from dscope_gui.whole_file import make_folder
+from dscope_gui.workstation.clock import SystemClock
+
+BuildScreens = Callable[[Shell], None]
+"""Adds the screens to the window, what must be closed to `shutdown`, and what can be seen to `screenshots`."""
+
+_LISTEN_MS: Final = 250
+"""Qt sleeps in its own code; every quarter of a second Python gets to hear a Ctrl+C from the terminal."""
+
+
+def run_gui(options: GuiOptions, build: BuildScreens = build_screens) -> int:
+    """Show the workstation; gives the exit code when it is closed.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        The shipped configuration is broken.
+    NotWritable
+        The data folder or the folder for the screenshots cannot be written.
+    """
+    forget_opencv_plugins()
+    if options.screenshots is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("The application that is running here shows no windows")
+    app.setApplicationName("D-Scope Blink")
+    notices, lines = Notices(), LogLines()
+    with faults_reported(notices), _logged(notices, lines):
+        shell = open_shell(app, options, notices, lines)
+        try:
+            build(shell)
+            return _write_screenshots(app, shell, options.screenshots) if options.screenshots else _run(app, shell)
+        finally:
+            _take_down(app, shell.window)
+
+
+def open_shell(app: QApplication, options: GuiOptions, notices: Notices, lines: LogLines) -> Shell:
+    """The window without any screen, in the station's theme and language."""
+    loaded = load_config_with_changes(data_folder())
+    gui = loaded.config.workstation.gui
+    apply_theme(app, gui.theme)
+    _use_language(app, gui, notices)
+    shutdown = Shutdown()
+    window = MainWindow(shutdown.run)
+    access = AccessControl(Users(data_folder(), SystemClock()), parent=window)
+    window.rail.show_station(loaded.config.workstation.station)
+    notices.added.connect(window.notice_bar.show_notice)
+    join_access(window, access, notices)
+    if loaded.problem is not None:
+        notices.report(loaded.problem)
+    return Shell(
+        options=options,
+        config=loaded.config,
+        data_folder=data_folder(),
+        window=window,
+        notices=notices,
+        log_lines=lines,
+        access=access,
+        shutdown=shutdown,
+        screenshots=Screenshots(window),
+    )
+
+
+def _run(app: QApplication, shell: Shell) -> int:
+    window = shell.window
+    restore_place(window, shell.data_folder)
+    window.set_full_screen(shell.options.fullscreen or shell.config.workstation.gui.fullscreen)
+    window.show()
+    shell.access.watch(app)
+    if shell.options.role is not Role.OPERATOR:
+        QTimer.singleShot(0, lambda: shell.access.request(shell.options.role))
+    with _ctrl_c_closes(window):
+        code = app.exec()
+    save_place(window, shell.data_folder)
+    return code
+
+
+def _write_screenshots(app: QApplication, shell: Shell, folder: Path) -> int:
+    """As QA sees the station, who sees most; the process ends with the last picture, so no PIN is asked for."""
+    shell.access.role_changed.emit(Role.QA)
+    shell.screenshots.write(app, folder, shell.config.workstation.gui.theme)
+    return 0
+
+
+def _take_down(app: QApplication, window: MainWindow) -> None:
+    """Close and delete the window while the application is still there."""
+    window.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _use_language(app: QApplication, gui: GuiSettings, notices: Notices) -> None:
+    try:
+        install_language(app, gui.language)
+    except DScopeError as error:
+        notices.report(error)
+        install_language(app, SOURCE_LANGUAGE)
+
+
+@contextmanager
+def _logged(notices: Notices, lines: LogLines) -> Iterator[None]:
+    """The log of this run: into a file of the day, and to the screens."""
+    folder = data_folder() / "logs"
+    make_folder(folder)
+    file = open_log_file(folder / f"workstation_{datetime.now(UTC).astimezone():%Y-%m-%d}.log")
+    handler = NoticeLogHandler(notices, lines)
+    handler.attach()
+    try:
+        yield
+    finally:
+        handler.detach()
+        close_log_file(file)
+
+
+@contextmanager
+def _ctrl_c_closes(window: MainWindow) -> Iterator[None]:
+    """Ctrl+C in the terminal closes the window like its own button."""
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    listen = QTimer(window)
+    listen.timeout.connect(lambda: None)
+    listen.start(_LISTEN_MS)
+    try:
+        yield
+    finally:
+        listen.stop()
+        signal.signal(signal.SIGINT, before)

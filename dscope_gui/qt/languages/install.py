@@ -1,0 +1,68 @@
+"""Puts a language into force for the whole application."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from dscope_gui.errors import ConfigurationInvalid
+from dscope_gui.paths import languages_folder
+
+SOURCE_LANGUAGE: Final = "en"
+"""Written in the program itself; needs no file."""
+
+_PREFIX: Final = "dscope_"
+_OURS: Final = "dscope-language"
+"""Names the translators of this module among others that the application may have."""
+
+
+def available_languages() -> tuple[str, ...]:
+    """Names such as `en`, `de`; each file that is added to the folder adds one."""
+    found = sorted(file.stem.removeprefix(_PREFIX) for file in languages_folder().glob(f"{_PREFIX}*.qm"))
+    return (SOURCE_LANGUAGE, *found)
+
+
+def language_title(name: str) -> str:
+    """What the language calls itself, such as `Deutsch`."""
+    if name == SOURCE_LANGUAGE:
+        return "English"
+    title = QLocale(name).nativeLanguageName().split(" (")[0]
+    return title[:1].upper() + title[1:] or name
+
+
+def install_language(app: QCoreApplication, name: str) -> None:
+    """Use a language from now on; widgets learn of it by `LanguageChange`.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        There is no such language, or its file is broken; the language stays as it was.
+    """
+    new = [] if name == SOURCE_LANGUAGE else [_own_words(app, name), *_qt_words(app, name)]
+    for old in app.findChildren(QTranslator, _OURS):
+        app.removeTranslator(old)
+        old.deleteLater()
+    for translator in new:
+        app.installTranslator(translator)
+        translator.setObjectName(_OURS)
+
+
+def _own_words(app: QCoreApplication, name: str) -> QTranslator:
+    translator = QTranslator(app)
+    if not translator.load(str(languages_folder() / f"{_PREFIX}{name}.qm")):
+        translator.deleteLater()
+        raise ConfigurationInvalid(
+            f"The language {name!r} cannot be loaded", f"There are {', '.join(available_languages())}"
+        )
+    return translator
+
+
+def _qt_words(app: QCoreApplication, name: str) -> list[QTranslator]:
+    """Those of Qt's own dialogs; not every language has them."""
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{name}", folder):
+        return [translator]
+    translator.deleteLater()
+    return []

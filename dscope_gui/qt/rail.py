@@ -1,0 +1,103 @@
+"""The slim rail at the left of the window: one button for each screen, the role and the station's name below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from dscope_gui.qt.theme import IconName, colors_of, icon
+from dscope_gui.qt.theme.sizes import GAP_PX, ICON_PX, TABLE_PT
+
+_WIDTH_PX: Final = 118
+_BUTTON_PX: Final = 72
+_MARGIN_PX: Final = GAP_PX // 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    button: QToolButton
+    icon: IconName
+
+
+class Rail(QFrame):
+    """Shows actions; which there are, and who may use them, the window decides."""
+
+    role_pressed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[_Entry] = []
+        self.setFixedWidth(_WIDTH_PX)
+        self._screens = QVBoxLayout()
+        self._screens.setSpacing(_MARGIN_PX)
+        self._role = self._button(IconName.LOCK)
+        self._role.clicked.connect(self.role_pressed)
+        self._station = QLabel()
+        self._station.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._station.setWordWrap(True)
+        self._station.setProperty("muted", True)
+        _set_points(self._station, TABLE_PT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        layout.addLayout(self._screens)
+        layout.addStretch(1)
+        layout.addWidget(self._role)
+        layout.addWidget(self._station)
+
+    def add(self, action: QAction, drawing: IconName) -> QToolButton:
+        """A button for an action that shows a screen; it is hidden as long as the action is invisible."""
+        button = self._button(drawing)
+        button.setDefaultAction(action)
+        action.changed.connect(lambda: button.setVisible(action.isVisible()))
+        button.setVisible(action.isVisible())
+        self._screens.addWidget(button)
+        self._tint()
+        return button
+
+    def show_role(self, word: str, tip: str, *, locked: bool) -> None:
+        """Who works here now. `locked` : nothing but the operator's work is open."""
+        self._entries[0] = _Entry(self._role, IconName.LOCK if locked else IconName.UNLOCK)
+        self._role.setText(word)
+        self._role.setToolTip(tip)
+        self._role.setAccessibleName(tip)
+        self._tint()
+
+    def show_station(self, name: str) -> None:
+        self._station.setText(name)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _button(self, drawing: IconName) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(ICON_PX, ICON_PX))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFixedHeight(_BUTTON_PX)
+        # Not by a click: the space bar belongs to the capture key of the screen, not to the button clicked last.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        _set_points(button, TABLE_PT)
+        self._entries.append(_Entry(button, drawing))
+        return button
+
+    def _tint(self) -> None:
+        colors = colors_of(self)
+        for entry in self._entries:
+            drawing = icon(entry.icon, colors)
+            action = entry.button.defaultAction()
+            if action is None:
+                entry.button.setIcon(drawing)
+            else:
+                action.setIcon(drawing)
+
+
+def _set_points(widget: QWidget, points: int) -> None:
+    font = widget.font()
+    font.setPointSize(points)
+    widget.setFont(font)

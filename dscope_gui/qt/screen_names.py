@@ -1,0 +1,28 @@
+"""The screens of the window and the words below their icons."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PyQt6.QtCore import QCoreApplication
+
+
+class ScreenName(StrEnum):
+    INSPECT = "inspect"
+    HISTORY = "history"
+    CAMERA = "camera"
+    SETTINGS = "settings"
+    NOTICES = "notices"
+    HELP = "help"
+
+
+def screen_title(name: ScreenName) -> str:
+    """The word on the rail, in the language in force; short, or it would not fit."""
+    return {
+        ScreenName.INSPECT: QCoreApplication.translate("Screens", "Inspect"),
+        ScreenName.HISTORY: QCoreApplication.translate("Screens", "History"),
+        ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
+        ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
+        ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
+        ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),
+    }[name]

@@ -1,0 +1,113 @@
+"""The style sheet: what Qt's Fusion style does not give, above all sizes for fingers.
+
+Widgets choose a look by a property: `primary` for the one button that matters, `compact` for a technician's small
+buttons, `panel` for a raised area, `heading`, `muted` and `fault` for texts.
+"""
+
+from __future__ import annotations
+
+from dscope_gui.qt.theme import sizes
+from dscope_gui.qt.theme.colors import Colors
+
+
+def style_sheet(colors: Colors) -> str:
+    """The whole style sheet in the colours of a theme."""
+    return "\n".join([_buttons(colors), _fields(colors), _tables(colors), _areas(colors), _texts(colors)])
+
+
+def _buttons(colors: Colors) -> str:
+    return f"""
+QPushButton, QToolButton {{
+    background: {colors.panel}; color: {colors.ink};
+    border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
+    padding: 0 18px; min-height: {sizes.TOUCH_PX - 2}px;
+}}
+QToolButton {{ padding: 0 6px; min-width: {sizes.TOUCH_PX - 14}px; }}
+QPushButton[compact="true"], QToolButton[compact="true"] {{ min-height: {sizes.COMPACT_PX - 2}px; padding: 0 12px; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {colors.accent}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {colors.line}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {colors.accent}; min-height: {sizes.TOUCH_PX - 4}px; }}
+QPushButton[compact="true"]:focus, QToolButton[compact="true"]:focus {{ min-height: {sizes.COMPACT_PX - 4}px; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {colors.muted}; background: {colors.window}; }}
+QPushButton:checked, QToolButton:checked, QPushButton[primary="true"] {{
+    background: {colors.accent}; color: {colors.on_accent}; border-color: {colors.accent};
+}}
+QPushButton[primary="true"] {{ font-weight: bold; }}
+QPushButton[primary="true"]:pressed {{ background: {colors.line}; color: {colors.ink}; }}
+QPushButton[primary="true"]:focus {{ border-color: {colors.ink}; }}
+QPushButton[primary="true"]:disabled {{
+    background: {colors.window}; color: {colors.muted}; border-color: {colors.line};
+}}
+"""
+
+
+def _fields(colors: Colors) -> str:
+    inner_px = sizes.TOUCH_PX - 4
+    return f"""
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{ selection-background-color: {colors.accent}; }}
+QLineEdit {{
+    background: {colors.field}; color: {colors.ink};
+    border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px; padding: 0 12px; min-height: {inner_px}px;
+}}
+QLineEdit:focus {{ border: 2px solid {colors.accent}; min-height: {inner_px - 2}px; }}
+QLineEdit:disabled {{ color: {colors.muted}; background: {colors.window}; }}
+QLineEdit[fault="true"] {{ border: 2px solid {colors.fault}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
+QComboBox, QAbstractSpinBox {{ min-height: {inner_px}px; }}
+QLineEdit[compact="true"], QComboBox[compact="true"], QAbstractSpinBox[compact="true"] {{
+    min-height: {sizes.COMPACT_PX - 4}px;
+}}
+QComboBox QAbstractItemView::item {{ min-height: {sizes.COMPACT_PX}px; }}
+QCheckBox, QRadioButton {{ min-height: {sizes.TOUCH_PX - 2}px; spacing: {sizes.GAP_PX}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {sizes.ICON_PX}px; height: {sizes.ICON_PX}px; }}
+"""
+
+
+def _tables(colors: Colors) -> str:
+    return f"""
+QTableView, QListView, QTreeView {{
+    font-size: {sizes.TABLE_PT}pt; background: {colors.panel}; alternate-background-color: {colors.window};
+    border: 1px solid {colors.line}; gridline-color: {colors.line};
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+QHeaderView::section {{
+    font-size: {sizes.TABLE_PT - 1}pt; background: {colors.window}; color: {colors.muted};
+    border: none; border-bottom: 1px solid {colors.line}; padding: 6px 2px;
+}}
+QTableCornerButton::section {{ background: {colors.window}; border: none; }}
+"""
+
+
+def _areas(colors: Colors) -> str:
+    return f"""
+QFrame[panel="true"], QWidget[panel="true"] {{
+    background: {colors.panel}; border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
+}}
+QScrollArea {{ border: none; }}
+QScrollBar:vertical {{ background: {colors.window}; width: 20px; margin: 0; }}
+QScrollBar:horizontal {{ background: {colors.window}; height: 20px; margin: 0; }}
+QScrollBar::handle {{ background: {colors.line}; border-radius: 6px; margin: 4px; }}
+QScrollBar::handle:vertical {{ min-height: {sizes.TOUCH_PX}px; }}
+QScrollBar::handle:horizontal {{ min-width: {sizes.TOUCH_PX}px; }}
+QScrollBar::handle:hover {{ background: {colors.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QTabWidget::pane {{ border: 1px solid {colors.line}; }}
+QTabBar::tab {{
+    background: {colors.window}; color: {colors.muted}; min-height: {sizes.TOUCH_PX - 14}px; padding: 4px 20px;
+    border: 1px solid {colors.line}; border-bottom: 3px solid {colors.line};
+}}
+QTabBar::tab:selected {{ background: {colors.panel}; color: {colors.ink}; border-bottom-color: {colors.accent}; }}
+QToolTip {{ background: {colors.panel}; color: {colors.ink}; border: 1px solid {colors.line}; padding: 6px; }}
+QMenu::item {{ min-height: {sizes.COMPACT_PX}px; padding: 0 24px; }}
+QMenu::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
+QSplitter::handle {{ background: {colors.line}; }}
+"""
+
+
+def _texts(colors: Colors) -> str:
+    return f"""
+QLabel[heading="true"] {{ font-size: {sizes.TITLE_PT}pt; font-weight: bold; }}
+QLabel[muted="true"] {{ color: {colors.muted}; }}
+QLabel[fault="true"] {{ color: {colors.fault}; font-weight: bold; }}
+"""

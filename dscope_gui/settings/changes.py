@@ -1,0 +1,108 @@
+"""What was changed at this station: `settings.json` in the data folder, laid over `config/config.json`.
+
+Only what differs from the shipped values is written, so that a later version's better values come through.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from dscope_gui.domain.station import WorkstationSettings
+from dscope_gui.errors import ConfigurationInvalid, DScopeError
+from dscope_gui.paths import config_file
+from dscope_gui.settings.config import Config, load_config
+from dscope_gui.settings.json_file import first_fault, read_json
+from dscope_gui.whole_file import write_text
+
+CHANGES_FILE: Final = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedConfig:
+    """`problem` : why the changes could not be used and the shipped values are in force; None when all is well."""
+
+    config: Config
+    problem: DScopeError | None = None
+
+
+def load_config_with_changes(data_folder: Path, shipped: Path | None = None) -> LoadedConfig:
+    """The configuration of this station.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        The shipped file itself is broken; nothing is left to fall back to.
+    """
+    base = load_config(shipped)
+    changes = data_folder / CHANGES_FILE
+    if not changes.exists():
+        return LoadedConfig(base)
+    try:
+        return LoadedConfig(_merged(read_json(shipped or config_file()), changes))
+    except ConfigurationInvalid as error:
+        hint = "The shipped settings are in force. Set up the station again, or remove this file"
+        return LoadedConfig(base, ConfigurationInvalid(error.message, hint))
+
+
+def save_changes(data_folder: Path, settings: WorkstationSettings, shipped: Path | None = None) -> None:
+    """Keep how this station differs from the shipped settings; changes of other sections stay as they are.
+
+    Raises
+    ------
+    NotWritable
+        Disk full or no permission; the old file is still there.
+    """
+    path = data_folder / CHANGES_FILE
+    changes = _readable_changes(path)
+    as_shipped = load_config(shipped).workstation.model_dump(mode="json")
+    differing = difference(as_shipped, settings.model_dump(mode="json"))
+    changes.pop("workstation", None)
+    if differing:
+        changes["workstation"] = differing
+    write_text(path, json.dumps(changes, indent=2, ensure_ascii=False) + "\n")
+
+
+def merge(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """`base` with the values of `changes`, section by section; neither is altered."""
+    merged = dict(base)
+    for name, value in changes.items():
+        below = merged.get(name)
+        merged[name] = merge(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def difference(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """What must be merged into `base` to get `other`, which has the same fields."""
+    found: dict[str, Any] = {}
+    for name, value in other.items():
+        below = base.get(name)
+        if isinstance(below, dict) and isinstance(value, dict):
+            if inner := difference(below, value):
+                found[name] = inner
+        elif value != below:
+            found[name] = value
+    return found
+
+
+def _merged(base: dict[str, Any], path: Path) -> Config:
+    changes = read_json(path)
+    if not isinstance(changes, dict):
+        raise ConfigurationInvalid(f"{path}: the file as a whole: should be an object")
+    try:
+        return Config.model_validate(merge(base, changes))
+    except ValidationError as error:
+        raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
+
+
+def _readable_changes(path: Path) -> dict[str, Any]:
+    """What is in the file; a broken one is written anew, as it was not in force anyway."""
+    try:
+        changes = read_json(path) if path.exists() else {}
+    except ConfigurationInvalid:
+        return {}
+    return changes if isinstance(changes, dict) else {}
