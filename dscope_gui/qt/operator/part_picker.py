@@ -10,7 +10,7 @@ from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.domain.recipe import Recipe
-from dscope_gui.qt.operator.key_bar import TOUCH_PX
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 
 _ROW_PX: Final = 72
 _POINTS: Final = 16

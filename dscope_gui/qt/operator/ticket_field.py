@@ -9,7 +9,7 @@ from PyQt6.QtGui import QFont, QKeyEvent
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dscope_gui.qt.operator.eliding_edit import ElidingEdit
-from dscope_gui.qt.operator.key_bar import TOUCH_PX
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 
 _MOST_LETTERS: Final = 256
 _TITLE_POINTS: Final = 10
