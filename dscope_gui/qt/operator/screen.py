@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QHideEvent, QShowEvent
 from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -92,6 +92,11 @@ class OperatorScreen(QWidget):
     def hideEvent(self, event: QHideEvent | None) -> None:
         self.keyboard.listen(False)
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keyboard.let_go()
 
     def _connect_keys(self, presenter: OperatorPresenter) -> None:
         for source in (self.keyboard, self.keys):

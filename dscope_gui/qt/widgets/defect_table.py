@@ -128,6 +128,8 @@ class DefectTable(QTableWidget):
             return
         down.hide()
         down.setDefaultSectionSize(_ROW_PX)
+        down.setMinimumSectionSize(_ROW_PX)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)

@@ -100,6 +100,14 @@ def test_z_shows_the_raw_picture_as_long_as_it_is_held(bench: Bench) -> None:
     assert bench.screen.area.picture.is_overlay_visible
 
 
+def test_the_raw_picture_does_not_stay_when_the_window_loses_the_keyboard(bench: Bench) -> None:
+    bench.qtbot.keyPress(bench.focus(), Qt.Key.Key_Z)
+    bench.pause()
+    assert bench.presenter.state.is_raw
+    bench.screen.keyboard.let_go()
+    assert not bench.presenter.state.is_raw
+
+
 def test_every_key_of_a_hand_does_its_work(bench: Bench) -> None:
     bench.hand(Qt.Key.Key_Space)
     bench.verdict(Answer.FAIL)

@@ -7,14 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPointF, Qt
+from PyQt6.QtGui import QFontMetrics
 from PyQt6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.qt.operator.commands import CommandKind
 from dscope_gui.qt.operator.elided_label import ElidedLabel
 from dscope_gui.qt.theme import DARK, LIGHT
+from dscope_gui.qt.widgets import DefectRow
 from dscope_gui.workstation.answers import Advice
 from dscope_gui.workstation.tally import Tally
 from tests.qt.operator.conftest import Bench
@@ -266,6 +269,26 @@ def test_no_text_is_cut_off_on_the_smallest_screen(bench: Bench) -> None:
             lines = button.text().split("\n")
             widest = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
             assert widest + 8 <= button.width(), button.text()
+
+
+def test_no_cell_of_the_table_is_cut_off_on_the_smallest_screen(bench: Bench) -> None:
+    failed(bench)
+    table = bench.screen.findings.table
+    limits = ("none > 10 µm", "5 from 2 to 5 µm", "no limit ≤ 3 µm", "none", "4 over 3 to 25 µm")
+    table.show_rows(
+        [
+            DefectRow(f"S{10 + n}", DefectKind.SCRATCH, "cladding", "124.2 ± 0.4 µm", limits[n % 5], False)
+            for n in range(20)
+        ]
+    )
+    for row in range(5):
+        for column in range(table.columnCount()):
+            item = table.item(row, column)
+            assert item is not None
+            room = table.visualItemRect(item).adjusted(3, 0, -3, 0)
+            metrics = QFontMetrics(item.font())
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, item.text())
+            assert text.width() <= room.width() and text.height() <= room.height(), item.text()
 
 
 def test_a_frame_of_another_size_and_depth_is_shown(bench: Bench) -> None:

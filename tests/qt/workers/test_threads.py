@@ -151,6 +151,23 @@ def test_a_look_that_fails_does_not_end_the_live_picture(
         frames.put(frame())
 
 
+def test_a_resting_analysis_looks_at_nothing(qtbot: QtBot, frames: LatestSlot[Frame], analysis: AnalysisThread) -> None:
+    seen: list[int] = []
+
+    def see(one: Frame) -> LiveLook:
+        seen.append(one.index)
+        return look()
+
+    analysis.rest(True)
+    analysis.look_with(see)
+    frames.put(frame(1))
+    qtbot.waitUntil(lambda: frames.take() is None)
+    analysis.rest(False)
+    with qtbot.waitSignal(analysis.look_ready):
+        frames.put(frame(2))
+    assert seen[-1] == 2
+
+
 def test_looks_come_no_more_often_than_allowed(qapp: object, frames: LatestSlot[Frame]) -> None:
     moments: list[float] = []
     clock, enough = SystemClock(), threading.Event()
