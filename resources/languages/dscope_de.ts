@@ -228,6 +228,12 @@
         <translation>Ihre Zeile in der Tabelle zeigen, und umgekehrt</translation>
     </message>
 </context><context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context><context>
     <name>MainWindow</name>
     <message>
         <source>D-Scope Blink</source>

@@ -228,6 +228,12 @@
         <translation>Mostrar su fila en la tabla, y al revés</translation>
     </message>
 </context><context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Español</translation>
+    </message>
+</context><context>
     <name>MainWindow</name>
     <message>
         <source>D-Scope Blink</source>

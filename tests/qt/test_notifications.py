@@ -77,7 +77,7 @@ def test_informations_are_not_counted_as_unread(notices: Notices) -> None:
 
 def test_a_notice_from_another_thread_arrives_in_this_one(qtbot: QtBot, notices: Notices, bar: NoticeBar) -> None:
     arrived: list[threading.Thread] = []
-    notices.added.connect(lambda _: arrived.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
+    notices.added.connect(lambda _: arrived.append(threading.current_thread()))
     thread = threading.Thread(target=lambda: notices.warning("from afar"))
     thread.start()
     thread.join()

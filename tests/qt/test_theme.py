@@ -26,9 +26,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def test_a_widget_tells_the_theme_also_from_a_button_with_a_ground_of_its_own(
-    qtbot: QtBot, theme: ThemeName
-) -> None:
+def test_a_widget_tells_the_theme_also_from_a_button_with_a_ground_of_its_own(qtbot: QtBot, theme: ThemeName) -> None:
     button = QPushButton()
     button.setProperty("primary", True)
     qtbot.addWidget(button)
