@@ -37,7 +37,7 @@ from dscope_gui.settings.users import Users
 from dscope_gui.whole_file import make_folder
 from dscope_gui.workstation.clock import SystemClock
 
-BuildScreens = Callable[[Shell], None]
+BuildScreens = Callable[[Shell], object]
 """Adds the screens to the window, what must be closed to `shutdown`, and what can be seen to `screenshots`."""
 
 _LISTEN_MS: Final = 250

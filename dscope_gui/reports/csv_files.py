@@ -54,7 +54,7 @@ DEFECT_COLUMNS: Final = (
     "Detectors",
 )
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
-_VERDICT_WORDS: Final = {"pass": "PASS", "fail": "FAIL", "not_inspectable": "NOT INSPECTABLE"}
+VERDICT_WORDS: Final = {"pass": "PASS", "fail": "FAIL", "not_inspectable": "NOT INSPECTABLE"}
 _CORE_NAMES: Final = frozenset({"core", "a"})
 _CLADDING_NAMES: Final = frozenset({"cladding", "b"})
 _MS_PER_S: Final = 1000.0
@@ -62,12 +62,12 @@ _MS_PER_S: Final = 1000.0
 
 def summary_csv(records: Iterable[Record]) -> str:
     """`summary_report.csv`: one line per picture, in the order of the records."""
-    return _csv(SUMMARY_COLUMNS, (summary_row(record) for record in records))
+    return csv_text(SUMMARY_COLUMNS, (summary_row(record) for record in records))
 
 
 def defects_csv(record: Record) -> str:
     """`<stem>_report.csv`: one line per defect; without a scale the columns in µm stay empty."""
-    return _csv(DEFECT_COLUMNS, (defect_row(defect) for defect in record["defects"]))
+    return csv_text(DEFECT_COLUMNS, (defect_row(defect) for defect in record["defects"]))
 
 
 def summary_row(record: Record) -> list[Cell]:
@@ -124,7 +124,7 @@ def file_name(record: Record) -> str:
 
 
 def verdict_word(record: Record) -> str:
-    return _VERDICT_WORDS[record["verdict"]["status"]]
+    return VERDICT_WORDS[record["verdict"]["status"]]
 
 
 def count_in(defects: Sequence[DefectRecord], zone_names: frozenset[str]) -> int:
@@ -136,7 +136,8 @@ def harmless(cell: Cell) -> Cell:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell
 
 
-def _csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """A header and rows in which no text can become a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)

@@ -1,0 +1,87 @@
+"""The answer of a stored inspection as on the verdict card: sign, word and colour, and the reasons below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PyQt6.QtCore import QRectF, QSize, Qt
+from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PyQt6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.history import StoredInspection
+from dscope_gui.qt.theme import colors_of
+from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word
+
+_HEIGHT_PX: Final = 84
+_CORNER_PX: Final = 8.0
+_POINTS: Final = 30
+_SHOWN_REASONS: Final = 6
+_GAP_PX: Final = 6
+
+
+class AnswerBanner(QWidget):
+    """A band in the answer's colour with its sign and word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: Answer | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        self._answer = answer
+        self.setAccessibleName("" if answer is None else answer_word(answer))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * _HEIGHT_PX, _HEIGHT_PX)
+
+    def paintEvent(self, _event: QPaintEvent | None) -> None:
+        if self._answer is None:
+            return
+        colors = colors_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.answer[self._answer]))
+        painter.drawRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
+        font = QFont(self.font())
+        font.setPointSize(_POINTS)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.on_answer))
+        text = f"{answer_sign(self._answer)}  {answer_word(self._answer)}"
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+
+class AnswerCard(QWidget):
+    """The band, and every reason in one sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner, self.reasons = AnswerBanner(), QLabel()
+        self.reasons.setWordWrap(True)
+        self.reasons.setTextFormat(Qt.TextFormat.PlainText)
+        self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addWidget(self.banner)
+        column.addWidget(self.reasons)
+
+    def show_inspection(self, stored: StoredInspection) -> None:
+        self.banner.show_answer(stored.line.answer)
+        reasons = [reason_sentence(reason_of_record(one)) for one in stored.record["verdict"]["reasons"]]
+        self.reasons.setText(self._listed(reasons))
+        self.reasons.setToolTip("\n".join(reasons))
+
+    def _listed(self, reasons: Sequence[str]) -> str:
+        if not reasons:
+            return self.tr("Nothing breaks a limit.")
+        lines = list(reasons[:_SHOWN_REASONS])
+        if (hidden := len(reasons) - _SHOWN_REASONS) > 0:
+            lines.append(self.tr("and {} more reasons").format(hidden))
+        return "\n".join(f"• {line}" for line in lines)

@@ -1,0 +1,77 @@
+"""The three files in which a selection is taken along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from PyQt6.QtCore import QCoreApplication
+
+from dscope_gui.domain.history import HistoryLine, HistoryQuery, StoredInspection
+from dscope_gui.protocols import ResultStore
+from dscope_gui.qt.pdf import PdfReport, ReportFacts
+from dscope_gui.qt.workers import Job, Report
+from dscope_gui.reports import selection_csv, selection_workbook
+
+translate = QCoreApplication.translate
+
+_PAGE_LINES: Final = 500
+
+
+class ExportKind(StrEnum):
+    """The value is the file's ending."""
+
+    EXCEL = "xlsx"
+    CSV = "csv"
+    PDF = "pdf"
+
+
+def export_word(kind: ExportKind) -> str:
+    return {
+        ExportKind.EXCEL: translate("Export", "Excel"),
+        ExportKind.CSV: translate("Export", "CSV"),
+        ExportKind.PDF: translate("Export", "PDF report"),
+    }[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is exported: the marked lines, or where there are none all that the query finds."""
+
+    marked: tuple[HistoryLine, ...]
+    query: HistoryQuery
+
+    def lines(self, store: ResultStore) -> Sequence[HistoryLine]:
+        """The newest first; what is stored meanwhile is not taken along twice."""
+        if self.marked:
+            return self.marked
+        found: dict[str, HistoryLine] = {}
+        for offset in range(0, store.count(self.query), _PAGE_LINES):
+            found |= {line.id: line for line in store.find(self.query, limit=_PAGE_LINES, offset=offset)}
+        return tuple(found.values())
+
+
+def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice, facts: ReportFacts) -> Job:
+    """What writes the file; the file is there whole, or not at all."""
+
+    def run(report: Report) -> None:
+        lines = choice.lines(store)
+        if kind is ExportKind.PDF:
+            PdfReport(facts, lines, store.get).write(path, report)
+        elif kind is ExportKind.CSV:
+            selection_csv(_fetched(store, lines, report), path)
+        else:
+            said = {"Station": facts.station, "Made": facts.made, "Selection": facts.selection}
+            selection_workbook(_fetched(store, lines, report), path, said)
+
+    return run
+
+
+def _fetched(store: ResultStore, lines: Sequence[HistoryLine], report: Report) -> Iterator[StoredInspection]:
+    for done, line in enumerate(lines):
+        report(done, len(lines))
+        yield store.get(line.id)
+    report(len(lines), len(lines))

@@ -1,0 +1,100 @@
+"""The list of inspections as a table to scroll, open and mark in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QModelIndex, Qt, pyqtSignal
+from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from dscope_gui.domain.history import HistoryLine
+from dscope_gui.qt.history.answer_cell import AnswerCell
+from dscope_gui.qt.history.line_columns import Column
+from dscope_gui.qt.history.line_model import LineModel
+from dscope_gui.qt.history.mark_cell import MarkCell
+
+_ROW_PX: Final = 44
+_WIDTHS_PX: Final = {
+    Column.MARK: 44,
+    Column.TIME: 168,
+    Column.ANSWER: 112,
+    Column.SERIAL: 140,
+    Column.PART: 112,
+    Column.LOT: 80,
+    Column.OPERATOR: 88,
+    Column.DEFECTS: 80,
+    Column.CLEANINGS: 86,
+    Column.BOOKED: 80,
+}
+_OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LineTable(QTableView):
+    """Double tap or Enter opens, a tap on the box or Space marks."""
+
+    opened = pyqtSignal(object)
+    """The `HistoryLine` that is wanted whole."""
+    line_chosen = pyqtSignal()
+
+    def __init__(self, lines: LineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setModel(lines)
+        self.setItemDelegateForColumn(Column.ANSWER, AnswerCell(self))
+        self.setItemDelegateForColumn(Column.MARK, MarkCell(self))
+        self._set_up()
+        self.doubleClicked.connect(self._double_clicked)
+        self.clicked.connect(self._clicked)
+        if (selection := self.selectionModel()) is not None:
+            selection.currentRowChanged.connect(lambda _now, _before: self.line_chosen.emit())
+        lines.modelReset.connect(self.line_chosen)
+
+    def current(self) -> HistoryLine | None:
+        index = self.currentIndex()
+        return self._lines.line(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and event.key() in _OPENING_KEYS:
+            self._open(self.currentIndex())
+        elif event is not None and event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._lines.toggle_mark(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Inspections"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self._set_up_headers()
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        if rows is not None:
+            rows.setVisible(False)
+            rows.setDefaultSectionSize(_ROW_PX)
+            rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column, width in _WIDTHS_PX.items():
+            self.setColumnWidth(column, width)
+        if columns is not None:
+            columns.setStretchLastSection(True)
+            columns.setHighlightSections(False)
+            columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == Column.MARK:
+            self._lines.toggle_mark(index.row())
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if index.column() != Column.MARK:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and (line := self._lines.line(index.row())) is not None:
+            self.opened.emit(line)

@@ -1,0 +1,132 @@
+"""The pages of one inspection: answer, picture, ticket, reasons, defects, rule set."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QCoreApplication
+
+from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.history import StoredInspection
+from dscope_gui.errors import PictureUnreadable
+from dscope_gui.qt.pdf.annotated import annotated_image
+from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
+from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
+from dscope_gui.qt.theme import LIGHT
+from dscope_gui.qt.widgets import DefectRow, rows_of_record
+from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
+from dscope_gui.qt.widgets.stored_facts import Fact, picture_facts, program_facts, rule_facts, ticket_facts
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, kind_word, ok_word, zone_title
+from dscope_gui.workstation.stored_rules import stored_rules
+
+translate = QCoreApplication.translate
+
+_BAND_MM: Final = 15.0
+_PICTURE_WIDTH_MM: Final = 118.0
+_PICTURE_HEIGHT_MM: Final = 92.0
+_GAP_MM: Final = 4.0
+_WORD_MM: Final = 62.0
+_WORD: Final = Ink(20.0, bold=True, color=PAPER)
+_SERIAL: Final = Ink(10.0, bold=True, color=PAPER)
+_NAME: Final = Ink(7.5, color=MUTED)
+_VALUE: Final = Ink(9.0)
+_HEADING: Final = Ink(11.0, bold=True)
+_SMALL: Final = Ink(7.5, color=MUTED)
+
+
+def draw_inspection(sheet: Sheet, stored: StoredInspection) -> None:
+    """Draw on the sheet's page, which is empty, and on as many more as the defects need."""
+    _draw_band(sheet, stored)
+    top = sheet.y_mm
+    _draw_picture(sheet, stored)
+    beside = _draw_facts(sheet, ticket_facts(stored), top)
+    sheet.y_mm = max(top + _PICTURE_HEIGHT_MM, beside) + _GAP_MM
+    _draw_reasons(sheet, stored)
+    _draw_defects(sheet, stored)
+    _draw_small_print(sheet, stored)
+
+
+def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
+    line, y = stored.line, sheet.y_mm
+    serial = line.ticket.serial or translate("Report", "without serial")
+    title = f"{serial}\n{line.ticket.part}"
+    room = WIDTH_MM - _WORD_MM - _GAP_MM
+    height = max(_BAND_MM, sheet.height_of(title, room, _SERIAL) + _GAP_MM)
+    sheet.band(MARGIN_MM, y, WIDTH_MM, height, LIGHT.answer[line.answer])
+    word = f"{answer_sign(line.answer)} {answer_word(line.answer)}"
+    word_mm = sheet.height_of(word, _WORD_MM, _WORD)
+    sheet.write(word, MARGIN_MM + _GAP_MM, y + (height - word_mm) / 2, _WORD_MM, _WORD)
+    sheet.write(title, MARGIN_MM + _WORD_MM, y + _GAP_MM / 2, room, _SERIAL)
+    sheet.y_mm = y + height + _GAP_MM
+
+
+def _draw_picture(sheet: Sheet, stored: StoredInspection) -> None:
+    if not sheet.is_drawing:
+        return
+    try:
+        image = annotated_image(stored)
+    except PictureUnreadable as fault:
+        sheet.band(MARGIN_MM, sheet.y_mm, _PICTURE_WIDTH_MM, _PICTURE_HEIGHT_MM, LINE)
+        room = _PICTURE_WIDTH_MM - 2 * _GAP_MM
+        sheet.write(f"⚠ {fault}", MARGIN_MM + _GAP_MM, sheet.y_mm + _GAP_MM, room, _VALUE)
+        return
+    sheet.picture(image, MARGIN_MM, sheet.y_mm, _PICTURE_WIDTH_MM, _PICTURE_HEIGHT_MM)
+
+
+def _draw_facts(sheet: Sheet, facts: tuple[Fact, ...], y_mm: float) -> float:
+    """Beside the picture; returns where they end."""
+    x = MARGIN_MM + _PICTURE_WIDTH_MM + _GAP_MM
+    room = WIDTH_MM - _PICTURE_WIDTH_MM - _GAP_MM
+    for fact in facts:
+        y_mm += sheet.write(fact.name, x, y_mm, room, _NAME)
+        y_mm += sheet.write(fact.value, x, y_mm, room, _VALUE) + _GAP_MM / 2
+    return y_mm
+
+
+def _draw_reasons(sheet: Sheet, stored: StoredInspection) -> None:
+    sheet.paragraph(translate("Report", "Why"), _HEADING)
+    reasons = [reason_sentence(reason_of_record(one)) for one in stored.record["verdict"]["reasons"]]
+    for reason in reasons or [translate("Report", "Nothing breaks a limit.")]:
+        sheet.paragraph(f"• {reason}", _VALUE)
+    sheet.y_mm += _GAP_MM / 2
+
+
+def _draw_defects(sheet: Sheet, stored: StoredInspection) -> None:
+    rows = rows_of_record(stored.record)
+    sheet.need(4 * _GAP_MM)
+    sheet.paragraph(translate("Report", "Defects: {}").format(len(rows)), _HEADING)
+    if rows:
+        draw_table(sheet, _columns(), ([*_cells(number, row)] for number, row in enumerate(rows, start=1)))
+
+
+def _columns() -> tuple[TableColumn, ...]:
+    return (
+        TableColumn(translate("Report", "No."), 12.0, right=True),
+        TableColumn(translate("Report", "Id"), 14.0),
+        TableColumn(translate("Report", "Type"), 28.0),
+        TableColumn(translate("Report", "Zone"), 30.0),
+        TableColumn(translate("Report", "Size"), 34.0, right=True),
+        TableColumn(translate("Report", "Limit"), 38.0),
+        TableColumn(translate("Report", "Outcome"), 24.0),
+    )
+
+
+def _cells(number: int, row: DefectRow) -> tuple[Cell, ...]:
+    colors = {True: LIGHT.good, False: LIGHT.answer[Answer.FAIL], None: MUTED}
+    return (
+        Cell(str(number)),
+        Cell(row.id),
+        Cell(kind_word(row.kind)),
+        Cell(zone_title(row.zone)),
+        Cell(row.size),
+        Cell(row.limit),
+        Cell(ok_word(row.ok), colors[row.ok], bold=row.ok is False),
+    )
+
+
+def _draw_small_print(sheet: Sheet, stored: StoredInspection) -> None:
+    rules = stored_rules(stored.record)
+    facts = (*rule_facts(rules), *picture_facts(stored.record), *program_facts(stored.record))
+    sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)
+    if rules.notice:
+        sheet.paragraph(f"⚠ {rules.notice}", Ink(8.0, bold=True))

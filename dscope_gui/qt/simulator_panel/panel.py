@@ -1,0 +1,100 @@
+"""Panel beside the screens for the demonstration without hardware: what hands do at the real microscope."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QKeySequence
+from PyQt6.QtWidgets import QComboBox, QDockWidget, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from dscope_gui.qt.simulator_panel.knob import Knob, KnobScale
+from dscope_gui.qt.simulator_panel.simulated import Simulated
+
+_TARGET_PX: Final = 64
+_SPACE_PX: Final = 10
+_FOCUS_REACH_UM: Final = 20.0
+_FOCUS_STEP_UM: Final = 0.5
+_MOST_LIGHT_PERCENT: Final = 300.0
+_RIGHT_LIGHT_PERCENT: Final = 100.0
+_LIGHT_STEP_PERCENT: Final = 5.0
+
+
+class SimulatorPanel(QDockWidget):
+    """Dockable; never in the way of the capture loop, as it takes no keyboard focus by itself.
+
+    Parameters
+    ----------
+    fibers : types that can be put in; the camera chooses itself where none is given.
+    """
+
+    def __init__(self, simulated: Simulated, fibers: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._simulated = simulated
+        self.setObjectName("simulator_panel")
+        self.setWindowTitle(self.tr("Simulated microscope"))
+        self._fibers = QComboBox()
+        self._fibers.addItems(fibers)
+        self.focus = Knob(self.tr("Focus"), KnobScale(-_FOCUS_REACH_UM, _FOCUS_REACH_UM, _FOCUS_STEP_UM, 0.0, "µm"))
+        self.light = Knob(
+            self.tr("Light"), KnobScale(0.0, _MOST_LIGHT_PERCENT, _LIGHT_STEP_PERCENT, _RIGHT_LIGHT_PERCENT, "%")
+        )
+        self.focus.turned.connect(simulated.set_focus_um)
+        self.light.turned.connect(self._set_light)
+        self._cable = self._button(self.tr("Pull cable"), self._turn_cable, "", self.tr("Unplug the camera"))
+        self._cable.setCheckable(True)
+        self.setWidget(self._body())
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setSpacing(_SPACE_PX)
+        if self._fibers.count():
+            column.addWidget(QLabel(self.tr("Connector")))
+            self._touch_sized(self._fibers, self.tr("Type of the next connector"))
+            column.addWidget(self._fibers)
+        for button in self._hands():
+            column.addWidget(button)
+        column.addWidget(self.focus)
+        column.addWidget(self.light)
+        column.addWidget(self._cable)
+        column.addStretch()
+        return body
+
+    def _hands(self) -> tuple[QPushButton, ...]:
+        return (
+            self._button(self.tr("Insert next"), self._insert, "Ctrl+Alt+I", self.tr("Put the next connector in")),
+            self._button(
+                self.tr("Wipe clean"), self._simulated.wipe, "Ctrl+Alt+W", self.tr("Dirt moves or goes, damage stays")
+            ),
+            self._button(self.tr("Remove"), self._simulated.remove, "Ctrl+Alt+R", self.tr("Take the connector out")),
+        )
+
+    def _button(self, text: str, act: Callable[[], None], keys: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        self._touch_sized(button, text)
+        if keys:
+            button.setShortcut(QKeySequence(keys))
+            tip = f"{tip} ({keys})"
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked: act())
+        return button
+
+    def _touch_sized(self, widget: QWidget, name: str) -> None:
+        widget.setMinimumHeight(_TARGET_PX)
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the scanner and Space must go on reaching the capture screen
+        widget.setAccessibleName(name)
+
+    def _insert(self) -> None:
+        self._simulated.insert_next(self._fibers.currentText() or None)
+
+    def _set_light(self, percent: float) -> None:
+        self._simulated.set_light(percent / _RIGHT_LIGHT_PERCENT)
+
+    def _turn_cable(self) -> None:
+        if self._cable.isChecked():
+            self._simulated.pull_cable()
+        else:
+            self._simulated.plug_in()
+        self._cable.setText(self.tr("Plug in") if self._cable.isChecked() else self.tr("Pull cable"))

@@ -1,0 +1,118 @@
+"""Everything else that is known of a stored inspection, as names and values in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PyQt6.QtCore import QCoreApplication
+
+from dscope_gui.domain.history import Event, EventKind, StoredInspection
+from dscope_gui.domain.record import Record
+from dscope_gui.domain.verdict import Cause
+from dscope_gui.qt.widgets.reason_wording import cause_word
+from dscope_gui.workstation.stored_rules import StoredRules
+
+translate = QCoreApplication.translate
+
+NOTHING: Final = "–"
+_HASH_LETTERS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    name: str
+    value: str
+
+
+def local_time(moment: datetime) -> str:
+    """Where the station stands, with its distance from UTC."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S %z}"
+
+
+def ticket_facts(stored: StoredInspection) -> tuple[Fact, ...]:
+    """What was inspected, when, where and by whom."""
+    ticket = stored.line.ticket
+    return (
+        Fact(translate("Facts", "Part"), ticket.part or NOTHING),
+        Fact(translate("Facts", "Serial"), ticket.serial or NOTHING),
+        Fact(translate("Facts", "Lot"), ticket.lot or NOTHING),
+        Fact(translate("Facts", "Operator"), ticket.operator or NOTHING),
+        Fact(translate("Facts", "Station"), ticket.station or NOTHING),
+        Fact(translate("Facts", "Time"), local_time(stored.line.captured_at)),
+        Fact(translate("Facts", "Cleanings"), str(stored.line.cleanings)),
+        Fact(translate("Facts", "Booked"), booked_word(stored)),
+    )
+
+
+def booked_word(stored: StoredInspection) -> str:
+    """Booked with the last event's time, or not."""
+    if not stored.events:
+        return translate("Facts", "no")
+    return event_sentence(stored.events[-1])
+
+
+def event_sentence(event: Event) -> str:
+    by, at = event.by or NOTHING, local_time(event.at)
+    if event.kind is EventKind.BOOKED:
+        return translate("Facts", "booked by {by} at {at}").format(by=by, at=at)
+    told = translate("Facts", "undone by {by} at {at}").format(by=by, at=at)
+    return f"{told}: {event.reason}" if event.reason else told
+
+
+def rule_facts(rules: StoredRules) -> tuple[Fact, ...]:
+    """Under which rule set it was judged."""
+    title = rules.title or translate("Facts", "{} (this edition is no longer on this station)").format(rules.name)
+    return (
+        Fact(translate("Facts", "Rule set"), title),
+        Fact(translate("Facts", "Rule set file"), f"{rules.name}, sha256 {rules.sha256[:_HASH_LETTERS]}…"),
+    )
+
+
+def picture_facts(record: Record) -> tuple[Fact, ...]:
+    """How good the picture is, and the ruler."""
+    quality, scale, image = record["quality"], record["scale"], record["image"]
+    return (
+        Fact(translate("Facts", "Focus"), NOTHING if quality is None else f"{quality['focus']:.0%}"),
+        Fact(translate("Facts", "Light"), NOTHING if quality is None else _light(quality["mean_level"])),
+        Fact(translate("Facts", "Saturated"), NOTHING if quality is None else f"{quality['saturated']:.2%}"),
+        Fact(translate("Facts", "Warnings"), ", ".join(_warnings(record)) or translate("Facts", "none")),
+        Fact(
+            translate("Facts", "Scale"),
+            translate("Facts", "none: pixels only")
+            if scale is None
+            else f"{scale['um_per_px_x']:.4f} × {scale['um_per_px_y']:.4f} µm/px ± {scale['uncertainty_rel']:.1%}",
+        ),
+        Fact(translate("Facts", "Picture"), f"{image['width']} × {image['height']} px, {image['path']}"),
+    )
+
+
+def program_facts(record: Record) -> tuple[Fact, ...]:
+    """With what it was inspected and how long it took."""
+    software, timing = record["software"], record["timing_ms"]
+    stages = ", ".join(f"{stage} {ms:.1f}" for stage, ms in timing.items() if stage != "total")
+    return (
+        Fact(translate("Facts", "Profile"), record["profile"]),
+        Fact(translate("Facts", "Program"), software["version"]),
+        Fact(translate("Facts", "Configuration"), f"sha256 {software['config_sha256'][:_HASH_LETTERS]}…"),
+        Fact(translate("Facts", "Model"), software["model"] or NOTHING),
+        Fact(translate("Facts", "Time taken"), f"{timing.get('total', 0.0):.0f} ms ({stages})"),
+        Fact(translate("Facts", "Inspection"), record["id"]),
+    )
+
+
+def all_facts(stored: StoredInspection, rules: StoredRules) -> tuple[Fact, ...]:
+    events = tuple(Fact(translate("Facts", "Event"), event_sentence(event)) for event in stored.events)
+    parts = (ticket_facts(stored), rule_facts(rules), picture_facts(stored.record), program_facts(stored.record))
+    return tuple(fact for part in parts for fact in part) + events
+
+
+def _light(level: float) -> str:
+    return translate("Facts", "{:.0f} of 255").format(level)
+
+
+def _warnings(record: Record) -> Iterator[str]:
+    for warning in record["quality"]["warnings"] if record["quality"] else ():
+        yield cause_word(Cause(warning))

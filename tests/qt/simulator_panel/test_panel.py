@@ -1,0 +1,89 @@
+"""What the hands do at the simulated microscope."""
+
+from __future__ import annotations
+
+import pytest
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QMainWindow, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dscope_gui.qt.simulator_panel import SimulatorPanel
+from tests.qt.hands import click
+
+
+class Notebook:
+    """Writes down what it was told; stands for the simulated camera."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, object]] = []
+
+    def insert_next(self, part: str | None = None) -> None:
+        self.told.append(("insert", part))
+
+    def remove(self) -> None:
+        self.told.append(("remove", None))
+
+    def wipe(self) -> None:
+        self.told.append(("wipe", None))
+
+    def set_focus_um(self, focus_um: float) -> None:
+        self.told.append(("focus", focus_um))
+
+    def set_light(self, light: float) -> None:
+        self.told.append(("light", light))
+
+    def pull_cable(self) -> None:
+        self.told.append(("pull", None))
+
+    def plug_in(self) -> None:
+        self.told.append(("plug", None))
+
+
+@pytest.fixture
+def notebook() -> Notebook:
+    return Notebook()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def panel(window: QMainWindow, notebook: Notebook) -> SimulatorPanel:
+    panel = SimulatorPanel(notebook, ("smf28", "om4"))
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    window.show()
+    return panel
+
+
+def press(panel: SimulatorPanel, text: str) -> None:
+    button = next(one for one in panel.findChildren(QPushButton) if text in (one.text(), one.accessibleName()))
+    click(button)
+
+
+def test_the_keys_do_what_they_say(panel: SimulatorPanel, notebook: Notebook) -> None:
+    for key in ("Insert next", "Wipe clean", "Remove"):
+        press(panel, key)
+    assert notebook.told == [("insert", "smf28"), ("wipe", None), ("remove", None)]
+
+
+def test_the_cable_is_pulled_and_plugged_in_by_one_key(panel: SimulatorPanel, notebook: Notebook) -> None:
+    press(panel, "Pull cable")
+    press(panel, "Plug in")
+    assert notebook.told == [("pull", None), ("plug", None)]
+
+
+def test_focus_and_light_turn_in_steps_and_go_back_to_rest(panel: SimulatorPanel, notebook: Notebook) -> None:
+    press(panel, "Focus: more")
+    press(panel, "Focus: back to rest")
+    press(panel, "Light: less")
+    assert notebook.told == [("focus", 0.5), ("focus", 0.0), ("light", pytest.approx(0.95))]
+
+
+def test_every_key_is_large_enough_for_a_finger_and_takes_no_focus(panel: SimulatorPanel) -> None:
+    keys = [one for one in panel.findChildren(QPushButton) if one.text()]
+    assert all(key.height() >= 64 and key.width() >= 64 for key in keys)
+    assert all(key.focusPolicy() == Qt.FocusPolicy.NoFocus for key in keys)
