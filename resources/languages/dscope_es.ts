@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
     <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Nothing breaks a limit.</source>
+        <translation>Ningún límite superado.</translation>
+    </message>
+    <message>
+        <source>and {} more reasons</source>
+        <translation>y {} motivos más</translation>
+    </message>
+</context><context>
+    <name>AnswerChip</name>
+    <message>
+        <source>Show only {}</source>
+        <translation>Mostrar solo {}</translation>
+    </message>
+</context><context>
+    <name>CameraPresenter</name>
+    <message>
+        <source>Save camera settings</source>
+        <translation>Guardar ajustes de la cámara</translation>
+    </message>
+</context><context>
+    <name>CameraScreen</name>
+    <message>
+        <source>Saturated in red</source>
+        <translation>Saturado en rojo</translation>
+    </message>
+    <message>
+        <source>Take one picture</source>
+        <translation>Tomar una imagen</translation>
+    </message>
+    <message>
+        <source>Software trigger (T)</source>
+        <translation>Disparo por software (T)</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
+    </message>
+</context><context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Before cleaning</source>
+        <translation>Antes de limpiar</translation>
+    </message>
+    <message>
+        <source>After cleaning</source>
+        <translation>Después de limpiar</translation>
+    </message>
+    <message>
+        <source>Before (dashed: gone)</source>
+        <translation>Antes (a trazos: desaparecido)</translation>
+    </message>
+    <message>
+        <source>After cleaning {number}</source>
+        <translation>Tras la limpieza {number}</translation>
+    </message>
+    <message>
+        <source>Gone: {gone} (it was dirt) · stayed: {stayed} (damage) · new: {new}</source>
+        <translation>Desaparecidos: {gone} (era suciedad) · quedan: {stayed} (daño) · nuevos: {new}</translation>
+    </message>
+</context><context>
     <name>DefectTable</name>
     <message>
         <source>No defects found</source>
@@ -28,8 +94,8 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Size ± u</source>
-        <translation>Tamaño ± u</translation>
+        <source>Size, µm</source>
+        <translation>Tamaño, µm</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -44,6 +110,250 @@
         <translation>{sign}{kind} {id}</translation>
     </message>
 </context><context>
+    <name>Export</name>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation>Informe PDF</translation>
+    </message>
+</context><context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the chosen inspection (Enter)</source>
+        <translation>Mostrar la inspección elegida (Intro)</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Export everything that is found again</source>
+        <translation>Volver a exportar todo lo encontrado</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Take the selection along (Ctrl+E)</source>
+        <translation>Llevarse la selección (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End without a file</source>
+        <translation>Terminar sin archivo</translation>
+    </message>
+    <message>
+        <source>Export {:,} marked</source>
+        <translation>Exportar {:,} marcadas</translation>
+    </message>
+    <message>
+        <source>Export all {:,}</source>
+        <translation>Exportar todas ({:,})</translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,}</source>
+        <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <source>{} s left</source>
+        <translation>quedan {} s</translation>
+    </message>
+    <message>
+        <source>{} min left</source>
+        <translation>quedan {} min</translation>
+    </message>
+</context><context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>{} marked inspections</source>
+        <translation>{} inspecciones marcadas</translation>
+    </message>
+    <message>
+        <source>the whole history</source>
+        <translation>todo el historial</translation>
+    </message>
+    <message>
+        <source>serial contains {}</source>
+        <translation>serie contiene {}</translation>
+    </message>
+    <message>
+        <source>part {}</source>
+        <translation>pieza {}</translation>
+    </message>
+    <message>
+        <source>lot {}</source>
+        <translation>lote {}</translation>
+    </message>
+    <message>
+        <source>operator {}</source>
+        <translation>operador {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>antes de {}</translation>
+    </message>
+    <message>
+        <source>answers {}</source>
+        <translation>respuestas {}</translation>
+    </message>
+    <message>
+        <source>last of each part only</source>
+        <translation>solo la última de cada pieza</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Cancelado; no se escribió ningún archivo</translation>
+    </message>
+</context><context>
+    <name>Facts</name>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Cleanings</source>
+        <translation>Limpiezas</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>booked by {by} at {at}</source>
+        <translation>registrada por {by}, {at}</translation>
+    </message>
+    <message>
+        <source>undone by {by} at {at}</source>
+        <translation>deshecha por {by}, {at}</translation>
+    </message>
+    <message>
+        <source>{} (this edition is no longer on this station)</source>
+        <translation>{} (esta edición ya no está en la estación)</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule set file</source>
+        <translation>Archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>Saturado</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>none: pixels only</source>
+        <translation>ninguna: solo píxeles</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>{:.0f} of 255</source>
+        <translation>{:.0f} de 255</translation>
+    </message>
+</context><context>
     <name>Faults</name>
     <message>
         <source>The program itself failed: {error}</source>
@@ -52,6 +362,62 @@
     <message>
         <source>Repeat the last step. If it comes again, give the log to the maker</source>
         <translation>Repita el último paso. Si vuelve a ocurrir, entregue el registro al fabricante</translation>
+    </message>
+</context><context>
+    <name>FilterBar</name>
+    <message>
+        <source>Serial, or part of it</source>
+        <translation>Serie, o parte de ella</translation>
+    </message>
+    <message>
+        <source>Search by serial (Ctrl+F)</source>
+        <translation>Buscar por serie (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Part number, exactly as it is printed</source>
+        <translation>Número de pieza, tal como está impreso</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Who inspected</source>
+        <translation>Quién inspeccionó</translation>
+    </message>
+    <message>
+        <source>Last only</source>
+        <translation>Solo última</translation>
+    </message>
+    <message>
+        <source>Only the last inspection of each part: no retakes, none before cleaning</source>
+        <translation>Solo la última inspección de cada pieza: sin repeticiones ni previas a la limpieza</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Look for everything</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Lot; the newest first</source>
+        <translation>Lote; el más reciente primero</translation>
+    </message>
+</context><context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>… and {more} more, marked ✖ in the table</source>
+        <translation>… y {more} más, con ✖ en la tabla</translation>
     </message>
 </context><context>
     <name>FirstRunCard</name>
@@ -66,6 +432,72 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+</context><context>
+    <name>Header</name>
+    <message>
+        <source>Part number</source>
+        <translation>Número de pieza</translation>
+    </message>
+    <message>
+        <source>Pick another part number, or scan it</source>
+        <translation>Elija otro número de pieza, o escanéelo</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>scan…</source>
+        <translation>escanear…</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Pick a part  ▾</source>
+        <translation>Elegir pieza  ▾</translation>
+    </message>
+    <message>
+        <source>Pick a part number, or scan it</source>
+        <translation>Elija un número de pieza, o escanéelo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>○ Camera off</source>
+        <translation>○ Cámara apagada</translation>
+    </message>
+    <message>
+        <source>◌ Camera starts</source>
+        <translation>◌ Cámara arranca</translation>
+    </message>
+    <message>
+        <source>● Station OK</source>
+        <translation>● Estación OK</translation>
+    </message>
+    <message>
+        <source>⚠ No camera</source>
+        <translation>⚠ Sin cámara</translation>
+    </message>
+    <message>
+        <source>Lot: {parts} parts, {passed} ✔</source>
+        <translation>Lote: {parts} piezas, {passed} ✔</translation>
     </message>
 </context><context>
     <name>HelpScreen</name>
@@ -228,10 +660,392 @@
         <translation>Mostrar su fila en la tabla, y al revés</translation>
     </message>
 </context><context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of the grey levels</source>
+        <translation>Histograma de los niveles de gris</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>mean {mean:.0f} of 255   ·   {sign}saturated {share:.2%}</source>
+        <translation>media {mean:.0f} de 255   ·   {sign}saturado {share:.2%}</translation>
+    </message>
+</context><context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Limpiezas</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>First reason</source>
+        <translation>Primer motivo</translation>
+    </message>
+    <message>
+        <source>Not booked, or undone</source>
+        <translation>Sin registrar, o deshecha</translation>
+    </message>
+    <message>
+        <source>Mark for the export</source>
+        <translation>Marcar para exportar</translation>
+    </message>
+</context><context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Inspection by inspection</source>
+        <translation>Inspección por inspección</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Day by day, of the same filters</source>
+        <translation>Día a día, con los mismos filtros</translation>
+    </message>
+</context><context>
+    <name>InspectionView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>without serial</source>
+        <translation>sin serie</translation>
+    </message>
+    <message>
+        <source>cleaned {} ×</source>
+        <translation>limpiada {} ×</translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <translation>◀ Volver</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Before cleaning</source>
+        <translation>Antes de limpiar</translation>
+    </message>
+    <message>
+        <source>The inspection before the last cleaning</source>
+        <translation>La inspección anterior a la última limpieza</translation>
+    </message>
+    <message>
+        <source>After cleaning</source>
+        <translation>Después de limpiar</translation>
+    </message>
+    <message>
+        <source>The inspection after the next cleaning</source>
+        <translation>La inspección posterior a la siguiente limpieza</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>Show zones and defects on the picture</source>
+        <translation>Mostrar zonas y defectos en la imagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the window</source>
+        <translation>Ajustar la imagen a la ventana</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context><context>
+    <name>KeepingRow</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar archivo…</translation>
+    </message>
+    <message>
+        <source>A camera settings file, for this and other stations</source>
+        <translation>Un archivo de ajustes de cámara, para esta y otras estaciones</translation>
+    </message>
+    <message>
+        <source>Keep what is in force in the camera, also without power</source>
+        <translation>Guardar lo vigente en la cámara, también sin corriente</translation>
+    </message>
+    <message>
+        <source>Go back to what was kept in the camera</source>
+        <translation>Volver a lo guardado en la cámara</translation>
+    </message>
+    <message>
+        <source>Go back to what the maker set</source>
+        <translation>Volver a lo que puso el fabricante</translation>
+    </message>
+    <message>
+        <source>This camera keeps no settings in itself</source>
+        <translation>Esta cámara no guarda ajustes</translation>
+    </message>
+    <message>
+        <source>Save in camera</source>
+        <translation>Guardar en cámara</translation>
+    </message>
+    <message>
+        <source>Load from camera</source>
+        <translation>Cargar de cámara</translation>
+    </message>
+    <message>
+        <source>Maker's defaults</source>
+        <translation>Valores de fábrica</translation>
+    </message>
+</context><context>
+    <name>KeyBar</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Capture and judge</source>
+        <translation>Capturar y evaluar</translation>
+    </message>
+    <message>
+        <source>Take a burst and judge its sharpest picture; also the foot pedal</source>
+        <translation>Tomar una ráfaga y evaluar la imagen más nítida; también con el pedal</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Cleaned, again</source>
+        <translation>Limpiado, otra vez</translation>
+    </message>
+    <message>
+        <source>Judge the same part after cleaning, and compare</source>
+        <translation>Evaluar la misma pieza tras limpiar, y comparar</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>Antes / después</translation>
+    </message>
+    <message>
+        <source>Show the pictures before and after cleaning side by side</source>
+        <translation>Mostrar juntas las imágenes de antes y después de limpiar</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Ask technician</source>
+        <translation>Llamar técnico</translation>
+    </message>
+    <message>
+        <source>Call a technician and set the part aside</source>
+        <translation>Llamar a un técnico y apartar la pieza</translation>
+    </message>
+    <message>
+        <source>Z, hold</source>
+        <translation>Z, mantener</translation>
+    </message>
+    <message>
+        <source>Raw picture</source>
+        <translation>Sin dibujos</translation>
+    </message>
+    <message>
+        <source>As long as it is held, the picture without drawings</source>
+        <translation>Mientras se mantiene, la imagen sin dibujos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last booking back, with a reason</source>
+        <translation>Deshacer el último registro, con un motivo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Back to the live picture</source>
+        <translation>Volver a la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>{key}
+{name}</source>
+        <translation>{key}
+{name}</translation>
+    </message>
+</context><context>
+    <name>Knob</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>{}: back to rest</source>
+        <translation>{}: a la posición de reposo</translation>
+    </message>
+    <message>
+        <source>{}: less</source>
+        <translation>{}: menos</translation>
+    </message>
+    <message>
+        <source>{}: more</source>
+        <translation>{}: más</translation>
+    </message>
+</context><context>
     <name>Languages</name>
     <message>
         <source>English</source>
         <translation>Español</translation>
+    </message>
+</context><context>
+    <name>LineTable</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
+    </message>
+</context><context>
+    <name>ListPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see everything</source>
+        <translation>Quite los filtros para verlo todo</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>El historial no se puede leer</translation>
+    </message>
+    <message>
+        <source>no yield</source>
+        <translation>sin rendimiento</translation>
+    </message>
+    <message>
+        <source>yield {:.1%}</source>
+        <translation>rendimiento {:.1%}</translation>
+    </message>
+    <message>
+        <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
+        <translation>{total:,} inspecciones   ·   {passed}   ·   {counts}</translation>
+    </message>
+</context><context>
+    <name>LiveBars</name>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>nítida</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>borrosa</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>muy clara</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>muy oscura</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>no fiber</source>
+        <translation>sin fibra</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>centrada</translation>
+    </message>
+    <message>
+        <source>off centre</source>
+        <translation>descentrada</translation>
     </message>
 </context><context>
     <name>MainWindow</name>
@@ -312,6 +1126,78 @@
         <translation>Aceptar</translation>
     </message>
 </context><context>
+    <name>OperatorPresenter</name>
+    <message>
+        <source>Booking taken back: {part}</source>
+        <translation>Registro deshecho: {part}</translation>
+    </message>
+    <message>
+        <source>Nothing to clean: capture first</source>
+        <translation>Nada que limpiar: capture primero</translation>
+    </message>
+    <message>
+        <source>Still judging: scan again after the verdict</source>
+        <translation>Aún evaluando: escanee otra vez tras el veredicto</translation>
+    </message>
+    <message>
+        <source>The scan was not understood: scan again</source>
+        <translation>No se entendió el escaneo: escanee otra vez</translation>
+    </message>
+    <message>
+        <source>Still judging: enter it again after the verdict</source>
+        <translation>Aún evaluando: introdúzcalo tras el veredicto</translation>
+    </message>
+    <message>
+        <source>Still judging: pick the part after the verdict</source>
+        <translation>Aún evaluando: elija la pieza tras el veredicto</translation>
+    </message>
+    <message>
+        <source>A technician is asked; the part waits</source>
+        <translation>Técnico avisado; la pieza espera</translation>
+    </message>
+    <message>
+        <source>There is no booking to take back</source>
+        <translation>No hay registro que deshacer</translation>
+    </message>
+    <message>
+        <source>Pick a part first</source>
+        <translation>Elija primero una pieza</translation>
+    </message>
+    <message>
+        <source>There is no camera: no capture</source>
+        <translation>No hay cámara: no se captura</translation>
+    </message>
+    <message>
+        <source>Still judging</source>
+        <translation>Aún evaluando</translation>
+    </message>
+    <message>
+        <source>Scan the serial number first</source>
+        <translation>Escanee primero el número de serie</translation>
+    </message>
+</context><context>
+    <name>PartPicker</name>
+    <message>
+        <source>Part numbers</source>
+        <translation>Números de pieza</translation>
+    </message>
+    <message>
+        <source>Keep the part (Esc)</source>
+        <translation>Conservar la pieza (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep the part</source>
+        <translation>Conservar la pieza</translation>
+    </message>
+    <message>
+        <source>Close the list without picking</source>
+        <translation>Cerrar la lista sin elegir</translation>
+    </message>
+    <message>
+        <source>Which part is inspected?</source>
+        <translation>¿Qué pieza se inspecciona?</translation>
+    </message>
+</context><context>
     <name>PathEditor</name>
     <message>
         <source>Choose a folder</source>
@@ -320,6 +1206,74 @@
     <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
+    </message>
+</context><context>
+    <name>PeriodRow</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Inspections of today</source>
+        <translation>Inspecciones de hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>The last 7 days, today included</source>
+        <translation>Los últimos 7 días, hoy incluido</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days, today included</source>
+        <translation>Los últimos 30 días, hoy incluido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>From the first inspection on</source>
+        <translation>Desde la primera inspección</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>From one date to another</source>
+        <translation>De una fecha a otra</translation>
+    </message>
+</context><context>
+    <name>PictureArea</name>
+    <message>
+        <source>{rate} fps · {missed} missed · {dropped} not shown</source>
+        <translation>{rate} ips · {missed} perdidas · {dropped} sin mostrar</translation>
+    </message>
+    <message>
+        <source>Camera lost: it is tried again and again</source>
+        <translation>Cámara perdida: se reintenta sin cesar</translation>
     </message>
 </context><context>
     <name>PictureView</name>
@@ -356,6 +1310,16 @@
     <message>
         <source>The new PIN of {role} once more</source>
         <translation>Otra vez el PIN nuevo de {role}</translation>
+    </message>
+</context><context>
+    <name>PlaceNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Intentar otra vez</translation>
     </message>
 </context><context>
     <name>Reasons</name>
@@ -522,6 +1486,146 @@
     <message>
         <source>Program failed</source>
         <translation>Falló el programa</translation>
+    </message>
+</context><context>
+    <name>Report</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Informe de inspección</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>D-Scope Blink   ·   Inspection report</source>
+        <translation>D-Scope Blink   ·   Informe de inspección</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>without serial</source>
+        <translation>sin serie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Nothing breaks a limit.</source>
+        <translation>Ningún límite superado.</translation>
+    </message>
+    <message>
+        <source>Defects: {}</source>
+        <translation>Defectos: {}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
+    </message>
+    <message>
+        <source>Yield {}</source>
+        <translation>Rendimiento {}</translation>
+    </message>
+    <message>
+        <source>passes among {judged} judged inspections, of {total} in all</source>
+        <translation>aprobadas entre {judged} inspecciones evaluadas, de {total} en total</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context><context>
+    <name>RoiBox</name>
+    <message>
+        <source>Whole sensor</source>
+        <translation>Todo el sensor</translation>
+    </message>
+    <message>
+        <source>Read out everything</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
     </message>
 </context><context>
     <name>RoleDialog</name>
@@ -786,6 +1890,60 @@
         <translation>Mostrar los cinco pasos al empezar</translation>
     </message>
 </context><context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>as the camera has it</source>
+        <translation>el de la cámara</translation>
+    </message>
+    <message>
+        <source>{} bytes</source>
+        <translation>{} bytes</translation>
+    </message>
+    <message>
+        <source>Only on software trigger</source>
+        <translation>Solo con disparo por software</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Of GigE cameras: 8192 with jumbo frames, 1500 without</source>
+        <translation>De cámaras GigE: 8192 con tramas jumbo, 1500 sin ellas</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Formato de píxel</translation>
+    </message>
+    <message>
+        <source>Packet size</source>
+        <translation>Tamaño de paquete</translation>
+    </message>
+</context><context>
     <name>SettingsScreen</name>
     <message>
         <source>As shipped</source>
@@ -804,6 +1962,28 @@
         <translation>Aplicar</translation>
     </message>
 </context><context>
+    <name>SharpnessBar</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>New best</source>
+        <translation>Nueva mejor</translation>
+    </message>
+    <message>
+        <source>Forget the sharpest picture so far</source>
+        <translation>Olvidar la imagen más nítida hasta ahora</translation>
+    </message>
+    <message>
+        <source>sharpness {now:.0f}, {share:.0%} of the best</source>
+        <translation>nitidez {now:.0f}, {share:.0%} de la mejor</translation>
+    </message>
+    <message>
+        <source>sharpness</source>
+        <translation>nitidez</translation>
+    </message>
+</context><context>
     <name>Shell</name>
     <message>
         <source>Close the program and open it again to work with them.</source>
@@ -814,10 +1994,274 @@
         <translation>Los ajustes están guardados</translation>
     </message>
 </context><context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulated microscope</source>
+        <translation>Microscopio simulado</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Pull cable</source>
+        <translation>Quitar cable</translation>
+    </message>
+    <message>
+        <source>Unplug the camera</source>
+        <translation>Desenchufar la cámara</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>Type of the next connector</source>
+        <translation>Tipo del siguiente conector</translation>
+    </message>
+    <message>
+        <source>Insert next</source>
+        <translation>Insertar otro</translation>
+    </message>
+    <message>
+        <source>Put the next connector in</source>
+        <translation>Poner el siguiente conector</translation>
+    </message>
+    <message>
+        <source>Wipe clean</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Dirt moves or goes, damage stays</source>
+        <translation>La suciedad se mueve o se va, el daño queda</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take the connector out</source>
+        <translation>Sacar el conector</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>Enchufar</translation>
+    </message>
+</context><context>
+    <name>SourceBar</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Look for cameras again (F5)</source>
+        <translation>Buscar cámaras otra vez (F5)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Use the chosen camera</source>
+        <translation>Usar la cámara elegida</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Ninguna cámara encontrada</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Buscando cámaras…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● En vivo</translation>
+    </message>
+    <message>
+        <source>⚠ Lost; it is tried again</source>
+        <translation>⚠ Perdida; se reintenta</translation>
+    </message>
+    <message>
+        <source>{:.1f} fps</source>
+        <translation>{:.1f} ips</translation>
+    </message>
+    <message>
+        <source>{missed} missed, {damaged} damaged</source>
+        <translation>{missed} perdidas, {damaged} dañadas</translation>
+    </message>
+</context><context>
+    <name>StartFault</name>
+    <message>
+        <source>The station cannot be opened</source>
+        <translation>La estación no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings, then close the program and open it again.</source>
+        <translation>Corríjalo en los ajustes; luego cierre el programa y ábralo de nuevo.</translation>
+    </message>
+</context><context>
+    <name>Station</name>
+    <message>
+        <source>A technician is asked for</source>
+        <translation>Se pide un técnico</translation>
+    </message>
+</context><context>
     <name>SwitchEditor</name>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+</context><context>
+    <name>TrendCharts</name>
+    <message>
+        <source>Yield per day, %</source>
+        <translation>Rendimiento por día, %</translation>
+    </message>
+    <message>
+        <source>Defects by type</source>
+        <translation>Defectos por tipo</translation>
+    </message>
+    <message>
+        <source>Defects by zone</source>
+        <translation>Defectos por zona</translation>
+    </message>
+    <message>
+        <source>Focus (line) and light (dashes), %</source>
+        <translation>Enfoque (línea) y luz (trazos), %</translation>
+    </message>
+</context><context>
+    <name>Trends</name>
+    <message>
+        <source>yield {:.1f} %</source>
+        <translation>rendimiento {:.1f} %</translation>
+    </message>
+    <message>
+        <source>focus {:.0%}</source>
+        <translation>enfoque {:.0%}</translation>
+    </message>
+    <message>
+        <source>light {:.0f} of 255</source>
+        <translation>luz {:.0f} de 255</translation>
+    </message>
+</context><context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Point at a day to read its values.</source>
+        <translation>Señale un día para leer sus valores.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún nada que dibujar</translation>
+    </message>
+    <message>
+        <source>Trends begin with the first inspection that fits the filters</source>
+        <translation>Las tendencias empiezan con la primera inspección que cumpla los filtros</translation>
+    </message>
+</context><context>
+    <name>UndoPanel</name>
+    <message>
+        <source>Why is the last booking taken back?</source>
+        <translation>¿Por qué se deshace el último registro?</translation>
+    </message>
+    <message>
+        <source>Keep the booking (Esc)</source>
+        <translation>Conservar el registro (Esc)</translation>
+    </message>
+    <message>
+        <source>Wrong serial</source>
+        <translation>Serie equivocada</translation>
+    </message>
+    <message>
+        <source>Wrong part number</source>
+        <translation>Número de pieza equivocado</translation>
+    </message>
+    <message>
+        <source>Wrong connector</source>
+        <translation>Conector equivocado</translation>
+    </message>
+    <message>
+        <source>Booked too early</source>
+        <translation>Registrado antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Verdict in doubt</source>
+        <translation>Veredicto dudoso</translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation>Pulsado por error</translation>
+    </message>
+    <message>
+        <source>The booking is kept in the history, with this reason</source>
+        <translation>El registro queda en el historial, con este motivo</translation>
+    </message>
+</context><context>
+    <name>ValueSlider</name>
+    <message>
+        <source>This camera has no such setting</source>
+        <translation>Esta cámara no tiene ese ajuste</translation>
+    </message>
+</context><context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Judging</source>
+        <translation>Evaluando</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Clean ({number} of {most}), then press C</source>
+        <translation>Limpie ({number} de {most}) y pulse C</translation>
+    </message>
+    <message>
+        <source>Damage: scrap or re-polish</source>
+        <translation>Daño: desechar o repulir</translation>
+    </message>
+    <message>
+        <source>Ask a technician: press ?</source>
+        <translation>Llame a un técnico: pulse ?</translation>
+    </message>
+    <message>
+        <source>Not judged: correct it, then press Space</source>
+        <translation>Sin evaluar: corrija y pulse Espacio</translation>
+    </message>
+    <message>
+        <source>margin {um} µm</source>
+        <translation>margen {um} µm</translation>
+    </message>
+    <message>
+        <source>{um} µm over the limit</source>
+        <translation>{um} µm sobre el límite</translation>
+    </message>
+    <message>
+        <source>too many defects</source>
+        <translation>demasiados defectos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
     </message>
 </context><context>
     <name>Wording</name>
