@@ -46,7 +46,12 @@ def add_first_run_picture(shell: Shell, screen: str, host: QWidget) -> None:
         cards[-1].show()
         return shell.window
 
-    shell.screenshots.add("first_run", shown, after=lambda: cards.pop().deleteLater())
+    def taken_away() -> None:
+        card = cards.pop()
+        card.hide()
+        card.deleteLater()
+
+    shell.screenshots.add("first_run", shown, after=taken_away)
 
 
 def window_showing(shell: Shell, name: str) -> Callable[[], QWidget]:

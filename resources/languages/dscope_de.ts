@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Capture and judge</source>
-        <translation>Aufnehmen und beurteilen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Take a burst and judge its sharpest picture; also the foot pedal</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Cleaned, again</source>
-        <translation>Gereinigt, erneut</translation>
+        <translation>Gereinigt</translation>
     </message>
     <message>
         <source>Judge the same part after cleaning, and compare</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Before / after</source>
-        <translation>Vorher / nachher</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Show the pictures before and after cleaning side by side</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Ask technician</source>
-        <translation>Techniker rufen</translation>
+        <translation>Techniker</translation>
     </message>
     <message>
         <source>Call a technician and set the part aside</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Z, hold</source>
-        <translation>Z, halten</translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>Raw picture</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take the last booking back, with a reason</source>
@@ -937,7 +937,7 @@
     <name>Knob</name>
     <message>
         <source>Reset</source>
-        <translation>Zurück</translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>{}: back to rest</source>

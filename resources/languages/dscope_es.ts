@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Capture and judge</source>
-        <translation>Capturar y evaluar</translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Take a burst and judge its sharpest picture; also the foot pedal</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Cleaned, again</source>
-        <translation>Limpiado, otra vez</translation>
+        <translation>Limpiado</translation>
     </message>
     <message>
         <source>Judge the same part after cleaning, and compare</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Before / after</source>
-        <translation>Antes / después</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Show the pictures before and after cleaning side by side</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Ask technician</source>
-        <translation>Llamar técnico</translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Call a technician and set the part aside</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Z, hold</source>
-        <translation>Z, mantener</translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>Raw picture</source>
@@ -937,7 +937,7 @@
     <name>Knob</name>
     <message>
         <source>Reset</source>
-        <translation>Reponer</translation>
+        <translation>Cero</translation>
     </message>
     <message>
         <source>{}: back to rest</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PyQt6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.answer import Answer
@@ -12,6 +12,7 @@ from dscope_gui.domain.station import ThemeName
 from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.help import HelpScreen
 from dscope_gui.qt.help.answer_badge import AnswerBadge
+from dscope_gui.qt.languages import available_languages, install_language
 
 
 @pytest.fixture
@@ -49,6 +50,17 @@ def test_the_card_lies_at_the_left_and_leaves_the_verdict_free(qtbot: QtBot, hos
         host.resize(width, height)
         assert card.geometry().right() < width // 2
         assert card.y() >= 0 and card.geometry().bottom() <= height
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_no_word_of_the_card_is_cut_off(qtbot: QtBot, qapp: QApplication, host: QWidget, language: str) -> None:
+    install_language(qapp, language)
+    card = FirstRunCard(host)
+    card.show()
+    install_language(qapp, "en")
+    for label in card.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+        assert label.width() >= label.minimumSizeHint().width(), label.text()
 
 
 def test_the_card_goes_and_may_come_again(qtbot: QtBot, host: QWidget) -> None:

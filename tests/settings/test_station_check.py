@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from dscope_gui.settings.config import load_config
+from dscope_gui.settings.recipes import load_recipes
 from dscope_gui.settings.station_check import FaultKind, Known, check_station, flat, nested
 
-KNOWN = Known(parts=("LC-UPC-SM",), profiles=("fast_scan",), languages=("en", "de"))
+KNOWN = Known(parts=tuple(load_recipes()), profiles=("fast_scan",), languages=("en", "de"))
 
 
 @pytest.fixture

@@ -16,10 +16,11 @@ from dscope_gui.domain.station import Role, ThemeName, WorkstationSettings
 from dscope_gui.qt.notifications import Notices
 from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
 from dscope_gui.settings.config import load_config
+from dscope_gui.settings.recipes import load_recipes
 from dscope_gui.settings.station_check import Known, flat
 
 KNOWN = Known(
-    parts=("LC-UPC-SM", "SMA-200"),
+    parts=tuple(load_recipes()),
     profiles=("fast_scan", "deep_inspection"),
     languages=("en", "de", "es"),
     camera_files=("a2A2048-37gcBAS.json",),
