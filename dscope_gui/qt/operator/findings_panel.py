@@ -20,6 +20,7 @@ _REASON_POINTS: Final = 14
 _MOST_REASONS: Final = 2
 """Sentences that leave room for the table on the smallest screen; the table has them all."""
 _GAP_PX: Final = 6
+_HARD_SPACE: Final = "\u00a0"
 
 
 class FindingsPanel(QWidget):
@@ -66,11 +67,19 @@ class FindingsPanel(QWidget):
         lines = [reason_sentence(reason) for reason in reasons[:_MOST_REASONS]]
         if (more := len(reasons) - _MOST_REASONS) > 0:
             lines.append(self.tr("… and {more} more, marked ✖ in the table").format(more=more))
-        return "\n".join(lines).replace(" µm", "\u00a0µm")
+        return _unbroken("\n".join(lines))
 
     def _set(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
+
+
+def _unbroken(text: str) -> str:
+    """Figures keep their signs and units on the same line."""
+    text = text.replace(" µm", f"{_HARD_SPACE}µm")
+    for sign in "<>≤≥":
+        text = text.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
+    return text
 
 
 def _label(points: int, *, bold: bool) -> QLabel:

@@ -9,9 +9,9 @@ from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dscope_gui.qt.operator.elided_label import ElidedLabel
-from dscope_gui.qt.operator.key_bar import TOUCH_PX
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.ticket_field import TicketField
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.tally import Tally
 

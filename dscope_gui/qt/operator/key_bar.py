@@ -10,8 +10,8 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from dscope_gui.qt.operator.commands import Command, CommandKind
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 
-TOUCH_PX: Final = 64
 _HEIGHT_PX: Final = 74
 _POINTS: Final = 14
 _GAP_PX: Final = 8

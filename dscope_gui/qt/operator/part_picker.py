@@ -10,7 +10,7 @@ from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.domain.recipe import Recipe
-from dscope_gui.qt.operator.key_bar import TOUCH_PX
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 
 _ROW_PX: Final = 72
 _POINTS: Final = 16
@@ -32,9 +32,9 @@ class PartPicker(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Part numbers"))
-        font = QFont(self.list.font())
+        self.list.setStyleSheet(f"font-size: {_POINTS}pt;")
+        font = QFont(self.font())
         font.setPointSize(_POINTS)
-        self.list.setFont(font)
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)
         for recipe in recipes:

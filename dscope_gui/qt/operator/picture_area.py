@@ -106,15 +106,19 @@ class PictureArea(QWidget):
 
     def _show_camera(self, camera: CameraStatus | None, *, is_live: bool) -> None:
         """Why there is no live picture, upon the picture."""
-        lost = camera is not None and camera.state is CameraState.LOST
-        if lost:
+        if camera is None or camera.state is not CameraState.LIVE:
             self.bars.clear()
-        if lost and camera is not None and is_live:
-            fault = camera.fault
-            text = self.tr("Camera lost: it is tried again and again")
-            self.picture.show_note(f"{text}\n{fault.message}. {fault.hint}" if fault else text)
-        else:
-            self.picture.show_note("")
+        self.picture.show_note(self._why_no_picture(camera) if is_live else "")
+
+    def _why_no_picture(self, camera: CameraStatus | None) -> str:
+        if camera is None or camera.state is CameraState.STOPPED:
+            return self.tr("The camera is off")
+        if camera.state is CameraState.OPENING and camera.fault is None:
+            return self.tr("The camera starts…")
+        if camera.state is CameraState.LIVE:
+            return ""
+        text = self.tr("Camera lost: it is tried again and again")
+        return f"{text}\n{camera.fault}" if camera.fault else text
 
     def _lay_out(self) -> None:
         for page in (self.picture, self.comparison, self.parts):

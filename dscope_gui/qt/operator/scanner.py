@@ -63,6 +63,10 @@ class ScannerKeyboard(QObject):
             application.removeEventFilter(self)
             if on:
                 application.installEventFilter(self)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Nobody holds a key any more: the window lost the keyboard, and with it the news of the release."""
         self._let_go_of_raw()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QHideEvent, QShowEvent
 from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,14 +23,26 @@ from dscope_gui.qt.operator.undo_panel import UndoPanel
 from dscope_gui.qt.operator.verdict_card import VerdictCard
 
 _GAP_PX: Final = 10
-_PICTURE_SHARE: Final = 61
-_FINDINGS_SHARE: Final = 39
+_PICTURE_SHARE: Final = 62
+_FINDINGS_SHARE: Final = 38
 
 
 class OperatorScreen(QWidget):
-    """Only shows states and passes on what the operator does."""
+    """Only shows states and passes on what the operator does.
 
-    def __init__(self, recipes: Mapping[str, Recipe], ranges: BarRanges, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    now_ms : clock by which a scanner is told from a hand; None is the machine's.
+    """
+
+    def __init__(
+        self,
+        recipes: Mapping[str, Recipe],
+        ranges: BarRanges,
+        *,
+        now_ms: Callable[[], int] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.header = Header()
         self.area = PictureArea(recipes.values(), ranges)
@@ -38,7 +50,7 @@ class OperatorScreen(QWidget):
         self.findings = FindingsPanel()
         self.undo = UndoPanel()
         self.keys = KeyBar()
-        self.keyboard = ScannerKeyboard(self)
+        self.keyboard = ScannerKeyboard(self, now_ms)
         self._beside = QStackedWidget()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header.left.connect(self.take_keys)
@@ -80,6 +92,11 @@ class OperatorScreen(QWidget):
     def hideEvent(self, event: QHideEvent | None) -> None:
         self.keyboard.listen(False)
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keyboard.let_go()
 
     def _connect_keys(self, presenter: OperatorPresenter) -> None:
         for source in (self.keyboard, self.keys):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PyQt6.QtCore import QObject, pyqtSignal
@@ -39,6 +40,7 @@ class StationInstrument(QObject):
         self._workstation = workstation
         self._jobs = jobs
         self._analysis = analysis
+        self._in_flight = 0
 
     def connect_to(self, presenter: OperatorPresenter) -> None:
         """Let the presenter hear every answer."""
@@ -52,9 +54,11 @@ class StationInstrument(QObject):
 
     def capture(self, question: int, ticket: Ticket, before: Judged | None) -> None:
         do = partial(self._workstation.capture.capture, ticket, before)
-        taken = self._jobs.submit(do, partial(self.judged.emit, question), partial(self.failed.emit, question))
-        if not taken:
-            self.failed.emit(question, _busy())
+        then, otherwise = partial(self.judged.emit, question), partial(self.failed.emit, question)
+        if self._jobs.submit(do, partial(self._answer, then), partial(self._answer, otherwise)):
+            self._count_in_flight(+1)
+        else:
+            otherwise(_busy())
 
     def book(self, judged: Judged) -> None:
         def do() -> Judged:
@@ -75,6 +79,15 @@ class StationInstrument(QObject):
 
     def watch(self, part: str) -> None:
         self._analysis.look_with(partial(self._look, part) if part else None)
+
+    def _answer(self, tell: Callable[[object], None], answer: object) -> None:
+        self._count_in_flight(-1)
+        tell(answer)
+
+    def _count_in_flight(self, change: int) -> None:
+        """The hand waits for the verdict, and two processors cannot do both: the live look rests as long."""
+        self._in_flight += change
+        self._analysis.rest(self._in_flight > 0)
 
     def _look(self, part: str, frame: Frame) -> LiveLook:
         station = self._workstation

@@ -9,7 +9,7 @@ from PyQt6.QtGui import QFont, QKeyEvent
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dscope_gui.qt.operator.eliding_edit import ElidingEdit
-from dscope_gui.qt.operator.key_bar import TOUCH_PX
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 
 _MOST_LETTERS: Final = 256
 _TITLE_POINTS: Final = 10
@@ -60,8 +60,7 @@ class TicketField(QWidget):
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Esc gives up what was typed."""
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and event.key() == Qt.Key.Key_Escape.value:
+        if isinstance(event, QKeyEvent) and _is_escape(event):
             self.field.setText(self._value)
             self.left.emit()
             return True
@@ -72,6 +71,10 @@ class TicketField(QWidget):
         if text != self._value:
             self._value = text
             self.entered.emit(text)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape.value
 
 
 def _font(widget: QWidget, points: int) -> QFont:

@@ -8,7 +8,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dscope_gui.qt.operator.key_bar import TOUCH_PX
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 
 _POINTS: Final = 14
 _COLUMNS: Final = 2

@@ -7,7 +7,7 @@ from functools import cache
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.errors import DScopeError
-from dscope_gui.rules import load_rule_set
+from dscope_gui.rules import Outcome, Trace, load_rule_set
 from dscope_gui.workstation.judged import Judged
 
 
@@ -23,9 +23,20 @@ def zone_outcomes(inspection: Inspection) -> tuple[tuple[str, bool | None], ...]
 
 
 def margin_um(judged: Judged) -> float | None:
-    """µm between the verdict and its opposite: negative for a fail; None where no size decided."""
-    margins = [trace.margin_um for trace in judged.traces if trace.margin_um is not None]
+    """µm by which the nearest defect misses failing all by itself; negative where one fails. None where none could."""
+    margins = [margin for trace in judged.traces if (margin := _to_failing_um(trace)) is not None]
     return min(margins, default=None)
+
+
+def _to_failing_um(trace: Trace) -> float | None:
+    """To the band in which not a single one is allowed, over bands that only count."""
+    if trace.zone is None or trace.feature is None or trace.measured_um is None:
+        return None
+    if trace.outcome is Outcome.BELOW_FLOOR or (trace.limit is not None and trace.limit.forbids):
+        return trace.margin_um
+    bands = trace.zone.limits(trace.feature) or ()
+    lines = [band.lower - trace.measured_um for band in bands if band.forbids and band.lower > trace.measured_um]
+    return min(lines, default=None)
 
 
 @cache

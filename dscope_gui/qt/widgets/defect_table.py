@@ -18,6 +18,7 @@ from dscope_gui.qt.widgets.wording import kind_word, ok_sign, ok_word, zone_lett
 _ROW_PX: Final = 48
 _POINTS: Final = 12
 _STRETCHED: Final = 4
+_LEAST_COLUMN_PX: Final = 24
 _UNIT: Final = " µm"
 """Stands in the header; in every cell it would take the room of the limits on a small screen."""
 
@@ -127,9 +128,12 @@ class DefectTable(QTableWidget):
             return
         down.hide()
         down.setDefaultSectionSize(_ROW_PX)
+        down.setMinimumSectionSize(_ROW_PX)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
+        across.setMinimumSectionSize(_LEAST_COLUMN_PX)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _fill(self, rows: Sequence[DefectRow]) -> None:

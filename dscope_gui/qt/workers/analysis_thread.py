@@ -44,16 +44,21 @@ class AnalysisThread(QThread):
         self._look: Look | None = None
         self._stopping = threading.Event()
         self._complaint = ""
+        self._resting = False
 
     def look_with(self, look: Look | None) -> None:
         """How frames are looked at from now on; None lets them be."""
         self._look = look
 
+    def rest(self, resting: bool) -> None:
+        """Look at nothing for a while, so that something more urgent has the processor to itself."""
+        self._resting = resting
+
     def run(self) -> None:
         while not self._stopping.is_set():
             frame = self._frames.wait(_WAIT_S)
             look = self._look
-            if frame is not None and look is not None:
+            if frame is not None and look is not None and not self._resting:
                 start_s = self._clock.monotonic_s()
                 self._see(frame, look)
                 self._stopping.wait(max(0.0, self._pause_s - (self._clock.monotonic_s() - start_s)))

@@ -20,7 +20,7 @@ from dscope_gui.domain.station import CaptureSettings
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.domain.verdict import Cause, Reason, VerdictStatus
 from dscope_gui.errors import CameraLost
-from dscope_gui.rules import explain, load_rule_set
+from dscope_gui.rules import Trace, explain, load_rule_set
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.answers import advice_on, answer_of
 from dscope_gui.workstation.cleaning import compare
@@ -64,16 +64,17 @@ def judged(
     if cause is not None:
         verdict = replace(inspection.verdict, reasons=(Reason("", cause, limit="125 ± 2 µm", found="141.8 µm"),))
         inspection = replace(inspection, verdict=verdict)
-    traces = ()
+    traces: tuple[Trace, ...] = ()
     if inspection.examination is not None and status is not VerdictStatus.NOT_INSPECTABLE:
         traces = explain(load_rule_set(inspection.verdict.rule_set), inspection.examination)
     cleanings = before.cleanings + 1 if before else 0
     comparison = compare(before.inspection, inspection) if before else None
+    earlier = before.stored.line.id if before else None
     line = HistoryLine(
         inspection.id, inspection.captured_at, ticket, answer_of(inspection.verdict), "", 4, cleanings, "", False
     )
     return Judged(
-        stored=StoredInspection(line, record_of(inspection), Path("x.png"), before and before.stored.line.id, ()),
+        stored=StoredInspection(line, record_of(inspection), Path("x.png"), earlier, ()),
         inspection=inspection,
         grey=hand_built.picture(inspection) if grey is None else grey,
         traces=traces,
