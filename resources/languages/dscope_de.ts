@@ -1272,6 +1272,14 @@
         <translation>{rate} B/s · {missed} verloren · {dropped} nicht gezeigt</translation>
     </message>
     <message>
+        <source>The camera is off</source>
+        <translation>Die Kamera ist aus</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Die Kamera startet…</translation>
+    </message>
+    <message>
         <source>Camera lost: it is tried again and again</source>
         <translation>Kamera verloren: Es wird immer wieder versucht</translation>
     </message>

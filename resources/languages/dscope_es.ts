@@ -1272,6 +1272,14 @@
         <translation>{rate} ips · {missed} perdidas · {dropped} sin mostrar</translation>
     </message>
     <message>
+        <source>The camera is off</source>
+        <translation>La cámara está apagada</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>La cámara arranca…</translation>
+    </message>
+    <message>
         <source>Camera lost: it is tried again and again</source>
         <translation>Cámara perdida: se reintenta sin cesar</translation>
     </message>
