@@ -5,54 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
-from PyQt6.QtCore import QIODevice, QMarginsF, QSaveFile
+from PyQt6.QtCore import QByteArray, QIODevice, QMarginsF
 from PyQt6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from dscope_gui.errors import NotWritable
-from dscope_gui.whole_file import make_folder
+from dscope_gui.whole_file import being_written
 
 RESOLUTION_DPI: Final = 300
 _HINT: Final = "Make room on the disk, or choose another folder"
 
 
+class _Spool(QIODevice):
+    """Hands on what Qt writes and keeps the refusal, of which Qt's own files say nothing until it is too late."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__()
+        self._file = file
+        self.refusal: OSError | None = None
+
+    def isSequential(self) -> bool:
+        return True
+
+    def writeData(self, data: QByteArray | bytes | bytearray | memoryview) -> int:
+        if self.refusal is not None:
+            return -1
+        try:
+            return self._file.write(bytes(data))
+        except OSError as refusal:
+            self.refusal = refusal
+            return -1
+
+
 class PdfFile:
     """The writer to draw on; `check` between pages tells early that the disk is full."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file = QSaveFile(str(path))
-        self._open()
-        self.writer = QPdfWriter(self._file)
+    def __init__(self, file: BinaryIO) -> None:
+        self._spool = _Spool(file)
+        self._spool.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.writer = QPdfWriter(self._spool)
         self.writer.setResolution(RESOLUTION_DPI)
         self.writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
         )
 
     def check(self) -> None:
-        """Raises `NotWritable` when something could not be written so far."""
-        if self._file.error() != QSaveFile.FileError.NoError:
-            raise self._refusal()
+        """Raises `OSError` when something could not be written so far."""
+        if self._spool.refusal is not None:
+            raise self._spool.refusal
 
-    def commit(self) -> None:
-        """Put the whole file in its place."""
-        self.check()
-        if not self._file.commit():
-            raise self._refusal()
-
-    def drop(self) -> None:
-        """Leave nothing behind."""
-        self._file.cancelWriting()
-        self._file.commit()
-
-    def _open(self) -> None:
-        make_folder(self._path.parent)
-        if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
-            raise self._refusal()
-
-    def _refusal(self) -> NotWritable:
-        return NotWritable(f"{self._path} could not be written: {self._file.errorString()}", _HINT)
+    def close(self) -> None:
+        """Hand on what Qt still keeps."""
+        self._spool.close()
 
 
 @contextmanager
@@ -64,10 +69,11 @@ def pdf_file(path: Path) -> Iterator[PdfFile]:
     NotWritable
         Disk full, no permission.
     """
-    file = PdfFile(path)
     try:
-        yield file
-    except BaseException:
-        file.drop()
-        raise
-    file.commit()
+        with being_written(path) as file:
+            pdf = PdfFile(file)
+            yield pdf
+            pdf.close()
+            pdf.check()
+    except NotWritable as refusal:
+        raise NotWritable(refusal.message, _HINT) from refusal
