@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from PyQt6.QtCore import QByteArray, QIODevice, QMarginsF
+from PyQt6.QtCore import QBuffer, QIODevice, QMarginsF
 from PyQt6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from dscope_gui.errors import NotWritable
@@ -17,47 +17,28 @@ RESOLUTION_DPI: Final = 300
 _HINT: Final = "Make room on the disk, or choose another folder"
 
 
-class _Spool(QIODevice):
-    """Hands on what Qt writes and keeps the refusal, of which Qt's own files say nothing until it is too late."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        super().__init__()
-        self._file = file
-        self.refusal: OSError | None = None
-
-    def isSequential(self) -> bool:
-        return True
-
-    def writeData(self, data: QByteArray | bytes | bytearray | memoryview) -> int:
-        if self.refusal is not None:
-            return -1
-        try:
-            return self._file.write(bytes(data))
-        except OSError as refusal:
-            self.refusal = refusal
-            return -1
-
-
 class PdfFile:
-    """The writer to draw on; `check` between pages tells early that the disk is full."""
+    """The writer to draw on; what it wrote goes to the file page by page, so that a full disk is told early.
+
+    Qt's own files keep a refusal for themselves: a report cut off by a full disk would count as written.
+    """
 
     def __init__(self, file: BinaryIO) -> None:
-        self._spool = _Spool(file)
-        self._spool.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.writer = QPdfWriter(self._spool)
+        self._file = file
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.writer = QPdfWriter(self._buffer)
         self.writer.setResolution(RESOLUTION_DPI)
         self.writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
         )
 
-    def check(self) -> None:
-        """Raises `OSError` when something could not be written so far."""
-        if self._spool.refusal is not None:
-            raise self._spool.refusal
-
-    def close(self) -> None:
-        """Hand on what Qt still keeps."""
-        self._spool.close()
+    def hand_on(self) -> None:
+        """Write what was drawn so far. Raises `OSError`."""
+        self._file.write(self._buffer.data().data())
+        self._buffer.close()
+        self._buffer.setData(b"")
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
 
 
 @contextmanager
@@ -73,7 +54,6 @@ def pdf_file(path: Path) -> Iterator[PdfFile]:
         with being_written(path) as file:
             pdf = PdfFile(file)
             yield pdf
-            pdf.close()
-            pdf.check()
+            pdf.hand_on()
     except NotWritable as refusal:
         raise NotWritable(refusal.message, _HINT) from refusal
