@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-import threading
 
+from dscope_gui.cameras.interruption import Interruption
 from dscope_gui.domain.camera import GrabMode
 from dscope_gui.errors import CameraTimeout
 from dscope_gui.protocols import Clock
@@ -19,7 +19,7 @@ class Pace:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._interrupted = threading.Event()
+        self._interruption = Interruption()
         self._mode = GrabMode.LATEST
         self._period_s = 1.0
         self._triggered = False
@@ -30,7 +30,7 @@ class Pace:
         """Count from 0 again. A triggered frame begins when it is asked for, and takes one period."""
         self._mode, self._triggered, self._last = mode, triggered, -1
         self._period_s, self._started_s = 1.0 / frames_per_s, self._clock.monotonic_s()
-        self._interrupted.clear()
+        self._interruption.forget()
 
     def change(self, frames_per_s: float, *, triggered: bool = False) -> None:
         """Go on counting at another rate."""
@@ -46,21 +46,15 @@ class Pace:
             It is not due within the time, or `interrupt` was called.
         """
         index, wait_s = self._due()
-        self.wait(min(wait_s, timeout_s))
+        self._interruption.wait(min(wait_s, timeout_s))
         if wait_s > timeout_s:
             raise CameraTimeout(f"No frame came within {timeout_s:g} s")
         self._last = index
         return index
 
-    def wait(self, seconds: float) -> None:
-        """Do nothing for a while; raises `CameraTimeout` as soon as `interrupt` is called."""
-        if self._interrupted.wait(max(seconds, 0.0)):
-            self._interrupted.clear()
-            raise CameraTimeout("The waiting for a frame was interrupted")
-
     def interrupt(self) -> None:
         """Let the current or the next wait end at once."""
-        self._interrupted.set()
+        self._interruption.interrupt()
 
     def _due(self) -> tuple[int, float]:
         """Index of the next frame and the time until then, never over one period even where the clock stands still."""

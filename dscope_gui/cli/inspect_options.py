@@ -11,6 +11,7 @@ from dscope_gui.domain.profile.read import ReadSettings
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.engine.read import list_pictures
 from dscope_gui.errors import WrongUse
 from dscope_gui.rules import load_rule_set
@@ -24,7 +25,6 @@ from dscope_gui.settings import (
     load_scale,
     parse_scale,
 )
-from dscope_gui.settings.suggest import did_you_mean
 from dscope_gui.version import __version__
 from dscope_gui.workstation.batch import BatchJob, drawn_by_a_batch
 from dscope_gui.workstation.flat_field import load_flat_field

@@ -84,9 +84,13 @@ class GuiSettings(Section):
 
 
 class WorkstationSettings(Section):
-    """`um_per_px` and `calibration` : the ruler; where both are None the recipe's fiber is."""
+    """`um_per_px` and `calibration` : the ruler; where both are None the recipe's fiber is.
+
+    `default_part` : part number that is chosen when the program opens; None waits for a scan.
+    """
 
     station: Annotated[str, Field(min_length=1)]
+    default_part: str | None = None
     um_per_px: Positive | None
     calibration: str | None
     camera: CameraChoice

@@ -36,7 +36,7 @@ from dscope_gui.settings.users import Users
 from dscope_gui.whole_file import make_folder
 from dscope_gui.workstation.clock import SystemClock
 
-BuildScreens = Callable[[Shell], None]
+BuildScreens = Callable[[Shell], object]
 """Adds the screens to the window, what must be closed to `shutdown`, and what can be seen to `screenshots`."""
 
 _LISTEN_MS: Final = 250
@@ -93,7 +93,7 @@ def open_shell(app: QApplication, options: GuiOptions, notices: Notices, lines: 
         log_lines=lines,
         access=access,
         shutdown=shutdown,
-        screenshots=Screenshots(),
+        screenshots=Screenshots(window),
     )
 
 
@@ -112,8 +112,8 @@ def _run(app: QApplication, shell: Shell) -> int:
 
 
 def _write_screenshots(app: QApplication, shell: Shell, folder: Path) -> int:
-    """Nothing of the station's own is asked for: the pictures show all that there is."""
-    shell.window.set_role(Role.QA)
+    """As QA sees the station, who sees most; the process ends with the last picture, so no PIN is asked for."""
+    shell.access.role_changed.emit(Role.QA)
     shell.screenshots.write(app, folder, shell.config.workstation.gui.theme)
     return 0
 

@@ -1,11 +1,129 @@
-"""Puts the screens into the window."""
+"""Puts the screens into the window and joins them to the station."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from PyQt6.QtCore import QCoreApplication, QSettings, Qt
+from PyQt6.QtWidgets import QApplication, QWidget
+
+from dscope_gui.domain.frame import Frame
+from dscope_gui.domain.station import Role
+from dscope_gui.domain.ticket import Ticket
+from dscope_gui.errors import DScopeError
+from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
+from dscope_gui.qt.history import HistoryScreen
+from dscope_gui.qt.operator.bars import BarRanges
+from dscope_gui.qt.operator.presenter import OperatorPresenter
+from dscope_gui.qt.operator.screen import OperatorScreen
+from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.shell_screens import add_shell_screens
+from dscope_gui.qt.shell_pictures import add_first_run_picture, add_shell_pictures
+from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
+from dscope_gui.qt.simulator_panel import SimulatorPanel
+from dscope_gui.qt.start_fault import StartFault
+from dscope_gui.qt.station import Station, StationDesk
+from dscope_gui.qt.theme import IconName
+from dscope_gui.workstation.judged import Judged
 
 
-def build_screens(shell: Shell) -> None:
-    """All screens in the order of the rail."""
-    add_shell_screens(shell)
+def build_screens(shell: Shell) -> Station | None:
+    """All screens in the order of the rail, and the station running behind them.
+
+    Returns
+    -------
+    None where the station cannot be opened: the reason then stands in place of the operator's screen, and the
+    settings can be put right.
+    """
+    try:
+        station = Station(shell.config, shell.options.camera, shell.window)
+    except DScopeError as error:
+        shell.notices.report(error)
+        _add(shell, ScreenName.INSPECT, IconName.INSPECT, StartFault(error), Role.OPERATOR)
+        add_shell_pictures(shell, add_shell_screens(shell))
+        return None
+    operator = _add_operator_screen(shell, station)
+    _add_history(shell, station)
+    _add_camera_screen(shell, station)
+    settings = add_shell_screens(shell)
+    _add_simulator(shell, station)
+    station.add_to(shell.shutdown)
+    _add_pictures(shell, settings, operator)
+    station.start()
+    add_first_run_card(shell, operator, settings)
+    return station
+
+
+def _add_operator_screen(shell: Shell, station: Station) -> OperatorScreen:
+    settings, workstation = station.settings, station.workstation
+    screen = OperatorScreen(workstation.recipes, BarRanges(off_centre=settings.capture.off_centre))
+    instrument = StationInstrument(workstation, station.jobs, station.analysis, screen)
+    ticket = Ticket(part=settings.default_part or "", operator=shell.access.operator, station=settings.station)
+    presenter = OperatorPresenter(instrument, workstation.recipes, settings.capture, ticket, screen)
+    instrument.connect_to(presenter)
+    screen.connect_to(presenter)
+    station.frame_shown.connect(presenter.frame)
+    station.look_shown.connect(presenter.look)
+    station.status_changed.connect(presenter.camera)
+    presenter.help_asked.connect(partial(shell.window.show_screen, ScreenName.HELP))
+    presenter.full_screen_asked.connect(shell.window.toggle_full_screen)
+    presenter.technician_asked.connect(partial(_ask_technician, shell))
+    shell.access.operator_changed.connect(presenter.set_operator)
+    if settings.capture.beep:
+        presenter.judged_shown.connect(lambda _judged: QApplication.beep())
+    shell.shutdown.add("the last part", presenter.finish)
+    _add(shell, ScreenName.INSPECT, IconName.INSPECT, screen, Role.OPERATOR)
+    presenter.start()
+    return screen
+
+
+def _add_history(shell: Shell, station: Station) -> None:
+    workstation = station.workstation
+    file = QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat)
+    screen = HistoryScreen(workstation.store, workstation.clock, station=station.settings.station, settings=file)
+    shell.shutdown.add("the history screen", screen.close_down)
+    _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
+
+
+def _add_camera_screen(shell: Shell, station: Station) -> None:
+    screen = CameraScreen()
+    presenter = CameraPresenter(screen, StationDesk(station.workstation))
+    station.frame_shown.connect(partial(_show_where_seen, screen))
+    station.status_changed.connect(screen.show_status)
+    shell.shutdown.add("the camera screen", presenter.close)
+    _add(shell, ScreenName.CAMERA, IconName.CAMERA, screen, Role.TECHNICIAN)
+    shell.window.screen_shown.connect(lambda name: presenter.refresh() if name == ScreenName.CAMERA else None)
+
+
+def _add_simulator(shell: Shell, station: Station) -> None:
+    """The hands at the microscope, where there is no microscope; the first connector lies under it already."""
+    if station.simulated is None:
+        return
+    recipes = station.workstation.recipes
+    default = recipes.get(station.settings.default_part or "")
+    station.simulated.insert_next(None if default is None else default.fiber)
+    fibers = tuple(dict.fromkeys(recipe.fiber for recipe in recipes.values()))
+    panel = SimulatorPanel(station.simulated, fibers, shell.window)
+    shell.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+
+
+def _add_pictures(shell: Shell, settings: SettingsPresenter, operator: OperatorScreen) -> None:
+    add_shell_pictures(shell, settings)
+    add_first_run_picture(shell, ScreenName.INSPECT, operator)
+
+
+def _add(shell: Shell, name: ScreenName, drawing: IconName, screen: QWidget, role: Role) -> None:
+    shell.window.add_screen(name, partial(screen_title, name), drawing, screen, role)
+
+
+def _show_where_seen(screen: CameraScreen, frame: Frame) -> None:
+    if screen.isVisible():
+        screen.show_frame(frame)
+
+
+def _ask_technician(shell: Shell, judged: Judged | None) -> None:
+    asked = QCoreApplication.translate("Station", "A technician is asked for")
+    part = "" if judged is None else " ".join(filter(None, (judged.ticket.part, judged.ticket.serial)))
+    shell.notices.warning(asked, part)

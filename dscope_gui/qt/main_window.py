@@ -24,12 +24,14 @@ _NUMBERED: Final = 9
 """Ctrl+1 to Ctrl+9."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Screen:
     title: Callable[[], str]
     widget: QWidget
     least_role: Role
     action: QAction
+    count: int = 0
+    """Stands beside the title, such as of notices that nobody has read."""
 
 
 class MainWindow(QMainWindow):
@@ -94,6 +96,11 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(screen.widget)
             self.screen_shown.emit(name)
         screen.widget.setFocus()
+
+    def show_count(self, name: str, count: int) -> None:
+        """A number beside the word on the rail; 0 for none."""
+        self._screens[name].count = count
+        self._name_screens()
 
     @property
     def current_screen(self) -> str:
@@ -179,7 +186,7 @@ class MainWindow(QMainWindow):
         for screen in self._screens.values():
             title = screen.title()
             keys = screen.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            screen.action.setText(title)
+            screen.action.setText(f"{title} ({screen.count})" if screen.count else title)
             screen.action.setToolTip(f"{title} ({keys})" if keys else title)
             screen.widget.setAccessibleName(title)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PyQt6.QtCore import QEvent, QSize
-from PyQt6.QtWidgets import QApplication, QWidget
+from PyQt6.QtCore import QEvent
+from PyQt6.QtGui import QColor, QPainter, QPixmap
+from PyQt6.QtWidgets import QApplication, QDialog, QWidget
 
 from dscope_gui.domain.station import ThemeName
 from dscope_gui.errors import NotWritable
@@ -18,27 +18,36 @@ from dscope_gui.whole_file import make_folder
 
 SIZES: Final = ((1280, 800), (1920, 1080))
 """The smallest panel PC the station is made for, and the usual monitor."""
+_PASSES: Final = 3
+_DIMMED: Final = 110
+"""Of 255: the window behind a dialog steps back."""
 
 Provider = Callable[[], QWidget]
-"""Makes a widget with realistic content, or brings one that is there into that state."""
+"""Makes a dialog with realistic content, or brings the window into the state to be seen and gives that."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Shot:
     name: str
     provider: Provider
-    fills_the_screen: bool
+    after: Callable[[], object] | None
 
 
-@dataclass(frozen=True, slots=True)
 class Screenshots:
-    """What there is to be seen of the program; whoever brings a screen adds its states here."""
+    """What there is to be seen of the program; whoever brings a screen adds its states here.
 
-    _shots: list[_Shot] = field(default_factory=list)
+    Parameters
+    ----------
+    window : lies behind the dialogs.
+    """
 
-    def add(self, name: str, provider: Provider, *, fills_the_screen: bool = True) -> None:
-        """`fills_the_screen` : False for dialogs, which keep the size they want."""
-        self._shots.append(_Shot(name, provider, fills_the_screen))
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._shots: list[_Shot] = []
+
+    def add(self, name: str, provider: Provider, *, after: Callable[[], object] | None = None) -> None:
+        """`after` : puts right again what the provider changed."""
+        self._shots.append(_Shot(name, provider, after))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -53,6 +62,7 @@ class Screenshots:
             The folder cannot be made, or a picture cannot be written.
         """
         make_folder(folder)
+        self._window.show()
         try:
             return tuple(self._written(app, folder))
         finally:
@@ -62,38 +72,36 @@ class Screenshots:
         for theme in ThemeName:
             apply_theme(app, theme)
             for shot in self._shots:
-                for width, height in SIZES if shot.fills_the_screen else SIZES[:1]:
-                    yield _write(app, shot, QSize(width, height), folder / f"{shot.name}_{theme}_{width}x{height}.png")
+                for width, height in SIZES:
+                    self._window.resize(width, height)
+                    yield self._write(app, shot, folder / f"{shot.name}_{theme}_{width}x{height}.png")
 
-
-def _write(app: QApplication, shot: _Shot, size: QSize, path: Path) -> Path:
-    with _shown(app, shot, size) as widget:
-        if not widget.grab().save(str(path)):
+    def _write(self, app: QApplication, shot: _Shot, path: Path) -> Path:
+        widget = shot.provider()
+        picture = self._dialog(app, widget) if isinstance(widget, QDialog) else _picture(app, widget)
+        if shot.after is not None:
+            shot.after()
+        if not picture.save(str(path)):
             raise NotWritable(f"{path} could not be written")
-    return path
+        return path
+
+    def _dialog(self, app: QApplication, dialog: QDialog) -> QPixmap:
+        """A dialog in the middle of the window, as it opens."""
+        whole = _picture(app, self._window)
+        dialog.show()
+        inner = _picture(app, dialog)
+        dialog.deleteLater()
+        painter = QPainter(whole)
+        painter.fillRect(whole.rect(), QColor(0, 0, 0, _DIMMED))
+        corner = whole.rect().center() - inner.rect().center()
+        painter.drawPixmap(corner, inner)
+        painter.end()
+        return whole
 
 
-@contextmanager
-def _shown(app: QApplication, shot: _Shot, size: QSize) -> Iterator[QWidget]:
-    """The widget as it looks on the screen: shown, laid out, all deferred work done."""
-    widget = shot.provider()
-    was_visible, size_before = widget.isVisible(), widget.size()
-    if shot.fills_the_screen:
-        widget.resize(size)
-    else:
-        widget.adjustSize()
-    widget.show()
-    _settle(app)
-    try:
-        yield widget
-    finally:
-        if not was_visible:
-            widget.hide()
-        widget.resize(size_before)
-
-
-def _settle(app: QApplication) -> None:
-    """Layouts ask for another pass now and then; three have always been enough."""
-    for _ in range(3):
+def _picture(app: QApplication, widget: QWidget) -> QPixmap:
+    """As it looks when all deferred work is done; layouts ask for another pass now and then."""
+    for _ in range(_PASSES):
         app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         app.processEvents()
+    return widget.grab()

@@ -10,10 +10,10 @@ from pydantic import model_validator
 from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.station import WorkstationSettings
+from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
 from dscope_gui.paths import config_file
 from dscope_gui.settings.json_file import load_model
-from dscope_gui.settings.suggest import did_you_mean
 
 
 class Config(Section):

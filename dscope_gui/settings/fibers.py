@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from dscope_gui.domain.fiber import Fiber, FiberCatalogue
+from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
 from dscope_gui.paths import fibers_file
 from dscope_gui.settings.json_file import load_model
-from dscope_gui.settings.suggest import did_you_mean
 
 TYPED_IN_TOLERANCE = 0.01
 """Half tolerance of a typed-in cladding, as a share: G.652 and IEC 60793-2 allow 0.7 to 1 µm on 125 µm."""

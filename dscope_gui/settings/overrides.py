@@ -9,10 +9,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings.config import Config
 from dscope_gui.settings.json_file import first_fault
-from dscope_gui.settings.suggest import did_you_mean
 
 
 def with_overrides(config: Config, profile: str, changes: Iterable[str]) -> Config:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
-from dscope_gui.cameras.reconnect import Backoff
+from dscope_gui.cameras.reconnect import Backoff, reopen
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import CameraFault, CameraLost, CameraTimeout, DScopeError, FrameDamaged
@@ -74,11 +74,14 @@ class Acquisition:
         on_status: Callable[[CameraStatus], None],
     ) -> None:
         self._camera = camera
+        self._next: Camera | None = None
         self._clock = clock
         self._on_frame = on_frame
         self._on_status = on_status
         self._backoff = Backoff()
         self._stopping = threading.Event()
+        self._hurry = threading.Event()
+        """Ends a pause before the next try: the loop is to stop, or to go on with another camera."""
         self._requests: deque[_Request] = deque()
         self._door = threading.Lock()
         """Between `ask` and the end of being live: no request may slip in behind the last that is answered."""
@@ -95,6 +98,7 @@ class Acquisition:
         try:
             while not self._stopping.is_set():
                 try:
+                    self._take_next()
                     self._open()
                     self._read_on()
                 except CameraFault as fault:
@@ -107,6 +111,14 @@ class Acquisition:
     def stop(self) -> None:
         """Let `run` end soon."""
         self._stopping.set()
+        self._hurry.set()
+        self._camera.interrupt()
+
+    def use(self, camera: Camera) -> None:
+        """Go on with another camera, set like the one before as far as it can be; the old one is closed."""
+        with self._door:
+            self._next = camera
+        self._hurry.set()
         self._camera.interrupt()
 
     def apply(self, settings: CameraSettings) -> Future[CameraSettings]:
@@ -141,11 +153,20 @@ class Acquisition:
         request.refuse(self._status.fault or CameraLost("The camera is not running"))
         return request.future
 
+    def _take_next(self) -> None:
+        with self._door:
+            camera, self._next = self._next, None
+        if camera is None:
+            return
+        self._hurry.clear()
+        self._camera.close()
+        self._camera = camera
+        self._backoff.reset()
+        self._tell(state=CameraState.OPENING, info=camera.info, fault=None)
+
     def _open(self) -> None:
         self._tell(state=CameraState.OPENING)
-        self._camera.open()
-        in_force = self._camera.apply(self._status.settings)
-        self._camera.start(GrabMode.LATEST)
+        in_force = reopen(self._camera, self._status.settings, GrabMode.LATEST)
         self._rate.reset()
         self._backoff.reset()
         self._tell(
@@ -159,9 +180,9 @@ class Acquisition:
         )
 
     def _read_on(self) -> None:
-        """Frame after frame, and requests between them, until the camera is lost or the loop stopped."""
+        """Frame after frame, and requests between them, until the camera is lost, exchanged or the loop stopped."""
         last_s, last_index = self._clock.monotonic_s(), -1
-        while not self._stopping.is_set():
+        while not self._hurry.is_set():
             if self._serve_requests():
                 last_s, last_index = self._clock.monotonic_s(), -1
             try:
@@ -180,7 +201,7 @@ class Acquisition:
             self._publish(frame)
 
     def _check_silence(self, since_s: float) -> None:
-        if not self._stopping.is_set() and self._clock.monotonic_s() - since_s > _SILENCE_S:
+        if not self._hurry.is_set() and self._clock.monotonic_s() - since_s > _SILENCE_S:
             raise CameraLost(f"The camera has sent nothing for {_SILENCE_S:g} s", "Check cable and light")
 
     def _publish(self, frame: Frame) -> None:
@@ -230,7 +251,7 @@ class Acquisition:
         self._camera.close()
         self._tell(state=CameraState.LOST, fault=fault)
         self._refuse_requests(fault)
-        self._stopping.wait(self._backoff.next_s())
+        self._hurry.wait(self._backoff.next_s())
 
     def _tell(self, **changes: Any) -> None:
         before = self._status

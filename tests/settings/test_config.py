@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import ConfigurationInvalid, WrongUse
 from dscope_gui.paths import config_file
 from dscope_gui.settings import config_sha256, load_config
-from dscope_gui.settings.suggest import did_you_mean
 
 
 @pytest.fixture

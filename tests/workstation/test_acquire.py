@@ -166,6 +166,25 @@ def test_a_setting_that_the_camera_refuses_leaves_it_live(camera: CrankedCamera)
         assert watched.acquisition.status.state is CameraState.LIVE
 
 
+def test_another_camera_takes_over_and_the_first_is_closed(camera: CrankedCamera) -> None:
+    other = CrankedCamera()
+    with running(camera) as watched:
+        watched.until(watched.is_in(CameraState.LIVE))
+        watched.acquisition.use(other)
+        other.give(77)
+        watched.until(lambda: len(watched.frames) == 1)
+        assert not camera.is_open
+        assert other.applied[-1].exposure_us == 500.0
+
+
+def test_a_lost_camera_is_given_up_at_once_for_another(camera: CrankedCamera) -> None:
+    camera.is_there = False
+    with running(camera) as watched:
+        watched.until(watched.is_in(CameraState.LOST))
+        watched.acquisition.use(CrankedCamera())
+        watched.until(watched.is_in(CameraState.LIVE))
+
+
 def test_requests_that_wait_when_the_loop_stops_are_answered(camera: CrankedCamera) -> None:
     with running(camera) as watched:
         watched.until(watched.is_in(CameraState.LIVE))

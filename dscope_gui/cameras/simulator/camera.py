@@ -88,6 +88,8 @@ class SimulatedCamera:
     def start(self, mode: GrabMode) -> None:
         self._require_open()
         self._require_plugged_in()
+        # Drawing takes longer than a frame; done before the start, it lets none be missed.
+        self._frame(0)
         self._pace.start(mode, self._frames_per_s, triggered=self._settings.software_trigger)
         self._is_started = True
 

@@ -58,9 +58,7 @@ class SimulatedSensor:
     """Prepares light and noise once for each readout; a frame is then one sum of two arrays."""
 
     def __init__(self, width: int, height: int, seed: int) -> None:
-        self._seed = seed
-        rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(0,)))
-        self._unit_noise = rng.standard_normal((height + _ROOM_PX, width + _ROOM_PX), dtype=np.float32)
+        self._seed, self._shape = seed, (height + _ROOM_PX, width + _ROOM_PX)
         self._grain: tuple[float, Grain] | None = None
         self._exposed: tuple[LightImage, float, LightImage] | None = None
 
@@ -83,7 +81,8 @@ class SimulatedSensor:
 
     def _noise(self, steps: float) -> Grain:
         if self._grain is None or self._grain[0] != steps:
-            self._grain = steps, _scaled(self._unit_noise, steps)
+            rng = np.random.default_rng(np.random.SeedSequence(self._seed, spawn_key=(0,)))
+            self._grain = steps, _scaled(rng.standard_normal(self._shape, dtype=np.float32), steps)
         return self._grain[1]
 
 

@@ -18,7 +18,7 @@ _ICONS: Final = {
     Answer.RETAKE: IconName.RETAKE,
     Answer.ASK: IconName.ASK,
 }
-_LETTERS: Final = 8
+_LETTERS: Final = 6
 """All badges are as wide as a word of so many; a longer one makes its own wider."""
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PyQt6.QtCore import QEvent, Qt
-from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dscope_gui.qt.help.answer_badge import AnswerBadge
 from dscope_gui.qt.help.texts import answer_meanings, five_steps, keys, touches
 from dscope_gui.qt.theme.sizes import GAP_PX
+
+_WIDE: Final = 11
+_NARROW: Final = 10
+"""Shares of the width: the left column has the longer sentences."""
 
 
 class HelpScreen(QScrollArea):
@@ -22,16 +28,11 @@ class HelpScreen(QScrollArea):
     def retranslate(self) -> None:
         """Write the page anew."""
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(2 * GAP_PX, 2 * GAP_PX, 2 * GAP_PX, 2 * GAP_PX)
-        grid.setSpacing(2 * GAP_PX)
-        grid.addWidget(self._steps(), 0, 0)
-        grid.addWidget(self._answers(), 1, 0)
-        grid.addWidget(_pairs(self.tr("Keys"), keys()), 0, 1)
-        grid.addWidget(_pairs(self.tr("Touch"), touches()), 1, 1)
-        grid.setRowStretch(2, 1)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
+        columns.setSpacing(GAP_PX)
+        columns.addLayout(_column(self._steps(), self._answers()), _WIDE)
+        columns.addLayout(_column(_pairs(self.tr("Keys"), keys()), _pairs(self.tr("Touch"), touches())), _NARROW)
         self.setWidget(page)
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -52,6 +53,15 @@ class HelpScreen(QScrollArea):
         return panel
 
 
+def _column(*panels: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GAP_PX)
+    for panel in panels:
+        column.addWidget(panel)
+    column.addStretch(1)
+    return column
+
+
 def _pairs(title: str, pairs: tuple[tuple[str, str], ...]) -> QWidget:
     panel, grid = _panel(title)
     for short, meaning in pairs:
@@ -69,17 +79,16 @@ def _panel(title: str) -> tuple[QFrame, QGridLayout]:
     panel = QFrame()
     panel.setProperty("panel", True)
     outer = QVBoxLayout(panel)
-    outer.setContentsMargins(2 * GAP_PX, 2 * GAP_PX, 2 * GAP_PX, 2 * GAP_PX)
-    outer.setSpacing(GAP_PX)
+    outer.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
+    outer.setSpacing(GAP_PX // 2)
     heading = QLabel(title)
     heading.setProperty("heading", True)
     outer.addWidget(heading)
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * GAP_PX)
-    grid.setVerticalSpacing(GAP_PX)
+    grid.setVerticalSpacing(GAP_PX // 2)
     grid.setColumnStretch(1, 1)
     outer.addLayout(grid)
-    outer.addStretch(1)
     return panel, grid
 
 

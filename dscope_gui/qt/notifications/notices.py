@@ -32,6 +32,8 @@ class Notices(QObject):
     added = pyqtSignal(object)
     """A `Notice`, always in the thread of this object."""
     unread_changed = pyqtSignal(int)
+    read = pyqtSignal()
+    """Somebody has looked at them all."""
 
     _posted = pyqtSignal(object)
 
@@ -73,6 +75,7 @@ class Notices(QObject):
 
     def mark_read(self) -> None:
         self._count(0)
+        self.read.emit()
 
     def _write_and_post(self, severity: Severity, message: str, hint: str) -> None:
         notice = Notice(severity, message, hint, datetime.now(UTC))

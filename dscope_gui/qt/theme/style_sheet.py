@@ -47,9 +47,10 @@ def _fields(colors: Colors) -> str:
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{ selection-background-color: {colors.accent}; }}
 QLineEdit {{
     background: {colors.field}; color: {colors.ink};
-    border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px; padding: 0 12px; min-height: {inner_px}px;
+    border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
+    padding: 0 12px; min-height: {sizes.TOUCH_PX - 2}px;
 }}
-QLineEdit:focus {{ border: 2px solid {colors.accent}; min-height: {inner_px - 2}px; }}
+QLineEdit:focus {{ border: 2px solid {colors.accent}; min-height: {sizes.TOUCH_PX - 4}px; }}
 QLineEdit:disabled {{ color: {colors.muted}; background: {colors.window}; }}
 QLineEdit[fault="true"] {{ border: 2px solid {colors.fault}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
@@ -71,8 +72,8 @@ QTableView, QListView, QTreeView {{
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
 QHeaderView::section {{
-    font-size: {sizes.TABLE_PT}pt; font-weight: bold; background: {colors.window}; color: {colors.muted};
-    border: none; border-bottom: 1px solid {colors.line}; padding: 6px;
+    font-size: {sizes.TABLE_PT - 1}pt; background: {colors.window}; color: {colors.muted};
+    border: none; border-bottom: 1px solid {colors.line}; padding: 6px 2px;
 }}
 QTableCornerButton::section {{ background: {colors.window}; border: none; }}
 """

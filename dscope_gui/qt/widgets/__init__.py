@@ -2,9 +2,8 @@
 
 from dscope_gui.qt.widgets.defect_rows import DefectRow, rows_of, rows_of_record
 from dscope_gui.qt.widgets.defect_table import DefectTable
-from dscope_gui.qt.widgets.overlay import Overlay, overlay_of
+from dscope_gui.qt.widgets.overlay import Overlay, overlay_of, overlay_of_record
 from dscope_gui.qt.widgets.picture_view import PictureView
-from dscope_gui.qt.widgets.record_overlay import overlay_of_record
 
 __all__ = [
     "DefectRow",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dscope_gui.domain.defect import Defect, DefectKind, Size
 from dscope_gui.domain.inspection import Inspection
-from dscope_gui.domain.record import OUTSIDE, DefectRecord, Record
+from dscope_gui.domain.record import OUTSIDE, Record, inspection_of
 from dscope_gui.domain.verdict import Cause, VerdictStatus
 from dscope_gui.domain.zone import ZoneRing, zones_touched
 from dscope_gui.qt.widgets.wording import limit_words
@@ -75,45 +75,29 @@ def offending_of(inspection: Inspection, traces: Sequence[Trace]) -> frozenset[s
 
 def rows_of_record(record: Record) -> tuple[DefectRow, ...]:
     """One row for each defect of a stored inspection; limits are known of the offending ones only."""
-    limits = _broken_limits(record)
-    judged = record["verdict"]["status"] != VerdictStatus.NOT_INSPECTABLE.value
+    inspection = inspection_of(record)
+    limits = {
+        defect: limit_words(reason.limit or "")
+        for reason in inspection.verdict.reasons
+        if reason.cause.value in _BROKEN
+        for defect in reason.defects
+    }
+    judged = inspection.verdict.status is not VerdictStatus.NOT_INSPECTABLE
     return tuple(
-        DefectRow(
-            id=defect["id"],
-            kind=DefectKind(defect["type"]),
-            zone=defect["zone"],
-            size=_recorded_size(defect),
-            limit=limit_words(limits.get(defect["id"], "")),
-            ok=_recorded_ok(defect, judged=judged, broken=defect["id"] in limits),
-        )
-        for defect in recorded_in_table_order(record)
+        replace(row, limit=limits.get(row.id, ""), ok=_recorded_ok(row, judged=judged))
+        for row in rows_of(inspection, ())
     )
 
 
-def recorded_in_table_order(record: Record) -> list[DefectRecord]:
-    """As `in_table_order`, of a stored inspection."""
-    broken, zones = _broken_limits(record), [zone["name"] for zone in record["zones"]]
-    return sorted(
-        record["defects"],
-        key=lambda one: (one["id"] not in broken, _depth(one["zone"], zones), -one["diameter_px"]),
-    )
-
-
-def recorded_offending(record: Record) -> frozenset[str]:
-    """As `offending_of`, of a stored inspection."""
-    return frozenset(_broken_limits(record))
-
-
-def _broken_limits(record: Record) -> dict[str, str]:
-    """Limits by the ids of the defects that break them."""
-    if record["verdict"]["status"] == VerdictStatus.NOT_INSPECTABLE.value:
-        return {}
-    reasons = [reason for reason in record["verdict"]["reasons"] if reason["cause"] in _BROKEN]
-    return {defect: reason["limit"] or "" for reason in reasons for defect in reason["defects"]}
+def _recorded_ok(row: DefectRow, *, judged: bool) -> bool | None:
+    """What breaks no limit is allowed where it was judged at all."""
+    if row.ok is not None or not judged:
+        return row.ok
+    return None if row.zone == OUTSIDE else True
 
 
 def _row(defect: Defect, trace: Trace | None, zones: tuple[ZoneRing, ...], *, ok: bool | None) -> DefectRow:
-    size = defect.width if defect.kind.is_linear else defect.diameter
+    size = defect.width if defect.kind is DefectKind.SCRATCH else defect.diameter
     if trace is not None and trace.measured_um is not None:
         size = Size(size.px, trace.measured_um, trace.uncertainty_um)
     zone = trace.zone.name if trace and trace.zone else _zone_of(defect, zones)
@@ -132,18 +116,6 @@ def _zone_of(defect: Defect, zones: tuple[ZoneRing, ...]) -> str:
 
 def _depth(zone: str, zones: Sequence[str]) -> int:
     return zones.index(zone) if zone in zones else len(zones)
-
-
-def _recorded_size(defect: DefectRecord) -> str:
-    if DefectKind(defect["type"]) is DefectKind.SCRATCH:
-        return size_text(Size(defect["width_px"], defect["width_um"], defect["width_uncertainty_um"]))
-    return size_text(Size(defect["diameter_px"], defect["diameter_um"], defect["diameter_uncertainty_um"]))
-
-
-def _recorded_ok(defect: DefectRecord, *, judged: bool, broken: bool) -> bool | None:
-    if broken:
-        return False
-    return True if judged and defect["zone"] != OUTSIDE else None
 
 
 def size_text(size: Size) -> str:

@@ -18,6 +18,9 @@ from dscope_gui.qt.widgets.wording import kind_word, ok_sign, ok_word, zone_lett
 _ROW_PX: Final = 48
 _POINTS: Final = 12
 _STRETCHED: Final = 4
+_LEAST_COLUMN_PX: Final = 24
+_UNIT: Final = " µm"
+"""Stands in the header; in every cell it would take the room of the limits on a small screen."""
 
 
 class DefectTable(QTableWidget):
@@ -114,7 +117,7 @@ class DefectTable(QTableWidget):
             self.tr("#"),
             self.tr("Type"),
             self.tr("Zone"),
-            self.tr("Size ± u"),
+            self.tr("Size, µm"),
             self.tr("Limit"),
             self.tr("OK"),
         )
@@ -125,9 +128,12 @@ class DefectTable(QTableWidget):
             return
         down.hide()
         down.setDefaultSectionSize(_ROW_PX)
+        down.setMinimumSectionSize(_ROW_PX)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
+        across.setMinimumSectionSize(_LEAST_COLUMN_PX)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _fill(self, rows: Sequence[DefectRow]) -> None:
@@ -148,8 +154,8 @@ class DefectTable(QTableWidget):
             _item(str(number)),
             _item(kind),
             _item(zone_letter(row.zone), zone_title(row.zone)),
-            _item(row.size),
-            _item((row.limit or "–").replace(" µm", "\u00a0µm")),
+            _item(row.size.removesuffix(_UNIT), row.size),
+            _item((row.limit or "–").removesuffix(_UNIT), row.limit),
             ok,
         )
         if row.ok is False:

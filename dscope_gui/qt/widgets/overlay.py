@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.record import Record, inspection_of
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.qt.widgets.defect_rows import in_table_order, offending_of
 from dscope_gui.rules.trace import Trace
@@ -48,3 +49,8 @@ def overlay_of(inspection: Inspection, traces: Sequence[Trace], *, gone: tuple[D
         offending=offending_of(inspection, traces),
         gone=gone,
     )
+
+
+def overlay_of_record(record: Record) -> Overlay:
+    """Zones and defects of a stored inspection, numbered like the rows that `rows_of_record` makes of it."""
+    return overlay_of(inspection_of(record), ())

@@ -24,6 +24,8 @@ _TURN_DEG: Final = 26.0
 """From one name to the next, so that narrow rings do not crowd them."""
 _TRIES: Final = 48
 _EDGE_PX: Final = 6.0
+_LEAST_RADIUS_PX: Final = 60.0
+"""Of the cladding in the widget; on a smaller one the names would cover the fiber."""
 
 
 def paint_zones(painter: QPainter, overlay: Overlay, view: ViewTransform) -> None:
@@ -40,7 +42,7 @@ def paint_zone_names(
 ) -> None:
     """Each zone's name beside its ring, within `room` and clear of what is in `taken`; where no place is left, none."""
     font = painter.font()
-    if overlay.cladding is None:
+    if overlay.cladding is None or overlay.cladding.mean_radius * view.scale < _LEAST_RADIUS_PX:
         return
     taken = list(taken)
     for place, zone in enumerate(overlay.zones):

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from dscope_gui.qt.widgets import Overlay, PictureView, overlay_of
 from dscope_gui.qt.widgets.scale_bar import round_length_um
 from dscope_gui.qt.widgets.view_transform import Extent, ViewTransform
+from dscope_gui.qt.widgets.visible_part import visible_part
 from tests.hand_built import end_face, four_defects, inspection, picture, scale_of
 
 
@@ -207,6 +208,25 @@ def test_a_full_frame_with_its_overlay_is_painted_within_5_ms(view: PictureView)
         view.repaint()
         spent_s.append(perf_counter() - start_s)
     assert median(spent_s) < 0.005
+
+
+def test_on_a_fine_screen_every_device_pixel_is_rendered() -> None:
+    grey = np.arange(40000, dtype=np.uint32).reshape(200, 200).astype(np.uint8)
+    view, widget = ViewTransform.fitted(Extent(200, 200), Extent(100, 100)), Extent(100, 100)
+    part = visible_part(grey, view, widget, ratio=2.0)
+    assert part is not None
+    assert part.pixels.shape == (200, 200)
+    assert (part.pixels == grey).all()
+    assert part.image.devicePixelRatio() == 2.0
+
+
+def test_of_a_zoomed_picture_only_what_is_seen_is_rendered() -> None:
+    grey = np.zeros((1536, 2048), np.uint8)
+    picture_size, widget = Extent(2048, 1536), Extent(800, 600)
+    view = ViewTransform.fitted(picture_size, widget).zoomed(40, (400, 300), 0.1)
+    part = visible_part(grey, view, widget, ratio=1.0)
+    assert part is not None
+    assert part.pixels.size < 1.2 * 800 * 600
 
 
 def test_a_picture_smaller_than_the_widget_and_one_of_a_single_row_are_shown(view: PictureView) -> None:

@@ -1,0 +1,1 @@
+"""What the operator sits in front of: live picture, one key, verdict, defects."""

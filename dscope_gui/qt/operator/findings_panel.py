@@ -1,0 +1,93 @@
+"""Beneath the verdict: what to do, why, and the table of defects."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QFont
+from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from dscope_gui.domain.verdict import Reason
+from dscope_gui.qt.operator.card_texts import advice_text
+from dscope_gui.qt.operator.screen_state import ScreenState
+from dscope_gui.qt.widgets import DefectTable, rows_of
+from dscope_gui.qt.widgets.reason_wording import reason_sentence
+from dscope_gui.workstation.judged import Judged
+
+_ADVICE_POINTS: Final = 16
+_REASON_POINTS: Final = 14
+_MOST_REASONS: Final = 2
+"""Sentences that leave room for the table on the smallest screen; the table has them all."""
+_GAP_PX: Final = 6
+_HARD_SPACE: Final = "\u00a0"
+
+
+class FindingsPanel(QWidget):
+    """Shows one verdict's findings, or none.
+
+    Signals
+    -------
+    row_selected(str) : a row of the table was chosen.
+    """
+
+    row_selected = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.advice = _label(_ADVICE_POINTS, bold=True)
+        self.reasons = _label(_REASON_POINTS, bold=False)
+        self.table = DefectTable()
+        self.table.row_selected.connect(self.row_selected)
+        self._shown: Judged | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addWidget(self.advice)
+        column.addWidget(self.reasons)
+        column.addWidget(self.table, 1)
+        self._show_judged(None, 0)
+
+    def show_state(self, state: ScreenState) -> None:
+        if state.shown is not self._shown:
+            self._show_judged(state.shown, state.most_cleanings)
+        if self.table.selected != state.selected:
+            self.table.select(state.selected)
+
+    def _show_judged(self, judged: Judged | None, most_cleanings: int) -> None:
+        self._shown = judged
+        self._set(self.advice, "" if judged is None else advice_text(judged, most_cleanings))
+        self._set(self.reasons, "" if judged is None else self._sentences(judged.inspection.verdict.reasons))
+        if judged is None:
+            self.table.clear_rows()
+        else:
+            self.table.show_rows(rows_of(judged.inspection, judged.traces))
+
+    def _sentences(self, reasons: tuple[Reason, ...]) -> str:
+        lines = [reason_sentence(reason) for reason in reasons[:_MOST_REASONS]]
+        if (more := len(reasons) - _MOST_REASONS) > 0:
+            lines.append(self.tr("… and {more} more, marked ✖ in the table").format(more=more))
+        return _unbroken("\n".join(lines))
+
+    def _set(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _unbroken(text: str) -> str:
+    """Figures keep their signs and units on the same line."""
+    text = text.replace(" µm", f"{_HARD_SPACE}µm")
+    for sign in "<>≤≥":
+        text = text.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
+    return text
+
+
+def _label(points: int, *, bold: bool) -> QLabel:
+    label = QLabel()
+    font = QFont(label.font())
+    font.setPointSize(points)
+    font.setBold(bold)
+    label.setFont(font)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,141 @@
+"""The picture, live or frozen, with its bars; before and after, or the list of parts, take its place on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QFont
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from dscope_gui.domain.frame import Frame
+from dscope_gui.domain.recipe import Recipe
+from dscope_gui.qt.operator.bars import BarRanges, LiveBars
+from dscope_gui.qt.operator.commands import CommandKind
+from dscope_gui.qt.operator.comparison_view import ComparisonView
+from dscope_gui.qt.operator.elided_label import ElidedLabel
+from dscope_gui.qt.operator.part_picker import PartPicker
+from dscope_gui.qt.operator.screen_state import Mode, ScreenState
+from dscope_gui.qt.widgets import Overlay, PictureView, overlay_of
+from dscope_gui.workstation.acquire import CameraState, CameraStatus
+from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.live import LiveLook
+
+_GAP_PX: Final = 8
+_MESSAGE_POINTS: Final = 14
+_RATE_POINTS: Final = 10
+
+
+class PictureArea(QWidget):
+    """Signals
+    -------
+    defect_clicked(str) : a defect was chosen on the picture.
+    """
+
+    defect_clicked = pyqtSignal(str)
+
+    def __init__(self, recipes: Iterable[Recipe], ranges: BarRanges, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture = PictureView()
+        self.comparison = ComparisonView()
+        self.parts = PartPicker(recipes)
+        self.bars = LiveBars(ranges)
+        self.message = ElidedLabel()
+        self.message.setFont(_font(self.message, _MESSAGE_POINTS))
+        self.message.setMinimumHeight(self.message.fontMetrics().height())
+        self.rate = QLabel()
+        self.rate.setFont(_font(self.rate, _RATE_POINTS))
+        self._stack = QStackedWidget()
+        self._shown: Judged | None = None
+        self._is_live = True
+        self.picture.defect_clicked.connect(self.defect_clicked)
+        self.comparison.defect_clicked.connect(self.defect_clicked)
+        self._lay_out()
+
+    def show_state(self, state: ScreenState) -> None:
+        page: QWidget = self.comparison if state.mode is Mode.COMPARING else self.picture
+        self._stack.setCurrentWidget(self.parts if state.picks_part else page)
+        self.parts.show_part(state.ticket.part)
+        self._show_judged(state)
+        for view in (self.picture, self.comparison):
+            view.set_overlay_visible(not state.is_raw)
+        self._show_camera(state.camera, is_live=state.is_live)
+        self.message.setText(f"⚠ {state.message.text}" if state.message.is_fault else state.message.text)
+
+    def show_frame(self, frame: Frame) -> None:
+        self.picture.show_image(frame.image)
+
+    def show_look(self, look: LiveLook) -> None:
+        """The bars always; zones and defects only upon the live picture to which they belong."""
+        self.bars.show_look(look)
+        if self._is_live:
+            cladding = look.end_face.cladding if look.end_face else None
+            self.picture.show_overlay(Overlay(cladding, look.zones, look.defects, is_numbered=False))
+            self.picture.show_scale(look.scale.um_per_px if look.scale else None)
+
+    def show_rate(self, status: CameraStatus, dropped: int) -> None:
+        """Frames a second, and what the camera or this screen had to leave out."""
+        text = self.tr("{rate} fps · {missed} missed · {dropped} not shown")
+        self.rate.setText(
+            text.format(rate=f"{status.frames_per_s:.0f}", missed=status.missed + status.damaged, dropped=dropped)
+        )
+
+    def zoom(self, kind: CommandKind) -> None:
+        view = self.comparison.after if self._stack.currentWidget() is self.comparison else self.picture
+        {CommandKind.ZOOM_IN: view.zoom_in, CommandKind.ZOOM_OUT: view.zoom_out, CommandKind.FIT: view.fit}[kind]()
+
+    def _show_judged(self, state: ScreenState) -> None:
+        judged = state.shown
+        if judged is not self._shown or state.is_live != self._is_live:
+            self._shown, self._is_live = judged, state.is_live
+            self.picture.show_overlay(None)
+            if judged is not None:
+                self._freeze(judged)
+        if self.picture.selected != state.selected:
+            self.picture.select(state.selected)
+            self.comparison.select(state.selected)
+
+    def _freeze(self, judged: Judged) -> None:
+        """The very picture that was judged."""
+        found = judged.inspection.examination
+        self.picture.show_image(judged.grey)
+        self.picture.show_overlay(overlay_of(judged.inspection, judged.traces))
+        self.picture.show_scale(found.scale.um_per_px if found and found.scale else None)
+        self.comparison.show_judged(judged)
+
+    def _show_camera(self, camera: CameraStatus | None, *, is_live: bool) -> None:
+        """Why there is no live picture, upon the picture."""
+        if camera is None or camera.state is not CameraState.LIVE:
+            self.bars.clear()
+        self.picture.show_note(self._why_no_picture(camera) if is_live else "")
+
+    def _why_no_picture(self, camera: CameraStatus | None) -> str:
+        if camera is None or camera.state is CameraState.STOPPED:
+            return self.tr("The camera is off")
+        if camera.state is CameraState.OPENING and camera.fault is None:
+            return self.tr("The camera starts…")
+        if camera.state is CameraState.LIVE:
+            return ""
+        text = self.tr("Camera lost: it is tried again and again")
+        return f"{text}\n{camera.fault}" if camera.fault else text
+
+    def _lay_out(self) -> None:
+        for page in (self.picture, self.comparison, self.parts):
+            self._stack.addWidget(page)
+        below = QHBoxLayout()
+        below.addWidget(self.message, 1)
+        below.addWidget(self.rate)
+        self.rate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bars)
+        column.addLayout(below)
+
+
+def _font(widget: QWidget, points: int) -> QFont:
+    font = QFont(widget.font())
+    font.setPointSize(points)
+    return font

@@ -1,0 +1,139 @@
+"""The operator's screen: picture on the left, verdict and defects on the right, keys below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PyQt6.QtCore import QEvent, Qt
+from PyQt6.QtGui import QHideEvent, QShowEvent
+from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from dscope_gui.domain.recipe import Recipe
+from dscope_gui.qt.operator.bars import BarRanges
+from dscope_gui.qt.operator.card_texts import card_texts
+from dscope_gui.qt.operator.findings_panel import FindingsPanel
+from dscope_gui.qt.operator.header import Header
+from dscope_gui.qt.operator.key_bar import KeyBar
+from dscope_gui.qt.operator.picture_area import PictureArea
+from dscope_gui.qt.operator.presenter import OperatorPresenter
+from dscope_gui.qt.operator.scanner import ScannerKeyboard
+from dscope_gui.qt.operator.screen_state import ScreenState
+from dscope_gui.qt.operator.undo_panel import UndoPanel
+from dscope_gui.qt.operator.verdict_card import VerdictCard
+
+_GAP_PX: Final = 10
+_PICTURE_SHARE: Final = 62
+_FINDINGS_SHARE: Final = 38
+
+
+class OperatorScreen(QWidget):
+    """Only shows states and passes on what the operator does.
+
+    Parameters
+    ----------
+    now_ms : clock by which a scanner is told from a hand; None is the machine's.
+    """
+
+    def __init__(
+        self,
+        recipes: Mapping[str, Recipe],
+        ranges: BarRanges,
+        *,
+        now_ms: Callable[[], int] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.header = Header()
+        self.area = PictureArea(recipes.values(), ranges)
+        self.card = VerdictCard()
+        self.findings = FindingsPanel()
+        self.undo = UndoPanel()
+        self.keys = KeyBar()
+        self.keyboard = ScannerKeyboard(self, now_ms)
+        self._beside = QStackedWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.header.left.connect(self.take_keys)
+        self._lay_out()
+
+    def connect_to(self, presenter: OperatorPresenter) -> None:
+        """Let the presenter drive this screen."""
+        presenter.state_changed.connect(self.show_state)
+        presenter.frame_shown.connect(self.area.show_frame)
+        presenter.look_shown.connect(self.area.show_look)
+        presenter.zoom_asked.connect(self.area.zoom)
+        self._connect_keys(presenter)
+        self._connect_header(presenter)
+        self.area.defect_clicked.connect(presenter.select)
+        self.findings.row_selected.connect(presenter.select)
+        self.area.parts.picked.connect(presenter.pick_part)
+        self.area.parts.closed.connect(presenter.go_live)
+        self.undo.chosen.connect(presenter.undo)
+        self.undo.closed.connect(presenter.go_live)
+        self.show_state(presenter.state)
+
+    def show_state(self, state: ScreenState) -> None:
+        self.header.show_state(state)
+        self.area.show_state(state)
+        self.card.show_texts(card_texts(state))
+        self.findings.show_state(state)
+        self.keys.show_state(state)
+        self._beside.setCurrentWidget(self.undo if state.asks_undo else self.findings)
+
+    def take_keys(self) -> None:
+        """From now on the keys are the screen's, not a field's."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self.keyboard.listen(True)
+        self.take_keys()
+
+    def hideEvent(self, event: QHideEvent | None) -> None:
+        self.keyboard.listen(False)
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keyboard.let_go()
+
+    def _connect_keys(self, presenter: OperatorPresenter) -> None:
+        for source in (self.keyboard, self.keys):
+            source.commanded.connect(presenter.command)
+            source.raw_held.connect(presenter.show_raw)
+        self.keyboard.scanned.connect(presenter.scan)
+        self.keyboard.rejected.connect(presenter.reject_scan)
+
+    def _connect_header(self, presenter: OperatorPresenter) -> None:
+        self.header.parts_asked.connect(lambda: presenter.open_parts(not presenter.state.picks_part))
+        self.header.serial_entered.connect(presenter.scan)
+        self.header.lot_entered.connect(presenter.set_lot)
+        self.header.operator_entered.connect(presenter.set_operator)
+
+    def _lay_out(self) -> None:
+        self._beside.addWidget(self.findings)
+        self._beside.addWidget(self.undo)
+        right = QVBoxLayout()
+        right.setSpacing(_GAP_PX)
+        right.addWidget(self.card)
+        right.addWidget(self._beside, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(_GAP_PX)
+        middle.addWidget(self.area, _PICTURE_SHARE)
+        middle.addWidget(_narrowable(right), _FINDINGS_SHARE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
+        column.setSpacing(_GAP_PX)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        column.addWidget(self.keys)
+
+
+def _narrowable(layout: QVBoxLayout) -> QWidget:
+    """A column whose share of the width does not depend on what stands in it."""
+    holder = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(layout)
+    holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return holder

@@ -1,0 +1,97 @@
+"""The name of each setting and what it means, in the language in force."""
+
+from __future__ import annotations
+
+from PyQt6.QtCore import QCoreApplication
+
+
+def field_words(path: str) -> tuple[str, str]:
+    """Name and explanation of a setting, such as of `capture.burst`; the explanation may be empty."""
+    return {**_station(), **_work(), **_look()}[path]
+
+
+def _station() -> dict[str, tuple[str, str]]:
+    return {
+        "station": (
+            QCoreApplication.translate("SettingWords", "Name of the station"),
+            QCoreApplication.translate("SettingWords", "Stands in every record."),
+        ),
+        "default_part": (
+            QCoreApplication.translate("SettingWords", "Part number at the start"),
+            QCoreApplication.translate("SettingWords", "Chosen when the program opens."),
+        ),
+        "calibration": (
+            QCoreApplication.translate("SettingWords", "Calibration file"),
+            QCoreApplication.translate("SettingWords", "Empty: the cladding of the fiber is the ruler."),
+        ),
+        "um_per_px": (
+            QCoreApplication.translate("SettingWords", "Scale, typed in"),
+            QCoreApplication.translate("SettingWords", "Leave empty unless there is no calibration file."),
+        ),
+        "camera.source": (
+            QCoreApplication.translate("SettingWords", "Camera"),
+            QCoreApplication.translate("SettingWords", "From the list, or typed in, such as usb:0."),
+        ),
+        "camera.settings": (
+            QCoreApplication.translate("SettingWords", "Settings of the camera"),
+            QCoreApplication.translate("SettingWords", "A file in config/cameras."),
+        ),
+        "storage.folder": (
+            QCoreApplication.translate("SettingWords", "Folder of the history"),
+            QCoreApplication.translate("SettingWords", "Empty: the user's own folder."),
+        ),
+        "storage.least_free_mb": (
+            QCoreApplication.translate("SettingWords", "Warn when less is free"),
+            "",
+        ),
+    }
+
+
+def _work() -> dict[str, tuple[str, str]]:
+    return {
+        "capture.burst": (
+            QCoreApplication.translate("SettingWords", "Frames of a capture"),
+            QCoreApplication.translate("SettingWords", "The sharpest of them is judged."),
+        ),
+        "capture.timeout_s": (
+            QCoreApplication.translate("SettingWords", "Longest wait for them"),
+            "",
+        ),
+        "capture.most_cleanings": (
+            QCoreApplication.translate("SettingWords", "Cleanings of a part"),
+            QCoreApplication.translate("SettingWords", "Whatever still fails after so many is damaged."),
+        ),
+        "capture.off_centre": (
+            QCoreApplication.translate("SettingWords", "Allowed way off the centre"),
+            QCoreApplication.translate("SettingWords", "As a share of half the height of the picture, 0 to 1."),
+        ),
+        "capture.require_serial": (
+            QCoreApplication.translate("SettingWords", "Judge only with a serial number"),
+            "",
+        ),
+        "capture.beep": (QCoreApplication.translate("SettingWords", "A tone with each answer"), ""),
+        "live.detect": (
+            QCoreApplication.translate("SettingWords", "Show defects in the live picture"),
+            "",
+        ),
+        "live.profile": (
+            QCoreApplication.translate("SettingWords", "Profile for the live picture"),
+            "",
+        ),
+        "live.analyses_per_s": (
+            QCoreApplication.translate("SettingWords", "Most analyses a second"),
+            QCoreApplication.translate("SettingWords", "The picture itself is always as fast as the camera."),
+        ),
+    }
+
+
+def _look() -> dict[str, tuple[str, str]]:
+    return {
+        "gui.language": (QCoreApplication.translate("SettingWords", "Language"), ""),
+        "gui.theme": (QCoreApplication.translate("SettingWords", "Theme"), ""),
+        "gui.fullscreen": (QCoreApplication.translate("SettingWords", "Full screen at the start"), ""),
+        "gui.first_run_card": (
+            QCoreApplication.translate("SettingWords", "Show the five steps at the start"),
+            "",
+        ),
+    }

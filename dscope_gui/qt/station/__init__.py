@@ -1,0 +1,6 @@
+"""The instrument behind the screens: workstation, its threads, and what the screens may ask of them."""
+
+from dscope_gui.qt.station.desk import StationDesk
+from dscope_gui.qt.station.station import Station
+
+__all__ = ["Station", "StationDesk"]

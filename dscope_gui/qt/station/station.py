@@ -1,0 +1,93 @@
+"""The workstation with its threads, from the first frame to the last."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QObject, QTimer, pyqtSignal
+
+from dscope_gui.cameras.simulator import SimulatedCamera
+from dscope_gui.domain.station import WorkstationSettings
+from dscope_gui.qt.shutdown import Shutdown
+from dscope_gui.qt.workers import AcquisitionThread, AnalysisThread, CameraDoorbells, JobThread
+from dscope_gui.settings import Config
+from dscope_gui.workstation.build import build_workstation
+
+_STATUS_MS: Final = 1000
+_STOP_S: Final = 2.0
+"""A thread that has not ended by then is named in the log; what it was doing is on disk or not told to anybody."""
+
+
+class Station(QObject):
+    """Builds the workstation of a configuration and runs it.
+
+    Signals
+    -------
+    frame_shown(Frame), look_shown(LiveLook) : the newest, in the GUI thread.
+    status_changed(CameraStatus) : at every change, and once a second for the frame rate.
+
+    Raises
+    ------
+    CameraNotFound, ConfigurationInvalid, StoreUnavailable
+        Nothing runs then.
+    """
+
+    frame_shown = pyqtSignal(object)
+    look_shown = pyqtSignal(object)
+    status_changed = pyqtSignal(object)
+
+    def __init__(self, config: Config, camera: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._doorbells = CameraDoorbells(self)
+        self.workstation = build_workstation(
+            config, on_frame=self._doorbells.ring, on_status=self._doorbells.tell, camera=camera
+        )
+        self.jobs = JobThread(self)
+        self.analysis = AnalysisThread(
+            self.workstation.analysed, self.workstation.clock, config.workstation.live.analyses_per_s, self
+        )
+        self._acquisition = AcquisitionThread(self.workstation.acquisition, self)
+        self._every_second = QTimer(self)
+        self._every_second.setInterval(_STATUS_MS)
+        self._connect()
+
+    @property
+    def settings(self) -> WorkstationSettings:
+        return self.workstation.config.workstation
+
+    @property
+    def simulated(self) -> SimulatedCamera | None:
+        """The camera it was built with, where that is the simulated one."""
+        camera = self.workstation.camera
+        return camera if isinstance(camera, SimulatedCamera) else None
+
+    def start(self) -> None:
+        """Open the camera and begin."""
+        self.jobs.start()
+        self.analysis.start()
+        self._acquisition.start()
+        self._every_second.start()
+
+    def add_to(self, shutdown: Shutdown) -> None:
+        """Captures under way are finished, then the readers stop, and the history is closed last."""
+        shutdown.add("the timer", self._every_second.stop)
+        shutdown.add("the jobs", lambda: self.jobs.stop(_STOP_S))
+        shutdown.add("the live analysis", lambda: self.analysis.stop(_STOP_S))
+        shutdown.add("the camera", lambda: self._acquisition.stop(_STOP_S))
+        shutdown.add("the history", self.workstation.close)
+
+    def _connect(self) -> None:
+        self._doorbells.frame_ready.connect(self._hand_out_frame)
+        self._doorbells.status_changed.connect(self.status_changed)
+        self.analysis.look_ready.connect(self._hand_out_look)
+        self._every_second.timeout.connect(lambda: self.status_changed.emit(self.workstation.acquisition.status))
+
+    def _hand_out_frame(self) -> None:
+        frame = self.workstation.shown.take()
+        if frame is not None:
+            self.frame_shown.emit(frame)
+
+    def _hand_out_look(self) -> None:
+        look = self.analysis.looks.take()
+        if look is not None:
+            self.look_shown.emit(look)

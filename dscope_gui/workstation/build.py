@@ -1,0 +1,105 @@
+"""Puts the workstation together; the one place that names the concrete parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dscope_gui.cameras.registry import open_by_name
+from dscope_gui.domain.frame import Frame
+from dscope_gui.domain.recipe import Recipe
+from dscope_gui.paths import data_folder
+from dscope_gui.protocols import Camera, Clock, ResultStore
+from dscope_gui.settings import Config, load_camera_settings, load_recipes
+from dscope_gui.store import SqliteStore
+from dscope_gui.workstation.acquire import Acquisition, CameraStatus
+from dscope_gui.workstation.bookings import Bookings
+from dscope_gui.workstation.capture import Capture
+from dscope_gui.workstation.clock import SystemClock
+from dscope_gui.workstation.mailbox import LatestSlot
+from dscope_gui.workstation.setups import Setups
+
+
+@dataclass(frozen=True, slots=True)
+class Workstation:
+    """The instrument without its screens.
+
+    Parameters
+    ----------
+    shown, analysed : the newest frame, once for the display and once for the live analysis.
+    """
+
+    config: Config
+    clock: Clock
+    camera: Camera
+    acquisition: Acquisition
+    shown: LatestSlot[Frame]
+    analysed: LatestSlot[Frame]
+    store: ResultStore
+    recipes: Mapping[str, Recipe]
+    setups: Setups
+    capture: Capture
+    bookings: Bookings
+
+    def close(self) -> None:
+        """Let go of files and threads; the thread that runs `acquisition` must have ended before."""
+        self.capture.close()
+        self.store.close()
+
+
+def build_workstation(
+    config: Config,
+    *,
+    on_frame: Callable[[], None],
+    on_status: Callable[[CameraStatus], None],
+    camera: str | None = None,
+    clock: Clock | None = None,
+) -> Workstation:
+    """Build the workstation of a configuration; no thread runs yet and the camera is still closed.
+
+    Parameters
+    ----------
+    on_frame : rung in the reading thread when a frame lies in the slots; carries nothing, see `LatestSlot`.
+    on_status : called in the reading thread.
+    camera : name of a camera instead of the configured one.
+
+    Raises
+    ------
+    CameraNotFound, ConfigurationInvalid, StoreUnavailable
+        Naming what is wrong and what to do.
+    """
+    clock = clock or SystemClock()
+    settings, recipes = config.workstation, load_recipes()
+    shown: LatestSlot[Frame] = LatestSlot()
+    analysed: LatestSlot[Frame] = LatestSlot()
+
+    def hand_out(frame: Frame) -> None:
+        analysed.put(frame)
+        if shown.put(frame):
+            on_frame()
+
+    source = open_by_name(camera or settings.camera.source, clock)
+    camera_settings = load_camera_settings(settings.camera.settings)
+    acquisition = Acquisition(source, camera_settings, clock, on_frame=hand_out, on_status=on_status)
+    store = SqliteStore(storage_folder(config))
+    setups = Setups(config, recipes)
+    return Workstation(
+        config=config,
+        clock=clock,
+        camera=source,
+        acquisition=acquisition,
+        shown=shown,
+        analysed=analysed,
+        store=store,
+        recipes=recipes,
+        setups=setups,
+        capture=Capture(acquisition, store, clock, settings.capture, setups.judging),
+        bookings=Bookings(store, clock),
+    )
+
+
+def storage_folder(config: Config) -> Path:
+    """Where the history lies."""
+    chosen = config.workstation.storage.folder
+    return Path(chosen) if chosen else data_folder() / "history"
