@@ -81,8 +81,10 @@ def _notices(shell: Shell) -> QWidget:
 
 
 def _role(shell: Shell) -> QDialog:
+    shell.window.show_screen(shell.window.open_screens[0])
     return RoleDialog(shell.access, shell.notices, shell.window)
 
 
 def _pin(shell: Shell, request: PinRequest) -> QDialog:
+    shell.window.show_screen(shell.window.open_screens[0])
     return PinDialog(shell.access, shell.notices, request, shell.window)
