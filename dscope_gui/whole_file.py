@@ -81,4 +81,3 @@ def _temporary(path: Path) -> Iterator[Path]:
         finally:
             with suppress(FileNotFoundError):
                 temporary.unlink()
-

@@ -7,6 +7,7 @@ import errno
 import os
 import resource
 import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,9 +24,12 @@ from dscope_gui.domain.history import StoredInspection
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.history.export_kinds import ExportKind
 from dscope_gui.qt.history.export_presenter import AskPath
+from dscope_gui.store import SqliteStore
 from tests.qt.hands import click
-from tests.qt.history.filled import Filled
+from tests.qt.history.filled import Filled, StandingClock
 from tests.qt.history.looking import shown
+
+_INI = QSettings.Format.IniFormat
 
 
 def answering(path: Path) -> AskPath:
@@ -94,22 +98,41 @@ def test_the_pdf_tells_everything_on_numbered_pages(
     assert "✔ PASS" in pages[3] and "sha256" in pages[3]
 
 
-def test_a_cancelled_export_leaves_no_file(
-    qtbot: QtBot, screen: HistoryScreen, history: Filled, tmp_path: Path
+class HeldStore(SqliteStore):
+    """Stops at the second inspection that is fetched until it is let go."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.fetched, self.reached, self.go = 0, threading.Event(), threading.Event()
+
+    def get(self, inspection_id: str) -> StoredInspection:
+        self.fetched += 1
+        if self.fetched == 2:
+            self.reached.set()
+            self.go.wait(10)
+        return super().get(inspection_id)
+
+
+@pytest.mark.parametrize("kind", list(ExportKind))
+def test_an_export_cancelled_in_the_middle_leaves_no_file(
+    qtbot: QtBot, history: Filled, tmp_path: Path, kind: ExportKind
 ) -> None:
-    for n in range(40):
+    for n in range(4):
         history.add(f"LC-{n}")
-    screen.show()
-    qtbot.waitUntil(lambda: screen.list.lines.rowCount() == 40)
-    folder = tmp_path / "out"
-    folder.mkdir()
-    for kind in ExportKind:
-        path = folder / f"a.{kind.value}"
-        screen.export_presenter.ask_path = answering(path)
-        screen.exports.export_wanted.emit(kind)
-        click(screen.exports.cancel)
-        qtbot.waitUntil(lambda: not screen.exports.is_busy, timeout=20_000)
-        assert "Cancelled" in screen.exports.message.text() and list(folder.iterdir()) == []
+    store, path = HeldStore(history.store.folder), tmp_path / "out" / f"a.{kind.value}"
+    path.parent.mkdir()
+    screen = HistoryScreen(store, StandingClock(), station="1", settings=QSettings(str(tmp_path / "a.ini"), _INI))
+    qtbot.addWidget(screen)
+    shown(qtbot, screen, ["LC-3", "LC-2", "LC-1", "LC-0"])
+    screen.export_presenter.ask_path = answering(path)
+    screen.exports.export_wanted.emit(kind)
+    qtbot.waitUntil(store.reached.is_set)
+    click(screen.exports.cancel)
+    store.go.set()
+    qtbot.waitUntil(lambda: not screen.exports.is_busy)
+    assert "Cancelled" in screen.exports.message.text() and list(path.parent.iterdir()) == []
+    screen.close_down()
+    store.close()
 
 
 @contextmanager

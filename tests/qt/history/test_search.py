@@ -8,6 +8,7 @@ from PyQt6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.station import ThemeName
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.history.day_span import DaySpan
 from dscope_gui.qt.history.line_columns import Column
@@ -127,3 +128,21 @@ def test_space_and_a_tap_mark_lines_and_marks_outlive_a_search(
     assert [line.ticket.serial for line in screen.list.lines.marked()] == ["c", "a"]
     click(screen.exports.unmark)
     assert screen.exports.export.text() == "Export all 1" and serials(screen) == ["a"]
+
+
+def test_the_screen_fits_beside_the_rail_of_a_small_display(
+    qtbot: QtBot, screen: HistoryScreen, history: Filled, theme: ThemeName
+) -> None:
+    stored = history.add("X" * 200)
+    shown(qtbot, screen, ["X" * 200])
+    screen.open(stored.line.id)
+    qtbot.waitUntil(lambda: screen.entry.opened is not None)
+    assert screen.minimumSizeHint().width() <= 1170 and screen.minimumSizeHint().height() <= 760
+
+
+def test_the_screen_may_go_while_questions_still_run(qtbot: QtBot, screen: HistoryScreen, history: Filled) -> None:
+    history.add("LC-1")
+    screen.show()
+    screen.presenter.refresh()
+    screen.close_down()
+    assert screen.list.lines.rowCount() == 0

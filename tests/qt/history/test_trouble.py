@@ -99,7 +99,7 @@ def test_an_old_answer_never_replaces_a_newer_one_and_the_window_never_waits(
     shown(qtbot, screen, ["ab"])
     store.gate.set()
     screen.presenter.close()
-    assert serials(screen) == ["ab"] and longest < 500
+    assert serials(screen) == ["ab"] and longest < 250
     screen.close_down()
     store.close()
 
