@@ -1,0 +1,145 @@
+"""How fast the whole workstation is, as the operator feels it: `python -m tests.benchmarks.station --help`.
+
+Opens the real window on the simulated camera or on an emulated Basler, presses the key again and again, and measures
+from the key to the verdict on the screen, the rate of the live picture, how long the GUI thread was kept busy, memory,
+threads and the time to close.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import statistics
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PyQt6.QtCore import Qt
+
+from dscope_gui.heap import keep_large_blocks
+from dscope_gui.workstation.judged import Judged
+from tests.qt.operated import Operated
+
+_MIB = 2**20
+_SETTLE_S = 2.0
+_PATIENCE_S = 20.0
+
+
+@dataclass
+class Figures:
+    """What was measured; times in ms."""
+
+    open_ms: float = 0.0
+    key_to_verdict_ms: list[float] = field(default_factory=list)
+    shown: int = 0
+    seconds: float = 0.0
+    waits_ms: list[float] = field(default_factory=list)
+    memory_mib: list[float] = field(default_factory=list)
+    threads_before: int = 0
+    threads_after: int = 0
+    close_ms: float = 0.0
+    missed: int = 0
+
+    def summary(self) -> dict[str, object]:
+        times, waits = sorted(self.key_to_verdict_ms), sorted(self.waits_ms)
+        return {
+            "window opens, ms": round(self.open_ms),
+            "captures": len(times),
+            "key to verdict, median ms": round(statistics.median(times)) if times else None,
+            "key to verdict, 95th percentile ms": round(times[int(0.95 * (len(times) - 1))]) if times else None,
+            "live picture, frames a second": round(self.shown / self.seconds, 1),
+            "frames missed": self.missed,
+            "GUI thread away, longest ms": round(waits[-1], 1) if waits else None,
+            "GUI thread away over 50 ms, times": sum(wait > 50.0 for wait in waits),
+            "memory MiB": [round(value) for value in self.memory_mib],
+            "threads before and after": [self.threads_before, self.threads_after],
+            "closing, ms": round(self.close_ms),
+            "seconds": round(self.seconds),
+        }
+
+
+def main() -> None:
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--camera", default="simulator", help="simulator, or basler for pylon's camera emulator")
+    words.add_argument("--captures", type=int, default=50, help="how often the key is pressed")
+    words.add_argument("--minutes", type=float, default=0.0, help="then go on with the live picture for so long")
+    words.add_argument("--size", default="1920x1080", help="of the window")
+    wanted = words.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["DSCOPE_DATA"] = folder
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("PYLON_CAMEMU", "1")
+        print(json.dumps(_measured(wanted).summary(), indent=2, ensure_ascii=False))
+
+
+def _measured(wanted: argparse.Namespace) -> Figures:
+    keep_large_blocks()
+    figures = Figures(threads_before=threading.active_count())
+    width, height = (int(side) for side in wanted.size.split("x"))
+    operated = Operated(camera=wanted.camera, size=(width, height))
+    figures.open_ms = 1000 * _seconds_since_start()
+    operated.spin(lambda: operated.is_live, _PATIENCE_S)
+    operated.spin_s(_SETTLE_S)
+    operated.probe.start()
+    begun_s, shown = time.perf_counter(), operated.frames_shown
+    _press(operated, wanted.captures, figures)
+    _watch(operated, 60 * wanted.minutes, figures)
+    figures.seconds, figures.shown = time.perf_counter() - begun_s, operated.frames_shown - shown
+    figures.waits_ms = [1000 * wait for wait in operated.probe.waits_s]
+    figures.missed = operated.missed
+    closing_s = time.perf_counter()
+    operated.close()
+    figures.close_ms = 1000 * (time.perf_counter() - closing_s)
+    figures.threads_after = threading.active_count()
+    return figures
+
+
+def _press(operated: Operated, times: int, figures: Figures) -> None:
+    every = max(1, times // 10)
+    for number in range(times):
+        if number % every == 0:
+            figures.memory_mib.append(_memory_mib())
+        _insert_next(operated)
+        before, begun_s = operated.presenter.state.judged, time.perf_counter()
+        operated.press(Qt.Key.Key_Space)
+        operated.spin(lambda: _is_new(operated, before), _PATIENCE_S)
+        figures.key_to_verdict_ms.append(1000 * (time.perf_counter() - begun_s))
+    figures.memory_mib.append(_memory_mib())
+
+
+def _insert_next(operated: Operated) -> None:
+    """Another connector under a simulated microscope; the emulated Basler shows one picture all the time."""
+    if operated.running.simulated is not None:
+        operated.simulated.insert_next("om4-50-125")
+        operated.spin_s(_SETTLE_S / 4)
+
+
+def _is_new(operated: Operated, before: Judged | None) -> bool:
+    return operated.presenter.state.shown is not None and operated.presenter.state.shown is not before
+
+
+def _watch(operated: Operated, seconds: float, figures: Figures) -> None:
+    until_s = time.perf_counter() + seconds
+    while (left_s := until_s - time.perf_counter()) > 0:
+        operated.spin_s(min(left_s, max(seconds / 10, 1.0)))
+        figures.memory_mib.append(_memory_mib())
+
+
+def _memory_mib() -> float:
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / _MIB
+
+
+def _seconds_since_start() -> float:
+    """Since the system started this process, the interpreter and all imports included."""
+    started_ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[19])
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - started_ticks / os.sysconf("SC_CLK_TCK")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""The real window with everything behind it, and the hands of an operator."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from PyQt6.QtCore import QEvent, QEventLoop, Qt
+from PyQt6.QtWidgets import QApplication
+
+from dscope_gui.cameras.simulator import SimulatedCamera
+from dscope_gui.domain.gui_options import GuiOptions
+from dscope_gui.qt.app import open_shell
+from dscope_gui.qt.build import build_screens
+from dscope_gui.qt.first_run import FirstRunCard
+from dscope_gui.qt.notifications import LogLines, Notices
+from dscope_gui.qt.operator.presenter import OperatorPresenter
+from dscope_gui.qt.operator.screen import OperatorScreen
+from dscope_gui.qt.station import Station
+from tests.qt.hands import press, type_in
+from tests.qt.probe import GuiProbe
+
+Found = TypeVar("Found")
+
+_ROUND_MS = 20
+
+
+class Operated:
+    """A window as `dscope gui` opens it; what the station keeps goes where `DSCOPE_DATA` says.
+
+    Parameters
+    ----------
+    camera : name of a camera instead of the configured one.
+    """
+
+    def __init__(self, *, camera: str | None = None, size: tuple[int, int] = (1280, 800)) -> None:
+        app = QApplication.instance() or QApplication(["dscope"])
+        assert isinstance(app, QApplication)
+        self.app = app
+        self.notices = Notices()
+        self.shell = open_shell(app, GuiOptions(camera=camera), self.notices, LogLines())
+        self.station = build_screens(self.shell)
+        self.window = self.shell.window
+        self.probe = GuiProbe()
+        self.frames_shown = 0
+        if self.station is not None:
+            self.station.frame_shown.connect(self._count)
+        self.window.resize(*size)
+        self.window.show()
+        self.turn()
+
+    @property
+    def running(self) -> Station:
+        """The station, which must have opened."""
+        assert self.station is not None
+        return self.station
+
+    @property
+    def simulated(self) -> SimulatedCamera:
+        assert self.running.simulated is not None
+        return self.running.simulated
+
+    @property
+    def screen(self) -> OperatorScreen:
+        return _only(self.window.findChildren(OperatorScreen))
+
+    @property
+    def presenter(self) -> OperatorPresenter:
+        return _only(self.window.findChildren(OperatorPresenter))
+
+    @property
+    def is_live(self) -> bool:
+        return self.presenter.state.is_camera_there and self.frames_shown > 0
+
+    @property
+    def is_judged(self) -> bool:
+        return self.presenter.state.shown is not None
+
+    @property
+    def missed(self) -> int:
+        return self.running.workstation.acquisition.status.missed
+
+    def close_first_run_card(self) -> None:
+        for card in self.window.findChildren(FirstRunCard):
+            card.hide()
+
+    def press(self, key: Qt.Key) -> None:
+        press(self.screen, key)
+
+    def type(self, text: str) -> None:
+        """As fast as a barcode scanner."""
+        type_in(self.screen, text)
+        press(self.screen, Qt.Key.Key_Return)
+
+    def turn(self) -> None:
+        self.app.processEvents(
+            QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _ROUND_MS
+        )
+
+    def spin(self, until: Callable[[], bool], patience_s: float = 20.0) -> None:
+        """Let the window live until something is so."""
+        end_s = time.perf_counter() + patience_s
+        while not until():
+            assert time.perf_counter() < end_s, f"nothing came of it in {patience_s:g} s"
+            self.turn()
+
+    def spin_s(self, seconds: float) -> None:
+        end_s = time.perf_counter() + seconds
+        while time.perf_counter() < end_s:
+            self.turn()
+
+    def close(self) -> None:
+        self.probe.stop()
+        self.window.close()
+        self.window.deleteLater()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _count(self, _frame: object) -> None:
+        self.frames_shown += 1
+
+
+def _only(found: list[Found]) -> Found:
+    assert len(found) == 1
+    return found[0]
