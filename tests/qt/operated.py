@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from PyQt6 import sip
 from PyQt6.QtCore import QEvent, QEventLoop, Qt
 from PyQt6.QtWidgets import QApplication
 
@@ -117,10 +118,12 @@ class Operated:
             self.turn()
 
     def close(self) -> None:
+        """Close the window like its own button, and let it go; may be called again."""
         self.probe.stop()
-        self.window.close()
-        self.window.deleteLater()
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not sip.isdeleted(self.window):
+            self.window.close()
+            self.window.deleteLater()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _count(self, _frame: object) -> None:
         self.frames_shown += 1

@@ -339,8 +339,9 @@ def test_closing_in_the_middle_of_a_capture_ends_every_thread(operated: Operated
     put_in(operated, Condition.DIRTY)
     operated.press(Qt.Key.Key_Space)
     operated.spin(lambda: operated.presenter.state.in_flight == 1)
-    operated.close()
+    station = operated.running
+    operated.window.close()
 
-    assert not operated.running.is_running
+    assert not station.is_running
     with pytest.raises(StoreUnavailable):
-        operated.running.workstation.store.count(HistoryQuery())
+        station.workstation.store.count(HistoryQuery())
