@@ -69,7 +69,7 @@ class ListPage(QWidget):
         counts = "   ".join(
             f"{answer_sign(answer)} {answer_word(answer)} {number:,}" for answer, number in tally.answers.items()
         )
-        share = tally.passed_share if _JUDGED <= tally.answers.keys() else None
+        share = tally.passed_share if tally.answers.keys() >= _JUDGED else None
         passed = self.tr("no yield") if share is None else self.tr("yield {:.1%}").format(share)
         return self.tr("{total:,} inspections   ·   {passed}   ·   {counts}").format(
             total=tally.total, passed=passed, counts=counts
