@@ -106,7 +106,8 @@ def _add_simulator(shell: Shell, station: Station) -> None:
     station.simulated.insert_next(None if default is None else default.fiber)
     fibers = tuple(dict.fromkeys(recipe.fiber for recipe in recipes.values()))
     panel = SimulatorPanel(station.simulated, fibers, shell.window)
-    shell.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    operator.header_recipe_changed.connect(panel.choose_fiber)
+    shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
 
 
 def _add_pictures(shell: Shell, settings: SettingsPresenter, operator: OperatorScreen) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QKeySequence
-from PyQt6.QtWidgets import QComboBox, QDockWidget, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QPushButton, QWidget
 
 from dscope_gui.qt.simulator_panel.knob import Knob, KnobScale
 from dscope_gui.qt.simulator_panel.simulated import Simulated
@@ -46,20 +46,25 @@ class SimulatorPanel(QDockWidget):
         self._cable.setCheckable(True)
         self.setWidget(self._body())
 
+    def choose_fiber(self, fiber: str) -> None:
+        """The next connector has this fiber; one that is not in the list changes nothing."""
+        if (place := self._fibers.findText(fiber)) >= 0:
+            self._fibers.setCurrentIndex(place)
+
     def _body(self) -> QWidget:
+        """One row, so that the picture keeps its width; it stands below the screens."""
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setSpacing(_SPACE_PX)
+        row = QHBoxLayout(body)
+        row.setSpacing(_SPACE_PX)
+        row.setContentsMargins(_SPACE_PX, 0, _SPACE_PX, _SPACE_PX)
         if self._fibers.count():
-            column.addWidget(QLabel(self.tr("Connector")))
             self._touch_sized(self._fibers, self.tr("Type of the next connector"))
-            column.addWidget(self._fibers)
+            row.addWidget(self._fibers)
         for button in self._hands():
-            column.addWidget(button)
-        column.addWidget(self.focus)
-        column.addWidget(self.light)
-        column.addWidget(self._cable)
-        column.addStretch()
+            row.addWidget(button)
+        row.addWidget(self.focus, 1)
+        row.addWidget(self.light, 1)
+        row.addWidget(self._cable)
         return body
 
     def _hands(self) -> tuple[QPushButton, ...]:

@@ -78,11 +78,18 @@ def test_the_cable_is_pulled_and_plugged_in_by_one_key(panel: SimulatorPanel, no
     assert notebook.told == [("pull", None), ("plug", None)]
 
 
-def test_focus_and_light_turn_in_steps_and_go_back_to_rest(panel: SimulatorPanel, notebook: Notebook) -> None:
-    press(panel, "Focus: more")
+def test_focus_and_light_are_turned_and_go_back_to_rest(panel: SimulatorPanel, notebook: Notebook) -> None:
+    panel.focus.set_value(0.5)
     press(panel, "Focus: back to rest")
-    press(panel, "Light: less")
+    panel.light.set_value(95.0)
     assert notebook.told == [("focus", 0.5), ("focus", 0.0), ("light", pytest.approx(0.95))]
+
+
+def test_the_next_connector_is_of_the_fiber_that_the_recipe_names(panel: SimulatorPanel, notebook: Notebook) -> None:
+    panel.choose_fiber("om4")
+    panel.choose_fiber("no such fiber")
+    press(panel, "Insert next")
+    assert notebook.told == [("insert", "om4")]
 
 
 def test_every_key_is_large_enough_for_a_finger_and_takes_no_focus(panel: SimulatorPanel) -> None:
@@ -96,7 +103,7 @@ def test_the_panel_turns_the_simulated_camera_itself(qtbot: QtBot) -> None:
     panel = SimulatorPanel(camera, ("mm-50-125",))
     qtbot.addWidget(panel)
     press(panel, "Insert next")
-    press(panel, "Focus: more")
+    panel.focus.set_value(0.5)
     assert camera.scenery.connector is not None and camera.scenery.focus_um == 0.5
     press(panel, "Remove")
     assert camera.scenery.connector is None
