@@ -937,7 +937,7 @@
     <name>Knob</name>
     <message>
         <source>Reset</source>
-        <translation>Reset</translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>{}: back to rest</source>

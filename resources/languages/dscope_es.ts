@@ -937,7 +937,7 @@
     <name>Knob</name>
     <message>
         <source>Reset</source>
-        <translation>Cero</translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>{}: back to rest</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>No verdict</source>
-        <translation>Sin veredicto</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Clean ({number} of {most}), then press C</source>
