@@ -12,7 +12,7 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PyQt6.QtCore import QEvent
+from PyQt6.QtCore import QDeadlineTimer, QEvent, QThread
 from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.station import ThemeName
@@ -23,6 +23,7 @@ from dscope_gui.qt.theme.apply import palette_of
 forget_opencv_plugins()
 
 _PATIENCE_S: Final = 2.0
+_PATIENCE_MS: Final = 2000
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +60,9 @@ def _windows(app: QApplication) -> set[QWidget]:
 def _still_runs(thread: threading.Thread) -> bool:
     """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there."""
     if isinstance(thread, threading._DummyThread):
-        return Path(f"/proc/self/task/{thread.native_id}").exists()
+        task, spent = Path(f"/proc/self/task/{thread.native_id}"), QDeadlineTimer(_PATIENCE_MS)
+        while task.exists() and not spent.hasExpired():  # Qt calls a thread finished a moment before it is gone
+            QThread.yieldCurrentThread()
+        return task.exists()
     thread.join(_PATIENCE_S)
     return thread.is_alive()

@@ -17,6 +17,7 @@ from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.notifications import LogLines, Notices
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
+from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from tests.qt.hands import press, type_in
 from tests.qt.probe import GuiProbe
@@ -24,6 +25,7 @@ from tests.qt.probe import GuiProbe
 Found = TypeVar("Found")
 
 _ROUND_MS = 20
+_WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 class Operated:
@@ -70,6 +72,10 @@ class Operated:
         return _only(self.window.findChildren(OperatorPresenter))
 
     @property
+    def simulator_panel(self) -> SimulatorPanel:
+        return _only(self.window.findChildren(SimulatorPanel))
+
+    @property
     def is_live(self) -> bool:
         return self.presenter.state.is_camera_there and self.frames_shown > 0
 
@@ -88,8 +94,8 @@ class Operated:
     def press(self, key: Qt.Key) -> None:
         press(self.screen, key)
 
-    def type(self, text: str) -> None:
-        """As fast as a barcode scanner."""
+    def scan(self, text: str) -> None:
+        """A barcode, as fast as a scanner types it."""
         type_in(self.screen, text)
         press(self.screen, Qt.Key.Key_Return)
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from dscope_gui.domain.verdict import Reason
 from dscope_gui.qt.operator.card_texts import advice_text
 from dscope_gui.qt.operator.screen_state import ScreenState
-from dscope_gui.qt.widgets import DefectTable, rows_of
+from dscope_gui.qt.widgets import DefectTable, numbers_of, rows_of
 from dscope_gui.qt.widgets.reason_wording import reason_sentence
 from dscope_gui.workstation.judged import Judged
 
@@ -57,14 +57,16 @@ class FindingsPanel(QWidget):
     def _show_judged(self, judged: Judged | None, most_cleanings: int) -> None:
         self._shown = judged
         self._set(self.advice, "" if judged is None else advice_text(judged, most_cleanings))
-        self._set(self.reasons, "" if judged is None else self._sentences(judged.inspection.verdict.reasons))
+        rows = rows_of(judged.inspection, judged.traces) if judged else ()
+        self._set(self.reasons, "" if judged is None else self._sentences(judged, numbers_of(rows)))
         if judged is None:
             self.table.clear_rows()
         else:
-            self.table.show_rows(rows_of(judged.inspection, judged.traces))
+            self.table.show_rows(rows)
 
-    def _sentences(self, reasons: tuple[Reason, ...]) -> str:
-        lines = [reason_sentence(reason) for reason in reasons[:_MOST_REASONS]]
+    def _sentences(self, judged: Judged, numbers: Mapping[str, int]) -> str:
+        reasons = judged.inspection.verdict.reasons
+        lines = [reason_sentence(reason, numbers) for reason in reasons[:_MOST_REASONS]]
         if (more := len(reasons) - _MOST_REASONS) > 0:
             lines.append(self.tr("… and {more} more, marked ✖ in the table").format(more=more))
         return _unbroken("\n".join(lines))

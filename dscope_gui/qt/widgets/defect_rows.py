@@ -118,6 +118,11 @@ def _depth(zone: str, zones: Sequence[str]) -> int:
     return zones.index(zone) if zone in zones else len(zones)
 
 
+def numbers_of(rows: Sequence[DefectRow]) -> dict[str, int]:
+    """The number of each defect in table and picture, for sentences that name defects as the user sees them."""
+    return {row.id: number for number, row in enumerate(rows, start=1)}
+
+
 def size_text(size: Size) -> str:
     """`6.2 ± 0.4 µm`, or pixels where no scale is known."""
     if size.um is None:

@@ -147,12 +147,11 @@ class DefectTable(QTableWidget):
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
         sign = f"{WARNING_SIGN} " if row.ok is False else ""
-        kind = self.tr("{sign}{kind} {id}").format(sign=sign, kind=kind_word(row.kind), id=row.id)
         ok = _item(ok_sign(row.ok), ok_word(row.ok))
         ok.setForeground(QColor(_ok_color(row.ok, colors)))
         items = (
             _item(str(number)),
-            _item(kind),
+            _item(f"{sign}{kind_word(row.kind)}", f"{kind_word(row.kind)} {row.id}"),
             _item(zone_letter(row.zone), zone_title(row.zone)),
             _item(row.size.removesuffix(_UNIT), row.size),
             _item((row.limit or "–").removesuffix(_UNIT), row.limit),

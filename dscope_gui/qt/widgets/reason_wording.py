@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PyQt6.QtCore import QCoreApplication
@@ -14,19 +14,34 @@ from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 
 translate = QCoreApplication.translate
 
+_SENTENCES_WITH_FIGURES: Final = frozenset(
+    {
+        Cause.TOO_LARGE,
+        Cause.TOO_MANY,
+        Cause.WRONG_CLADDING,
+        Cause.TOO_COARSE,
+        Cause.UNMEASURED,
+        Cause.ZONE_SKIPPED,
+    }
+)
 _LISTED: Final = 4
 """Names of defects that fit into a sentence; the rest are counted."""
 
 
-def reason_sentence(reason: Reason) -> str:
-    """One sentence: what is wrong, and for a retake what to do."""
+def reason_sentence(reason: Reason, numbers: Mapping[str, int] | None = None) -> str:
+    """One sentence: what is wrong, and for a retake what to do.
+
+    Parameters
+    ----------
+    numbers : of the defects in table and picture, by their ids; without it their ids are told.
+    """
+    if reason.cause not in _SENTENCES_WITH_FIGURES:
+        return _plain(reason.cause)
+    names = [str(numbers[name]) if numbers and name in numbers else name for name in reason.defects]
+    fields = _fields(reason, names)
     if reason.cause is Cause.TOO_LARGE:
-        return _too_large(reason)
-    if reason.cause is Cause.TOO_MANY:
-        return _too_many(reason)
-    if reason.cause in _SENTENCES_WITH_FIGURES:
-        return _with_figures(reason)
-    return _plain(reason.cause)
+        return _too_large(reason, fields)
+    return _template(reason.cause).format(**fields)
 
 
 def reason_of_record(record: ReasonRecord) -> Reason:
@@ -43,8 +58,8 @@ def reason_of_record(record: ReasonRecord) -> Reason:
     )
 
 
-def _too_large(reason: Reason) -> str:
-    sentence = translate("Reasons", "{what} {ids} in {zone}: {found}, allowed: {limit}").format(**_fields(reason))
+def _too_large(reason: Reason, fields: dict[str, str]) -> str:
+    sentence = translate("Reasons", "{what} {ids} in {zone}: {found}, allowed: {limit}").format(**fields)
     if reason.margin_um is None or reason.margin_um >= 0:
         return sentence
     too_large = translate("Reasons", "{excess} µm too large").format(excess=_um(-reason.margin_um))
@@ -56,14 +71,10 @@ def _um(size_um: float) -> str:
     return next((text for digits in range(1, 5) if float(text := f"{size_um:.{digits}f}")), f"{size_um:.4f}")
 
 
-def _too_many(reason: Reason) -> str:
-    return translate("Reasons", "{found} {what} in {zone} ({ids}), allowed: {limit}").format(**_fields(reason))
-
-
-def _fields(reason: Reason) -> dict[str, str]:
+def _fields(reason: Reason, names: Sequence[str]) -> dict[str, str]:
     return {
         "what": _what(reason.kind, many=reason.cause is Cause.TOO_MANY),
-        "ids": _listed(reason.defects),
+        "ids": _listed(names),
         "zone": zone_title(reason.zone) if reason.zone else "",
         "found": limit_words(reason.found or ""),
         "limit": limit_words(reason.limit or ""),
@@ -89,20 +100,16 @@ def _what(kind: str | None, *, many: bool) -> str:
     return plurals.get(kind or "", translate("Reasons", "defects"))
 
 
-def _listed(defects: Sequence[str]) -> str:
-    rest = len(defects) - _LISTED
+def _listed(names: Sequence[str]) -> str:
+    rest = len(names) - _LISTED
     if rest <= 0:
-        return ", ".join(defects)
-    return translate("Reasons", "{names} and {rest} more").format(names=", ".join(defects[:_LISTED]), rest=rest)
+        return ", ".join(names)
+    return translate("Reasons", "{names} and {rest} more").format(names=", ".join(names[:_LISTED]), rest=rest)
 
 
-_SENTENCES_WITH_FIGURES: Final = frozenset(
-    {Cause.WRONG_CLADDING, Cause.TOO_COARSE, Cause.UNMEASURED, Cause.ZONE_SKIPPED}
-)
-
-
-def _with_figures(reason: Reason) -> str:
-    template = {
+def _template(cause: Cause) -> str:
+    return {
+        Cause.TOO_MANY: translate("Reasons", "{found} {what} in {zone} ({ids}), allowed: {limit}"),
         Cause.WRONG_CLADDING: translate(
             "Reasons", "Wrong part for this recipe: the fiber measures {found}, expected {limit}"
         ),
@@ -111,8 +118,7 @@ def _with_figures(reason: Reason) -> str:
         ),
         Cause.UNMEASURED: translate("Reasons", "{what} {ids} in {zone} has no size in µm; call a technician"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone {zone} was not inspected; call a technician"),
-    }[reason.cause]
-    return template.format(**_fields(reason))
+    }[cause]
 
 
 def _plain(cause: Cause) -> str:

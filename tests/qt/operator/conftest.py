@@ -16,7 +16,7 @@ from dscope_gui.qt.operator.bars import BarRanges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.workstation.judged import Judged
-from tests.qt.operator.parts import ANSWERS, CAMERA, RECIPES, SETTINGS, TICKET, RecordingInstrument, judged
+from tests.qt.operator.parts import ANSWERS, CAMERA, RECIPES, SETTINGS, TICKET, RecordingInstrument, judged, started
 
 
 @dataclass
@@ -83,3 +83,13 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     screen.take_keys()
     yield Bench(qtbot, screen, presenter, station, now)
     screen.hide()
+
+
+@pytest.fixture
+def station(qapp: object) -> RecordingInstrument:
+    return RecordingInstrument()
+
+
+@pytest.fixture
+def presenter(station: RecordingInstrument) -> OperatorPresenter:
+    return started(station, TICKET)

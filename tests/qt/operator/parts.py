@@ -20,6 +20,7 @@ from dscope_gui.domain.station import CaptureSettings
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.domain.verdict import Cause, Reason, VerdictStatus
 from dscope_gui.errors import CameraLost
+from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.rules import Trace, explain, load_rule_set
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.answers import advice_on, answer_of
@@ -162,3 +163,20 @@ ANSWERS = {
     Answer.RETAKE: (VerdictStatus.NOT_INSPECTABLE, Cause.BLURRED),
     Answer.ASK: (VerdictStatus.NOT_INSPECTABLE, Cause.NO_SCALE),
 }
+
+
+def started(station: RecordingInstrument, ticket: Ticket, *, require_serial: bool = False) -> OperatorPresenter:
+    settings = SETTINGS.model_copy(update={"require_serial": require_serial})
+    presenter = OperatorPresenter(station, RECIPES, settings, ticket)
+    presenter.start()
+    presenter.camera(CAMERA)
+    return presenter
+
+
+def answered(presenter: OperatorPresenter, station: RecordingInstrument, answer: Answer) -> Judged:
+    """Space, and the verdict."""
+    presenter.capture()
+    status, cause = ANSWERS[answer]
+    part = judged(status, cause=cause, ticket=presenter.state.ticket)
+    presenter.judged(station.question, part)
+    return part

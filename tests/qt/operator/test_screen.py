@@ -55,7 +55,7 @@ def test_insert_focus_space_verdict(bench: Bench) -> None:
     bench.verdict(Answer.FAIL)
     assert card(bench) == "✖ FAIL"
     assert bench.screen.findings.advice.text() == "Clean (1 of 3), then press C"
-    assert "Pit P1 in B cladding" in bench.screen.findings.reasons.text().replace("\u00a0", " ")
+    assert "Pit 1 in B cladding" in bench.screen.findings.reasons.text().replace("\u00a0", " ")
     assert bench.screen.findings.table.rowCount() == 4
 
 

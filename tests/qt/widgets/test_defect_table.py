@@ -40,7 +40,7 @@ def texts(table: DefectTable, row: int) -> list[str]:
 
 
 def test_the_offending_defect_comes_first_and_has_sign_and_words(table: DefectTable) -> None:
-    assert texts(table, 0) == ["1", "⚠ Pit P1", "B", "8.5 ± 0.3", "none > 5", "✖"]
+    assert texts(table, 0) == ["1", "⚠ Pit", "B", "8.5 ± 0.3", "none > 5", "✖"]
     size = table.item(0, 3)
     assert size is not None and size.toolTip() == "8.5 ± 0.3 µm"
     ok = table.item(0, 5)
