@@ -105,10 +105,6 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    <message>
-        <source>{sign}{kind} {id}</source>
-        <translation>{sign}{kind} {id}</translation>
-    </message>
 </context><context>
     <name>Export</name>
     <message>
@@ -1340,10 +1336,6 @@
         <translation>{excess} µm de más</translation>
     </message>
     <message>
-        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
-        <translation>{found} {what} en {zone} ({ids}), permitido: {limit}</translation>
-    </message>
-    <message>
         <source>scratches</source>
         <translation>arañazos</translation>
     </message>
@@ -1374,6 +1366,10 @@
     <message>
         <source>{names} and {rest} more</source>
         <translation>{names} y {rest} más</translation>
+    </message>
+    <message>
+        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
+        <translation>{found} {what} en {zone} ({ids}), permitido: {limit}</translation>
     </message>
     <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
@@ -1984,8 +1980,8 @@
         <translation>Olvidar la imagen más nítida hasta ahora</translation>
     </message>
     <message>
-        <source>sharpness {now:.0f}, {share:.0%} of the best</source>
-        <translation>nitidez {now:.0f}, {share:.0%} de la mejor</translation>
+        <source>{share:.0%} of the best ({now:.0f})</source>
+        <translation>{share:.0%} de la mejor ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>
