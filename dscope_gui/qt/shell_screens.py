@@ -91,15 +91,16 @@ def _use(shell: Shell, settings: WorkstationSettings) -> None:
         except DScopeError as error:
             shell.notices.report(error)
     shell.window.rail.show_station(settings.station)
-    if _without_look(settings) != _without_look(shell.config.workstation):
+    if _read_at_the_start(settings) != _read_at_the_start(shell.config.workstation):
         hint = QCoreApplication.translate("Shell", "Close the program and open it again to work with them.")
         shell.notices.info(QCoreApplication.translate("Shell", "The settings are saved"), hint)
     else:
         shell.notices.info(QCoreApplication.translate("Shell", "The settings are saved"))
 
 
-def _without_look(settings: WorkstationSettings) -> WorkstationSettings:
-    return settings.model_copy(update={"gui": None, "station": ""})
+def _read_at_the_start(settings: WorkstationSettings) -> tuple[WorkstationSettings, str]:
+    """All but the theme, the full screen and the card; of the language the shell alone changes at once."""
+    return settings.model_copy(update={"gui": None}), settings.gui.language
 
 
 def _keep_away(shell: Shell, settings: SettingsPresenter, never_again: bool) -> None:

@@ -105,10 +105,6 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    <message>
-        <source>{sign}{kind} {id}</source>
-        <translation>{sign}{kind} {id}</translation>
-    </message>
 </context><context>
     <name>Export</name>
     <message>
@@ -937,7 +933,7 @@
     <name>Knob</name>
     <message>
         <source>Reset</source>
-        <translation>Reset</translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>{}: back to rest</source>
@@ -1340,10 +1336,6 @@
         <translation>{excess} µm zu groß</translation>
     </message>
     <message>
-        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
-        <translation>{found} {what} in Zone {zone} ({ids}), erlaubt: {limit}</translation>
-    </message>
-    <message>
         <source>scratches</source>
         <translation>Kratzer</translation>
     </message>
@@ -1374,6 +1366,10 @@
     <message>
         <source>{names} and {rest} more</source>
         <translation>{names} und {rest} weitere</translation>
+    </message>
+    <message>
+        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
+        <translation>{found} {what} in Zone {zone} ({ids}), erlaubt: {limit}</translation>
     </message>
     <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
@@ -1984,8 +1980,8 @@
         <translation>Das bisher schärfste Bild vergessen</translation>
     </message>
     <message>
-        <source>sharpness {now:.0f}, {share:.0%} of the best</source>
-        <translation>Schärfe {now:.0f}, {share:.0%} der besten</translation>
+        <source>{share:.0%} of the best ({now:.0f})</source>
+        <translation>{share:.0%} der besten ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>

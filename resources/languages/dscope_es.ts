@@ -105,10 +105,6 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    <message>
-        <source>{sign}{kind} {id}</source>
-        <translation>{sign}{kind} {id}</translation>
-    </message>
 </context><context>
     <name>Export</name>
     <message>
@@ -937,7 +933,7 @@
     <name>Knob</name>
     <message>
         <source>Reset</source>
-        <translation>Cero</translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>{}: back to rest</source>
@@ -1340,10 +1336,6 @@
         <translation>{excess} µm de más</translation>
     </message>
     <message>
-        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
-        <translation>{found} {what} en {zone} ({ids}), permitido: {limit}</translation>
-    </message>
-    <message>
         <source>scratches</source>
         <translation>arañazos</translation>
     </message>
@@ -1374,6 +1366,10 @@
     <message>
         <source>{names} and {rest} more</source>
         <translation>{names} y {rest} más</translation>
+    </message>
+    <message>
+        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
+        <translation>{found} {what} en {zone} ({ids}), permitido: {limit}</translation>
     </message>
     <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
@@ -1984,8 +1980,8 @@
         <translation>Olvidar la imagen más nítida hasta ahora</translation>
     </message>
     <message>
-        <source>sharpness {now:.0f}, {share:.0%} of the best</source>
-        <translation>nitidez {now:.0f}, {share:.0%} de la mejor</translation>
+        <source>{share:.0%} of the best ({now:.0f})</source>
+        <translation>{share:.0%} de la mejor ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>
@@ -2237,7 +2233,7 @@
     </message>
     <message>
         <source>No verdict</source>
-        <translation>Sin veredicto</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Clean ({number} of {most}), then press C</source>

@@ -128,6 +128,23 @@ def test_settings_of_the_appearance_take_part_at_once(qtbot: QtBot) -> None:
     assert themes == [DARK, LIGHT]
 
 
+@pytest.mark.parametrize(
+    ("change", "waits"), [({"gui.theme": "dark"}, False), ({"station": "Line 3"}, True), ({"gui.language": "de"}, True)]
+)
+def test_what_waits_for_the_next_start_is_told(qtbot: QtBot, change: dict[str, str], waits: bool) -> None:
+    told: list[bool] = []
+
+    def apply(shell: Shell) -> None:
+        screen = shell.window.findChild(SettingsScreen)
+        assert screen is not None
+        screen.show_values(screen.values() | change)
+        screen.apply_pressed.emit()
+        told.append(bool(shell.notices.kept[-1].hint))
+
+    started(apply)
+    assert told == [waits]
+
+
 def test_a_role_of_the_command_line_asks_for_its_pin(qtbot: QtBot) -> None:
     asked: list[object] = []
 

@@ -130,6 +130,7 @@ def test_the_keys_beside_a_number_step_it(qtbot: QtBot, form: Form) -> None:
     line = form.line("Frames of a capture")
     editor = line.parentWidget()
     assert editor is not None
+    retype(qtbot, line, "5")
     keys = {key.accessibleName(): key for key in editor.findChildren(QToolButton)}
     click(qtbot, keys["More"])
     click(qtbot, keys["More"])
