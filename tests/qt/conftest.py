@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ from dscope_gui.qt.theme.apply import palette_of
 forget_opencv_plugins()
 
 _PATIENCE_S: Final = 2.0
+_MOMENT_S: Final = 0.005
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +61,16 @@ def _windows(app: QApplication) -> set[QWidget]:
 def _still_runs(thread: threading.Thread) -> bool:
     """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there."""
     if isinstance(thread, threading._DummyThread):
-        return Path(f"/proc/self/task/{thread.native_id}").exists()
+        return _is_there(Path(f"/proc/self/task/{thread.native_id}"))
     thread.join(_PATIENCE_S)
     return thread.is_alive()
+
+
+def _is_there(task: Path) -> bool:
+    """The system clears a thread away a moment after whoever waited for it goes on."""
+    end_s, pause = time.monotonic() + _PATIENCE_S, threading.Event()
+    while task.exists():
+        if time.monotonic() > end_s:
+            return True
+        pause.wait(_MOMENT_S)
+    return False
