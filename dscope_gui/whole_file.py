@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from dscope_gui.errors import NotWritable
 
@@ -22,8 +23,18 @@ def write_whole(path: Path, content: bytes) -> None:
     NotWritable
         Disk full, no permission, or the folder is a file; nothing is left behind.
     """
+    with being_written(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def being_written(path: Path) -> Iterator[BinaryIO]:
+    """`write_whole` for what is made piece by piece; on leaving by an error the name shows the old content still."""
     with _temporary(path) as temporary:
-        _write_to_disk(temporary, content)
+        with temporary.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         temporary.replace(path)
 
 
@@ -70,10 +81,3 @@ def _temporary(path: Path) -> Iterator[Path]:
         finally:
             with suppress(FileNotFoundError):
                 temporary.unlink()
-
-
-def _write_to_disk(path: Path, content: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())

@@ -26,6 +26,7 @@ from dscope_gui.qt.languages import SOURCE_LANGUAGE, install_language
 from dscope_gui.qt.main_window import MainWindow
 from dscope_gui.qt.notifications import LogLines, NoticeLogHandler, Notices
 from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
+from dscope_gui.qt.qt_messages import qt_messages_logged
 from dscope_gui.qt.screenshots import Screenshots
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.shutdown import Shutdown
@@ -61,7 +62,7 @@ def run_gui(options: GuiOptions, build: BuildScreens = build_screens) -> int:
         raise TypeError("The application that is running here shows no windows")
     app.setApplicationName("D-Scope Blink")
     notices, lines = Notices(), LogLines()
-    with faults_reported(notices), _logged(notices, lines):
+    with faults_reported(notices), _logged(notices, lines), qt_messages_logged():
         shell = open_shell(app, options, notices, lines)
         try:
             build(shell)
@@ -78,7 +79,9 @@ def open_shell(app: QApplication, options: GuiOptions, notices: Notices, lines: 
     _use_language(app, gui, notices)
     shutdown = Shutdown()
     window = MainWindow(shutdown.run)
-    access = AccessControl(Users(data_folder(), SystemClock()), parent=window)
+    # For pictures as QA sees the station, who sees most; the process ends with the last one.
+    role = Role.QA if options.screenshots else Role.OPERATOR
+    access = AccessControl(Users(data_folder(), SystemClock()), role, parent=window)
     window.rail.show_station(loaded.config.workstation.station)
     notices.added.connect(window.notice_bar.show_notice)
     join_access(window, access, notices)
@@ -112,8 +115,6 @@ def _run(app: QApplication, shell: Shell) -> int:
 
 
 def _write_screenshots(app: QApplication, shell: Shell, folder: Path) -> int:
-    """As QA sees the station, who sees most; the process ends with the last picture, so no PIN is asked for."""
-    shell.access.role_changed.emit(Role.QA)
     shell.screenshots.write(app, folder, shell.config.workstation.gui.theme)
     return 0
 

@@ -10,10 +10,11 @@ from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dscope_gui.qt.theme import IconName, colors_of, icon
-from dscope_gui.qt.theme.sizes import GAP_PX, ICON_PX, TABLE_PT
+from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
 
 _WIDTH_PX: Final = 118
 _BUTTON_PX: Final = 72
+_ICON_PX: Final = 36
 _MARGIN_PX: Final = GAP_PX // 2
 
 
@@ -77,7 +78,7 @@ class Rail(QFrame):
     def _button(self, drawing: IconName) -> QToolButton:
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(ICON_PX, ICON_PX))
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFixedHeight(_BUTTON_PX)
         # Not by a click: the space bar belongs to the capture key of the screen, not to the button clicked last.

@@ -46,7 +46,12 @@ def add_first_run_picture(shell: Shell, screen: str, host: QWidget) -> None:
         cards[-1].show()
         return shell.window
 
-    shell.screenshots.add("first_run", shown, after=lambda: cards.pop().deleteLater())
+    def taken_away() -> None:
+        card = cards.pop()
+        card.hide()
+        card.deleteLater()
+
+    shell.screenshots.add("first_run", shown, after=taken_away)
 
 
 def window_showing(shell: Shell, name: str) -> Callable[[], QWidget]:
@@ -81,8 +86,10 @@ def _notices(shell: Shell) -> QWidget:
 
 
 def _role(shell: Shell) -> QDialog:
+    shell.window.show_screen(shell.window.open_screens[0])
     return RoleDialog(shell.access, shell.notices, shell.window)
 
 
 def _pin(shell: Shell, request: PinRequest) -> QDialog:
+    shell.window.show_screen(shell.window.open_screens[0])
     return PinDialog(shell.access, shell.notices, request, shell.window)

@@ -56,6 +56,7 @@ def _add_settings(shell: Shell) -> SettingsPresenter:
         camera_files=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),
     )
     screen = SettingsScreen(known)
+    screen.set_role(shell.access.role)
     shell.access.role_changed.connect(screen.set_role)
     _add(shell, ScreenName.SETTINGS, IconName.SETTINGS, screen, Role.OPERATOR)
     presenter = SettingsPresenter(
@@ -72,6 +73,7 @@ def _add_settings(shell: Shell) -> SettingsPresenter:
 
 def _add_notices(shell: Shell) -> None:
     screen = NoticesScreen(shell.notices, shell.log_lines)
+    screen.set_role(shell.access.role)
     shell.access.role_changed.connect(screen.set_role)
     _add(shell, ScreenName.NOTICES, IconName.NOTICES, screen, Role.OPERATOR)
     shell.notices.unread_changed.connect(partial(shell.window.show_count, ScreenName.NOTICES))

@@ -10,6 +10,7 @@ import numpy as np
 
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.images import GreyImage
+from dscope_gui.engine.read import quiet_decoders
 from dscope_gui.errors import PictureUnreadable
 
 _HINT: Final = "The inspection itself is complete; only its picture is needed from a backup"
@@ -46,7 +47,8 @@ def _decoded(data: bytes) -> GreyImage | None:
     if not data:
         return None
     try:
-        grey = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_ANYDEPTH)
+        with quiet_decoders():
+            grey = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_ANYDEPTH)
     except cv2.error:
         return None
     return grey if grey is not None and grey.dtype in _DEPTHS else None  # type: ignore[return-value]  # told by dtype

@@ -12,10 +12,12 @@ import gc
 import json
 import os
 import statistics
+import sys
 import tempfile
 import threading
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PyQt6.QtCore import Qt
@@ -73,7 +75,7 @@ def main() -> None:
         os.environ["DSCOPE_DATA"] = folder
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ.setdefault("PYLON_CAMEMU", "1")
-        print(json.dumps(_measured(wanted).summary(), indent=2, ensure_ascii=False))
+        sys.stdout.write(json.dumps(_measured(wanted).summary(), indent=2, ensure_ascii=False) + "\n")
 
 
 def _measured(wanted: argparse.Namespace) -> Figures:
@@ -106,7 +108,7 @@ def _press(operated: Operated, times: int, figures: Figures) -> None:
         _insert_next(operated)
         before, begun_s = operated.presenter.state.judged, time.perf_counter()
         operated.press(Qt.Key.Key_Space)
-        operated.spin(lambda: _is_new(operated, before), _PATIENCE_S)
+        operated.spin(partial(_is_new, operated, before), _PATIENCE_S)
         figures.key_to_verdict_ms.append(1000 * (time.perf_counter() - begun_s))
     figures.memory_mib.append(_memory_mib())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -13,7 +12,7 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PyQt6.QtCore import QEvent
+from PyQt6.QtCore import QDeadlineTimer, QEvent, QThread
 from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.station import ThemeName
@@ -24,7 +23,7 @@ from dscope_gui.qt.theme.apply import palette_of
 forget_opencv_plugins()
 
 _PATIENCE_S: Final = 2.0
-_MOMENT_S: Final = 0.005
+_PATIENCE_MS: Final = 2000
 
 
 @pytest.fixture(autouse=True)
@@ -61,16 +60,9 @@ def _windows(app: QApplication) -> set[QWidget]:
 def _still_runs(thread: threading.Thread) -> bool:
     """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there."""
     if isinstance(thread, threading._DummyThread):
-        return _is_there(Path(f"/proc/self/task/{thread.native_id}"))
+        task, spent = Path(f"/proc/self/task/{thread.native_id}"), QDeadlineTimer(_PATIENCE_MS)
+        while task.exists() and not spent.hasExpired():  # Qt calls a thread finished a moment before it is gone
+            QThread.yieldCurrentThread()
+        return task.exists()
     thread.join(_PATIENCE_S)
     return thread.is_alive()
-
-
-def _is_there(task: Path) -> bool:
-    """The system clears a thread away a moment after whoever waited for it goes on."""
-    end_s, pause = time.monotonic() + _PATIENCE_S, threading.Event()
-    while task.exists():
-        if time.monotonic() > end_s:
-            return True
-        pause.wait(_MOMENT_S)
-    return False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QEvent, Qt
+from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtTest import QTest
-from PyQt6.QtWidgets import QWidget
+from PyQt6.QtWidgets import QApplication, QWidget
 
 _TEST = cast(Any, QTest)  # its static methods are typed as if they needed an object
 
@@ -20,4 +21,8 @@ def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
 
 
 def type_in(widget: QWidget, text: str) -> None:
-    _TEST.keyClicks(widget, text)
+    """Any text at all; QTest itself ends the process on letters that it knows no key for."""
+    for sign in text:
+        key = ord(sign.upper()) if sign.isascii() and sign.isprintable() else Qt.Key.Key_unknown.value
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign))

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from PyQt6 import sip
 from PyQt6.QtCore import QEvent, QEventLoop, Qt
 from PyQt6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.notifications import LogLines, Notices
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
+from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from tests.qt.hands import press, type_in
 from tests.qt.probe import GuiProbe
@@ -24,6 +26,7 @@ from tests.qt.probe import GuiProbe
 Found = TypeVar("Found")
 
 _ROUND_MS = 20
+_WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 class Operated:
@@ -70,6 +73,10 @@ class Operated:
         return _only(self.window.findChildren(OperatorPresenter))
 
     @property
+    def simulator_panel(self) -> SimulatorPanel:
+        return _only(self.window.findChildren(SimulatorPanel))
+
+    @property
     def is_live(self) -> bool:
         return self.presenter.state.is_camera_there and self.frames_shown > 0
 
@@ -88,8 +95,8 @@ class Operated:
     def press(self, key: Qt.Key) -> None:
         press(self.screen, key)
 
-    def type(self, text: str) -> None:
-        """As fast as a barcode scanner."""
+    def scan(self, text: str) -> None:
+        """A barcode, as fast as a scanner types it."""
         type_in(self.screen, text)
         press(self.screen, Qt.Key.Key_Return)
 
@@ -111,10 +118,12 @@ class Operated:
             self.turn()
 
     def close(self) -> None:
+        """Close the window like its own button, and let it go; may be called again."""
         self.probe.stop()
-        self.window.close()
-        self.window.deleteLater()
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not sip.isdeleted(self.window):
+            self.window.close()
+            self.window.deleteLater()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _count(self, _frame: object) -> None:
         self.frames_shown += 1

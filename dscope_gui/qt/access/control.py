@@ -9,6 +9,7 @@ from PyQt6.QtCore import QEvent, QObject, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QApplication
 
 from dscope_gui.domain.station import Role
+from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
 from dscope_gui.settings.users import PinCheck, Users
 
@@ -38,18 +39,31 @@ class PinRequest:
 
 
 class AccessControl(QObject):
-    """The role in force and the name of the operator."""
+    """The role in force and the name of the operator.
+
+    Parameters
+    ----------
+    role : to begin with; nobody asks for its PIN.
+    """
 
     role_changed = pyqtSignal(object)
     """The `Role` from now on."""
     operator_changed = pyqtSignal(str)
+    failed = pyqtSignal(object)
+    """A `DScopeError`: the users' file is broken or cannot be read."""
     pin_wanted = pyqtSignal(object)
     """A `PinRequest`, to be answered by `give_pin` or `set_new_pin`."""
 
-    def __init__(self, users: Users, idle_minutes: float = IDLE_MINUTES, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        users: Users,
+        role: Role = Role.OPERATOR,
+        idle_minutes: float = IDLE_MINUTES,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._users = users
-        self._role = Role.OPERATOR
+        self._role = role
         self._operator = ""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -61,6 +75,11 @@ class AccessControl(QObject):
         return self._role
 
     @property
+    def idles(self) -> bool:
+        """Whether the time to the fall back to the operator's role is running."""
+        return self._idle.isActive()
+
+    @property
     def operator(self) -> str:
         """Whose name goes into the records; empty until one was chosen."""
         return self._operator
@@ -68,7 +87,11 @@ class AccessControl(QObject):
     @property
     def operators(self) -> tuple[str, ...]:
         """Names to choose from."""
-        return self._users.names(Role.OPERATOR)
+        try:
+            return self._users.names(Role.OPERATOR)
+        except DScopeError as error:
+            self.failed.emit(error)
+            return ()
 
     def watch(self, app: QApplication) -> None:
         """Count every key and touch of the application as a sign of life."""
@@ -79,9 +102,7 @@ class AccessControl(QObject):
         if self._role.may_act_as(role):
             self._set_role(role)
         else:
-            name = role.value
-            request = PinRequest(role, is_new=not self._users.has_pin(name), wait_s=self._users.wait_s(name))
-            self.pin_wanted.emit(request)
+            self._ask_for_pin(role)
 
     def request_new_pin(self) -> None:
         """Whoever works in a role may change its PIN."""
@@ -134,6 +155,15 @@ class AccessControl(QObject):
         if event is not None and event.type() in _SIGNS_OF_LIFE and self._role is not Role.OPERATOR:
             self._idle.start()
         return False
+
+    def _ask_for_pin(self, role: Role) -> None:
+        name = role.value
+        try:
+            request = PinRequest(role, is_new=not self._users.has_pin(name), wait_s=self._users.wait_s(name))
+        except DScopeError as error:
+            self.failed.emit(error)
+        else:
+            self.pin_wanted.emit(request)
 
     def _set_role(self, role: Role) -> None:
         if role is Role.OPERATOR:

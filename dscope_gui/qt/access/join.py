@@ -16,6 +16,7 @@ from dscope_gui.qt.notifications import Notices
 def join_access(window: MainWindow, access: AccessControl, notices: Notices) -> None:
     """From now on the window shows what the role in force may use."""
     access.role_changed.connect(window.set_role)
+    access.failed.connect(notices.report)
     access.pin_wanted.connect(partial(_ask_for_pin, window, access, notices))
     window.role_pressed.connect(partial(_ask_for_role, window, access, notices))
     window.set_role(access.role)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QEvent, QSize, pyqtSignal
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from dscope_gui.qt.theme import IconName, accent_icon, colors_of, icon
@@ -65,6 +65,7 @@ class NumberPad(QWidget):
         key.setFixedSize(_KEY_PX, _KEY_PX)
         key.setIconSize(QSize(ICON_PX, ICON_PX))
         key.setAutoDefault(False)
+        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         font = key.font()
         font.setPointSize(KEY_PT)
         key.setFont(font)

@@ -21,6 +21,8 @@ from dscope_gui.settings.pins import FEWEST_DIGITS
 _DOT: Final = "●"
 _NO_DOT: Final = "○"
 _SECOND_MS: Final = 1000
+_LINES: Final = 3
+_WIDTH_PX: Final = 400
 
 
 class PinDialog(QDialog):
@@ -47,6 +49,7 @@ class PinDialog(QDialog):
         self._pad = NumberPad()
         self._cancel = QPushButton()
         self._cancel.setAutoDefault(False)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
         self._lay_out()
@@ -92,9 +95,13 @@ class PinDialog(QDialog):
         layout.addWidget(self._message)
         layout.addStretch(1)
         layout.addWidget(self._cancel)
-        # Two lines are kept free, so that the keys stay where they are when a message comes.
-        self._message.setMinimumHeight(2 * self._message.fontMetrics().lineSpacing())
-        self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Lines are kept free, so that the keys stay where they are when a message comes.
+        for label in (self._question, self._message):
+            label.setFixedHeight(_LINES * label.fontMetrics().lineSpacing())
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setFixedWidth(_WIDTH_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
 
     def _connect(self) -> None:
         self._pad.digit_pressed.connect(self._add)

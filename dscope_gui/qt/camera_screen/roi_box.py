@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QSignalBlocker, pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PyQt6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QWidget
 
 from dscope_gui.domain.camera import CameraRanges, Roi
 
 _LEAST_PX: Final = 16
 _STEP_PX: Final = 16
 _COLUMNS: Final = 2
+_LEAST_WIDTH_PX: Final = 120
 
 
 class RoiBox(QWidget):
@@ -22,7 +23,7 @@ class RoiBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = (0, 0)
-        self.x, self.y, self.wide, self.high = (self._number(name) for name in self._names())
+        self.left, self.top, self.wide, self.high = (self._number(name) for name in self._names())
         self.reset = QPushButton(self.tr("Whole sensor"))
         self.reset.setProperty("compact", True)
         self.reset.setToolTip(self.tr("Read out everything"))
@@ -30,19 +31,16 @@ class RoiBox(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, (name, number) in enumerate(zip(self._names(), self._numbers(), strict=True)):
-            row, column = divmod(place, _COLUMNS)
-            grid.addWidget(QLabel(name), row, 2 * column)
-            grid.addWidget(number, row, 2 * column + 1)
+            number.setPrefix(f"{name} ")
+            grid.addWidget(number, *divmod(place, _COLUMNS))
             number.valueChanged.connect(self._changed)
-        grid.addWidget(self.reset, 2, 0, 1, 4)
-        for column in (1, 3):
-            grid.setColumnStretch(column, 1)
+        grid.addWidget(self.reset, _COLUMNS, 0, 1, _COLUMNS)
 
     def value(self) -> Roi | None:
         """None as long as the sensor's size is unknown."""
         if not all(self._most):
             return None
-        return Roi(x=self.x.value(), y=self.y.value(), width=self.wide.value(), height=self.high.value())
+        return Roi(x=self.left.value(), y=self.top.value(), width=self.wide.value(), height=self.high.value())
 
     def set_value(self, roi: Roi | None) -> None:
         """Show without telling; None is the whole sensor."""
@@ -59,7 +57,7 @@ class RoiBox(QWidget):
                 number.setMaximum(most)
 
     def _changed(self) -> None:
-        for start, size, most in ((self.x, self.wide, self._most[0]), (self.y, self.high, self._most[1])):
+        for start, size, most in ((self.left, self.wide, self._most[0]), (self.top, self.high, self._most[1])):
             with QSignalBlocker(start):
                 start.setValue(min(start.value(), max(0, most - size.value())))
         self.changed.emit()
@@ -69,7 +67,7 @@ class RoiBox(QWidget):
         self.changed.emit()
 
     def _numbers(self) -> tuple[QSpinBox, ...]:
-        return (self.x, self.y, self.wide, self.high)
+        return (self.left, self.top, self.wide, self.high)
 
     def _names(self) -> tuple[str, ...]:
         return (self.tr("Left"), self.tr("Top"), self.tr("Width"), self.tr("Height"))
@@ -80,6 +78,7 @@ class RoiBox(QWidget):
         number.setRange(_LEAST_PX if is_size else 0, _LEAST_PX)
         number.setSingleStep(_STEP_PX)
         number.setSuffix(" px")
+        number.setMinimumWidth(_LEAST_WIDTH_PX)
         number.setKeyboardTracking(False)
         number.setProperty("compact", True)
         number.setAccessibleName(name)

@@ -20,7 +20,7 @@ from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
 _MARGIN_PX: Final = 12
 _GAP_PX: Final = 10
-_SIDE_PX: Final = 460
+_SIDE_PX: Final = 500
 
 
 class CameraScreen(QWidget):
@@ -48,6 +48,7 @@ class CameraScreen(QWidget):
         self.trigger = QPushButton(self.tr("Take one picture"))
         self.trigger.setToolTip(self.tr("Software trigger (T)"))
         self.trigger.setShortcut("T")
+        self.trigger.setProperty("compact", True)
         self._lay_out()
         self._connect()
         self.picture.show_note(self.tr("No picture yet"))
@@ -83,7 +84,10 @@ class CameraScreen(QWidget):
         row.setSpacing(_GAP_PX)
         left = QVBoxLayout()
         left.addWidget(self.picture, 1)
-        left.addWidget(self.sharpness)
+        below = QHBoxLayout()
+        below.addWidget(self.sharpness, 1)
+        below.addWidget(self.marks)
+        left.addLayout(below)
         left.addWidget(self.histogram)
         row.addLayout(left, 1)
         row.addWidget(self._side())
@@ -93,7 +97,7 @@ class CameraScreen(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, _GAP_PX, 0)
         column.setSpacing(_GAP_PX)
-        for part in (self.source, self.settings, self.marks, self.trigger, self.keeping):
+        for part in (self.source, self.settings, self.trigger, self.keeping):
             column.addWidget(part)
         column.addStretch()
         area.setWidget(body)

@@ -16,6 +16,7 @@ _QUIET_MS: Final = 80
 """A slider that moves asks the camera at most so often."""
 _PACKETS: Final = (1500, 8192)
 _GAP_PX: Final = 8
+_LETTERS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,8 @@ class SettingsPanel(QWidget):
 
     def _choice(self, words: dict[PixelFormat, str] | dict[int | None, str]) -> QComboBox:
         box = QComboBox()
+        box.setMinimumContentsLength(_LETTERS)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setProperty("compact", True)
         for value, word in words.items():
             box.addItem(word, value)

@@ -38,7 +38,7 @@ class SharpnessBar(QWidget):
         self._best = max(self._best, self._now)
         share = self._now / self._best if self._best > 0 else 0.0
         self.bar.setValue(round(_FULL * share))
-        self.bar.setFormat(self.tr("sharpness {now:.0f}, {share:.0%} of the best").format(now=self._now, share=share))
+        self.bar.setFormat(self.tr("{share:.0%} of the best ({now:.0f})").format(now=self._now, share=share))
 
     def begin_again(self) -> None:
         self._best, self._now = 0.0, None

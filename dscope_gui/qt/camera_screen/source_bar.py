@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +11,8 @@ from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from dscope_gui.domain.camera import CameraInfo
 from dscope_gui.errors import DScopeError
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
+
+_LETTERS: Final = 8
 
 
 class SourceBar(QWidget):
@@ -24,6 +27,7 @@ class SourceBar(QWidget):
         self.cameras, self.told = QComboBox(), QLabel()
         self.cameras.setProperty("compact", True)
         self.cameras.setAccessibleName(self.tr("Cameras"))
+        self.cameras.setMinimumContentsLength(_LETTERS)
         self.cameras.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.refresh = self._key(self.tr("Refresh"), self.tr("Look for cameras again (F5)"), "F5")
         self.connect_key = self._key(self.tr("Connect"), self.tr("Use the chosen camera"), "")

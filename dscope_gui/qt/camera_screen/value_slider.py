@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 from dscope_gui.domain.camera import Range
 
 _STEPS: Final = 1000
-_SPIN_PX: Final = 150
+_SPIN_PX: Final = 130
 
 
 class ValueSlider(QWidget):

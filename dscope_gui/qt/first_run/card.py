@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSignal
+from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.qt.help.texts import five_steps
 from dscope_gui.qt.theme.sizes import GAP_PX
 
-_WIDTH_PX: Final = 400
+_WIDTH_PX: Final = 440
 
 
 class FirstRunCard(QFrame):
@@ -23,9 +24,9 @@ class FirstRunCard(QFrame):
         super().__init__(host)
         self._host = host
         self.setProperty("panel", True)
-        self.setFixedWidth(_WIDTH_PX)
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
+        self._heading.setWordWrap(True)
         self._steps = [self._step() for _ in five_steps()]
         self._never_again = QCheckBox()
         self._go = QPushButton()
@@ -57,6 +58,11 @@ class FirstRunCard(QFrame):
             self._settle()
         return False
 
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """Only now the fonts of the style sheet are in force, by which the height is found."""
+        super().showEvent(event)
+        self._settle()
+
     def _leave(self) -> None:
         self.hide()
         self.closed.emit(self._never_again.isChecked())
@@ -64,7 +70,9 @@ class FirstRunCard(QFrame):
 
     def _settle(self) -> None:
         """To its place over the host, as high as its words are."""
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            self.resize(_WIDTH_PX, layout.totalHeightForWidth(_WIDTH_PX))
         self.move(2 * GAP_PX, max((self._host.height() - self.height()) // 2, 0))
         self.raise_()
 

@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from dscope_gui.qt.widgets.stored_facts import Fact
 
-_BREAK_AFTER: Final = 24
+_BREAK_AFTER: Final = 16
 _ZERO_WIDTH_SPACE: Final = "\u200b"
 _GAP_PX: Final = 10
 

@@ -29,7 +29,10 @@ _MARGIN_PX: Final = 12
 _GAP_PX: Final = 8
 _TITLE_PX: Final = 64
 """A serial of 200 letters is cut off here and whole in the details."""
-_PICTURE_SHARE: Final = 60
+_PICTURE_PARTS: Final = 62
+_SIDE_PARTS: Final = 38
+_MUCH_PX: Final = 100
+"""More than there is on any screen, so that only the parts count."""
 _LEAST_SIDE_PX: Final = 470
 
 
@@ -158,8 +161,7 @@ class InspectionView(QWidget):
         right.setMinimumWidth(_LEAST_SIDE_PX)
         halves.addWidget(left)
         halves.addWidget(right)
-        halves.setStretchFactor(0, _PICTURE_SHARE)
-        halves.setStretchFactor(1, 100 - _PICTURE_SHARE)
+        halves.setSizes([_PICTURE_PARTS * _MUCH_PX, _SIDE_PARTS * _MUCH_PX])
         halves.setChildrenCollapsible(False)
         return halves
 

@@ -8,6 +8,7 @@ from typing import Final
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryLine
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.history.line_model import LineModel
@@ -17,6 +18,8 @@ from dscope_gui.qt.history.tally import Tally
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
 _GAP_PX: Final = 6
+_JUDGED: Final = {Answer.PASS, Answer.FAIL}
+"""Where one of them is filtered out, a yield would mean nothing."""
 
 
 class ListPage(QWidget):
@@ -66,7 +69,7 @@ class ListPage(QWidget):
         counts = "   ".join(
             f"{answer_sign(answer)} {answer_word(answer)} {number:,}" for answer, number in tally.answers.items()
         )
-        share = tally.passed_share
+        share = tally.passed_share if tally.answers.keys() >= _JUDGED else None
         passed = self.tr("no yield") if share is None else self.tr("yield {:.1%}").format(share)
         return self.tr("{total:,} inspections   ·   {passed}   ·   {counts}").format(
             total=tally.total, passed=passed, counts=counts

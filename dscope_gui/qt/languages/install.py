@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PyQt6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QTranslator
 
 from dscope_gui.errors import ConfigurationInvalid
 from dscope_gui.paths import languages_folder
@@ -24,11 +24,11 @@ def available_languages() -> tuple[str, ...]:
 
 
 def language_title(name: str) -> str:
-    """What the language calls itself, such as `Deutsch`."""
-    if name == SOURCE_LANGUAGE:
-        return "English"
-    title = QLocale(name).nativeLanguageName().split(" (")[0]
-    return title[:1].upper() + title[1:] or name
+    """What the language calls itself, such as `Deutsch`: its file's translation of the word English."""
+    translator = QTranslator()
+    if translator.load(_file(name)):
+        return translator.translate("Languages", "English") or name
+    return QT_TRANSLATE_NOOP("Languages", "English")
 
 
 def install_language(app: QCoreApplication, name: str) -> None:
@@ -50,7 +50,7 @@ def install_language(app: QCoreApplication, name: str) -> None:
 
 def _own_words(app: QCoreApplication, name: str) -> QTranslator:
     translator = QTranslator(app)
-    if not translator.load(str(languages_folder() / f"{_PREFIX}{name}.qm")):
+    if not translator.load(_file(name)):
         translator.deleteLater()
         raise ConfigurationInvalid(
             f"The language {name!r} cannot be loaded", f"There are {', '.join(available_languages())}"
@@ -66,3 +66,7 @@ def _qt_words(app: QCoreApplication, name: str) -> list[QTranslator]:
         return [translator]
     translator.deleteLater()
     return []
+
+
+def _file(name: str) -> str:
+    return str(languages_folder() / f"{_PREFIX}{name}.qm")

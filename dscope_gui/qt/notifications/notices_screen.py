@@ -59,6 +59,10 @@ class NoticesScreen(QWidget):
         """The log is the technician's."""
         self._technician.setVisible(role.may_act_as(Role.TECHNICIAN))
 
+    @property
+    def shows_log(self) -> bool:
+        return self._technician.isVisible()
+
     def copy_log(self) -> None:
         """The whole log into the clipboard, for a mail to the maker."""
         if (clipboard := QGuiApplication.clipboard()) is not None:

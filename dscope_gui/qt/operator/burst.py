@@ -62,6 +62,7 @@ class BurstReader:
     def __init__(self, gap_ms: int = GAP_MS) -> None:
         self._gap_ms = gap_ms
         self._held: list[Stroke] = []
+        """One more than the longest scan at most: the newest takes the place of the last."""
         self._quiet_until_ms: int | None = None
 
     @property
@@ -73,7 +74,7 @@ class BurstReader:
         """One more key; returns what is certain now."""
         settled = self.settle(stroke.at_ms)
         if not stroke.ends:
-            self._held.append(stroke)
+            self._held = [*self._held[:_MOST], stroke]
             return settled
         if not self._held:
             return (*settled, *self._single(stroke))
@@ -82,7 +83,8 @@ class BurstReader:
     def release(self, key: int) -> bool:
         """A key went up; True where it was still held here, so that nobody knows of it yet."""
         held = any(stroke.key == key for stroke in self._held)
-        self._held = [replace(one, released=True) if one.key == key else one for one in self._held]
+        if held and len(self._held) == 1:  # more than one is no hand's, and nobody asks whether they were let go
+            self._held = [replace(self._held[0], released=True)]
         return held
 
     def settle(self, now_ms: int) -> tuple[Reading, ...]:

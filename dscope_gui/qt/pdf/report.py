@@ -82,7 +82,7 @@ class PdfReport:
             report(done, len(self._lines))
             paper.new_page()
             draw_inspection(paper, self._get(line.id))
-            file.check()
+            file.hand_on()
         report(len(self._lines), len(self._lines))
 
     def _cover_facts(self) -> tuple[Fact, ...]:

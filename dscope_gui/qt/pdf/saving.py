@@ -5,54 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
-from PyQt6.QtCore import QIODevice, QMarginsF, QSaveFile
+from PyQt6.QtCore import QBuffer, QIODevice, QMarginsF
 from PyQt6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from dscope_gui.errors import NotWritable
-from dscope_gui.whole_file import make_folder
+from dscope_gui.whole_file import being_written
 
 RESOLUTION_DPI: Final = 300
 _HINT: Final = "Make room on the disk, or choose another folder"
 
 
 class PdfFile:
-    """The writer to draw on; `check` between pages tells early that the disk is full."""
+    """The writer to draw on; what it wrote goes to the file page by page, so that a full disk is told early.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file = QSaveFile(str(path))
-        self._open()
-        self.writer = QPdfWriter(self._file)
+    Qt's own files keep a refusal for themselves: a report cut off by a full disk would count as written.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.writer = QPdfWriter(self._buffer)
         self.writer.setResolution(RESOLUTION_DPI)
         self.writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
         )
 
-    def check(self) -> None:
-        """Raises `NotWritable` when something could not be written so far."""
-        if self._file.error() != QSaveFile.FileError.NoError:
-            raise self._refusal()
-
-    def commit(self) -> None:
-        """Put the whole file in its place."""
-        self.check()
-        if not self._file.commit():
-            raise self._refusal()
-
-    def drop(self) -> None:
-        """Leave nothing behind."""
-        self._file.cancelWriting()
-        self._file.commit()
-
-    def _open(self) -> None:
-        make_folder(self._path.parent)
-        if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
-            raise self._refusal()
-
-    def _refusal(self) -> NotWritable:
-        return NotWritable(f"{self._path} could not be written: {self._file.errorString()}", _HINT)
+    def hand_on(self) -> None:
+        """Write what was drawn so far. Raises `OSError`."""
+        self._file.write(self._buffer.data().data())
+        self._buffer.close()
+        self._buffer.setData(b"")
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
 
 
 @contextmanager
@@ -64,10 +50,10 @@ def pdf_file(path: Path) -> Iterator[PdfFile]:
     NotWritable
         Disk full, no permission.
     """
-    file = PdfFile(path)
     try:
-        yield file
-    except BaseException:
-        file.drop()
-        raise
-    file.commit()
+        with being_written(path) as file:
+            pdf = PdfFile(file)
+            yield pdf
+            pdf.hand_on()
+    except NotWritable as refusal:
+        raise NotWritable(refusal.message, _HINT) from refusal

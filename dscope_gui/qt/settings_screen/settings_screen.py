@@ -140,6 +140,7 @@ class SettingsScreen(QWidget):
         self._scroll.setWidget(page)
         keys = QHBoxLayout()
         keys.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
+        keys.setSpacing(GAP_PX)
         keys.addWidget(self._reset)
         keys.addStretch(1)
         keys.addWidget(self._cancel)

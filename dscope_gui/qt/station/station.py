@@ -61,6 +61,11 @@ class Station(QObject):
         camera = self.workstation.camera
         return camera if isinstance(camera, SimulatedCamera) else None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether any of its threads runs."""
+        return any(thread.isRunning() for thread in (self.jobs, self.analysis, self._acquisition))
+
     def start(self) -> None:
         """Open the camera and begin."""
         self.jobs.start()
@@ -69,11 +74,11 @@ class Station(QObject):
         self._every_second.start()
 
     def add_to(self, shutdown: Shutdown) -> None:
-        """Captures under way are finished, then the readers stop, and the history is closed last."""
+        """The camera stops first: a capture that waits for it then gives up at once; the history is closed last."""
         shutdown.add("the timer", self._every_second.stop)
+        shutdown.add("the camera", lambda: self._acquisition.stop(_STOP_S))
         shutdown.add("the jobs", lambda: self.jobs.stop(_STOP_S))
         shutdown.add("the live analysis", lambda: self.analysis.stop(_STOP_S))
-        shutdown.add("the camera", lambda: self._acquisition.stop(_STOP_S))
         shutdown.add("the history", self.workstation.close)
 
     def _connect(self) -> None:

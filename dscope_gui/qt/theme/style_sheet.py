@@ -6,8 +6,9 @@ buttons, `panel` for a raised area, `heading`, `muted` and `fault` for texts.
 
 from __future__ import annotations
 
+from dscope_gui.paths import icons_folder
 from dscope_gui.qt.theme import sizes
-from dscope_gui.qt.theme.colors import Colors
+from dscope_gui.qt.theme.colors import LIGHT, Colors
 
 
 def style_sheet(colors: Colors) -> str:
@@ -43,6 +44,7 @@ QPushButton[primary="true"]:disabled {{
 
 def _fields(colors: Colors) -> str:
     inner_px = sizes.TOUCH_PX - 4
+    check = "check-light" if colors is LIGHT else "check-dark"
     return f"""
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{ selection-background-color: {colors.accent}; }}
 QLineEdit {{
@@ -54,13 +56,30 @@ QLineEdit:focus {{ border: 2px solid {colors.accent}; min-height: {sizes.TOUCH_P
 QLineEdit:disabled {{ color: {colors.muted}; background: {colors.window}; }}
 QLineEdit[fault="true"] {{ border: 2px solid {colors.fault}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
-QComboBox, QAbstractSpinBox {{ min-height: {inner_px}px; }}
+QAbstractSpinBox {{ min-height: {inner_px}px; }}
+QComboBox {{
+    background: {colors.field}; color: {colors.ink};
+    border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px; padding: 0 12px; min-height: {inner_px}px;
+}}
+QComboBox:focus {{ border-color: {colors.accent}; }}
+QComboBox:disabled {{ color: {colors.muted}; background: {colors.window}; }}
+QComboBox::drop-down {{ border: none; width: {sizes.COMPACT_PX}px; }}
+QComboBox::down-arrow {{ image: url("{_drawing("down")}"); width: {sizes.ICON_PX // 2}px; }}
+QComboBox QAbstractItemView {{ background: {colors.field}; border: 1px solid {colors.line}; }}
 QLineEdit[compact="true"], QComboBox[compact="true"], QAbstractSpinBox[compact="true"] {{
     min-height: {sizes.COMPACT_PX - 4}px;
 }}
 QComboBox QAbstractItemView::item {{ min-height: {sizes.COMPACT_PX}px; }}
 QCheckBox, QRadioButton {{ min-height: {sizes.TOUCH_PX - 2}px; spacing: {sizes.GAP_PX}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {sizes.ICON_PX}px; height: {sizes.ICON_PX}px; }}
+QCheckBox::indicator {{
+    width: {sizes.ICON_PX - 4}px; height: {sizes.ICON_PX - 4}px; background: {colors.field};
+    border: 2px solid {colors.muted}; border-radius: {sizes.CORNER_PX // 2}px;
+}}
+QCheckBox::indicator:checked {{
+    background: {colors.accent}; border-color: {colors.accent}; image: url("{_drawing(check)}");
+}}
+QCheckBox::indicator:disabled {{ border-color: {colors.line}; }}
+QRadioButton::indicator {{ width: {sizes.ICON_PX}px; height: {sizes.ICON_PX}px; }}
 """
 
 
@@ -112,3 +131,8 @@ QLabel[heading="true"] {{ font-size: {sizes.TITLE_PT}pt; font-weight: bold; }}
 QLabel[muted="true"] {{ color: {colors.muted}; }}
 QLabel[fault="true"] {{ color: {colors.fault}; font-weight: bold; }}
 """
+
+
+def _drawing(name: str) -> str:
+    """A style sheet can load a drawing but not tint it, so these come in the colours they need."""
+    return (icons_folder() / "style" / f"{name}.svg").as_posix()

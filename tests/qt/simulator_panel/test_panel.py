@@ -7,7 +7,9 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.qt.simulator_panel import SimulatorPanel
+from dscope_gui.workstation.clock import SystemClock
 from tests.qt.hands import click
 
 
@@ -87,3 +89,14 @@ def test_every_key_is_large_enough_for_a_finger_and_takes_no_focus(panel: Simula
     keys = [one for one in panel.findChildren(QPushButton) if one.text()]
     assert all(key.height() >= 64 and key.width() >= 64 for key in keys)
     assert all(key.focusPolicy() == Qt.FocusPolicy.NoFocus for key in keys)
+
+
+def test_the_panel_turns_the_simulated_camera_itself(qtbot: QtBot) -> None:
+    camera = SimulatedCamera(SystemClock(), width=640, height=480)
+    panel = SimulatorPanel(camera, ("mm-50-125",))
+    qtbot.addWidget(panel)
+    press(panel, "Insert next")
+    press(panel, "Focus: more")
+    assert camera.scenery.connector is not None and camera.scenery.focus_um == 0.5
+    press(panel, "Remove")
+    assert camera.scenery.connector is None

@@ -1,0 +1,2392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Nothing breaks a limit.</source>
+        <translation>Keine Grenze ist überschritten.</translation>
+    </message>
+    <message>
+        <source>and {} more reasons</source>
+        <translation>und {} weitere Gründe</translation>
+    </message>
+</context><context>
+    <name>AnswerChip</name>
+    <message>
+        <source>Show only {}</source>
+        <translation>Nur {} zeigen</translation>
+    </message>
+</context><context>
+    <name>CameraPresenter</name>
+    <message>
+        <source>Save camera settings</source>
+        <translation>Kameraeinstellungen sichern</translation>
+    </message>
+</context><context>
+    <name>CameraScreen</name>
+    <message>
+        <source>Saturated in red</source>
+        <translation>Gesättigtes in Rot</translation>
+    </message>
+    <message>
+        <source>Take one picture</source>
+        <translation>Ein Bild aufnehmen</translation>
+    </message>
+    <message>
+        <source>Software trigger (T)</source>
+        <translation>Softwareauslöser (T)</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Kein Bild: Die Kamera ist nicht live</translation>
+    </message>
+</context><context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Before cleaning</source>
+        <translation>Vor dem Reinigen</translation>
+    </message>
+    <message>
+        <source>After cleaning</source>
+        <translation>Nach dem Reinigen</translation>
+    </message>
+    <message>
+        <source>Before (dashed: gone)</source>
+        <translation>Vorher (gestrichelt: weg)</translation>
+    </message>
+    <message>
+        <source>After cleaning {number}</source>
+        <translation>Nach Reinigung {number}</translation>
+    </message>
+    <message>
+        <source>Gone: {gone} (it was dirt) · stayed: {stayed} (damage) · new: {new}</source>
+        <translation>Weg: {gone} (war Schmutz) · geblieben: {stayed} (Schaden) · neu: {new}</translation>
+    </message>
+</context><context>
+    <name>DefectTable</name>
+    <message>
+        <source>No defects found</source>
+        <translation>Keine Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its defect on the picture; keys 1 to 9 do the same</source>
+        <translation>Eine Zeile wählen, um den Fehler im Bild zu sehen; die Tasten 1 bis 9 tun dasselbe</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Size, µm</source>
+        <translation>Größe, µm</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>{sign}{kind} {id}</source>
+        <translation>{sign}{kind} {id}</translation>
+    </message>
+</context><context>
+    <name>Export</name>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation>PDF-Bericht</translation>
+    </message>
+</context><context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the chosen inspection (Enter)</source>
+        <translation>Die gewählte Prüfung zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Alle abwählen</translation>
+    </message>
+    <message>
+        <source>Export everything that is found again</source>
+        <translation>Wieder alles Gefundene exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Take the selection along (Ctrl+E)</source>
+        <translation>Die Auswahl mitnehmen (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End without a file</source>
+        <translation>Ohne Datei beenden</translation>
+    </message>
+    <message>
+        <source>Export {:,} marked</source>
+        <translation>{:,} markierte exportieren</translation>
+    </message>
+    <message>
+        <source>Export all {:,}</source>
+        <translation>Alle {:,} exportieren</translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,}</source>
+        <translation>{done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>{} s left</source>
+        <translation>noch {} s</translation>
+    </message>
+    <message>
+        <source>{} min left</source>
+        <translation>noch {} min</translation>
+    </message>
+</context><context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>{} marked inspections</source>
+        <translation>{} markierte Prüfungen</translation>
+    </message>
+    <message>
+        <source>the whole history</source>
+        <translation>der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>serial contains {}</source>
+        <translation>Seriennummer enthält {}</translation>
+    </message>
+    <message>
+        <source>part {}</source>
+        <translation>Teil {}</translation>
+    </message>
+    <message>
+        <source>lot {}</source>
+        <translation>Los {}</translation>
+    </message>
+    <message>
+        <source>operator {}</source>
+        <translation>Bediener {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>vor {}</translation>
+    </message>
+    <message>
+        <source>answers {}</source>
+        <translation>Antworten {}</translation>
+    </message>
+    <message>
+        <source>last of each part only</source>
+        <translation>nur die letzte je Teil</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Abgebrochen; keine Datei geschrieben</translation>
+    </message>
+</context><context>
+    <name>Facts</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cleanings</source>
+        <translation>Reinigungen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>booked by {by} at {at}</source>
+        <translation>gebucht von {by}, {at}</translation>
+    </message>
+    <message>
+        <source>undone by {by} at {at}</source>
+        <translation>zurückgenommen von {by}, {at}</translation>
+    </message>
+    <message>
+        <source>{} (this edition is no longer on this station)</source>
+        <translation>{} (diese Ausgabe ist nicht mehr auf der Station)</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Rule set file</source>
+        <translation>Regelwerkdatei</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>Gesättigt</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>none: pixels only</source>
+        <translation>keiner: nur Pixel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>{:.0f} of 255</source>
+        <translation>{:.0f} von 255</translation>
+    </message>
+</context><context>
+    <name>Faults</name>
+    <message>
+        <source>The program itself failed: {error}</source>
+        <translation>Das Programm selbst hat versagt: {error}</translation>
+    </message>
+    <message>
+        <source>Repeat the last step. If it comes again, give the log to the maker</source>
+        <translation>Den letzten Schritt wiederholen. Tritt es wieder auf, das Protokoll dem Hersteller geben</translation>
+    </message>
+</context><context>
+    <name>FilterBar</name>
+    <message>
+        <source>Serial, or part of it</source>
+        <translation>Seriennummer oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Search by serial (Ctrl+F)</source>
+        <translation>Nach Seriennummer suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part number, exactly as it is printed</source>
+        <translation>Teilenummer, genau wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Who inspected</source>
+        <translation>Wer geprüft hat</translation>
+    </message>
+    <message>
+        <source>Last only</source>
+        <translation>Nur letzte</translation>
+    </message>
+    <message>
+        <source>Only the last inspection of each part: no retakes, none before cleaning</source>
+        <translation>Nur die letzte Prüfung je Teil: keine Wiederholungen, keine vor dem Reinigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Look for everything</source>
+        <translation>Alles suchen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Lot; the newest first</source>
+        <translation>Los; das neueste zuerst</translation>
+    </message>
+</context><context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>… and {more} more, marked ✖ in the table</source>
+        <translation>… und {more} weitere, in der Tabelle mit ✖</translation>
+    </message>
+</context><context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>Welcome. Five steps:</source>
+        <translation>Willkommen. Fünf Schritte:</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+</context><context>
+    <name>Header</name>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Pick another part number, or scan it</source>
+        <translation>Eine andere Teilenummer wählen oder scannen</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>scan…</source>
+        <translation>scannen…</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pick a part  ▾</source>
+        <translation>Teil wählen  ▾</translation>
+    </message>
+    <message>
+        <source>Pick a part number, or scan it</source>
+        <translation>Eine Teilenummer wählen oder scannen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>○ Camera off</source>
+        <translation>○ Kamera aus</translation>
+    </message>
+    <message>
+        <source>◌ Camera starts</source>
+        <translation>◌ Kamera startet</translation>
+    </message>
+    <message>
+        <source>● Station OK</source>
+        <translation>● Station OK</translation>
+    </message>
+    <message>
+        <source>⚠ No camera</source>
+        <translation>⚠ Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Lot: {parts} parts, {passed} ✔</source>
+        <translation>Los: {parts} Teile, {passed} ✔</translation>
+    </message>
+</context><context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Berühren</translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation>Fünf Schritte</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Was die Antworten bedeuten</translation>
+    </message>
+</context><context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Choose the part number, or scan it from the label.</source>
+        <translation>Die Teilenummer wählen oder vom Etikett scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number and insert the connector.</source>
+        <translation>Die Seriennummer scannen und den Stecker einsetzen.</translation>
+    </message>
+    <message>
+        <source>Turn the focus until the bar is full and the fiber is in the middle.</source>
+        <translation>Am Fokus drehen, bis der Balken voll ist und die Faser in der Mitte liegt.</translation>
+    </message>
+    <message>
+        <source>Press Space, the pedal or the large key: the end face is judged.</source>
+        <translation>Leertaste, Pedal oder große Taste drücken: Die Endfläche wird beurteilt.</translation>
+    </message>
+    <message>
+        <source>Do what the answer says. The next scan books this one.</source>
+        <translation>Tun, was die Antwort sagt. Der nächste Scan bucht dieses Teil.</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>GUT</translation>
+    </message>
+    <message>
+        <source>Every defect is within its limit. Put the cap on; go on.</source>
+        <translation>Jeder Fehler liegt in seiner Grenze. Kappe aufsetzen, weiter.</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>SCHLECHT</translation>
+    </message>
+    <message>
+        <source>A limit is broken; the card says which. Loose dirt: clean and press C. Damage: set aside.</source>
+        <translation>Eine Grenze ist überschritten, die Karte sagt welche. Loser Schmutz: reinigen und C drücken. Schaden: aussondern.</translation>
+    </message>
+    <message>
+        <source>RETAKE</source>
+        <translation>NOCHMAL</translation>
+    </message>
+    <message>
+        <source>The picture is to blame, not the part: focus, light, centring. Put it right; press Space.</source>
+        <translation>Es liegt am Bild, nicht am Teil: Fokus, Licht, Mitte. Richten und Leertaste drücken.</translation>
+    </message>
+    <message>
+        <source>ASK</source>
+        <translation>FRAGEN</translation>
+    </message>
+    <message>
+        <source>The station cannot decide. Set the part aside and call the technician.</source>
+        <translation>Die Station kann nicht entscheiden. Teil beiseitelegen und Techniker rufen.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Capture and judge; a foot pedal does the same</source>
+        <translation>Aufnehmen und beurteilen; ein Fußpedal tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Cleaned: judge again, both pictures are kept</source>
+        <translation>Gereinigt: neu beurteilen, beide Bilder bleiben</translation>
+    </message>
+    <message>
+        <source>Hold: the raw picture without drawings</source>
+        <translation>Halten: das Bild ohne Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Go to a defect</source>
+        <translation>Zu einem Fehler gehen</translation>
+    </message>
+    <message>
+        <source>Before and after cleaning</source>
+        <translation>Vor und nach dem Reinigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo the last booking</source>
+        <translation>Die letzte Buchung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the live picture</source>
+        <translation>Zurück zum Livebild</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … 9</source>
+        <translation>Strg+1 … 9</translation>
+    </message>
+    <message>
+        <source>Change to another screen</source>
+        <translation>Zu einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Full screen and back</source>
+        <translation>Vollbild und zurück</translation>
+    </message>
+    <message>
+        <source>Two fingers</source>
+        <translation>Zwei Finger</translation>
+    </message>
+    <message>
+        <source>Zoom; the wheel or + and − do the same</source>
+        <translation>Vergrößern; Rad oder + und − tun dasselbe</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Das Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Tap twice</source>
+        <translation>Zweimal tippen</translation>
+    </message>
+    <message>
+        <source>The whole picture again</source>
+        <translation>Wieder das ganze Bild</translation>
+    </message>
+    <message>
+        <source>Tap a mark</source>
+        <translation>Marke antippen</translation>
+    </message>
+    <message>
+        <source>Show its row in the table, and the other way round</source>
+        <translation>Ihre Zeile in der Tabelle zeigen, und umgekehrt</translation>
+    </message>
+</context><context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of the grey levels</source>
+        <translation>Histogramm der Grauwerte</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>mean {mean:.0f} of 255   ·   {sign}saturated {share:.2%}</source>
+        <translation>Mittel {mean:.0f} von 255   ·   {sign}gesättigt {share:.2%}</translation>
+    </message>
+</context><context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Gereinigt</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>First reason</source>
+        <translation>Erster Grund</translation>
+    </message>
+    <message>
+        <source>Not booked, or undone</source>
+        <translation>Nicht gebucht oder zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Mark for the export</source>
+        <translation>Für den Export markieren</translation>
+    </message>
+</context><context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Inspection by inspection</source>
+        <translation>Prüfung für Prüfung</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Day by day, of the same filters</source>
+        <translation>Tag für Tag, mit denselben Filtern</translation>
+    </message>
+</context><context>
+    <name>InspectionView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>without serial</source>
+        <translation>ohne Seriennummer</translation>
+    </message>
+    <message>
+        <source>cleaned {} ×</source>
+        <translation>{} × gereinigt</translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <translation>◀ Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Before cleaning</source>
+        <translation>Vor dem Reinigen</translation>
+    </message>
+    <message>
+        <source>The inspection before the last cleaning</source>
+        <translation>Die Prüfung vor dem letzten Reinigen</translation>
+    </message>
+    <message>
+        <source>After cleaning</source>
+        <translation>Nach dem Reinigen</translation>
+    </message>
+    <message>
+        <source>The inspection after the next cleaning</source>
+        <translation>Die Prüfung nach dem nächsten Reinigen</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Show zones and defects on the picture</source>
+        <translation>Zonen und Fehler im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the window</source>
+        <translation>Das Bild ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context><context>
+    <name>KeepingRow</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei sichern…</translation>
+    </message>
+    <message>
+        <source>A camera settings file, for this and other stations</source>
+        <translation>Eine Datei mit Kameraeinstellungen, für diese und andere Stationen</translation>
+    </message>
+    <message>
+        <source>Keep what is in force in the camera, also without power</source>
+        <translation>Was gilt, in der Kamera behalten, auch ohne Strom</translation>
+    </message>
+    <message>
+        <source>Go back to what was kept in the camera</source>
+        <translation>Zurück zu dem, was in der Kamera gesichert ist</translation>
+    </message>
+    <message>
+        <source>Go back to what the maker set</source>
+        <translation>Zurück zu den Werten des Herstellers</translation>
+    </message>
+    <message>
+        <source>This camera keeps no settings in itself</source>
+        <translation>Diese Kamera behält keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save in camera</source>
+        <translation>In Kamera sichern</translation>
+    </message>
+    <message>
+        <source>Load from camera</source>
+        <translation>Aus Kamera laden</translation>
+    </message>
+    <message>
+        <source>Maker's defaults</source>
+        <translation>Herstellerwerte</translation>
+    </message>
+</context><context>
+    <name>KeyBar</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Capture and judge</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Take a burst and judge its sharpest picture; also the foot pedal</source>
+        <translation>Eine Serie aufnehmen und das schärfste Bild beurteilen; auch mit dem Fußpedal</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Cleaned, again</source>
+        <translation>Gereinigt</translation>
+    </message>
+    <message>
+        <source>Judge the same part after cleaning, and compare</source>
+        <translation>Dasselbe Teil nach dem Reinigen beurteilen und vergleichen</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Show the pictures before and after cleaning side by side</source>
+        <translation>Die Bilder vor und nach dem Reinigen nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Ask technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Call a technician and set the part aside</source>
+        <translation>Einen Techniker rufen und das Teil beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Z, hold</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Raw picture</source>
+        <translation>Rohbild</translation>
+    </message>
+    <message>
+        <source>As long as it is held, the picture without drawings</source>
+        <translation>Solange gehalten, das Bild ohne Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last booking back, with a reason</source>
+        <translation>Die letzte Buchung zurücknehmen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Back to the live picture</source>
+        <translation>Zurück zum Livebild</translation>
+    </message>
+    <message>
+        <source>{key}
+{name}</source>
+        <translation>{key}
+{name}</translation>
+    </message>
+</context><context>
+    <name>Knob</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>{}: back to rest</source>
+        <translation>{}: in Ruhelage</translation>
+    </message>
+    <message>
+        <source>{}: less</source>
+        <translation>{}: weniger</translation>
+    </message>
+    <message>
+        <source>{}: more</source>
+        <translation>{}: mehr</translation>
+    </message>
+</context><context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context><context>
+    <name>LineTable</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context><context>
+    <name>ListPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see everything</source>
+        <translation>Die Filter leeren, um alles zu sehen</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no yield</source>
+        <translation>keine Ausbeute</translation>
+    </message>
+    <message>
+        <source>yield {:.1%}</source>
+        <translation>Ausbeute {:.1%}</translation>
+    </message>
+    <message>
+        <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
+        <translation>{total:,} Prüfungen   ·   {passed}   ·   {counts}</translation>
+    </message>
+</context><context>
+    <name>LiveBars</name>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>scharf</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>unscharf</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>zu hell</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>zu dunkel</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>no fiber</source>
+        <translation>keine Faser</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>off centre</source>
+        <translation>außermittig</translation>
+    </message>
+</context><context>
+    <name>MainWindow</name>
+    <message>
+        <source>D-Scope Blink</source>
+        <translation>D-Scope Blink</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Role: {role}. Press to change it.</source>
+        <translation>Rolle: {role}. Drücken, um sie zu wechseln.</translation>
+    </message>
+</context><context>
+    <name>Notices</name>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context><context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+</context><context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context><context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context><context>
+    <name>OperatorPresenter</name>
+    <message>
+        <source>Booking taken back: {part}</source>
+        <translation>Buchung zurückgenommen: {part}</translation>
+    </message>
+    <message>
+        <source>Nothing to clean: capture first</source>
+        <translation>Nichts zu reinigen: erst aufnehmen</translation>
+    </message>
+    <message>
+        <source>Still judging: scan again after the verdict</source>
+        <translation>Wird noch beurteilt: nach dem Urteil erneut scannen</translation>
+    </message>
+    <message>
+        <source>The scan was not understood: scan again</source>
+        <translation>Scan nicht verstanden: erneut scannen</translation>
+    </message>
+    <message>
+        <source>Still judging: enter it again after the verdict</source>
+        <translation>Wird noch beurteilt: nach dem Urteil erneut eingeben</translation>
+    </message>
+    <message>
+        <source>Still judging: pick the part after the verdict</source>
+        <translation>Wird noch beurteilt: Teil nach dem Urteil wählen</translation>
+    </message>
+    <message>
+        <source>A technician is asked; the part waits</source>
+        <translation>Techniker gerufen; das Teil wartet</translation>
+    </message>
+    <message>
+        <source>There is no booking to take back</source>
+        <translation>Keine Buchung zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Pick a part first</source>
+        <translation>Erst ein Teil wählen</translation>
+    </message>
+    <message>
+        <source>There is no camera: no capture</source>
+        <translation>Keine Kamera: keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Still judging</source>
+        <translation>Wird noch beurteilt</translation>
+    </message>
+    <message>
+        <source>Scan the serial number first</source>
+        <translation>Erst die Seriennummer scannen</translation>
+    </message>
+</context><context>
+    <name>PartPicker</name>
+    <message>
+        <source>Part numbers</source>
+        <translation>Teilenummern</translation>
+    </message>
+    <message>
+        <source>Keep the part (Esc)</source>
+        <translation>Teil behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep the part</source>
+        <translation>Teil behalten</translation>
+    </message>
+    <message>
+        <source>Close the list without picking</source>
+        <translation>Die Liste schließen, ohne zu wählen</translation>
+    </message>
+    <message>
+        <source>Which part is inspected?</source>
+        <translation>Welches Teil wird geprüft?</translation>
+    </message>
+</context><context>
+    <name>PathEditor</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context><context>
+    <name>PeriodRow</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Inspections of today</source>
+        <translation>Prüfungen von heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 7 days, today included</source>
+        <translation>Die letzten 7 Tage, heute eingeschlossen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days, today included</source>
+        <translation>Die letzten 30 Tage, heute eingeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From the first inspection on</source>
+        <translation>Ab der ersten Prüfung</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>From one date to another</source>
+        <translation>Von einem Datum zum anderen</translation>
+    </message>
+</context><context>
+    <name>PictureArea</name>
+    <message>
+        <source>{rate} fps · {missed} missed · {dropped} not shown</source>
+        <translation>{rate} B/s · {missed} verloren · {dropped} nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>Die Kamera ist aus</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Die Kamera startet…</translation>
+    </message>
+    <message>
+        <source>Camera lost: it is tried again and again</source>
+        <translation>Kamera verloren: Es wird immer wieder versucht</translation>
+    </message>
+</context><context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the end face</source>
+        <translation>Bild der Endfläche</translation>
+    </message>
+</context><context>
+    <name>PinDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again.</source>
+        <translation>Falsche PIN. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the new PIN again.</source>
+        <translation>Die beiden waren nicht gleich. Die neue PIN noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN too often. Try again in {time}.</source>
+        <translation>Zu oft eine falsche PIN. Weiter in {time}.</translation>
+    </message>
+    <message>
+        <source>PIN of {role}</source>
+        <translation>PIN: {role}</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN for {role}: 4 to 12 digits</source>
+        <translation>Neue PIN für {role} wählen: 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>The new PIN of {role} once more</source>
+        <translation>Die neue PIN für {role} noch einmal</translation>
+    </message>
+</context><context>
+    <name>PlaceNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context><context>
+    <name>Reasons</name>
+    <message>
+        <source>{what} {ids} in {zone}: {found}, allowed: {limit}</source>
+        <translation>{what} {ids} in Zone {zone}: {found}, erlaubt: {limit}</translation>
+    </message>
+    <message>
+        <source>{excess} µm too large</source>
+        <translation>{excess} µm zu groß</translation>
+    </message>
+    <message>
+        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
+        <translation>{found} {what} in Zone {zone} ({ids}), erlaubt: {limit}</translation>
+    </message>
+    <message>
+        <source>scratches</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>pits</source>
+        <translation>Grübchen</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>Ausbrüche</translation>
+    </message>
+    <message>
+        <source>cracks</source>
+        <translation>Risse</translation>
+    </message>
+    <message>
+        <source>pieces of dirt</source>
+        <translation>Schmutzteilchen</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>{names} and {rest} more</source>
+        <translation>{names} und {rest} weitere</translation>
+    </message>
+    <message>
+        <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
+        <translation>Falsches Teil für dieses Rezept: Die Faser misst {found}, erwartet {limit}</translation>
+    </message>
+    <message>
+        <source>The magnification is too low: {found}, needed {limit}; call a technician</source>
+        <translation>Die Vergrößerung ist zu gering: {found}, nötig {limit}; Techniker rufen</translation>
+    </message>
+    <message>
+        <source>{what} {ids} in {zone} has no size in µm; call a technician</source>
+        <translation>{what} {ids} in Zone {zone} hat keine Größe in µm; Techniker rufen</translation>
+    </message>
+    <message>
+        <source>Zone {zone} was not inspected; call a technician</source>
+        <translation>Die Zone {zone} wurde nicht geprüft; Techniker rufen</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: capture it again</source>
+        <translation>Das Bild ist nicht lesbar: noch einmal aufnehmen</translation>
+    </message>
+    <message>
+        <source>No connector: insert one</source>
+        <translation>Kein Stecker: einen einsetzen</translation>
+    </message>
+    <message>
+        <source>Not sharp: turn the focus until the bar is full</source>
+        <translation>Nicht scharf: am Fokus drehen, bis der Balken voll ist</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright: set the light to the middle of the bar</source>
+        <translation>Zu dunkel oder zu hell: das Licht auf die Mitte des Balkens stellen</translation>
+    </message>
+    <message>
+        <source>Overexposed: turn the light down</source>
+        <translation>Überbelichtet: weniger Licht</translation>
+    </message>
+    <message>
+        <source>A film covers the end face: clean it and capture again</source>
+        <translation>Ein Film bedeckt die Endfläche: reinigen und neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Off centre: move the fiber to the middle</source>
+        <translation>Außermittig: die Faser in die Mitte rücken</translation>
+    </message>
+    <message>
+        <source>The scale does not fit the fiber: call a technician to calibrate the station</source>
+        <translation>Der Maßstab passt nicht zur Faser: Techniker rufen, die Station kalibrieren</translation>
+    </message>
+    <message>
+        <source>No scale is known: call a technician to calibrate the station</source>
+        <translation>Kein Maßstab bekannt: Techniker rufen, die Station kalibrieren</translation>
+    </message>
+    <message>
+        <source>The program failed on this picture: call a technician</source>
+        <translation>Das Programm hat bei diesem Bild versagt: Techniker rufen</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Picture unreadable</source>
+        <translation>Bild unlesbar</translation>
+    </message>
+    <message>
+        <source>No connector</source>
+        <translation>Kein Stecker</translation>
+    </message>
+    <message>
+        <source>Not sharp</source>
+        <translation>Nicht scharf</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright</source>
+        <translation>Zu dunkel oder zu hell</translation>
+    </message>
+    <message>
+        <source>Overexposed</source>
+        <translation>Überbelichtet</translation>
+    </message>
+    <message>
+        <source>Covered by a film</source>
+        <translation>Von einem Film bedeckt</translation>
+    </message>
+    <message>
+        <source>Off centre</source>
+        <translation>Außermittig</translation>
+    </message>
+    <message>
+        <source>Scale does not fit</source>
+        <translation>Maßstab passt nicht</translation>
+    </message>
+    <message>
+        <source>No scale</source>
+        <translation>Kein Maßstab</translation>
+    </message>
+    <message>
+        <source>Wrong part</source>
+        <translation>Falsches Teil</translation>
+    </message>
+    <message>
+        <source>Magnification too low</source>
+        <translation>Vergrößerung zu gering</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Zone not inspected</source>
+        <translation>Zone nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Program failed</source>
+        <translation>Programm versagte</translation>
+    </message>
+</context><context>
+    <name>Report</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>D-Scope Blink   ·   Inspection report</source>
+        <translation>D-Scope Blink   ·   Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>without serial</source>
+        <translation>ohne Seriennummer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nothing breaks a limit.</source>
+        <translation>Keine Grenze ist überschritten.</translation>
+    </message>
+    <message>
+        <source>Defects: {}</source>
+        <translation>Fehler: {}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Yield {}</source>
+        <translation>Ausbeute {}</translation>
+    </message>
+    <message>
+        <source>passes among {judged} judged inspections, of {total} in all</source>
+        <translation>gute unter {judged} beurteilten Prüfungen, von {total} insgesamt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context><context>
+    <name>RoiBox</name>
+    <message>
+        <source>Whole sensor</source>
+        <translation>Ganzer Sensor</translation>
+    </message>
+    <message>
+        <source>Read out everything</source>
+        <translation>Alles auslesen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+</context><context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Operator's name, for the records</source>
+        <translation>Name des Bedieners, für die Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Name übernehmen</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Arbeiten als</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>PIN ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context><context>
+    <name>Screens</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context><context>
+    <name>SettingFaults</name>
+    <message>
+        <source>This is empty. Type something in.</source>
+        <translation>Das ist leer. Etwas eingeben.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no number. Use digits and a point.</source>
+        <translation>„{given}“ ist keine Zahl. Ziffern und einen Punkt verwenden.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no whole number. Use digits only.</source>
+        <translation>„{given}“ ist keine ganze Zahl. Nur Ziffern verwenden.</translation>
+    </message>
+    <message>
+        <source>{given} is too small. The limit is {limit}.</source>
+        <translation>{given} ist zu klein. Die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>{given} is too large. The limit is {limit}.</source>
+        <translation>{given} ist zu groß. Die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no “{given}”. Choose one of: {limit}.</source>
+        <translation>„{given}“ gibt es nicht. Eines davon wählen: {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no file {given}. Choose another or leave this empty.</source>
+        <translation>Die Datei {given} gibt es nicht. Eine andere wählen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>This file is no calibration. Make one with “dscope calibrate”. {limit}</source>
+        <translation>Diese Datei ist keine Kalibrierung. Eine mit „dscope calibrate“ erzeugen. {limit}</translation>
+    </message>
+    <message>
+        <source>There is no folder {given}. Make it first, or leave this empty.</source>
+        <translation>Den Ordner {given} gibt es nicht. Erst anlegen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be used: {limit}</source>
+        <translation>„{given}“ ist nicht verwendbar: {limit}</translation>
+    </message>
+</context><context>
+    <name>SettingGroups</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Station and scale</source>
+        <translation>Station und Maßstab</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Capture and judge</source>
+        <translation>Aufnehmen und beurteilen</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Livebild</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context><context>
+    <name>SettingWords</name>
+    <message>
+        <source>Name of the station</source>
+        <translation>Name der Station</translation>
+    </message>
+    <message>
+        <source>Stands in every record.</source>
+        <translation>Steht in jeder Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Part number at the start</source>
+        <translation>Teilenummer beim Start</translation>
+    </message>
+    <message>
+        <source>Chosen when the program opens.</source>
+        <translation>Ist beim Öffnen des Programms gewählt.</translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation>Kalibrierdatei</translation>
+    </message>
+    <message>
+        <source>Empty: the cladding of the fiber is the ruler.</source>
+        <translation>Leer: Der Mantel der Faser ist der Maßstab.</translation>
+    </message>
+    <message>
+        <source>Scale, typed in</source>
+        <translation>Maßstab, eingetippt</translation>
+    </message>
+    <message>
+        <source>Leave empty unless there is no calibration file.</source>
+        <translation>Leer lassen, außer es gibt keine Kalibrierdatei.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>From the list, or typed in, such as usb:0.</source>
+        <translation>Aus der Liste oder eingetippt, etwa usb:0.</translation>
+    </message>
+    <message>
+        <source>Settings of the camera</source>
+        <translation>Einstellungen der Kamera</translation>
+    </message>
+    <message>
+        <source>A file in config/cameras.</source>
+        <translation>Eine Datei in config/cameras.</translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation>Ordner des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Empty: the user's own folder.</source>
+        <translation>Leer: der eigene Ordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Warn when less is free</source>
+        <translation>Warnen, wenn weniger frei ist</translation>
+    </message>
+    <message>
+        <source>Frames of a capture</source>
+        <translation>Bilder je Aufnahme</translation>
+    </message>
+    <message>
+        <source>The sharpest of them is judged.</source>
+        <translation>Das schärfste wird beurteilt.</translation>
+    </message>
+    <message>
+        <source>Longest wait for them</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Cleanings of a part</source>
+        <translation>Reinigungen je Teil</translation>
+    </message>
+    <message>
+        <source>Whatever still fails after so many is damaged.</source>
+        <translation>Was danach noch schlecht ist, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Allowed way off the centre</source>
+        <translation>Erlaubter Abstand zur Mitte</translation>
+    </message>
+    <message>
+        <source>As a share of half the height of the picture, 0 to 1.</source>
+        <translation>Als Anteil der halben Bildhöhe, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Judge only with a serial number</source>
+        <translation>Nur mit Seriennummer beurteilen</translation>
+    </message>
+    <message>
+        <source>A tone with each answer</source>
+        <translation>Ein Ton zu jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Show defects in the live picture</source>
+        <translation>Fehler im Livebild zeigen</translation>
+    </message>
+    <message>
+        <source>Profile for the live picture</source>
+        <translation>Profil für das Livebild</translation>
+    </message>
+    <message>
+        <source>Most analyses a second</source>
+        <translation>Höchstens Analysen je Sekunde</translation>
+    </message>
+    <message>
+        <source>The picture itself is always as fast as the camera.</source>
+        <translation>Das Bild selbst ist immer so schnell wie die Kamera.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Full screen at the start</source>
+        <translation>Vollbild beim Start</translation>
+    </message>
+    <message>
+        <source>Show the five steps at the start</source>
+        <translation>Die fünf Schritte beim Start zeigen</translation>
+    </message>
+</context><context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>as the camera has it</source>
+        <translation>wie in der Kamera</translation>
+    </message>
+    <message>
+        <source>{} bytes</source>
+        <translation>{} Byte</translation>
+    </message>
+    <message>
+        <source>Only on software trigger</source>
+        <translation>Nur auf Softwareauslöser</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Of GigE cameras: 8192 with jumbo frames, 1500 without</source>
+        <translation>Von GigE-Kameras: 8192 mit Jumbo-Frames, 1500 ohne</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Pixelformat</translation>
+    </message>
+    <message>
+        <source>Packet size</source>
+        <translation>Paketgröße</translation>
+    </message>
+</context><context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>Fill in the values that the program came with; nothing is saved yet</source>
+        <translation>Setzt die Werte ein, mit denen das Programm kam; noch wird nichts gesichert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context><context>
+    <name>SharpnessBar</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>New best</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forget the sharpest picture so far</source>
+        <translation>Das bisher schärfste Bild vergessen</translation>
+    </message>
+    <message>
+        <source>sharpness {now:.0f}, {share:.0%} of the best</source>
+        <translation>Schärfe {now:.0f}, {share:.0%} der besten</translation>
+    </message>
+    <message>
+        <source>sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+</context><context>
+    <name>Shell</name>
+    <message>
+        <source>Close the program and open it again to work with them.</source>
+        <translation>Das Programm schließen und wieder öffnen, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>The settings are saved</source>
+        <translation>Die Einstellungen sind gesichert</translation>
+    </message>
+</context><context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulated microscope</source>
+        <translation>Simuliertes Mikroskop</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Pull cable</source>
+        <translation>Kabel ziehen</translation>
+    </message>
+    <message>
+        <source>Unplug the camera</source>
+        <translation>Die Kamera ausstecken</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Type of the next connector</source>
+        <translation>Art des nächsten Steckers</translation>
+    </message>
+    <message>
+        <source>Insert next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Put the next connector in</source>
+        <translation>Den nächsten Stecker einsetzen</translation>
+    </message>
+    <message>
+        <source>Wipe clean</source>
+        <translation>Abwischen</translation>
+    </message>
+    <message>
+        <source>Dirt moves or goes, damage stays</source>
+        <translation>Schmutz wandert oder geht, Schaden bleibt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the connector out</source>
+        <translation>Den Stecker herausnehmen</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>Einstecken</translation>
+    </message>
+</context><context>
+    <name>SourceBar</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Look for cameras again (F5)</source>
+        <translation>Wieder nach Kameras suchen (F5)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Use the chosen camera</source>
+        <translation>Die gewählte Kamera verwenden</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Kameras werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● Live</translation>
+    </message>
+    <message>
+        <source>⚠ Lost; it is tried again</source>
+        <translation>⚠ Verloren; neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>{:.1f} fps</source>
+        <translation>{:.1f} B/s</translation>
+    </message>
+    <message>
+        <source>{missed} missed, {damaged} damaged</source>
+        <translation>{missed} verloren, {damaged} beschädigt</translation>
+    </message>
+</context><context>
+    <name>StartFault</name>
+    <message>
+        <source>The station cannot be opened</source>
+        <translation>Die Station lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings, then close the program and open it again.</source>
+        <translation>In den Optionen richten, dann das Programm schließen und wieder öffnen.</translation>
+    </message>
+</context><context>
+    <name>Station</name>
+    <message>
+        <source>A technician is asked for</source>
+        <translation>Ein Techniker wird gerufen</translation>
+    </message>
+</context><context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context><context>
+    <name>TrendCharts</name>
+    <message>
+        <source>Yield per day, %</source>
+        <translation>Ausbeute je Tag, %</translation>
+    </message>
+    <message>
+        <source>Defects by type</source>
+        <translation>Fehler nach Art</translation>
+    </message>
+    <message>
+        <source>Defects by zone</source>
+        <translation>Fehler nach Zone</translation>
+    </message>
+    <message>
+        <source>Focus (line) and light (dashes), %</source>
+        <translation>Fokus (Linie) und Licht (Striche), %</translation>
+    </message>
+</context><context>
+    <name>Trends</name>
+    <message>
+        <source>yield {:.1f} %</source>
+        <translation>Ausbeute {:.1f} %</translation>
+    </message>
+    <message>
+        <source>focus {:.0%}</source>
+        <translation>Fokus {:.0%}</translation>
+    </message>
+    <message>
+        <source>light {:.0f} of 255</source>
+        <translation>Licht {:.0f} von 255</translation>
+    </message>
+</context><context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Point at a day to read its values.</source>
+        <translation>Auf einen Tag zeigen, um seine Werte zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Trends begin with the first inspection that fits the filters</source>
+        <translation>Trends beginnen mit der ersten Prüfung, die zu den Filtern passt</translation>
+    </message>
+</context><context>
+    <name>UndoPanel</name>
+    <message>
+        <source>Why is the last booking taken back?</source>
+        <translation>Warum wird die letzte Buchung zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>Keep the booking (Esc)</source>
+        <translation>Buchung behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Wrong serial</source>
+        <translation>Falsche Seriennummer</translation>
+    </message>
+    <message>
+        <source>Wrong part number</source>
+        <translation>Falsche Teilenummer</translation>
+    </message>
+    <message>
+        <source>Wrong connector</source>
+        <translation>Falscher Stecker</translation>
+    </message>
+    <message>
+        <source>Booked too early</source>
+        <translation>Zu früh gebucht</translation>
+    </message>
+    <message>
+        <source>Verdict in doubt</source>
+        <translation>Urteil zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation>Aus Versehen gedrückt</translation>
+    </message>
+    <message>
+        <source>The booking is kept in the history, with this reason</source>
+        <translation>Die Buchung bleibt mit diesem Grund im Verlauf</translation>
+    </message>
+</context><context>
+    <name>ValueSlider</name>
+    <message>
+        <source>This camera has no such setting</source>
+        <translation>Diese Kamera hat diese Einstellung nicht</translation>
+    </message>
+</context><context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Judging</source>
+        <translation>Urteilt</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>Clean ({number} of {most}), then press C</source>
+        <translation>Reinigen ({number} von {most}), dann C drücken</translation>
+    </message>
+    <message>
+        <source>Damage: scrap or re-polish</source>
+        <translation>Schaden: Ausschuss oder nachpolieren</translation>
+    </message>
+    <message>
+        <source>Ask a technician: press ?</source>
+        <translation>Techniker rufen: ? drücken</translation>
+    </message>
+    <message>
+        <source>Not judged: correct it, then press Space</source>
+        <translation>Nicht beurteilt: richten, dann Leertaste drücken</translation>
+    </message>
+    <message>
+        <source>margin {um} µm</source>
+        <translation>Reserve {um} µm</translation>
+    </message>
+    <message>
+        <source>{um} µm over the limit</source>
+        <translation>{um} µm über der Grenze</translation>
+    </message>
+    <message>
+        <source>too many defects</source>
+        <translation>zu viele Fehler</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context><context>
+    <name>Wording</name>
+    <message>
+        <source>PASS</source>
+        <translation>GUT</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>SCHLECHT</translation>
+    </message>
+    <message>
+        <source>RETAKE</source>
+        <translation>NOCHMAL</translation>
+    </message>
+    <message>
+        <source>ASK</source>
+        <translation>FRAGEN</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>Pit</source>
+        <translation>Grübchen</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Ausbruch</translation>
+    </message>
+    <message>
+        <source>Crack</source>
+        <translation>Riss</translation>
+    </message>
+    <message>
+        <source>Dirt</source>
+        <translation>Schmutz</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>cladding</source>
+        <translation>Mantel</translation>
+    </message>
+    <message>
+        <source>adhesive</source>
+        <translation>Kleber</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>QA</source>
+        <translation>QS</translation>
+    </message>
+    <message>
+        <source>– not judged</source>
+        <translation>– nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>✔ ok</source>
+        <translation>✔ gut</translation>
+    </message>
+    <message>
+        <source>✖ not ok</source>
+        <translation>✖ schlecht</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>jeder Größe</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>per pixel</source>
+        <translation>je Pixel</translation>
+    </message>
+</context></TS>

@@ -1,0 +1,2392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+    <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Nothing breaks a limit.</source>
+        <translation>Ningún límite superado.</translation>
+    </message>
+    <message>
+        <source>and {} more reasons</source>
+        <translation>y {} motivos más</translation>
+    </message>
+</context><context>
+    <name>AnswerChip</name>
+    <message>
+        <source>Show only {}</source>
+        <translation>Mostrar solo {}</translation>
+    </message>
+</context><context>
+    <name>CameraPresenter</name>
+    <message>
+        <source>Save camera settings</source>
+        <translation>Guardar ajustes de la cámara</translation>
+    </message>
+</context><context>
+    <name>CameraScreen</name>
+    <message>
+        <source>Saturated in red</source>
+        <translation>Saturado en rojo</translation>
+    </message>
+    <message>
+        <source>Take one picture</source>
+        <translation>Tomar una imagen</translation>
+    </message>
+    <message>
+        <source>Software trigger (T)</source>
+        <translation>Disparo por software (T)</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
+    </message>
+</context><context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Before cleaning</source>
+        <translation>Antes de limpiar</translation>
+    </message>
+    <message>
+        <source>After cleaning</source>
+        <translation>Después de limpiar</translation>
+    </message>
+    <message>
+        <source>Before (dashed: gone)</source>
+        <translation>Antes (a trazos: desaparecido)</translation>
+    </message>
+    <message>
+        <source>After cleaning {number}</source>
+        <translation>Tras la limpieza {number}</translation>
+    </message>
+    <message>
+        <source>Gone: {gone} (it was dirt) · stayed: {stayed} (damage) · new: {new}</source>
+        <translation>Desaparecidos: {gone} (era suciedad) · quedan: {stayed} (daño) · nuevos: {new}</translation>
+    </message>
+</context><context>
+    <name>DefectTable</name>
+    <message>
+        <source>No defects found</source>
+        <translation>No se encontraron defectos</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its defect on the picture; keys 1 to 9 do the same</source>
+        <translation>Elija una fila para ver su defecto en la imagen; las teclas 1 a 9 hacen lo mismo</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Size, µm</source>
+        <translation>Tamaño, µm</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>{sign}{kind} {id}</source>
+        <translation>{sign}{kind} {id}</translation>
+    </message>
+</context><context>
+    <name>Export</name>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation>Informe PDF</translation>
+    </message>
+</context><context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the chosen inspection (Enter)</source>
+        <translation>Mostrar la inspección elegida (Intro)</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Export everything that is found again</source>
+        <translation>Volver a exportar todo lo encontrado</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Take the selection along (Ctrl+E)</source>
+        <translation>Llevarse la selección (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End without a file</source>
+        <translation>Terminar sin archivo</translation>
+    </message>
+    <message>
+        <source>Export {:,} marked</source>
+        <translation>Exportar {:,} marcadas</translation>
+    </message>
+    <message>
+        <source>Export all {:,}</source>
+        <translation>Exportar todas ({:,})</translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,}</source>
+        <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <source>{} s left</source>
+        <translation>quedan {} s</translation>
+    </message>
+    <message>
+        <source>{} min left</source>
+        <translation>quedan {} min</translation>
+    </message>
+</context><context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>{} marked inspections</source>
+        <translation>{} inspecciones marcadas</translation>
+    </message>
+    <message>
+        <source>the whole history</source>
+        <translation>todo el historial</translation>
+    </message>
+    <message>
+        <source>serial contains {}</source>
+        <translation>serie contiene {}</translation>
+    </message>
+    <message>
+        <source>part {}</source>
+        <translation>pieza {}</translation>
+    </message>
+    <message>
+        <source>lot {}</source>
+        <translation>lote {}</translation>
+    </message>
+    <message>
+        <source>operator {}</source>
+        <translation>operador {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>antes de {}</translation>
+    </message>
+    <message>
+        <source>answers {}</source>
+        <translation>respuestas {}</translation>
+    </message>
+    <message>
+        <source>last of each part only</source>
+        <translation>solo la última de cada pieza</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Cancelado; no se escribió ningún archivo</translation>
+    </message>
+</context><context>
+    <name>Facts</name>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Cleanings</source>
+        <translation>Limpiezas</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>booked by {by} at {at}</source>
+        <translation>registrada por {by}, {at}</translation>
+    </message>
+    <message>
+        <source>undone by {by} at {at}</source>
+        <translation>deshecha por {by}, {at}</translation>
+    </message>
+    <message>
+        <source>{} (this edition is no longer on this station)</source>
+        <translation>{} (esta edición ya no está en la estación)</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule set file</source>
+        <translation>Archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>Saturado</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>none: pixels only</source>
+        <translation>ninguna: solo píxeles</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>{:.0f} of 255</source>
+        <translation>{:.0f} de 255</translation>
+    </message>
+</context><context>
+    <name>Faults</name>
+    <message>
+        <source>The program itself failed: {error}</source>
+        <translation>El programa mismo falló: {error}</translation>
+    </message>
+    <message>
+        <source>Repeat the last step. If it comes again, give the log to the maker</source>
+        <translation>Repita el último paso. Si vuelve a ocurrir, entregue el registro al fabricante</translation>
+    </message>
+</context><context>
+    <name>FilterBar</name>
+    <message>
+        <source>Serial, or part of it</source>
+        <translation>Serie, o parte de ella</translation>
+    </message>
+    <message>
+        <source>Search by serial (Ctrl+F)</source>
+        <translation>Buscar por serie (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Part number, exactly as it is printed</source>
+        <translation>Número de pieza, tal como está impreso</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Who inspected</source>
+        <translation>Quién inspeccionó</translation>
+    </message>
+    <message>
+        <source>Last only</source>
+        <translation>Solo última</translation>
+    </message>
+    <message>
+        <source>Only the last inspection of each part: no retakes, none before cleaning</source>
+        <translation>Solo la última inspección de cada pieza: sin repeticiones ni previas a la limpieza</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Look for everything</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Lot; the newest first</source>
+        <translation>Lote; el más reciente primero</translation>
+    </message>
+</context><context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>… and {more} more, marked ✖ in the table</source>
+        <translation>… y {more} más, con ✖ en la tabla</translation>
+    </message>
+</context><context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>Welcome. Five steps:</source>
+        <translation>Bienvenido. Cinco pasos:</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+</context><context>
+    <name>Header</name>
+    <message>
+        <source>Part number</source>
+        <translation>Número de pieza</translation>
+    </message>
+    <message>
+        <source>Pick another part number, or scan it</source>
+        <translation>Elija otro número de pieza, o escanéelo</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>scan…</source>
+        <translation>escanear…</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Pick a part  ▾</source>
+        <translation>Elegir pieza  ▾</translation>
+    </message>
+    <message>
+        <source>Pick a part number, or scan it</source>
+        <translation>Elija un número de pieza, o escanéelo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>○ Camera off</source>
+        <translation>○ Cámara apagada</translation>
+    </message>
+    <message>
+        <source>◌ Camera starts</source>
+        <translation>◌ Cámara arranca</translation>
+    </message>
+    <message>
+        <source>● Station OK</source>
+        <translation>● Estación OK</translation>
+    </message>
+    <message>
+        <source>⚠ No camera</source>
+        <translation>⚠ Sin cámara</translation>
+    </message>
+    <message>
+        <source>Lot: {parts} parts, {passed} ✔</source>
+        <translation>Lote: {parts} piezas, {passed} ✔</translation>
+    </message>
+</context><context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Pantalla táctil</translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation>Cinco pasos</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Qué significan las respuestas</translation>
+    </message>
+</context><context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Choose the part number, or scan it from the label.</source>
+        <translation>Elija el número de pieza o escanéelo de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Scan the serial number and insert the connector.</source>
+        <translation>Escanee el número de serie e inserte el conector.</translation>
+    </message>
+    <message>
+        <source>Turn the focus until the bar is full and the fiber is in the middle.</source>
+        <translation>Gire el enfoque hasta llenar la barra y deje la fibra en el centro.</translation>
+    </message>
+    <message>
+        <source>Press Space, the pedal or the large key: the end face is judged.</source>
+        <translation>Pulse Espacio, el pedal o el botón grande: se evalúa la cara de la fibra.</translation>
+    </message>
+    <message>
+        <source>Do what the answer says. The next scan books this one.</source>
+        <translation>Haga lo que dice la respuesta. El siguiente escaneo registra esta pieza.</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASA</translation>
+    </message>
+    <message>
+        <source>Every defect is within its limit. Put the cap on; go on.</source>
+        <translation>Cada defecto está dentro de su límite. Ponga el tapón y siga.</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FALLA</translation>
+    </message>
+    <message>
+        <source>A limit is broken; the card says which. Loose dirt: clean and press C. Damage: set aside.</source>
+        <translation>Se supera un límite; la tarjeta dice cuál. Suciedad suelta: limpie y pulse C. Daño: aparte la pieza.</translation>
+    </message>
+    <message>
+        <source>RETAKE</source>
+        <translation>REPETIR</translation>
+    </message>
+    <message>
+        <source>The picture is to blame, not the part: focus, light, centring. Put it right; press Space.</source>
+        <translation>La culpa es de la imagen, no de la pieza: enfoque, luz, centrado. Corríjalo y pulse Espacio.</translation>
+    </message>
+    <message>
+        <source>ASK</source>
+        <translation>CONSULTAR</translation>
+    </message>
+    <message>
+        <source>The station cannot decide. Set the part aside and call the technician.</source>
+        <translation>La estación no puede decidir. Aparte la pieza y llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Capture and judge; a foot pedal does the same</source>
+        <translation>Capturar y evaluar; el pedal hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Cleaned: judge again, both pictures are kept</source>
+        <translation>Limpiado: evaluar otra vez, se guardan ambas imágenes</translation>
+    </message>
+    <message>
+        <source>Hold: the raw picture without drawings</source>
+        <translation>Mantener: la imagen sin dibujos</translation>
+    </message>
+    <message>
+        <source>Go to a defect</source>
+        <translation>Ir a un defecto</translation>
+    </message>
+    <message>
+        <source>Before and after cleaning</source>
+        <translation>Antes y después de limpiar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo the last booking</source>
+        <translation>Deshacer el último registro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the live picture</source>
+        <translation>Volver a la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … 9</source>
+        <translation>Ctrl+1 … 9</translation>
+    </message>
+    <message>
+        <source>Change to another screen</source>
+        <translation>Cambiar de pantalla</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Full screen and back</source>
+        <translation>Pantalla completa y volver</translation>
+    </message>
+    <message>
+        <source>Two fingers</source>
+        <translation>Dos dedos</translation>
+    </message>
+    <message>
+        <source>Zoom; the wheel or + and − do the same</source>
+        <translation>Ampliar; la rueda o + y − hacen lo mismo</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Tap twice</source>
+        <translation>Tocar dos veces</translation>
+    </message>
+    <message>
+        <source>The whole picture again</source>
+        <translation>La imagen entera otra vez</translation>
+    </message>
+    <message>
+        <source>Tap a mark</source>
+        <translation>Tocar una marca</translation>
+    </message>
+    <message>
+        <source>Show its row in the table, and the other way round</source>
+        <translation>Mostrar su fila en la tabla, y al revés</translation>
+    </message>
+</context><context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of the grey levels</source>
+        <translation>Histograma de los niveles de gris</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>mean {mean:.0f} of 255   ·   {sign}saturated {share:.2%}</source>
+        <translation>media {mean:.0f} de 255   ·   {sign}saturado {share:.2%}</translation>
+    </message>
+</context><context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Limpiezas</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>First reason</source>
+        <translation>Primer motivo</translation>
+    </message>
+    <message>
+        <source>Not booked, or undone</source>
+        <translation>Sin registrar, o deshecha</translation>
+    </message>
+    <message>
+        <source>Mark for the export</source>
+        <translation>Marcar para exportar</translation>
+    </message>
+</context><context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Inspection by inspection</source>
+        <translation>Inspección por inspección</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Day by day, of the same filters</source>
+        <translation>Día a día, con los mismos filtros</translation>
+    </message>
+</context><context>
+    <name>InspectionView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>without serial</source>
+        <translation>sin serie</translation>
+    </message>
+    <message>
+        <source>cleaned {} ×</source>
+        <translation>limpiada {} ×</translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <translation>◀ Volver</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Before cleaning</source>
+        <translation>Antes de limpiar</translation>
+    </message>
+    <message>
+        <source>The inspection before the last cleaning</source>
+        <translation>La inspección anterior a la última limpieza</translation>
+    </message>
+    <message>
+        <source>After cleaning</source>
+        <translation>Después de limpiar</translation>
+    </message>
+    <message>
+        <source>The inspection after the next cleaning</source>
+        <translation>La inspección posterior a la siguiente limpieza</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>Show zones and defects on the picture</source>
+        <translation>Mostrar zonas y defectos en la imagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the window</source>
+        <translation>Ajustar la imagen a la ventana</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context><context>
+    <name>KeepingRow</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar archivo…</translation>
+    </message>
+    <message>
+        <source>A camera settings file, for this and other stations</source>
+        <translation>Un archivo de ajustes de cámara, para esta y otras estaciones</translation>
+    </message>
+    <message>
+        <source>Keep what is in force in the camera, also without power</source>
+        <translation>Guardar lo vigente en la cámara, también sin corriente</translation>
+    </message>
+    <message>
+        <source>Go back to what was kept in the camera</source>
+        <translation>Volver a lo guardado en la cámara</translation>
+    </message>
+    <message>
+        <source>Go back to what the maker set</source>
+        <translation>Volver a lo que puso el fabricante</translation>
+    </message>
+    <message>
+        <source>This camera keeps no settings in itself</source>
+        <translation>Esta cámara no guarda ajustes</translation>
+    </message>
+    <message>
+        <source>Save in camera</source>
+        <translation>Guardar en cámara</translation>
+    </message>
+    <message>
+        <source>Load from camera</source>
+        <translation>Cargar de cámara</translation>
+    </message>
+    <message>
+        <source>Maker's defaults</source>
+        <translation>Valores de fábrica</translation>
+    </message>
+</context><context>
+    <name>KeyBar</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Capture and judge</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Take a burst and judge its sharpest picture; also the foot pedal</source>
+        <translation>Tomar una ráfaga y evaluar la imagen más nítida; también con el pedal</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Cleaned, again</source>
+        <translation>Limpiado</translation>
+    </message>
+    <message>
+        <source>Judge the same part after cleaning, and compare</source>
+        <translation>Evaluar la misma pieza tras limpiar, y comparar</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Show the pictures before and after cleaning side by side</source>
+        <translation>Mostrar juntas las imágenes de antes y después de limpiar</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Ask technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Call a technician and set the part aside</source>
+        <translation>Llamar a un técnico y apartar la pieza</translation>
+    </message>
+    <message>
+        <source>Z, hold</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Raw picture</source>
+        <translation>Sin dibujos</translation>
+    </message>
+    <message>
+        <source>As long as it is held, the picture without drawings</source>
+        <translation>Mientras se mantiene, la imagen sin dibujos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last booking back, with a reason</source>
+        <translation>Deshacer el último registro, con un motivo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Back to the live picture</source>
+        <translation>Volver a la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>{key}
+{name}</source>
+        <translation>{key}
+{name}</translation>
+    </message>
+</context><context>
+    <name>Knob</name>
+    <message>
+        <source>Reset</source>
+        <translation>Cero</translation>
+    </message>
+    <message>
+        <source>{}: back to rest</source>
+        <translation>{}: a la posición de reposo</translation>
+    </message>
+    <message>
+        <source>{}: less</source>
+        <translation>{}: menos</translation>
+    </message>
+    <message>
+        <source>{}: more</source>
+        <translation>{}: más</translation>
+    </message>
+</context><context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Español</translation>
+    </message>
+</context><context>
+    <name>LineTable</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
+    </message>
+</context><context>
+    <name>ListPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see everything</source>
+        <translation>Quite los filtros para verlo todo</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>El historial no se puede leer</translation>
+    </message>
+    <message>
+        <source>no yield</source>
+        <translation>sin rendimiento</translation>
+    </message>
+    <message>
+        <source>yield {:.1%}</source>
+        <translation>rendimiento {:.1%}</translation>
+    </message>
+    <message>
+        <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
+        <translation>{total:,} inspecciones   ·   {passed}   ·   {counts}</translation>
+    </message>
+</context><context>
+    <name>LiveBars</name>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>nítida</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>borrosa</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>muy clara</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>muy oscura</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>no fiber</source>
+        <translation>sin fibra</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>centrada</translation>
+    </message>
+    <message>
+        <source>off centre</source>
+        <translation>descentrada</translation>
+    </message>
+</context><context>
+    <name>MainWindow</name>
+    <message>
+        <source>D-Scope Blink</source>
+        <translation>D-Scope Blink</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Role: {role}. Press to change it.</source>
+        <translation>Rol: {role}. Pulse para cambiarlo.</translation>
+    </message>
+</context><context>
+    <name>Notices</name>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context><context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copiar el registro</translation>
+    </message>
+</context><context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context><context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Aceptar</translation>
+    </message>
+</context><context>
+    <name>OperatorPresenter</name>
+    <message>
+        <source>Booking taken back: {part}</source>
+        <translation>Registro deshecho: {part}</translation>
+    </message>
+    <message>
+        <source>Nothing to clean: capture first</source>
+        <translation>Nada que limpiar: capture primero</translation>
+    </message>
+    <message>
+        <source>Still judging: scan again after the verdict</source>
+        <translation>Aún evaluando: escanee otra vez tras el veredicto</translation>
+    </message>
+    <message>
+        <source>The scan was not understood: scan again</source>
+        <translation>No se entendió el escaneo: escanee otra vez</translation>
+    </message>
+    <message>
+        <source>Still judging: enter it again after the verdict</source>
+        <translation>Aún evaluando: introdúzcalo tras el veredicto</translation>
+    </message>
+    <message>
+        <source>Still judging: pick the part after the verdict</source>
+        <translation>Aún evaluando: elija la pieza tras el veredicto</translation>
+    </message>
+    <message>
+        <source>A technician is asked; the part waits</source>
+        <translation>Técnico avisado; la pieza espera</translation>
+    </message>
+    <message>
+        <source>There is no booking to take back</source>
+        <translation>No hay registro que deshacer</translation>
+    </message>
+    <message>
+        <source>Pick a part first</source>
+        <translation>Elija primero una pieza</translation>
+    </message>
+    <message>
+        <source>There is no camera: no capture</source>
+        <translation>No hay cámara: no se captura</translation>
+    </message>
+    <message>
+        <source>Still judging</source>
+        <translation>Aún evaluando</translation>
+    </message>
+    <message>
+        <source>Scan the serial number first</source>
+        <translation>Escanee primero el número de serie</translation>
+    </message>
+</context><context>
+    <name>PartPicker</name>
+    <message>
+        <source>Part numbers</source>
+        <translation>Números de pieza</translation>
+    </message>
+    <message>
+        <source>Keep the part (Esc)</source>
+        <translation>Conservar la pieza (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep the part</source>
+        <translation>Conservar la pieza</translation>
+    </message>
+    <message>
+        <source>Close the list without picking</source>
+        <translation>Cerrar la lista sin elegir</translation>
+    </message>
+    <message>
+        <source>Which part is inspected?</source>
+        <translation>¿Qué pieza se inspecciona?</translation>
+    </message>
+</context><context>
+    <name>PathEditor</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+</context><context>
+    <name>PeriodRow</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Inspections of today</source>
+        <translation>Inspecciones de hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>The last 7 days, today included</source>
+        <translation>Los últimos 7 días, hoy incluido</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days, today included</source>
+        <translation>Los últimos 30 días, hoy incluido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>From the first inspection on</source>
+        <translation>Desde la primera inspección</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>From one date to another</source>
+        <translation>De una fecha a otra</translation>
+    </message>
+</context><context>
+    <name>PictureArea</name>
+    <message>
+        <source>{rate} fps · {missed} missed · {dropped} not shown</source>
+        <translation>{rate} ips · {missed} perdidas · {dropped} sin mostrar</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>La cámara está apagada</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>La cámara arranca…</translation>
+    </message>
+    <message>
+        <source>Camera lost: it is tried again and again</source>
+        <translation>Cámara perdida: se reintenta sin cesar</translation>
+    </message>
+</context><context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the end face</source>
+        <translation>Imagen de la cara de la fibra</translation>
+    </message>
+</context><context>
+    <name>PinDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again.</source>
+        <translation>PIN incorrecto. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the new PIN again.</source>
+        <translation>Los dos no coinciden. Elija de nuevo el PIN.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN too often. Try again in {time}.</source>
+        <translation>Demasiados PIN incorrectos. Inténtelo en {time}.</translation>
+    </message>
+    <message>
+        <source>PIN of {role}</source>
+        <translation>PIN de {role}</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN for {role}: 4 to 12 digits</source>
+        <translation>Elija un PIN nuevo para {role}: de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>The new PIN of {role} once more</source>
+        <translation>Otra vez el PIN nuevo de {role}</translation>
+    </message>
+</context><context>
+    <name>PlaceNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context><context>
+    <name>Reasons</name>
+    <message>
+        <source>{what} {ids} in {zone}: {found}, allowed: {limit}</source>
+        <translation>{what} {ids} en {zone}: {found}, permitido: {limit}</translation>
+    </message>
+    <message>
+        <source>{excess} µm too large</source>
+        <translation>{excess} µm de más</translation>
+    </message>
+    <message>
+        <source>{found} {what} in {zone} ({ids}), allowed: {limit}</source>
+        <translation>{found} {what} en {zone} ({ids}), permitido: {limit}</translation>
+    </message>
+    <message>
+        <source>scratches</source>
+        <translation>arañazos</translation>
+    </message>
+    <message>
+        <source>pits</source>
+        <translation>picaduras</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>desconchones</translation>
+    </message>
+    <message>
+        <source>cracks</source>
+        <translation>grietas</translation>
+    </message>
+    <message>
+        <source>pieces of dirt</source>
+        <translation>partículas de suciedad</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>películas</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>defectos</translation>
+    </message>
+    <message>
+        <source>{names} and {rest} more</source>
+        <translation>{names} y {rest} más</translation>
+    </message>
+    <message>
+        <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
+        <translation>Pieza equivocada para esta receta: la fibra mide {found}, se espera {limit}</translation>
+    </message>
+    <message>
+        <source>The magnification is too low: {found}, needed {limit}; call a technician</source>
+        <translation>La ampliación es insuficiente: {found}, se necesita {limit}; llame a un técnico</translation>
+    </message>
+    <message>
+        <source>{what} {ids} in {zone} has no size in µm; call a technician</source>
+        <translation>{what} {ids} en {zone} no tiene tamaño en µm; llame a un técnico</translation>
+    </message>
+    <message>
+        <source>Zone {zone} was not inspected; call a technician</source>
+        <translation>La zona {zone} no se inspeccionó; llame a un técnico</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: capture it again</source>
+        <translation>La imagen no se puede leer: captúrela otra vez</translation>
+    </message>
+    <message>
+        <source>No connector: insert one</source>
+        <translation>No hay conector: inserte uno</translation>
+    </message>
+    <message>
+        <source>Not sharp: turn the focus until the bar is full</source>
+        <translation>No está nítida: gire el enfoque hasta llenar la barra</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright: set the light to the middle of the bar</source>
+        <translation>Demasiado oscura o clara: ponga la luz en el centro de la barra</translation>
+    </message>
+    <message>
+        <source>Overexposed: turn the light down</source>
+        <translation>Sobreexpuesta: baje la luz</translation>
+    </message>
+    <message>
+        <source>A film covers the end face: clean it and capture again</source>
+        <translation>Una película cubre la cara: límpiela y capture otra vez</translation>
+    </message>
+    <message>
+        <source>Off centre: move the fiber to the middle</source>
+        <translation>Descentrada: lleve la fibra al centro</translation>
+    </message>
+    <message>
+        <source>The scale does not fit the fiber: call a technician to calibrate the station</source>
+        <translation>La escala no concuerda con la fibra: llame a un técnico para calibrar la estación</translation>
+    </message>
+    <message>
+        <source>No scale is known: call a technician to calibrate the station</source>
+        <translation>No hay escala: llame a un técnico para calibrar la estación</translation>
+    </message>
+    <message>
+        <source>The program failed on this picture: call a technician</source>
+        <translation>El programa falló con esta imagen: llame a un técnico</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Demasiados</translation>
+    </message>
+    <message>
+        <source>Picture unreadable</source>
+        <translation>Imagen ilegible</translation>
+    </message>
+    <message>
+        <source>No connector</source>
+        <translation>Sin conector</translation>
+    </message>
+    <message>
+        <source>Not sharp</source>
+        <translation>No está nítida</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright</source>
+        <translation>Demasiado oscura o clara</translation>
+    </message>
+    <message>
+        <source>Overexposed</source>
+        <translation>Sobreexpuesta</translation>
+    </message>
+    <message>
+        <source>Covered by a film</source>
+        <translation>Cubierta por una película</translation>
+    </message>
+    <message>
+        <source>Off centre</source>
+        <translation>Descentrada</translation>
+    </message>
+    <message>
+        <source>Scale does not fit</source>
+        <translation>La escala no concuerda</translation>
+    </message>
+    <message>
+        <source>No scale</source>
+        <translation>Sin escala</translation>
+    </message>
+    <message>
+        <source>Wrong part</source>
+        <translation>Pieza equivocada</translation>
+    </message>
+    <message>
+        <source>Magnification too low</source>
+        <translation>Ampliación insuficiente</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>Zone not inspected</source>
+        <translation>Zona sin inspeccionar</translation>
+    </message>
+    <message>
+        <source>Program failed</source>
+        <translation>Falló el programa</translation>
+    </message>
+</context><context>
+    <name>Report</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Informe de inspección</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>D-Scope Blink   ·   Inspection report</source>
+        <translation>D-Scope Blink   ·   Informe de inspección</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>without serial</source>
+        <translation>sin serie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Nothing breaks a limit.</source>
+        <translation>Ningún límite superado.</translation>
+    </message>
+    <message>
+        <source>Defects: {}</source>
+        <translation>Defectos: {}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
+    </message>
+    <message>
+        <source>Yield {}</source>
+        <translation>Rendimiento {}</translation>
+    </message>
+    <message>
+        <source>passes among {judged} judged inspections, of {total} in all</source>
+        <translation>aprobadas entre {judged} inspecciones evaluadas, de {total} en total</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context><context>
+    <name>RoiBox</name>
+    <message>
+        <source>Whole sensor</source>
+        <translation>Todo el sensor</translation>
+    </message>
+    <message>
+        <source>Read out everything</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+</context><context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Operator's name, for the records</source>
+        <translation>Nombre del operador, para los registros</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Usar este nombre</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Trabajar como</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Cambiar el PIN…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context><context>
+    <name>Screens</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context><context>
+    <name>SettingFaults</name>
+    <message>
+        <source>This is empty. Type something in.</source>
+        <translation>Está vacío. Escriba algo.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no number. Use digits and a point.</source>
+        <translation>«{given}» no es un número. Use cifras y un punto.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no whole number. Use digits only.</source>
+        <translation>«{given}» no es un número entero. Use solo cifras.</translation>
+    </message>
+    <message>
+        <source>{given} is too small. The limit is {limit}.</source>
+        <translation>{given} es demasiado pequeño. El límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>{given} is too large. The limit is {limit}.</source>
+        <translation>{given} es demasiado grande. El límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no “{given}”. Choose one of: {limit}.</source>
+        <translation>No existe «{given}». Elija entre: {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no file {given}. Choose another or leave this empty.</source>
+        <translation>No existe el archivo {given}. Elija otro o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>This file is no calibration. Make one with “dscope calibrate”. {limit}</source>
+        <translation>Este archivo no es una calibración. Haga una con «dscope calibrate». {limit}</translation>
+    </message>
+    <message>
+        <source>There is no folder {given}. Make it first, or leave this empty.</source>
+        <translation>No existe la carpeta {given}. Créela primero o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be used: {limit}</source>
+        <translation>«{given}» no se puede usar: {limit}</translation>
+    </message>
+</context><context>
+    <name>SettingGroups</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Station and scale</source>
+        <translation>Estación y escala</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Capture and judge</source>
+        <translation>Capturar y evaluar</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context><context>
+    <name>SettingWords</name>
+    <message>
+        <source>Name of the station</source>
+        <translation>Nombre de la estación</translation>
+    </message>
+    <message>
+        <source>Stands in every record.</source>
+        <translation>Figura en cada registro.</translation>
+    </message>
+    <message>
+        <source>Part number at the start</source>
+        <translation>Número de pieza al empezar</translation>
+    </message>
+    <message>
+        <source>Chosen when the program opens.</source>
+        <translation>Se elige al abrir el programa.</translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation>Archivo de calibración</translation>
+    </message>
+    <message>
+        <source>Empty: the cladding of the fiber is the ruler.</source>
+        <translation>Vacío: el revestimiento de la fibra sirve de regla.</translation>
+    </message>
+    <message>
+        <source>Scale, typed in</source>
+        <translation>Escala, escrita a mano</translation>
+    </message>
+    <message>
+        <source>Leave empty unless there is no calibration file.</source>
+        <translation>Déjelo vacío salvo que no haya archivo de calibración.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>From the list, or typed in, such as usb:0.</source>
+        <translation>De la lista o escrita, como usb:0.</translation>
+    </message>
+    <message>
+        <source>Settings of the camera</source>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>A file in config/cameras.</source>
+        <translation>Un archivo en config/cameras.</translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation>Carpeta del historial</translation>
+    </message>
+    <message>
+        <source>Empty: the user's own folder.</source>
+        <translation>Vacío: la carpeta propia del usuario.</translation>
+    </message>
+    <message>
+        <source>Warn when less is free</source>
+        <translation>Avisar si queda menos libre</translation>
+    </message>
+    <message>
+        <source>Frames of a capture</source>
+        <translation>Imágenes por captura</translation>
+    </message>
+    <message>
+        <source>The sharpest of them is judged.</source>
+        <translation>Se evalúa la más nítida.</translation>
+    </message>
+    <message>
+        <source>Longest wait for them</source>
+        <translation>Espera máxima</translation>
+    </message>
+    <message>
+        <source>Cleanings of a part</source>
+        <translation>Limpiezas por pieza</translation>
+    </message>
+    <message>
+        <source>Whatever still fails after so many is damaged.</source>
+        <translation>Lo que siga fallando después está dañado.</translation>
+    </message>
+    <message>
+        <source>Allowed way off the centre</source>
+        <translation>Descentrado permitido</translation>
+    </message>
+    <message>
+        <source>As a share of half the height of the picture, 0 to 1.</source>
+        <translation>En proporción a media altura de la imagen, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Judge only with a serial number</source>
+        <translation>Evaluar solo con número de serie</translation>
+    </message>
+    <message>
+        <source>A tone with each answer</source>
+        <translation>Un tono con cada respuesta</translation>
+    </message>
+    <message>
+        <source>Show defects in the live picture</source>
+        <translation>Mostrar defectos en la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Profile for the live picture</source>
+        <translation>Perfil para la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Most analyses a second</source>
+        <translation>Máximo de análisis por segundo</translation>
+    </message>
+    <message>
+        <source>The picture itself is always as fast as the camera.</source>
+        <translation>La imagen misma siempre va al ritmo de la cámara.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Full screen at the start</source>
+        <translation>Pantalla completa al empezar</translation>
+    </message>
+    <message>
+        <source>Show the five steps at the start</source>
+        <translation>Mostrar los cinco pasos al empezar</translation>
+    </message>
+</context><context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>as the camera has it</source>
+        <translation>el de la cámara</translation>
+    </message>
+    <message>
+        <source>{} bytes</source>
+        <translation>{} bytes</translation>
+    </message>
+    <message>
+        <source>Only on software trigger</source>
+        <translation>Solo con disparo por software</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Of GigE cameras: 8192 with jumbo frames, 1500 without</source>
+        <translation>De cámaras GigE: 8192 con tramas jumbo, 1500 sin ellas</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Formato de píxel</translation>
+    </message>
+    <message>
+        <source>Packet size</source>
+        <translation>Tamaño de paquete</translation>
+    </message>
+</context><context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>As shipped</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>Fill in the values that the program came with; nothing is saved yet</source>
+        <translation>Pone los valores con los que llegó el programa; aún no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context><context>
+    <name>SharpnessBar</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>New best</source>
+        <translation>Nueva mejor</translation>
+    </message>
+    <message>
+        <source>Forget the sharpest picture so far</source>
+        <translation>Olvidar la imagen más nítida hasta ahora</translation>
+    </message>
+    <message>
+        <source>sharpness {now:.0f}, {share:.0%} of the best</source>
+        <translation>nitidez {now:.0f}, {share:.0%} de la mejor</translation>
+    </message>
+    <message>
+        <source>sharpness</source>
+        <translation>nitidez</translation>
+    </message>
+</context><context>
+    <name>Shell</name>
+    <message>
+        <source>Close the program and open it again to work with them.</source>
+        <translation>Cierre el programa y ábralo de nuevo para trabajar con ellos.</translation>
+    </message>
+    <message>
+        <source>The settings are saved</source>
+        <translation>Los ajustes están guardados</translation>
+    </message>
+</context><context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulated microscope</source>
+        <translation>Microscopio simulado</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Pull cable</source>
+        <translation>Quitar cable</translation>
+    </message>
+    <message>
+        <source>Unplug the camera</source>
+        <translation>Desenchufar la cámara</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>Type of the next connector</source>
+        <translation>Tipo del siguiente conector</translation>
+    </message>
+    <message>
+        <source>Insert next</source>
+        <translation>Insertar otro</translation>
+    </message>
+    <message>
+        <source>Put the next connector in</source>
+        <translation>Poner el siguiente conector</translation>
+    </message>
+    <message>
+        <source>Wipe clean</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Dirt moves or goes, damage stays</source>
+        <translation>La suciedad se mueve o se va, el daño queda</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take the connector out</source>
+        <translation>Sacar el conector</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>Enchufar</translation>
+    </message>
+</context><context>
+    <name>SourceBar</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Look for cameras again (F5)</source>
+        <translation>Buscar cámaras otra vez (F5)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Use the chosen camera</source>
+        <translation>Usar la cámara elegida</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Ninguna cámara encontrada</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Buscando cámaras…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● En vivo</translation>
+    </message>
+    <message>
+        <source>⚠ Lost; it is tried again</source>
+        <translation>⚠ Perdida; se reintenta</translation>
+    </message>
+    <message>
+        <source>{:.1f} fps</source>
+        <translation>{:.1f} ips</translation>
+    </message>
+    <message>
+        <source>{missed} missed, {damaged} damaged</source>
+        <translation>{missed} perdidas, {damaged} dañadas</translation>
+    </message>
+</context><context>
+    <name>StartFault</name>
+    <message>
+        <source>The station cannot be opened</source>
+        <translation>La estación no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings, then close the program and open it again.</source>
+        <translation>Corríjalo en los ajustes; luego cierre el programa y ábralo de nuevo.</translation>
+    </message>
+</context><context>
+    <name>Station</name>
+    <message>
+        <source>A technician is asked for</source>
+        <translation>Se pide un técnico</translation>
+    </message>
+</context><context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context><context>
+    <name>TrendCharts</name>
+    <message>
+        <source>Yield per day, %</source>
+        <translation>Rendimiento por día, %</translation>
+    </message>
+    <message>
+        <source>Defects by type</source>
+        <translation>Defectos por tipo</translation>
+    </message>
+    <message>
+        <source>Defects by zone</source>
+        <translation>Defectos por zona</translation>
+    </message>
+    <message>
+        <source>Focus (line) and light (dashes), %</source>
+        <translation>Enfoque (línea) y luz (trazos), %</translation>
+    </message>
+</context><context>
+    <name>Trends</name>
+    <message>
+        <source>yield {:.1f} %</source>
+        <translation>rendimiento {:.1f} %</translation>
+    </message>
+    <message>
+        <source>focus {:.0%}</source>
+        <translation>enfoque {:.0%}</translation>
+    </message>
+    <message>
+        <source>light {:.0f} of 255</source>
+        <translation>luz {:.0f} de 255</translation>
+    </message>
+</context><context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Point at a day to read its values.</source>
+        <translation>Señale un día para leer sus valores.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún nada que dibujar</translation>
+    </message>
+    <message>
+        <source>Trends begin with the first inspection that fits the filters</source>
+        <translation>Las tendencias empiezan con la primera inspección que cumpla los filtros</translation>
+    </message>
+</context><context>
+    <name>UndoPanel</name>
+    <message>
+        <source>Why is the last booking taken back?</source>
+        <translation>¿Por qué se deshace el último registro?</translation>
+    </message>
+    <message>
+        <source>Keep the booking (Esc)</source>
+        <translation>Conservar el registro (Esc)</translation>
+    </message>
+    <message>
+        <source>Wrong serial</source>
+        <translation>Serie equivocada</translation>
+    </message>
+    <message>
+        <source>Wrong part number</source>
+        <translation>Número de pieza equivocado</translation>
+    </message>
+    <message>
+        <source>Wrong connector</source>
+        <translation>Conector equivocado</translation>
+    </message>
+    <message>
+        <source>Booked too early</source>
+        <translation>Registrado antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Verdict in doubt</source>
+        <translation>Veredicto dudoso</translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation>Pulsado por error</translation>
+    </message>
+    <message>
+        <source>The booking is kept in the history, with this reason</source>
+        <translation>El registro queda en el historial, con este motivo</translation>
+    </message>
+</context><context>
+    <name>ValueSlider</name>
+    <message>
+        <source>This camera has no such setting</source>
+        <translation>Esta cámara no tiene ese ajuste</translation>
+    </message>
+</context><context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Judging</source>
+        <translation>Evaluando</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Clean ({number} of {most}), then press C</source>
+        <translation>Limpie ({number} de {most}) y pulse C</translation>
+    </message>
+    <message>
+        <source>Damage: scrap or re-polish</source>
+        <translation>Daño: desechar o repulir</translation>
+    </message>
+    <message>
+        <source>Ask a technician: press ?</source>
+        <translation>Llame a un técnico: pulse ?</translation>
+    </message>
+    <message>
+        <source>Not judged: correct it, then press Space</source>
+        <translation>Sin evaluar: corrija y pulse Espacio</translation>
+    </message>
+    <message>
+        <source>margin {um} µm</source>
+        <translation>margen {um} µm</translation>
+    </message>
+    <message>
+        <source>{um} µm over the limit</source>
+        <translation>{um} µm sobre el límite</translation>
+    </message>
+    <message>
+        <source>too many defects</source>
+        <translation>demasiados defectos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context><context>
+    <name>Wording</name>
+    <message>
+        <source>PASS</source>
+        <translation>PASA</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FALLA</translation>
+    </message>
+    <message>
+        <source>RETAKE</source>
+        <translation>REPETIR</translation>
+    </message>
+    <message>
+        <source>ASK</source>
+        <translation>CONSULTAR</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Arañazo</translation>
+    </message>
+    <message>
+        <source>Pit</source>
+        <translation>Picadura</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Desconchón</translation>
+    </message>
+    <message>
+        <source>Crack</source>
+        <translation>Grieta</translation>
+    </message>
+    <message>
+        <source>Dirt</source>
+        <translation>Suciedad</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>núcleo</translation>
+    </message>
+    <message>
+        <source>cladding</source>
+        <translation>revestimiento</translation>
+    </message>
+    <message>
+        <source>adhesive</source>
+        <translation>adhesivo</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>exterior</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>QA</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>– not judged</source>
+        <translation>– sin evaluar</translation>
+    </message>
+    <message>
+        <source>✔ ok</source>
+        <translation>✔ bien</translation>
+    </message>
+    <message>
+        <source>✖ not ok</source>
+        <translation>✖ mal</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>de cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>de más de</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>de menos de</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>per pixel</source>
+        <translation>por píxel</translation>
+    </message>
+</context></TS>
