@@ -13,7 +13,7 @@ from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.history import HistoryScreen
-from dscope_gui.qt.operator.bars import BarRanges
+from dscope_gui.qt.operator.bar_ranges import bar_ranges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.station_instrument import StationInstrument
@@ -58,7 +58,7 @@ def build_screens(shell: Shell) -> Station | None:
 
 def _add_operator_screen(shell: Shell, station: Station) -> OperatorScreen:
     settings, workstation = station.settings, station.workstation
-    screen = OperatorScreen(workstation.recipes, BarRanges(off_centre=settings.capture.off_centre))
+    screen = OperatorScreen(workstation.recipes, bar_ranges(workstation.config))
     instrument = StationInstrument(workstation, station.jobs, station.analysis, screen)
     ticket = Ticket(part=settings.default_part or "", operator=shell.access.operator, station=settings.station)
     presenter = OperatorPresenter(instrument, workstation.recipes, settings.capture, ticket, screen)

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.qt.theme import colors_of
+from dscope_gui.qt.widgets import numbers_of, rows_of_record
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
@@ -74,7 +75,8 @@ class AnswerCard(QWidget):
 
     def show_inspection(self, stored: StoredInspection) -> None:
         self.banner.show_answer(stored.line.answer)
-        reasons = [reason_sentence(reason_of_record(one)) for one in stored.record["verdict"]["reasons"]]
+        numbers = numbers_of(rows_of_record(stored.record))
+        reasons = [reason_sentence(reason_of_record(one), numbers) for one in stored.record["verdict"]["reasons"]]
         self.reasons.setText(self._listed(reasons))
         self.reasons.setToolTip("\n".join(reasons))
 

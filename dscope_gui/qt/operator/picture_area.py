@@ -74,13 +74,6 @@ class PictureArea(QWidget):
             self.picture.show_overlay(Overlay(cladding, look.zones, look.defects, is_numbered=False))
             self.picture.show_scale(look.scale.um_per_px if look.scale else None)
 
-    def show_rate(self, status: CameraStatus, dropped: int) -> None:
-        """Frames a second, and what the camera or this screen had to leave out."""
-        text = self.tr("{rate} fps · {missed} missed · {dropped} not shown")
-        self.rate.setText(
-            text.format(rate=f"{status.frames_per_s:.0f}", missed=status.missed + status.damaged, dropped=dropped)
-        )
-
     def zoom(self, kind: CommandKind) -> None:
         view = self.comparison.after if self._stack.currentWidget() is self.comparison else self.picture
         {CommandKind.ZOOM_IN: view.zoom_in, CommandKind.ZOOM_OUT: view.zoom_out, CommandKind.FIT: view.fit}[kind]()
@@ -105,10 +98,16 @@ class PictureArea(QWidget):
         self.comparison.show_judged(judged)
 
     def _show_camera(self, camera: CameraStatus | None, *, is_live: bool) -> None:
-        """Why there is no live picture, upon the picture."""
+        """How fast the pictures come, and why there are none, upon the picture."""
+        self.rate.setText("" if camera is None else self._rate(camera))
         if camera is None or camera.state is not CameraState.LIVE:
             self.bars.clear()
         self.picture.show_note(self._why_no_picture(camera) if is_live else "")
+
+    def _rate(self, camera: CameraStatus) -> str:
+        """Frames a second, and how many the camera took that never arrived whole."""
+        text = self.tr("{rate} fps · {dropped} dropped")
+        return text.format(rate=f"{camera.frames_per_s:.0f}", dropped=camera.missed + camera.damaged)
 
     def _why_no_picture(self, camera: CameraStatus | None) -> str:
         if camera is None or camera.state is CameraState.STOPPED:

@@ -39,6 +39,7 @@ class JobThread(QThread):
         self._answers: deque[Callable[[], None]] = deque()
         self._bell = threading.Condition()
         self._stopping = False
+        self._is_over = False
         self._done.connect(self._hand_over)
 
     def submit(self, do: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[DScopeError], None]) -> bool:
@@ -61,11 +62,18 @@ class JobThread(QThread):
             self._done.emit()
 
     def stop(self, timeout_s: float) -> bool:
-        """Do what waits, then end; False where that took longer."""
+        """Do what waits, hand it over, then end; False where that took longer.
+
+        Whoever asked may be gone once this returns, so that nothing is handed over afterwards.
+        """
         with self._bell:
             self._stopping = True
             self._bell.notify()
-        return self.wait(round(timeout_s * _MS_PER_S))
+        ended = self.wait(round(timeout_s * _MS_PER_S))
+        while self._answers:
+            self._hand_over()
+        self._is_over = True
+        return ended
 
     def _next(self) -> _Job | None:
         with self._bell:
@@ -74,7 +82,9 @@ class JobThread(QThread):
             return self._waiting.popleft() if self._waiting else None
 
     def _hand_over(self) -> None:
-        self._answers.popleft()()
+        """One answer for each ring; those that `stop` handed over already ring once more for nothing."""
+        if self._answers and not self._is_over:
+            self._answers.popleft()()
 
 
 def _answer(job: _Job) -> Callable[[], None]:

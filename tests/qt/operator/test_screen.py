@@ -220,9 +220,9 @@ def test_the_bars_tell_light_and_centre_in_words(bench: Bench) -> None:
 
 
 def test_rate_and_dropped_frames_and_the_lot_are_shown_small(bench: Bench) -> None:
-    bench.screen.area.show_rate(replace(CAMERA, missed=3), dropped=2)
+    bench.presenter.camera(replace(CAMERA, missed=3, damaged=1))
     bench.presenter.counted(Tally("L-77", 12, 11))
-    assert bench.screen.area.rate.text() == "25 fps · 3 missed · 2 not shown"
+    assert bench.screen.area.rate.text() == "25 fps · 4 dropped"
     assert bench.screen.header.tally.text() == "Lot: 12 parts, 11 ✔"
 
 

@@ -9,6 +9,7 @@ from functools import partial
 
 import pytest
 from PyQt6.QtCore import QThread
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.frame import Frame
@@ -105,7 +106,18 @@ def test_only_so_many_jobs_may_wait_and_none_is_lost_at_the_end(qtbot: QtBot) ->
     go.set()
     assert thread.stop(PATIENCE_S)
     assert not thread.submit(wait, outcome.then, outcome.otherwise)
-    qtbot.waitUntil(lambda: len(outcome.results) == taken)
+    assert len(outcome.results) == taken
+
+
+def test_nothing_is_handed_over_to_those_who_are_gone_after_the_end(qtbot: QtBot, qapp: QApplication) -> None:
+    thread, outcome, go = JobThread(), Outcome(), threading.Event()
+    thread.start()
+    assert thread.submit(lambda: go.wait(PATIENCE_S), outcome.then, outcome.otherwise)
+    assert not thread.stop(0.01)
+    go.set()
+    assert thread.wait(round(PATIENCE_S * 1000))
+    qapp.processEvents()
+    assert outcome.results == []
 
 
 def test_the_newest_frame_is_looked_at_and_the_doorbell_carries_nothing(
