@@ -57,6 +57,8 @@ class ComparisonView(QWidget):
         self.before.show_overlay(_without(overlay_of(before.inspection, before.traces), comparison.gone))
         self.after.show_image(judged.grey)
         self.after.show_overlay(overlay_of(judged.inspection, judged.traces))
+        self.before.aim_at_zones()
+        self.after.aim_at_zones()
         self._after_title.setText(self.tr("After cleaning {number}").format(number=judged.cleanings))
         template = self.tr("Gone: {gone} (it was dirt) · stayed: {stayed} (damage) · new: {new}")
         self.counts.setText(

@@ -18,6 +18,7 @@ from dscope_gui.qt.operator.elided_label import ElidedLabel
 from dscope_gui.qt.operator.part_picker import PartPicker
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
 from dscope_gui.qt.widgets import Overlay, PictureView, overlay_of
+from dscope_gui.qt.widgets.view_transform import ViewTransform
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.live import LiveLook
@@ -49,6 +50,7 @@ class PictureArea(QWidget):
         self._stack = QStackedWidget()
         self._shown: Judged | None = None
         self._is_live = True
+        self._live_view: ViewTransform | None = None
         self.picture.defect_clicked.connect(self.defect_clicked)
         self.comparison.defect_clicked.connect(self.defect_clicked)
         self._lay_out()
@@ -81,6 +83,7 @@ class PictureArea(QWidget):
     def _show_judged(self, state: ScreenState) -> None:
         judged = state.shown
         if judged is not self._shown or state.is_live != self._is_live:
+            self._turn_view(to_live=state.is_live)
             self._shown, self._is_live = judged, state.is_live
             self.picture.show_overlay(None)
             if judged is not None:
@@ -89,12 +92,22 @@ class PictureArea(QWidget):
             self.picture.select(state.selected)
             self.comparison.select(state.selected)
 
+    def _turn_view(self, *, to_live: bool) -> None:
+        """The live picture is seen as the operator left it, however the frozen one was looked at."""
+        if self._is_live and not to_live:
+            self._live_view = None if self.picture.is_fitted else self.picture.view
+        elif to_live and not self._is_live:
+            self.picture.fit()
+            if self._live_view is not None:
+                self.picture.set_view(self._live_view)
+
     def _freeze(self, judged: Judged) -> None:
-        """The very picture that was judged."""
+        """The very picture that was judged, with its zones as large as they fit."""
         found = judged.inspection.examination
         self.picture.show_image(judged.grey)
         self.picture.show_overlay(overlay_of(judged.inspection, judged.traces))
         self.picture.show_scale(found.scale.um_per_px if found and found.scale else None)
+        self.picture.aim_at_zones()
         self.comparison.show_judged(judged)
 
     def _show_camera(self, camera: CameraStatus | None, *, is_live: bool) -> None:

@@ -45,6 +45,7 @@ class SimulatorPanel(QDockWidget):
         self._cable = self._button(self.tr("Pull cable"), self._turn_cable, "", self.tr("Unplug the camera"))
         self._cable.setCheckable(True)
         self.setWidget(self._body())
+        self.setTitleBarWidget(QWidget())  # it would cost the picture its height, and say nothing
 
     @property
     def fiber(self) -> str | None:

@@ -15,13 +15,14 @@ from dscope_gui.qt.widgets.overlay import Overlay
 from dscope_gui.qt.widgets.overlay_layer import LayerView, OverlayLayer
 from dscope_gui.qt.widgets.pulse import Pulse
 from dscope_gui.qt.widgets.view_gestures import ViewGestures
-from dscope_gui.qt.widgets.view_transform import Extent
+from dscope_gui.qt.widgets.view_transform import Box, Extent
 from dscope_gui.qt.widgets.visible_part import VisiblePart, visible_part
 
 _SMALLEST: Final = QSize(320, 240)
 _MARKER_POINTS: Final = 12
 _NOTE_POINTS: Final = 18
 _IN_VIEW_PX: Final = 30.0
+_AROUND_ZONES: Final = 1.06
 """A selected defect nearer to the edge than that is brought to the middle."""
 
 
@@ -112,6 +113,16 @@ class PictureView(ViewGestures):
             self._bring_into_view(*defect.centroid_px)
             self._pulse.start()
         self.update()
+
+    def aim_at_zones(self) -> None:
+        """Bring the zones up to the size of the view; without zones the whole picture is shown."""
+        cladding, zones = self.overlay.cladding, self.overlay.zones
+        if cladding is None or not zones:
+            self.fit()
+            return
+        edge = cladding.scaled(_AROUND_ZONES * max(zone.outer for zone in zones))
+        half_width, half_height = edge.half_extent()
+        self.aim_at(Box(edge.cx - half_width, edge.cy - half_height, 2 * half_width, 2 * half_height))
 
     def place_of(self, defect_id: str) -> QPointF | None:
         """Where the middle of a defect lies in the widget."""

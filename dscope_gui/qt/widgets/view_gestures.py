@@ -8,7 +8,7 @@ from PyQt6.QtCore import QEvent, QPointF, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
-from dscope_gui.qt.widgets.view_transform import Extent, ViewTransform
+from dscope_gui.qt.widgets.view_transform import Box, Extent, ViewTransform
 
 _KEY_STEP: Final = 1.25
 _NOTCH_STEP: Final = 1.2
@@ -33,6 +33,7 @@ class ViewGestures(QWidget):
         self.view = ViewTransform()
         self._picture = Extent(1, 1)
         self._is_fitted = True
+        self._aim: Box | None = None
         self._pressed: QPointF | None = None
         self._dragged_from: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -52,8 +53,13 @@ class ViewGestures(QWidget):
 
     def fit(self) -> None:
         """Show the whole picture."""
-        self._is_fitted = True
+        self._is_fitted, self._aim = True, None
         self._change(ViewTransform.fitted(self._picture, self.extent()))
+
+    def aim_at(self, box: Box) -> None:
+        """Show this part as large as it fits, whatever size the widget takes, until somebody zooms or moves."""
+        self.set_view(ViewTransform.aimed(box, self._picture, self.extent()))
+        self._aim = box
 
     def zoom_in(self) -> None:
         self.zoom(_KEY_STEP, self._middle())
@@ -71,7 +77,7 @@ class ViewGestures(QWidget):
             self.set_view(zoomed)
 
     def set_view(self, view: ViewTransform) -> None:
-        self._is_fitted = False
+        self._is_fitted, self._aim = False, None
         self._change(view)
 
     def _change(self, view: ViewTransform) -> None:
@@ -85,6 +91,8 @@ class ViewGestures(QWidget):
         super().resizeEvent(event)
         if self._is_fitted:
             self.fit()
+        elif self._aim is not None:
+            self.aim_at(self._aim)
         else:
             self._change(self.view)
 

@@ -18,6 +18,16 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """An upright part of a picture, in its pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class ViewTransform:
     """From picture to widget coordinates.
 
@@ -36,6 +46,14 @@ class ViewTransform:
         """The whole picture, as large as it fits, in the middle."""
         scale = min(widget.width / picture.width, widget.height / picture.height)
         return ViewTransform(scale).kept_inside(picture, widget)
+
+    @staticmethod
+    def aimed(box: Box, picture: Extent, widget: Extent) -> ViewTransform:
+        """A part of the picture as large as it fits, in the middle; never smaller than the whole would be."""
+        least = ViewTransform.fitted(picture, widget).scale
+        wanted = min(widget.width / max(box.width, 1.0), widget.height / max(box.height, 1.0))
+        view = ViewTransform(min(max(wanted, least), max(_MOST_SCALE, least)))
+        return view.centred_on(box.x + box.width / 2, box.y + box.height / 2, widget).kept_inside(picture, widget)
 
     def to_widget(self, x: float, y: float) -> tuple[float, float]:
         """Where the picture point (origin at the centre of the top-left pixel) lies in the widget."""
