@@ -932,20 +932,8 @@
 </context><context>
     <name>Knob</name>
     <message>
-        <source>Reset</source>
-        <translation>0</translation>
-    </message>
-    <message>
         <source>{}: back to rest</source>
         <translation>{}: in Ruhelage</translation>
-    </message>
-    <message>
-        <source>{}: less</source>
-        <translation>{}: weniger</translation>
-    </message>
-    <message>
-        <source>{}: more</source>
-        <translation>{}: mehr</translation>
     </message>
 </context><context>
     <name>Languages</name>
@@ -1264,8 +1252,8 @@
 </context><context>
     <name>PictureArea</name>
     <message>
-        <source>{rate} fps · {missed} missed · {dropped} not shown</source>
-        <translation>{rate} B/s · {missed} verloren · {dropped} nicht gezeigt</translation>
+        <source>{rate} fps · {dropped} dropped</source>
+        <translation>{rate} B/s · {dropped} verworfen</translation>
     </message>
     <message>
         <source>The camera is off</source>
@@ -2018,10 +2006,6 @@
     <message>
         <source>Unplug the camera</source>
         <translation>Die Kamera ausstecken</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Stecker</translation>
     </message>
     <message>
         <source>Type of the next connector</source>

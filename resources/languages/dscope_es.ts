@@ -932,20 +932,8 @@
 </context><context>
     <name>Knob</name>
     <message>
-        <source>Reset</source>
-        <translation>0</translation>
-    </message>
-    <message>
         <source>{}: back to rest</source>
         <translation>{}: a la posición de reposo</translation>
-    </message>
-    <message>
-        <source>{}: less</source>
-        <translation>{}: menos</translation>
-    </message>
-    <message>
-        <source>{}: more</source>
-        <translation>{}: más</translation>
     </message>
 </context><context>
     <name>Languages</name>
@@ -1264,8 +1252,8 @@
 </context><context>
     <name>PictureArea</name>
     <message>
-        <source>{rate} fps · {missed} missed · {dropped} not shown</source>
-        <translation>{rate} ips · {missed} perdidas · {dropped} sin mostrar</translation>
+        <source>{rate} fps · {dropped} dropped</source>
+        <translation>{rate} ips · {dropped} descartadas</translation>
     </message>
     <message>
         <source>The camera is off</source>
@@ -2018,10 +2006,6 @@
     <message>
         <source>Unplug the camera</source>
         <translation>Desenchufar la cámara</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Conector</translation>
     </message>
     <message>
         <source>Type of the next connector</source>

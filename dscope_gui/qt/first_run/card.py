@@ -6,12 +6,12 @@ from typing import Final
 
 from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QShowEvent
-from PyQt6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.qt.help.texts import five_steps
 from dscope_gui.qt.theme.sizes import GAP_PX
 
-_WIDTH_PX: Final = 440
+_WIDTH_PX: Final = 520
 
 
 class FirstRunCard(QFrame):
@@ -83,12 +83,12 @@ class FirstRunCard(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP_PX, 2 * GAP_PX, 2 * GAP_PX, 2 * GAP_PX)
+        layout.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
         layout.setSpacing(GAP_PX)
         layout.addWidget(self._heading)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(GAP_PX)
+        grid.setVerticalSpacing(GAP_PX // 2)
         for row, label in enumerate(self._steps):
             number = QLabel(f"{row + 1}.")
             font = number.font()
@@ -97,5 +97,7 @@ class FirstRunCard(QFrame):
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
         layout.addLayout(grid)
-        layout.addWidget(self._never_again)
-        layout.addWidget(self._go)
+        keys = QHBoxLayout()
+        keys.addWidget(self._never_again, 1)
+        keys.addWidget(self._go)
+        layout.addLayout(keys)
