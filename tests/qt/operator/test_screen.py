@@ -291,6 +291,17 @@ def test_no_cell_of_the_table_is_cut_off_on_the_smallest_screen(bench: Bench) ->
             assert text.width() <= room.width() and text.height() <= room.height(), item.text()
 
 
+def test_on_a_low_screen_one_reason_leaves_room_for_the_table(bench: Bench) -> None:
+    reason = judged().inspection.verdict.reasons[0]
+    verdict = replace(judged().inspection.verdict, reasons=(reason,) * 4)
+    bench.hand(Qt.Key.Key_Space)
+    bench.presenter.judged(1, replace(judged(), inspection=replace(judged().inspection, verdict=verdict)))
+    reasons = bench.screen.findings.reasons
+    assert reasons.text().endswith("… and 2 more, marked ✖ in the table")
+    bench.screen.resize(1184, 640)
+    bench.qtbot.waitUntil(lambda: reasons.text().endswith("… and 3 more, marked ✖ in the table"))
+
+
 def test_a_frame_of_another_size_and_depth_is_shown(bench: Bench) -> None:
     bench.presenter.frame(replace(frame(), image=np.full((1536, 2048), 200 * 257, np.uint16)))
     middle = bench.screen.area.picture.grab().toImage().pixelColor(300, 200).red()
