@@ -16,6 +16,7 @@ from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
+from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
@@ -44,11 +45,11 @@ def build_screens(shell: Shell) -> Station | None:
         _add(shell, ScreenName.INSPECT, IconName.INSPECT, StartFault(error), Role.OPERATOR)
         add_shell_pictures(shell, add_shell_screens(shell))
         return None
-    operator = _add_operator_screen(shell, station)
+    operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
     _add_camera_screen(shell, station)
     settings = add_shell_screens(shell)
-    _add_simulator(shell, station)
+    _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
     _add_pictures(shell, settings, operator)
     station.start()
@@ -56,7 +57,7 @@ def build_screens(shell: Shell) -> Station | None:
     return station
 
 
-def _add_operator_screen(shell: Shell, station: Station) -> OperatorScreen:
+def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen, OperatorPresenter]:
     settings, workstation = station.settings, station.workstation
     screen = OperatorScreen(workstation.recipes, bar_ranges(workstation.config))
     instrument = StationInstrument(workstation, station.jobs, station.analysis, screen)
@@ -76,7 +77,7 @@ def _add_operator_screen(shell: Shell, station: Station) -> OperatorScreen:
     shell.shutdown.add("the last part", presenter.finish)
     _add(shell, ScreenName.INSPECT, IconName.INSPECT, screen, Role.OPERATOR)
     presenter.start()
-    return screen
+    return screen, presenter
 
 
 def _add_history(shell: Shell, station: Station) -> None:
@@ -97,17 +98,21 @@ def _add_camera_screen(shell: Shell, station: Station) -> None:
     shell.window.screen_shown.connect(lambda name: presenter.refresh() if name == ScreenName.CAMERA else None)
 
 
-def _add_simulator(shell: Shell, station: Station) -> None:
+def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter) -> None:
     """The hands at the microscope, where there is no microscope; the first connector lies under it already."""
     if station.simulated is None:
         return
-    recipes = station.workstation.recipes
-    default = recipes.get(station.settings.default_part or "")
-    station.simulated.insert_next(None if default is None else default.fiber)
-    fibers = tuple(dict.fromkeys(recipe.fiber for recipe in recipes.values()))
+    fibers = tuple(dict.fromkeys(recipe.fiber for recipe in station.workstation.recipes.values()))
     panel = SimulatorPanel(station.simulated, fibers, shell.window)
-    operator.header_recipe_changed.connect(panel.choose_fiber)
+    presenter.state_changed.connect(partial(_follow_recipe, panel))
+    _follow_recipe(panel, presenter.state)
+    station.simulated.insert_next(panel.fiber)
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
+
+
+def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
+    if state.recipe is not None:
+        panel.choose_fiber(state.recipe.fiber)
 
 
 def _add_pictures(shell: Shell, settings: SettingsPresenter, operator: OperatorScreen) -> None:

@@ -46,6 +46,11 @@ class SimulatorPanel(QDockWidget):
         self._cable.setCheckable(True)
         self.setWidget(self._body())
 
+    @property
+    def fiber(self) -> str | None:
+        """Of the next connector; None where the camera is to choose."""
+        return self._fibers.currentText() or None
+
     def choose_fiber(self, fiber: str) -> None:
         """The next connector has this fiber; one that is not in the list changes nothing."""
         if (place := self._fibers.findText(fiber)) >= 0:
@@ -92,7 +97,7 @@ class SimulatorPanel(QDockWidget):
         widget.setAccessibleName(name)
 
     def _insert(self) -> None:
-        self._simulated.insert_next(self._fibers.currentText() or None)
+        self._simulated.insert_next(self.fiber)
 
     def _set_light(self, percent: float) -> None:
         self._simulated.set_light(percent / _RIGHT_LIGHT_PERCENT)
