@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QFont
+from PyQt6.QtGui import QFont, QResizeEvent
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dscope_gui.qt.operator.card_texts import advice_text
@@ -19,6 +18,8 @@ _ADVICE_POINTS: Final = 16
 _REASON_POINTS: Final = 14
 _MOST_REASONS: Final = 2
 """Sentences that leave room for the table on the smallest screen; the table has them all."""
+_ROOMY_PX: Final = 340
+"""Height below which one sentence must do."""
 _GAP_PX: Final = 6
 _HARD_SPACE: Final = "\u00a0"
 
@@ -40,6 +41,7 @@ class FindingsPanel(QWidget):
         self.table = DefectTable()
         self.table.row_selected.connect(self.row_selected)
         self._shown: Judged | None = None
+        self._sentences: list[str] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
@@ -58,18 +60,25 @@ class FindingsPanel(QWidget):
         self._shown = judged
         self._set(self.advice, "" if judged is None else advice_text(judged, most_cleanings))
         rows = rows_of(judged.inspection, judged.traces) if judged else ()
-        self._set(self.reasons, "" if judged is None else self._sentences(judged, numbers_of(rows)))
+        reasons = judged.inspection.verdict.reasons if judged else ()
+        self._sentences = [reason_sentence(reason, numbers_of(rows)) for reason in reasons]
+        self._show_reasons()
         if judged is None:
             self.table.clear_rows()
         else:
             self.table.show_rows(rows)
 
-    def _sentences(self, judged: Judged, numbers: Mapping[str, int]) -> str:
-        reasons = judged.inspection.verdict.reasons
-        lines = [reason_sentence(reason, numbers) for reason in reasons[:_MOST_REASONS]]
-        if (more := len(reasons) - _MOST_REASONS) > 0:
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._show_reasons()
+
+    def _show_reasons(self) -> None:
+        """As many as leave room for the table."""
+        most = _MOST_REASONS if self.height() >= _ROOMY_PX else 1
+        lines = self._sentences[:most]
+        if (more := len(self._sentences) - most) > 0:
             lines.append(self.tr("… and {more} more, marked ✖ in the table").format(more=more))
-        return _unbroken("\n".join(lines))
+        self._set(self.reasons, _unbroken("\n".join(lines)))
 
     def _set(self, label: QLabel, text: str) -> None:
         label.setText(text)

@@ -38,6 +38,7 @@ class VerdictCard(QWidget):
 
     def show_texts(self, texts: CardTexts) -> None:
         self._texts = texts
+        self.setAccessibleName(self.tr("Verdict: {verdict}").format(verdict=texts.word))
         self.setAccessibleDescription(texts.spoken)
         self.setToolTip(texts.spoken)
         self.update()
