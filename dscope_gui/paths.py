@@ -8,6 +8,8 @@ from typing import Final
 
 import platformdirs
 
+DATA_VARIABLE: Final = "DSCOPE_DATA"
+"""Of the environment; names another folder for what the program stores."""
 _APPLICATION: Final = "dscope-blink"
 
 
@@ -19,7 +21,7 @@ def home() -> Path:
 
 def data_folder() -> Path:
     """Folder for what the program stores, such as the history; `DSCOPE_DATA` overrides it."""
-    override = os.environ.get("DSCOPE_DATA")
+    override = os.environ.get(DATA_VARIABLE)
     return Path(override) if override else platformdirs.user_data_path(_APPLICATION, appauthor=False)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from PyQt6.QtCore import QEvent, QTimer
@@ -18,7 +19,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import GuiSettings, Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import close_log_file, open_log_file
-from dscope_gui.paths import data_folder
+from dscope_gui.paths import DATA_VARIABLE, data_folder
 from dscope_gui.qt.access import AccessControl, join_access
 from dscope_gui.qt.build import build_screens
 from dscope_gui.qt.faults import faults_reported
@@ -27,7 +28,7 @@ from dscope_gui.qt.main_window import MainWindow
 from dscope_gui.qt.notifications import LogLines, NoticeLogHandler, Notices
 from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
 from dscope_gui.qt.qt_messages import qt_messages_logged
-from dscope_gui.qt.screenshots import Screenshots
+from dscope_gui.qt.pictures.screenshots import Screenshots
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.shutdown import Shutdown
 from dscope_gui.qt.theme import apply_theme
@@ -62,7 +63,7 @@ def run_gui(options: GuiOptions, build: BuildScreens = build_screens) -> int:
         raise TypeError("The application that is running here shows no windows")
     app.setApplicationName("D-Scope Blink")
     notices, lines = Notices(), LogLines()
-    with faults_reported(notices), _logged(notices, lines), qt_messages_logged():
+    with _data_apart(options), faults_reported(notices), _logged(notices, lines), qt_messages_logged():
         shell = open_shell(app, options, notices, lines)
         try:
             build(shell)
@@ -124,6 +125,24 @@ def _take_down(app: QApplication, window: MainWindow) -> None:
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def _data_apart(options: GuiOptions) -> Iterator[None]:
+    """Pictures of the screens are full of made-up parts, which must not get into the station's own history."""
+    if options.screenshots is None:
+        yield
+        return
+    before = os.environ.get(DATA_VARIABLE)
+    with TemporaryDirectory(prefix="dscope-") as folder:
+        os.environ[DATA_VARIABLE] = folder
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ[DATA_VARIABLE]
+            else:
+                os.environ[DATA_VARIABLE] = before
 
 
 def _use_language(app: QApplication, gui: GuiSettings, notices: Notices) -> None:

@@ -21,7 +21,7 @@ from dscope_gui.qt.operator.station_instrument import StationInstrument
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.shell_pictures import add_first_run_picture, add_shell_pictures
+from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault

@@ -9,7 +9,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.qt.access import AccessControl
 from dscope_gui.qt.main_window import MainWindow
 from dscope_gui.qt.notifications import LogLines, Notices
-from dscope_gui.qt.screenshots import Screenshots
+from dscope_gui.qt.pictures.screenshots import Screenshots
 from dscope_gui.qt.shutdown import Shutdown
 from dscope_gui.settings.config import Config
 
