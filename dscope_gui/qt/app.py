@@ -27,8 +27,8 @@ from dscope_gui.qt.languages import SOURCE_LANGUAGE, install_language
 from dscope_gui.qt.main_window import MainWindow
 from dscope_gui.qt.notifications import LogLines, NoticeLogHandler, Notices
 from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
-from dscope_gui.qt.qt_messages import qt_messages_logged
 from dscope_gui.qt.pictures.screenshots import Screenshots
+from dscope_gui.qt.qt_messages import qt_messages_logged
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.shutdown import Shutdown
 from dscope_gui.qt.theme import apply_theme

@@ -18,10 +18,11 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
+from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault
@@ -51,7 +52,7 @@ def build_screens(shell: Shell) -> Station | None:
     settings = add_shell_screens(shell)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
-    _add_pictures(shell, settings, operator)
+    _add_pictures(shell, station, settings, operator)
     station.start()
     add_first_run_card(shell, operator, settings)
     return station
@@ -115,7 +116,9 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
         panel.choose_fiber(state.recipe.fiber)
 
 
-def _add_pictures(shell: Shell, settings: SettingsPresenter, operator: OperatorScreen) -> None:
+def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen) -> None:
+    if station.simulated is not None:
+        add_station_pictures(shell, station)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

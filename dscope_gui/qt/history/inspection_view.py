@@ -89,7 +89,7 @@ class InspectionView(QWidget):
             self.picture.show_image(opened.grey)
             self.picture.show_overlay(overlay_of_record(opened.stored.record))
             self.picture.show_scale(None if scale is None else (scale["um_per_px_x"] * scale["um_per_px_y"]) ** 0.5)
-            self.picture.fit()
+            self.picture.aim_at_zones()
         elif opened.fault is not None:
             self.no_picture.show_error(opened.fault)
 
