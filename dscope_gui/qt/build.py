@@ -69,6 +69,7 @@ def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen
     station.frame_shown.connect(presenter.frame)
     station.look_shown.connect(presenter.look)
     station.status_changed.connect(presenter.camera)
+    station.room_short.connect(partial(_warn_of_room, shell))
     presenter.help_asked.connect(partial(shell.window.show_screen, ScreenName.HELP))
     presenter.full_screen_asked.connect(shell.window.toggle_full_screen)
     presenter.technician_asked.connect(partial(_ask_technician, shell))
@@ -109,6 +110,7 @@ def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter)
     _follow_recipe(panel, presenter.state)
     station.simulated.insert_next(panel.fiber)
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
+    shell.window.screen_shown.connect(lambda name: panel.setVisible(name == ScreenName.INSPECT))
 
 
 def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
@@ -130,6 +132,12 @@ def _add(shell: Shell, name: ScreenName, drawing: IconName, screen: QWidget, rol
 def _show_where_seen(screen: CameraScreen, frame: Frame) -> None:
     if screen.isVisible():
         screen.show_frame(frame)
+
+
+def _warn_of_room(shell: Shell, left_mb: float) -> None:
+    short = QCoreApplication.translate("Station", "Only {left:.0f} MB are left for the history")
+    remedy = QCoreApplication.translate("Station", "Make room, or choose another folder in the settings")
+    shell.notices.warning(short.format(left=left_mb), remedy)
 
 
 def _ask_technician(shell: Shell, judged: Judged | None) -> None:

@@ -20,10 +20,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+import cv2
 from PyQt6.QtCore import Qt
 
+from dscope_gui.cameras.simulator import Condition, SimulatedCamera
+from dscope_gui.domain.camera import GrabMode
 from dscope_gui.heap import keep_large_blocks
+from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.judged import Judged
+from tests.cameras.emulator import ShowingCamera
 from tests.qt.operated import Operated
 
 _MIB = 2**20
@@ -75,16 +80,19 @@ def main() -> None:
         os.environ["DSCOPE_DATA"] = folder
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ.setdefault("PYLON_CAMEMU", "1")
-        sys.stdout.write(json.dumps(_measured(wanted).summary(), indent=2, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(_measured(wanted, Path(folder)).summary(), indent=2, ensure_ascii=False) + "\n")
 
 
-def _measured(wanted: argparse.Namespace) -> Figures:
+def _measured(wanted: argparse.Namespace, folder: Path) -> Figures:
     keep_large_blocks()
-    figures = Figures(threads_before=threading.active_count())
+    figures = Figures(threads_before=_threads())
     width, height = (int(side) for side in wanted.size.split("x"))
-    operated = Operated(camera=wanted.camera, size=(width, height))
+    operated = Operated(camera="simulator", size=(width, height))
     figures.open_ms = 1000 * _seconds_since_start()
+    operated.close_first_run_card()
     operated.spin(lambda: operated.is_live, _PATIENCE_S)
+    if wanted.camera == "basler":
+        operated.use(ShowingCamera(SystemClock(), _drawn(folder)))
     operated.spin_s(_SETTLE_S)
     operated.probe.start()
     begun_s, shown = time.perf_counter(), operated.frames_shown
@@ -96,7 +104,7 @@ def _measured(wanted: argparse.Namespace) -> Figures:
     closing_s = time.perf_counter()
     operated.close()
     figures.close_ms = 1000 * (time.perf_counter() - closing_s)
-    figures.threads_after = threading.active_count()
+    figures.threads_after = _threads()
     return figures
 
 
@@ -113,11 +121,22 @@ def _press(operated: Operated, times: int, figures: Figures) -> None:
     figures.memory_mib.append(_memory_mib())
 
 
+def _drawn(folder: Path) -> Path:
+    """A dirty connector as a file, which the emulated camera shows."""
+    camera = SimulatedCamera(SystemClock())
+    camera.open()
+    camera.insert("om4-50-125", 5, condition=Condition.DIRTY)
+    camera.start(GrabMode.LATEST)
+    picture = folder / "connector.png"
+    cv2.imwrite(str(picture), camera.read(_PATIENCE_S).image)
+    camera.close()
+    return picture
+
+
 def _insert_next(operated: Operated) -> None:
     """Another connector under a simulated microscope; the emulated Basler shows one picture all the time."""
-    if operated.running.simulated is not None:
-        operated.simulated.insert_next("om4-50-125")
-        operated.spin_s(_SETTLE_S / 4)
+    operated.simulated.insert_next("om4-50-125")
+    operated.spin_s(_SETTLE_S / 4)
 
 
 def _is_new(operated: Operated, before: Judged | None) -> bool:
@@ -129,6 +148,11 @@ def _watch(operated: Operated, seconds: float, figures: Figures) -> None:
     while (left_s := until_s - time.perf_counter()) > 0:
         operated.spin_s(min(left_s, max(seconds / 10, 1.0)))
         figures.memory_mib.append(_memory_mib())
+
+
+def _threads() -> int:
+    """Threads that ran Python and are still there; Python itself goes on listing those of Qt that have ended."""
+    return sum(Path(f"/proc/self/task/{thread.native_id}").exists() for thread in threading.enumerate())
 
 
 def _memory_mib() -> float:

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QApplication
 
 from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.domain.gui_options import GuiOptions
+from dscope_gui.protocols import Camera
 from dscope_gui.qt.app import open_shell
 from dscope_gui.qt.build import build_screens
 from dscope_gui.qt.first_run import FirstRunCard
@@ -87,6 +88,17 @@ class Operated:
     @property
     def missed(self) -> int:
         return self.running.workstation.acquisition.status.missed
+
+    def use(self, camera: Camera) -> None:
+        """Go on with another camera and wait for its first frame."""
+        self.running.workstation.acquisition.use(camera)
+        self.spin(
+            lambda: (
+                self.presenter.state.camera is not None
+                and self.presenter.state.camera.info.name == camera.info.name
+                and self.is_live
+            )
+        )
 
     def close_first_run_card(self) -> None:
         for card in self.window.findChildren(FirstRunCard):

@@ -8,6 +8,8 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QFont, QResizeEvent
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.verdict import Reason
 from dscope_gui.qt.operator.card_texts import advice_text
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.widgets import DefectTable, numbers_of, rows_of
@@ -60,11 +62,11 @@ class FindingsPanel(QWidget):
         self._shown = judged
         self._set(self.advice, "" if judged is None else advice_text(judged, most_cleanings))
         rows = rows_of(judged.inspection, judged.traces) if judged else ()
-        reasons = judged.inspection.verdict.reasons if judged else ()
+        reasons = sorted(judged.inspection.verdict.reasons, key=_worst_first) if judged else ()
         self._sentences = [reason_sentence(reason, numbers_of(rows)) for reason in reasons]
         self._show_reasons()
-        if judged is None:
-            self.table.clear_rows()
+        if judged is None or (judged.answer is Answer.RETAKE and not rows):
+            self.table.clear_rows()  # "no defects" would be a claim about a picture that could not be judged
         else:
             self.table.show_rows(rows)
 
@@ -83,6 +85,11 @@ class FindingsPanel(QWidget):
     def _set(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
+
+
+def _worst_first(reason: Reason) -> float:
+    """What is farthest beyond its limit says most about the part; a count has no distance."""
+    return reason.margin_um or 0.0
 
 
 def _unbroken(text: str) -> str:

@@ -43,7 +43,7 @@ def add_station_pictures(shell: Shell, station: Station) -> None:
         "inspect_cleaned": lambda: scenes.judged(scenes.shift.cleaned, Mode.COMPARING),
         "inspect_damage": lambda: scenes.judged(scenes.shift.scratched),
         "inspect_retake": lambda: scenes.judged(scenes.shift.blurred),
-        "inspect_ask": lambda: scenes.judged(_without_scale(scenes.shift.passed)),
+        "inspect_ask": lambda: scenes.judged(_doubtful(scenes.shift.passed)),
         "inspect_undo": scenes.undo,
         "inspect_parts": scenes.parts,
         "inspect_camera_lost": scenes.camera_lost,
@@ -115,6 +115,7 @@ class _Scenes:
     def camera(self) -> QWidget:
         screen = self._only(CameraScreen)
         self._show(ScreenName.CAMERA)
+        screen.source.show_cameras((self._status.info,))
         screen.show_status(replace(self._status, frames_per_s=37.0))
         screen.show_frame(self.shift.live)
         return self._window
@@ -152,13 +153,14 @@ class _Scenes:
         screen = self._only(HistoryScreen)
         assert self.shift
         self._show(ScreenName.HISTORY)
+        screen.entry.back_wanted.emit()
         turn(screen)
         _wait(lambda: is_there(screen))
         return self._window
 
     def _show(self, name: ScreenName) -> None:
-        self._panel(shown=False)
         self._window.show_screen(name)
+        self._panel(shown=False)
 
     def _panel(self, *, shown: bool) -> None:
         for panel in self._window.findChildren(SimulatorPanel):
@@ -173,9 +175,9 @@ def _opened_is(screen: HistoryScreen, inspection_id: str) -> bool:
     return opened is not None and opened.stored.line.id == inspection_id
 
 
-def _without_scale(judged: Judged) -> Judged:
-    """The same connector at a station that was never calibrated."""
-    reason = Reason("The picture has no scale; the limits are in µm", Cause.NO_SCALE)
+def _doubtful(judged: Judged) -> Judged:
+    """The same connector at a station whose calibration is that of another objective."""
+    reason = Reason("The measured cladding contradicts the scale", Cause.SCALE_DISAGREES)
     verdict = replace(judged.inspection.verdict, status=VerdictStatus.NOT_INSPECTABLE, reasons=(reason,))
     inspection = replace(judged.inspection, verdict=verdict)
     return replace(judged, inspection=inspection, answer=Answer.ASK, advice=Advice.NONE, traces=())

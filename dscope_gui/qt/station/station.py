@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSignal
@@ -11,9 +12,11 @@ from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.qt.shutdown import Shutdown
 from dscope_gui.qt.workers import AcquisitionThread, AnalysisThread, CameraDoorbells, JobThread
 from dscope_gui.settings import Config
-from dscope_gui.workstation.build import build_workstation
+from dscope_gui.workstation.build import build_workstation, storage_folder
+from dscope_gui.workstation.free_space import free_mb
 
 _STATUS_MS: Final = 1000
+_ROOM_MS: Final = 60_000
 _STOP_S: Final = 2.0
 """A thread that has not ended by then is named in the log; what it was doing is on disk or not told to anybody."""
 
@@ -25,6 +28,7 @@ class Station(QObject):
     -------
     frame_shown(Frame), look_shown(LiveLook) : the newest, in the GUI thread.
     status_changed(CameraStatus) : at every change, and once a second for the frame rate.
+    room_short(float) : megabytes left for the history, once when they fall below what the settings ask for.
 
     Raises
     ------
@@ -35,6 +39,7 @@ class Station(QObject):
     frame_shown = pyqtSignal(object)
     look_shown = pyqtSignal(object)
     status_changed = pyqtSignal(object)
+    room_short = pyqtSignal(float)
 
     def __init__(self, config: Config, camera: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,9 @@ class Station(QObject):
         self._acquisition = AcquisitionThread(self.workstation.acquisition, self)
         self._every_second = QTimer(self)
         self._every_second.setInterval(_STATUS_MS)
+        self._every_minute = QTimer(self)
+        self._every_minute.setInterval(_ROOM_MS)
+        self._is_short = False
         self._connect()
 
     @property
@@ -72,10 +80,12 @@ class Station(QObject):
         self.analysis.start()
         self._acquisition.start()
         self._every_second.start()
+        self._every_minute.start()
+        self._look_for_room()
 
     def add_to(self, shutdown: Shutdown) -> None:
         """The camera stops first: a capture that waits for it then gives up at once; the history is closed last."""
-        shutdown.add("the timer", self._every_second.stop)
+        shutdown.add("the timers", self._stop_timers)
         shutdown.add("the camera", lambda: self._acquisition.stop(_STOP_S))
         shutdown.add("the jobs", lambda: self.jobs.stop(_STOP_S))
         shutdown.add("the live analysis", lambda: self.analysis.stop(_STOP_S))
@@ -85,7 +95,22 @@ class Station(QObject):
         self._doorbells.frame_ready.connect(self._hand_out_frame)
         self._doorbells.status_changed.connect(self.status_changed)
         self.analysis.look_ready.connect(self._hand_out_look)
+        self._every_minute.timeout.connect(self._look_for_room)
         self._every_second.timeout.connect(lambda: self.status_changed.emit(self.workstation.acquisition.status))
+
+    def _stop_timers(self) -> None:
+        self._every_second.stop()
+        self._every_minute.stop()
+
+    def _look_for_room(self) -> None:
+        """Beside the GUI thread: a network drive may take its time to answer."""
+        folder = storage_folder(self.workstation.config)
+        self.jobs.submit(partial(free_mb, folder), self._compare_room, lambda _error: None)
+
+    def _compare_room(self, left_mb: float) -> None:
+        was_short, self._is_short = self._is_short, left_mb < self.settings.storage.least_free_mb
+        if self._is_short and not was_short:
+            self.room_short.emit(left_mb)
 
     def _hand_out_frame(self) -> None:
         frame = self.workstation.shown.take()
