@@ -2106,6 +2106,14 @@
 </context><context>
     <name>Station</name>
     <message>
+        <source>Only {left:.0f} MB are left for the history</source>
+        <translation>Für die Historie sind nur noch {left:.0f} MB frei</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder in the settings</source>
+        <translation>Platz schaffen oder in den Einstellungen einen anderen Ordner wählen</translation>
+    </message>
+    <message>
         <source>A technician is asked for</source>
         <translation>Ein Techniker wird gerufen</translation>
     </message>
@@ -2250,6 +2258,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Verdict: {verdict}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Wording</name>

@@ -2106,6 +2106,14 @@
 </context><context>
     <name>Station</name>
     <message>
+        <source>Only {left:.0f} MB are left for the history</source>
+        <translation>Solo quedan {left:.0f} MB para el historial</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder in the settings</source>
+        <translation>Libere espacio o elija otra carpeta en los ajustes</translation>
+    </message>
+    <message>
         <source>A technician is asked for</source>
         <translation>Se pide un técnico</translation>
     </message>
@@ -2250,6 +2258,10 @@
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Verdict: {verdict}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Wording</name>
