@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Verdict: {verdict}</source>
-        <translation type="unfinished" />
+        <translation>Urteil: {verdict}</translation>
     </message>
 </context><context>
     <name>Wording</name>

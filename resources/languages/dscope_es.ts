@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Verdict: {verdict}</source>
-        <translation type="unfinished" />
+        <translation>Veredicto: {verdict}</translation>
     </message>
 </context><context>
     <name>Wording</name>
