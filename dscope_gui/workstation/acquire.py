@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass, replace
@@ -14,9 +13,11 @@ from typing import Any, Final, TypeVar
 from dscope_gui.cameras.reconnect import Backoff, reopen
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
-from dscope_gui.errors import CameraFault, CameraLost, CameraTimeout, DScopeError, FrameDamaged
+from dscope_gui.errors import CameraFault, CameraLost, CameraTimeout, FrameDamaged
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Camera, Clock
+from dscope_gui.workstation.camera_requests import CameraRequests
+from dscope_gui.workstation.frame_rate import FrameRate
 
 Result = TypeVar("Result")
 
@@ -24,7 +25,6 @@ _READ_S: Final = 0.25
 """One wait for a frame; requests and a stop are heard at least so often."""
 _SILENCE_S: Final = 3.0
 """A live camera that sends nothing for so long is lost, whatever its driver says."""
-_FRAMES_FOR_RATE: Final = 30
 
 
 class CameraState(StrEnum):
@@ -82,11 +82,9 @@ class Acquisition:
         self._stopping = threading.Event()
         self._hurry = threading.Event()
         """Ends a pause before the next try: the loop is to stop, or to go on with another camera."""
-        self._requests: deque[_Request] = deque()
-        self._door = threading.Lock()
-        """Between `ask` and the end of being live: no request may slip in behind the last that is answered."""
+        self._requests = CameraRequests()
         self._status = CameraStatus(CameraState.STOPPED, camera.info, settings, CameraRanges())
-        self._rate = _Rate()
+        self._rate = FrameRate()
 
     @property
     def status(self) -> CameraStatus:
@@ -106,7 +104,7 @@ class Acquisition:
         finally:
             self._camera.close()
             self._tell(state=CameraState.STOPPED, fault=None)
-            self._refuse_requests(CameraLost("The camera was stopped"))
+            self._requests.close(CameraLost("The camera was stopped"))
 
     def stop(self) -> None:
         """Let `run` end soon."""
@@ -116,8 +114,7 @@ class Acquisition:
 
     def use(self, camera: Camera) -> None:
         """Go on with another camera, set like the one before as far as it can be; the old one is closed."""
-        with self._door:
-            self._next = camera
+        self._next = camera
         self._hurry.set()
         self._camera.interrupt()
 
@@ -145,20 +142,15 @@ class Acquisition:
 
     def ask(self, do: Callable[[Camera], Result]) -> Future[Result]:
         """Have something done with the camera between two frames, in the reading thread."""
-        request = _Request(do)
-        with self._door:
-            if self._status.state is CameraState.LIVE:
-                self._requests.append(request)
-                return request.future
-        request.refuse(self._status.fault or CameraLost("The camera is not running"))
-        return request.future
+        return self._requests.ask(do)
 
     def _take_next(self) -> None:
-        with self._door:
-            camera, self._next = self._next, None
+        self._hurry.clear()  # before anything is looked at: a stop or another camera may come meanwhile
+        if self._stopping.is_set():
+            self._hurry.set()
+        camera, self._next = self._next, None
         if camera is None:
             return
-        self._hurry.clear()
         self._camera.close()
         self._camera = camera
         self._backoff.reset()
@@ -178,12 +170,13 @@ class Acquisition:
             missed=0,
             damaged=0,
         )
+        self._requests.open()
 
     def _read_on(self) -> None:
         """Frame after frame, and requests between them, until the camera is lost, exchanged or the loop stopped."""
         last_s, last_index = self._clock.monotonic_s(), -1
         while not self._hurry.is_set():
-            if self._serve_requests():
+            if self._requests.serve(self._camera):
                 last_s, last_index = self._clock.monotonic_s(), -1
             try:
                 frame = self._camera.read(_READ_S)
@@ -201,28 +194,14 @@ class Acquisition:
             self._publish(frame)
 
     def _check_silence(self, since_s: float) -> None:
-        if not self._hurry.is_set() and self._clock.monotonic_s() - since_s > _SILENCE_S:
+        """A camera without a frame rate, such as a watched folder, may be silent for hours."""
+        has_rate = self._status.ranges.frames_per_s is not None
+        if has_rate and not self._hurry.is_set() and self._clock.monotonic_s() - since_s > _SILENCE_S:
             raise CameraLost(f"The camera has sent nothing for {_SILENCE_S:g} s", "Check cable and light")
 
     def _publish(self, frame: Frame) -> None:
         self._rate.count(self._clock.monotonic_s())
         self._on_frame(frame)
-
-    def _serve_requests(self) -> bool:
-        """Do what was asked for; True where anything was. A lost camera ends the loop and the request alike."""
-        served = False
-        while self._requests:
-            request = self._requests.popleft()
-            served = True
-            lost = request.serve(self._camera)
-            if lost is not None:
-                raise lost
-        return served
-
-    def _refuse_requests(self, fault: CameraFault) -> None:
-        with self._door:
-            while self._requests:
-                self._requests.popleft().refuse(fault)
 
     def _apply(self, camera: Camera, settings: CameraSettings) -> CameraSettings:
         in_force = camera.apply(settings)
@@ -230,27 +209,30 @@ class Acquisition:
         return in_force
 
     def _burst(self, camera: Camera, wanted: int, deadline_s: float) -> tuple[Frame, ...]:
-        frames: list[Frame] = []
+        """A lost camera is not started again here: the loop opens it anew."""
         camera.start(GrabMode.EVERY)
-        try:
-            while len(frames) < wanted:
-                left_s = deadline_s - self._clock.monotonic_s()
-                if left_s <= 0 or self._stopping.is_set():
-                    raise CameraTimeout(
-                        f"Only {len(frames)} of {wanted} frames came in time", "Check cable and frame rate"
-                    )
-                frame = _read_or_none(camera, min(left_s, _READ_S))
-                if frame is not None:
-                    frames.append(frame)
-                    self._publish(frame)
-        finally:
-            camera.start(GrabMode.LATEST)
-        return tuple(frames)
+        frames = tuple(self._taken(camera, wanted, deadline_s))
+        camera.start(GrabMode.LATEST)
+        if len(frames) < wanted:
+            raise CameraTimeout(f"Only {len(frames)} of {wanted} frames came in time", "Check cable and frame rate")
+        return frames
+
+    def _taken(self, camera: Camera, wanted: int, deadline_s: float) -> Iterator[Frame]:
+        """Frame after frame, fewer than wanted when the time is over; damaged ones do not count."""
+        while wanted > 0 and not self._stopping.is_set():
+            left_s = deadline_s - self._clock.monotonic_s()
+            if left_s <= 0:
+                return
+            frame = _read_or_none(camera, min(left_s, _READ_S))
+            if frame is not None:
+                wanted -= 1
+                self._publish(frame)
+                yield frame
 
     def _lose(self, fault: CameraFault) -> None:
         self._camera.close()
         self._tell(state=CameraState.LOST, fault=fault)
-        self._refuse_requests(fault)
+        self._requests.close(fault)
         self._hurry.wait(self._backoff.next_s())
 
     def _tell(self, **changes: Any) -> None:
@@ -259,47 +241,6 @@ class Acquisition:
         if self._status.fault is not None and _other(before.fault, self._status.fault):
             logger().warning("%s", self._status.fault)
         self._on_status(self.status)
-
-
-class _Request:
-    """Something to be done with the camera, and where its result goes."""
-
-    def __init__(self, do: Callable[[Camera], Any]) -> None:
-        self._do = do
-        self.future: Future[Any] = Future()
-
-    def serve(self, camera: Camera) -> CameraLost | None:
-        """Do it; returns the loss of the camera, which concerns the loop as well."""
-        if not self.future.set_running_or_notify_cancel():
-            return None
-        try:
-            self.future.set_result(self._do(camera))
-        except DScopeError as error:
-            self.future.set_exception(error)
-            return error if isinstance(error, CameraLost) else None
-        return None
-
-    def refuse(self, fault: CameraFault) -> None:
-        if self.future.set_running_or_notify_cancel():
-            self.future.set_exception(fault)
-
-
-class _Rate:
-    """Frames a second over the last frames."""
-
-    def __init__(self) -> None:
-        self._moments_s: deque[float] = deque(maxlen=_FRAMES_FOR_RATE)
-
-    def reset(self) -> None:
-        self._moments_s.clear()
-
-    def count(self, moment_s: float) -> None:
-        self._moments_s.append(moment_s)
-
-    def per_s(self) -> float:
-        moments = tuple(self._moments_s)
-        span_s = moments[-1] - moments[0] if moments else 0.0
-        return (len(moments) - 1) / span_s if span_s > 0 else 0.0
 
 
 def _read_or_none(camera: Camera, timeout_s: float) -> Frame | None:

@@ -48,7 +48,7 @@ class CrankedCamera:
         self.is_open = False
 
     def ranges(self) -> CameraRanges:
-        return CameraRanges(exposure_us=Range(10.0, 1000.0))
+        return CameraRanges(exposure_us=Range(10.0, 1000.0), frames_per_s=Range(1.0, 100.0))
 
     def apply(self, settings: CameraSettings) -> CameraSettings:
         self.applied.append(settings)

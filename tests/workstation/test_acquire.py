@@ -12,6 +12,7 @@ from dscope_gui.domain.camera import CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import CameraLost, CameraRefused, CameraTimeout, FrameDamaged
 from dscope_gui.protocols import Camera
+from dscope_gui.workstation import acquire
 from dscope_gui.workstation.acquire import Acquisition, CameraState, CameraStatus
 from dscope_gui.workstation.clock import SystemClock
 from tests.workstation.cranked_camera import CrankedCamera
@@ -143,6 +144,15 @@ def test_a_damaged_frame_is_counted_and_the_next_one_shown(camera: CrankedCamera
         camera.give()
         watched.until(lambda: len(watched.frames) == 1)
         assert watched.acquisition.status.damaged == 1
+
+
+def test_a_camera_that_sends_nothing_is_lost_and_opened_again(
+    camera: CrankedCamera, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(acquire, "_SILENCE_S", 0.05)
+    with running(camera) as watched:
+        watched.until(lambda: camera.opened >= 2)
+    assert any("sent nothing" in str(status.fault) for status in watched.states)
 
 
 def test_settings_are_applied_between_two_frames_and_clamped(camera: CrankedCamera) -> None:
