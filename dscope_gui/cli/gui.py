@@ -10,9 +10,11 @@ from typing import Annotated, Final
 
 import typer
 
+from dscope_gui.cameras.registry import open_by_name
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import WrongUse
+from dscope_gui.workstation.clock import SystemClock
 
 OpenGui = Callable[[GuiOptions], int]
 """Shows the window until it is closed; gives the exit code."""
@@ -32,6 +34,8 @@ def command(
     ] = None,
 ) -> None:
     """Open the workstation: live picture, space to judge, history, settings."""
+    if camera is not None:
+        open_by_name(camera, SystemClock())  # a name that cannot be meant is told here, not in a window
     options = GuiOptions(role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots)
     raise typer.Exit(open_window(context.obj, options))
 

@@ -7,7 +7,9 @@ from functools import partial
 from PyQt6.QtCore import QCoreApplication, QSettings, Qt
 from PyQt6.QtWidgets import QApplication, QWidget
 
+from dscope_gui.cameras.simulator import NAME
 from dscope_gui.domain.frame import Frame
+from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
@@ -40,7 +42,7 @@ def build_screens(shell: Shell) -> Station | None:
     settings can be put right.
     """
     try:
-        station = Station(shell.config, shell.options.camera, shell.window)
+        station = Station(shell.config, _camera(shell.options), shell.window)
     except DScopeError as error:
         shell.notices.report(error)
         _add(shell, ScreenName.INSPECT, IconName.INSPECT, StartFault(error), Role.OPERATOR)
@@ -56,6 +58,11 @@ def build_screens(shell: Shell) -> Station | None:
     station.start()
     add_first_run_card(shell, operator, settings)
     return station
+
+
+def _camera(options: GuiOptions) -> str | None:
+    """Pictures of the screens are taken on the simulated one: they show made-up parts, and disturb no real camera."""
+    return NAME if options.screenshots else options.camera
 
 
 def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen, OperatorPresenter]:

@@ -92,13 +92,13 @@ class Operated:
     def use(self, camera: Camera) -> None:
         """Go on with another camera and wait for its first frame."""
         self.running.workstation.acquisition.use(camera)
-        self.spin(
-            lambda: (
-                self.presenter.state.camera is not None
-                and self.presenter.state.camera.info.name == camera.info.name
-                and self.is_live
-            )
-        )
+        self.spin(lambda: self.camera_name == camera.info.name and self.is_live)
+
+    @property
+    def camera_name(self) -> str:
+        """Of the camera whose status is shown."""
+        status = self.presenter.state.camera
+        return "" if status is None else status.info.name
 
     def close_first_run_card(self) -> None:
         for card in self.window.findChildren(FirstRunCard):

@@ -81,7 +81,7 @@ class Station(QObject):
         self._acquisition.start()
         self._every_second.start()
         self._every_minute.start()
-        self._look_for_room()
+        self.look_for_room()
 
     def add_to(self, shutdown: Shutdown) -> None:
         """The camera stops first: a capture that waits for it then gives up at once; the history is closed last."""
@@ -95,15 +95,15 @@ class Station(QObject):
         self._doorbells.frame_ready.connect(self._hand_out_frame)
         self._doorbells.status_changed.connect(self.status_changed)
         self.analysis.look_ready.connect(self._hand_out_look)
-        self._every_minute.timeout.connect(self._look_for_room)
+        self._every_minute.timeout.connect(self.look_for_room)
         self._every_second.timeout.connect(lambda: self.status_changed.emit(self.workstation.acquisition.status))
 
     def _stop_timers(self) -> None:
         self._every_second.stop()
         self._every_minute.stop()
 
-    def _look_for_room(self) -> None:
-        """Beside the GUI thread: a network drive may take its time to answer."""
+    def look_for_room(self) -> None:
+        """Ask how much room is left; beside the GUI thread, as a network drive may take its time to answer."""
         folder = storage_folder(self.workstation.config)
         self.jobs.submit(partial(free_mb, folder), self._compare_room, lambda _error: None)
 
