@@ -17,11 +17,12 @@ from dscope_gui.domain.record import record_of
 from dscope_gui.domain.station import CaptureSettings
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.ticket import Ticket
+from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.protocols import Clock, ResultStore
 from dscope_gui.rules import explain
 from dscope_gui.workstation.acquire import Acquisition
 from dscope_gui.workstation.answers import advice_on, answer_of
-from dscope_gui.workstation.cleaning import compare
+from dscope_gui.workstation.cleaning import Comparison, compare
 from dscope_gui.workstation.inspect import inspect_image
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.setup import InspectionSetup
@@ -75,7 +76,7 @@ class Capture:
         picture = self._encoder.submit(_png, frame.image)
         inspection = _inspect_frame(frame, setup, Stopwatch(self._clock.monotonic_s))
         inspection = _named_after_itself(inspection, picture.result())
-        comparison = None if before is None else compare(before.inspection, inspection)
+        comparison = _compared(before, inspection)
         cleanings = 0 if before is None else before.cleanings + 1
         stored = self._stored(inspection, ticket, picture.result(), before, cleanings)
         return Judged(
@@ -101,6 +102,13 @@ class Capture:
             cleanings=cleanings,
         )
         return self._store.add(entry)
+
+
+def _compared(before: Judged | None, after: Inspection) -> Comparison | None:
+    """None for a picture that could not be judged: what it does not show need not be gone."""
+    if before is None or after.verdict.status is VerdictStatus.NOT_INSPECTABLE:
+        return None
+    return compare(before.inspection, after)
 
 
 def _inspect_frame(frame: Frame, setup: InspectionSetup, stopwatch: Stopwatch) -> Inspection:

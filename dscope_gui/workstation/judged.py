@@ -24,6 +24,7 @@ class Judged:
     traces : every defect against the limit that governs it; empty where nothing could be judged.
     cleanings : how often the part was cleaned before this picture.
     before : the same part before the last cleaning; its own `before` is None.
+    comparison : with it; None where one of the two could not be judged.
     """
 
     stored: StoredInspection

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>#</source>
-        <translation>Nr.</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Type</source>

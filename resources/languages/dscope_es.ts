@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>#</source>
-        <translation>N.º</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Type</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Size, µm</source>
-        <translation>Tamaño, µm</translation>
+        <translation>µm</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>● Station OK</source>
-        <translation>● Estación OK</translation>
+        <translation>● Lista</translation>
     </message>
     <message>
         <source>⚠ No camera</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 días</translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>The last 7 days, today included</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 días</translation>
+        <translation>30 d</translation>
     </message>
     <message>
         <source>The last 30 days, today included</source>

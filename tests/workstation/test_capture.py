@@ -152,6 +152,16 @@ def test_a_bad_picture_is_retaken_and_never_failed(
     assert cause in {reason.cause for reason in judged.inspection.verdict.reasons}
 
 
+def test_a_blurred_picture_after_cleaning_is_compared_with_nothing(bench: Bench) -> None:
+    bench.show(Condition.DIRTY)
+    before = bench.capture.capture(Ticket(PART))
+    bench.camera.set_focus_um(25.0)
+    after = bench.capture.capture(Ticket(PART), before)
+
+    assert after.answer is Answer.RETAKE
+    assert after.comparison is None
+
+
 def test_a_cable_pulled_in_the_middle_of_a_capture_leaves_no_verdict_and_nothing_stored(bench: Bench) -> None:
     bench.show(Condition.CLEAN)
     bench.camera.pull_cable()

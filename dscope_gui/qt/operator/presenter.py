@@ -95,7 +95,7 @@ class OperatorPresenter(QObject):
             self._change()
             return
         self._change(mode=Mode.JUDGED, judged=judged, selected=None, message=Message())
-        if judged.before is not None:
+        if judged.comparison is not None:
             self._change(mode=Mode.COMPARING)
         self.judged_shown.emit(judged)
         self._instrument.count(self._state.ticket.lot)

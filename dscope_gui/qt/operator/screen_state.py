@@ -82,7 +82,7 @@ class ScreenState:
 
     @property
     def can_compare(self) -> bool:
-        return self.shown is not None and self.shown.before is not None
+        return self.shown is not None and self.shown.comparison is not None
 
 
 MOST_IN_FLIGHT = 2

@@ -121,6 +121,7 @@ class DefectTable(QTableWidget):
             self.tr("Limit"),
             self.tr("OK"),
         )
+        self.setWordWrap(False)  # a cut limit stands whole in its tooltip; a row of three lines hides two others
         self.setColumnCount(len(headers))
         self.setHorizontalHeaderLabels(headers)
         across, down = self.horizontalHeader(), self.verticalHeader()
