@@ -24,7 +24,7 @@ import cv2
 from PyQt6.QtCore import Qt
 
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
-from dscope_gui.domain.camera import GrabMode
+from dscope_gui.domain.camera import CameraSettings, GrabMode
 from dscope_gui.heap import keep_large_blocks
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.judged import Judged
@@ -77,6 +77,8 @@ def main() -> None:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--camera", default="simulator", help="simulator, or basler for pylon's camera emulator")
     words.add_argument("--sensor", default="2048x1536", help="of the simulated camera; a small one for many captures")
+    words.add_argument("--rate", type=float, default=37.0, help="frames a second")
+    words.add_argument("--insert-every", type=int, default=1, help="captures of one connector")
     words.add_argument("--captures", type=int, default=50, help="how often the key is pressed")
     words.add_argument("--minutes", type=float, default=0.0, help="then go on with the live picture for so long")
     words.add_argument("--size", default="1920x1080", help="of the window")
@@ -101,10 +103,11 @@ def _measured(wanted: argparse.Namespace, folder: Path) -> Figures:
     elif wanted.sensor != "2048x1536":
         simulated = _small(*_sides(wanted.sensor))
         operated.use(simulated)
+    operated.running.workstation.acquisition.apply(CameraSettings(frames_per_s=wanted.rate)).result(_PATIENCE_S)
     operated.spin_s(_SETTLE_S)
     operated.probe.start()
     begun_s, shown = time.perf_counter(), operated.frames_shown
-    _press(operated, simulated, wanted.captures, figures)
+    _press(operated, simulated, wanted, figures)
     _watch(operated, 60 * wanted.minutes, figures)
     figures.seconds, figures.shown = time.perf_counter() - begun_s, operated.frames_shown - shown
     probe = operated.probe
@@ -118,12 +121,13 @@ def _measured(wanted: argparse.Namespace, folder: Path) -> Figures:
     return figures
 
 
-def _press(operated: Operated, simulated: SimulatedCamera, times: int, figures: Figures) -> None:
-    every = max(1, times // 10)
-    for number in range(times):
-        if number % every == 0:
+def _press(operated: Operated, simulated: SimulatedCamera, wanted: argparse.Namespace, figures: Figures) -> None:
+    noted = max(1, wanted.captures // 10)
+    for number in range(wanted.captures):
+        if number % noted == 0:
             figures.memory_mib.append(_memory_mib())
-        _insert_next(operated, simulated)
+        if number % wanted.insert_every == 0:
+            _insert_next(operated, simulated)
         before, begun_s = operated.presenter.state.judged, time.perf_counter()
         operated.press(Qt.Key.Key_Space)
         operated.spin(partial(_is_new, operated, before), _PATIENCE_S)
