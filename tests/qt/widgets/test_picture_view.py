@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from statistics import median
+from collections.abc import Callable
 from time import perf_counter
 
+import cv2
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, QPointF, Qt
@@ -197,17 +198,24 @@ def test_a_zoomed_picture_leaves_no_gap_at_its_edges() -> None:
     assert kept.top + 1536 * kept.scale == pytest.approx(600)
 
 
-def test_a_full_frame_with_its_overlay_is_painted_within_5_ms(view: PictureView) -> None:
+def test_a_full_frame_with_its_overlay_costs_no_more_than_blurring_it_a_few_times(view: PictureView) -> None:
+    # Both are measured at once and the quickest of many rounds counts, so that a busy machine slows both.
     frame = np.random.default_rng(1).integers(0, 255, (1536, 2048), np.uint8)
-    view.show_image(frame)
-    view.repaint()
-    spent_s = []
-    for _ in range(15):
-        start_s = perf_counter()
+
+    def paint() -> None:
         view.show_image(frame)
         view.repaint()
-        spent_s.append(perf_counter() - start_s)
-    assert median(spent_s) < 0.005
+
+    paint()
+    rounds = [(_spent_s(paint), _spent_s(lambda: cv2.GaussianBlur(frame, (5, 5), 0))) for _ in range(25)]
+    painting_s, blurring_s = (min(times) for times in zip(*rounds, strict=True))
+    assert painting_s < 6 * blurring_s
+
+
+def _spent_s(do: Callable[[], object]) -> float:
+    start_s = perf_counter()
+    do()
+    return perf_counter() - start_s
 
 
 def test_on_a_fine_screen_every_device_pixel_is_rendered() -> None:
