@@ -2184,6 +2184,10 @@
         <translation>Buchung behalten (Esc)</translation>
     </message>
     <message>
+        <source>The booking is kept in the history, with this reason</source>
+        <translation>Die Buchung bleibt mit diesem Grund im Verlauf</translation>
+    </message>
+    <message>
         <source>Wrong serial</source>
         <translation>Falsche Seriennummer</translation>
     </message>
@@ -2206,10 +2210,6 @@
     <message>
         <source>Pressed by mistake</source>
         <translation>Aus Versehen gedrückt</translation>
-    </message>
-    <message>
-        <source>The booking is kept in the history, with this reason</source>
-        <translation>Die Buchung bleibt mit diesem Grund im Verlauf</translation>
     </message>
 </context><context>
     <name>ValueSlider</name>

@@ -2184,6 +2184,10 @@
         <translation>Conservar el registro (Esc)</translation>
     </message>
     <message>
+        <source>The booking is kept in the history, with this reason</source>
+        <translation>El registro queda en el historial, con este motivo</translation>
+    </message>
+    <message>
         <source>Wrong serial</source>
         <translation>Serie equivocada</translation>
     </message>
@@ -2206,10 +2210,6 @@
     <message>
         <source>Pressed by mistake</source>
         <translation>Pulsado por error</translation>
-    </message>
-    <message>
-        <source>The booking is kept in the history, with this reason</source>
-        <translation>El registro queda en el historial, con este motivo</translation>
     </message>
 </context><context>
     <name>ValueSlider</name>

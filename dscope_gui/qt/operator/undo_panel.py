@@ -9,6 +9,7 @@ from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.qt.theme.sizes import TOUCH_PX
+from dscope_gui.qt.widgets.undo_reasons import undo_reasons
 
 _POINTS: Final = 14
 _COLUMNS: Final = 2
@@ -20,7 +21,7 @@ class UndoPanel(QWidget):
 
     Signals
     -------
-    chosen(str) : the reason. closed() : nothing is taken back.
+    chosen(str) : the reason as it is kept, in English. closed() : nothing is taken back.
     """
 
     chosen = pyqtSignal(str)
@@ -36,8 +37,8 @@ class UndoPanel(QWidget):
         column.addWidget(title)
         grid = QGridLayout()
         grid.setSpacing(_GAP_PX)
-        for place, reason in enumerate(self._reasons()):
-            grid.addWidget(self._button(reason), place // _COLUMNS, place % _COLUMNS)
+        for place, (reason, words) in enumerate(undo_reasons().items()):
+            grid.addWidget(self._button(reason, words), place // _COLUMNS, place % _COLUMNS)
         column.addLayout(grid)
         keep = QPushButton(self.tr("Keep the booking (Esc)"))
         self._set_up(keep)
@@ -45,18 +46,8 @@ class UndoPanel(QWidget):
         column.addWidget(keep)
         column.addStretch(1)
 
-    def _reasons(self) -> tuple[str, ...]:
-        return (
-            self.tr("Wrong serial"),
-            self.tr("Wrong part number"),
-            self.tr("Wrong connector"),
-            self.tr("Booked too early"),
-            self.tr("Verdict in doubt"),
-            self.tr("Pressed by mistake"),
-        )
-
-    def _button(self, reason: str) -> QPushButton:
-        button = QPushButton(reason)
+    def _button(self, reason: str, words: str) -> QPushButton:
+        button = QPushButton(words)
         self._set_up(button)
         button.clicked.connect(lambda: self.chosen.emit(reason))
         return button

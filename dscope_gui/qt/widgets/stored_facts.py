@@ -13,6 +13,7 @@ from dscope_gui.domain.history import Event, EventKind, StoredInspection
 from dscope_gui.domain.record import Record
 from dscope_gui.domain.verdict import Cause
 from dscope_gui.qt.widgets.reason_wording import cause_word
+from dscope_gui.qt.widgets.undo_reasons import undo_reasons
 from dscope_gui.workstation.stored_rules import StoredRules
 
 translate = QCoreApplication.translate
@@ -59,7 +60,7 @@ def event_sentence(event: Event) -> str:
     if event.kind is EventKind.BOOKED:
         return translate("Facts", "booked by {by} at {at}").format(by=by, at=at)
     told = translate("Facts", "undone by {by} at {at}").format(by=by, at=at)
-    return f"{told}: {event.reason}" if event.reason else told
+    return f"{told}: {undo_reasons().get(event.reason, event.reason)}" if event.reason else told
 
 
 def rule_facts(rules: StoredRules) -> tuple[Fact, ...]:
