@@ -59,11 +59,22 @@ class CrackSettings(Section):
 
 
 class ChipSettings(Section):
-    """Glass missing at the edge: it reaches the rim from inside and hardly goes beyond it (cladding radii)."""
+    """Glass missing at the edge: it reaches the rim from inside and hardly goes beyond it.
+
+    Parameters
+    ----------
+    min_farthest, max_farthest, max_nearest : in cladding radii.
+    rim_band : cladding radii between which an outline follows the rim.
+    min_rim_share : share of its length along which it does so; from there on it is a chip however much like a line it
+        looks, for a scratch only ends at the rim or crosses it. Of 70 drawn chips 98 % reach 0.75 or more, of 70
+        drawn scratches ending at the rim 98 % stay below 0.62.
+    """
 
     min_farthest: Positive
     max_farthest: Positive
     max_nearest: Positive
+    rim_band: tuple[Positive, Positive]
+    min_rim_share: Positive
 
 
 class FilmSettings(Section):
@@ -105,7 +116,10 @@ class ContaminationSettings(Section):
 
 
 class ClassifySettings(Section):
-    """Asked in this order: crack, streaks of a film, scratch, film, chip, contamination; what remains is a pit."""
+    """Asked in this order: crack, chip along the rim, streaks of a film, scratch, film, other chip, contamination.
+
+    What remains is a pit.
+    """
 
     scratch: ScratchSettings
     crack: CrackSettings

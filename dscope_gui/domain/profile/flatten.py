@@ -78,6 +78,21 @@ class ArcSettings(Section):
     steep_reach_px: Count
 
 
+class SectorSettings(Section):
+    """Marks that fill the angular windows of few positions.
+
+    Parameters
+    ----------
+    reach_deg : positions within this angle on either side are those around; a mark must fill fewer than half of them.
+    least_levels : a position that differs by no more from those around it is always believed, by twice as much never.
+    spreads : the same in median differences of all positions at that radius, where these are larger.
+    """
+
+    reach_deg: Positive
+    least_levels: Positive
+    spreads: Positive
+
+
 class BackgroundSettings(Section):
     """Background of a perfect end face: medians over an angular window at every radius.
 
@@ -99,6 +114,7 @@ class BackgroundSettings(Section):
     full_circle_px: Positive
     window_samples: Count
     core_shift: CoreShiftSettings
+    sectors: SectorSettings
     arcs: ArcSettings
     rods: RodBackgroundSettings
 

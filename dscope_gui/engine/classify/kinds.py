@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dscope_gui.domain.defect import DefectKind
+from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.classify import (
@@ -13,6 +14,7 @@ from dscope_gui.domain.profile.classify import (
     FilmSettings,
     ScratchSettings,
 )
+from dscope_gui.engine.classify.rim import length_along_rim_px
 
 _LEAST_PX = 1e-3
 
@@ -22,6 +24,8 @@ def classify(measured: Measured, end_face: EndFace, settings: ClassifySettings) 
     diameter = measured.diameter.px / (2.0 * end_face.cladding.mean_radius)
     if is_crack(measured, settings.crack):
         return DefectKind.CRACK
+    if is_chip(measured, settings.chip) and is_along_rim(measured, end_face.cladding, settings.chip):
+        return DefectKind.CHIP
     if is_film(measured, diameter, settings.film) and is_streaks(measured, settings.film):
         return DefectKind.FILM
     if is_scratch(measured, settings.scratch):
@@ -102,6 +106,12 @@ def is_streaks(measured: Measured, settings: FilmSettings) -> bool:
 def is_chip(measured: Measured, settings: ChipSettings) -> bool:
     reaches_rim = settings.min_farthest <= measured.farthest_radius <= settings.max_farthest
     return reaches_rim and measured.nearest_radius <= settings.max_nearest
+
+
+def is_along_rim(measured: Measured, cladding: Ellipse, settings: ChipSettings) -> bool:
+    """The rim is one of its long sides; a scratch only ends there or crosses it."""
+    along = length_along_rim_px(measured.outline_px, cladding, settings.rim_band)
+    return along >= settings.min_rim_share * measured.length.px
 
 
 def is_contamination(measured: Measured, diameter: float, settings: ContaminationSettings) -> bool:

@@ -17,6 +17,7 @@ from dscope_gui.domain.profile.flatten import BackgroundSettings
 from dscope_gui.engine.flatten.arcs import without_arcs
 from dscope_gui.engine.flatten.core_shift import core_shift
 from dscope_gui.engine.flatten.crop import Cut, pixel_coordinates, polar_coordinates
+from dscope_gui.engine.flatten.sectors import without_sectors
 from dscope_gui.engine.flatten.shift import CoreShift
 from dscope_gui.engine.flatten.unroll import unroll
 
@@ -39,7 +40,7 @@ def radial_background(
     shift = None if core_radius is None else core_shift(part, core_radius, settings)
     radii_px = np.arange(math.ceil(float(radius.max()) * mean_radius) + 2)
     medians = _windowed_medians(unroll(part, radii_px, settings.angles, shift), settings)
-    medians = without_arcs(medians, settings.arcs)
+    medians = without_arcs(without_sectors(medians, settings.sectors), settings.arcs)
     if shift is not None:
         radius, angle = _around_core(part, radius, angle, shift)
     radius_px = radius * np.float32(mean_radius)

@@ -10,6 +10,7 @@ import pytest
 from dscope_gui.domain.defect import DefectKind, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.engine.classify import classify, name_defects
@@ -130,6 +131,27 @@ def test_a_pit_with_a_faint_tail_is_no_scratch(deep: Profile) -> None:
 
 def test_a_chip_with_a_tail_along_the_rim_is_a_chip(deep: Profile) -> None:
     assert classify(replace(CHIP, circularity=0.5, ridge=RIDGE), END_FACE, deep.classify) == DefectKind.CHIP
+
+
+def _between(inner: float, outer: float, half_turn_deg: float) -> Points:
+    """Outline of a sickle: along one circle and back along the other, in cladding radii."""
+    turns = np.radians(np.linspace(-half_turn_deg, half_turn_deg, 20))
+    ellipse = END_FACE.cladding
+    return np.concatenate([ellipse.points_at(turns, outer), ellipse.points_at(turns[::-1], inner)])
+
+
+def test_a_chip_is_a_chip_however_much_like_a_line_it_looks_because_the_rim_is_its_long_side(deep: Profile) -> None:
+    slender = replace(SCRATCH, outline_px=_between(0.95, 1.0, 16.0), nearest_radius=0.95, farthest_radius=1.0)
+    assert classify(slender, END_FACE, deep.classify) == DefectKind.CHIP
+    faint = replace(slender, contrast=-0.03, softness=1.3, width=Size(25.0))
+    assert classify(faint, END_FACE, deep.classify) == DefectKind.CHIP
+
+
+def test_a_scratch_that_runs_inside_the_rim_or_ends_at_it_stays_a_scratch(deep: Profile) -> None:
+    inside = replace(SCRATCH, outline_px=_between(0.93, 0.96, 16.0), nearest_radius=0.93, farthest_radius=0.96)
+    assert classify(inside, END_FACE, deep.classify) == DefectKind.SCRATCH
+    ending = replace(inside, outline_px=_between(0.5, 1.0, 2.0), nearest_radius=0.5, farthest_radius=1.0)
+    assert classify(ending, END_FACE, deep.classify) == DefectKind.SCRATCH
 
 
 def test_dirt_across_the_rim_is_no_chip(deep: Profile) -> None:
