@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Final
 
 import cv2
 
@@ -27,6 +28,13 @@ from dscope_gui.workstation.inspect import inspect_image
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.sharpest import sharpest
+
+_PNG: Final = (
+    *(cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_AVG),
+    *(cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_HUFFMAN_ONLY),
+)
+"""Of all filters and strategies the quickest on end faces, and the smallest but for a few per cent (24 against 30 ms
+and 0.95 against 1.04 MB at 2048×1536): noise repeats nothing that a search for repetitions could find."""
 
 
 class Capture:
@@ -123,5 +131,5 @@ def _named_after_itself(inspection: Inspection, picture: bytes) -> Inspection:
 
 
 def _png(image: GreyImage) -> bytes:
-    """Lossless; OpenCV's own level of compression is its fastest here."""
-    return bytes(cv2.imencode(".png", image)[1].tobytes())
+    """Lossless."""
+    return bytes(cv2.imencode(".png", image, _PNG)[1].tobytes())

@@ -8,7 +8,6 @@ threads and the time to close.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import os
 import statistics
@@ -180,7 +179,6 @@ def _threads() -> int:
 
 
 def _memory_mib() -> float:
-    gc.collect()
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / _MIB
 

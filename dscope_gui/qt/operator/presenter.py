@@ -60,6 +60,7 @@ class OperatorPresenter(QObject):
         self._recipes = recipes
         self._settings = settings
         self._question = 0
+        self._is_caught = False
         self._base: Judged | None = None
         """The part before its last cleaning: a picture taken again after a retake is compared with it as well."""
         self._state = ScreenState(
@@ -79,7 +80,10 @@ class OperatorPresenter(QObject):
     # --- from the instrument ---------------------------------------------------------------------------------------
 
     def frame(self, frame: Frame) -> None:
-        if self._state.is_live:
+        """The picture stands still while it is judged: with the first frame after the key."""
+        is_first = self._state.mode is Mode.JUDGING and not self._is_caught
+        if is_first or self._state.mode is Mode.LIVE:
+            self._is_caught = is_first
             self.frame_shown.emit(frame)
 
     def look(self, look: LiveLook) -> None:
@@ -285,6 +289,7 @@ class OperatorPresenter(QObject):
     def _ask(self, before: Judged | None) -> None:
         """The old verdict goes at once: it must not stand beside a new picture."""
         self._question += 1
+        self._is_caught = False
         in_flight = self._state.in_flight + 1
         self._change(
             mode=Mode.JUDGING, in_flight=in_flight, selected=None, message=Message(), asks_undo=False, picks_part=False

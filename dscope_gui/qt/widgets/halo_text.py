@@ -9,8 +9,7 @@ from PyQt6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from dscope_gui.overlay.palette import INK, Color
 
-_RIM_PX: Final = 3.0
-_RIM_ALPHA: Final = 190
+_RIM_PX: Final = 2.4
 
 
 def color_of(blue_green_red: Color, alpha: int = 255) -> QColor:
@@ -27,8 +26,8 @@ def line_pen(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.Solid
 
 
 def rim_pen(width: float) -> QPen:
-    """Dark, a little wider than the line that is drawn upon it."""
-    return line_pen(color_of(INK, _RIM_ALPHA), width + _RIM_PX)
+    """Dark, a little wider than the line that is drawn upon it; opaque, as Qt takes four times as long to blend one."""
+    return line_pen(color_of(INK), width + _RIM_PX)
 
 
 def draw_halo_text(painter: QPainter, baseline: QPointF, text: str, color: QColor, font: QFont) -> None:
