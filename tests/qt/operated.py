@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PyQt6 import sip
-from PyQt6.QtCore import QEvent, QEventLoop, Qt
+from PyQt6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PyQt6.QtWidgets import QApplication
 
 from dscope_gui.cameras.simulator import SimulatedCamera
@@ -27,7 +27,6 @@ from tests.qt.probe import GuiProbe
 Found = TypeVar("Found")
 
 _ROUND_MS = 20
-_WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 class Operated:
@@ -47,6 +46,9 @@ class Operated:
         self.station = build_screens(self.shell)
         self.window = self.shell.window
         self.probe = GuiProbe()
+        self._pulse = QTimer()
+        self._pulse.start(_ROUND_MS)
+        """Something happens at least so often, so that a condition is looked at again."""
         self.frames_shown = 0
         if self.station is not None:
             self.station.frame_shown.connect(self._count)
@@ -113,9 +115,8 @@ class Operated:
         press(self.screen, Qt.Key.Key_Return)
 
     def turn(self) -> None:
-        self.app.processEvents(
-            QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _ROUND_MS
-        )
+        """Sleep until something happens, and deal with it."""
+        self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def spin(self, until: Callable[[], bool], patience_s: float = 20.0) -> None:
         """Let the window live until something is so."""
@@ -132,6 +133,7 @@ class Operated:
     def close(self) -> None:
         """Close the window like its own button, and let it go; may be called again."""
         self.probe.stop()
+        self._pulse.stop()
         if not sip.isdeleted(self.window):
             self.window.close()
             self.window.deleteLater()
