@@ -125,6 +125,7 @@ def _press(operated: Operated, simulated: SimulatedCamera, wanted: argparse.Name
     for number in range(wanted.captures):
         if number % noted == 0:
             figures.memory_mib.append(_memory_mib())
+            sys.stderr.write(f"{number} captures, {figures.memory_mib[-1]:.0f} MiB\n")
         if number % wanted.insert_every == 0:
             _insert_next(operated, simulated)
         before, begun_s = operated.presenter.state.judged, time.perf_counter()
