@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PyQt6.QtCore import QCoreApplication, QSettings, Qt
 from PyQt6.QtWidgets import QApplication, QWidget
@@ -32,6 +33,9 @@ from dscope_gui.qt.station import Station, StationDesk
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
 
+_WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
+"""Screens that list the cameras: whenever one is shown they are looked for."""
+
 
 def build_screens(shell: Shell) -> Station | None:
     """All screens in the order of the rail, and the station running behind them.
@@ -50,8 +54,9 @@ def build_screens(shell: Shell) -> Station | None:
         return None
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
-    _add_camera_screen(shell, station)
+    cameras = _add_camera_screen(shell, station)
     settings = add_shell_screens(shell)
+    cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
     _add_pictures(shell, station, settings, operator)
@@ -97,14 +102,15 @@ def _add_history(shell: Shell, station: Station) -> None:
     _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
 
 
-def _add_camera_screen(shell: Shell, station: Station) -> None:
+def _add_camera_screen(shell: Shell, station: Station) -> CameraPresenter:
     screen = CameraScreen()
     presenter = CameraPresenter(screen, StationDesk(station.workstation))
     station.frame_shown.connect(partial(_show_where_seen, screen))
     station.status_changed.connect(screen.show_status)
     shell.shutdown.add("the camera screen", presenter.close)
     _add(shell, ScreenName.CAMERA, IconName.CAMERA, screen, Role.TECHNICIAN)
-    shell.window.screen_shown.connect(lambda name: presenter.refresh() if name == ScreenName.CAMERA else None)
+    shell.window.screen_shown.connect(lambda name: presenter.refresh() if name in _WITH_CAMERAS else None)
+    return presenter
 
 
 def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 from PyQt6.QtWidgets import QFileDialog
 
 from dscope_gui.domain.camera import CameraSettings
@@ -21,13 +21,21 @@ AskPath: TypeAlias = Callable[[Path], Path | None]
 
 
 class CameraPresenter(QObject):
-    """Nothing here waits in the GUI thread; `close` before the desk goes."""
+    """Nothing here waits in the GUI thread; `close` before the desk goes.
+
+    Signals
+    -------
+    found(Sequence[CameraInfo]) : all cameras, after every look for them.
+    """
+
+    found = pyqtSignal(object)
 
     def __init__(self, screen: CameraScreen, desk: CameraDesk) -> None:
         super().__init__(screen)
         self._screen, self._desk = screen, desk
         self.ask_path: AskPath = self._ask_in_dialog
         self._looking, self._setting, self._acting = (Asking(self) for _ in range(3))
+        self.found.connect(screen.source.show_cameras)
         screen.refresh_wanted.connect(self.refresh)
         screen.connect_wanted.connect(self._connect_to)
         screen.settings_wanted.connect(self._apply)
@@ -38,7 +46,7 @@ class CameraPresenter(QObject):
     def refresh(self) -> None:
         """Look for cameras."""
         self._screen.source.show_searching()
-        self._looking.ask(self._desk.cameras, self._screen.source.show_cameras, self._failed)
+        self._looking.ask(self._desk.cameras, self.found.emit, self._failed)
 
     def close(self) -> None:
         for asking in (self._looking, self._setting, self._acting):

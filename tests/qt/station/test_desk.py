@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PyQt6.QtWidgets import QComboBox
 
 from dscope_gui.domain.camera import CameraSettings
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import CameraRefused, WrongUse
 from dscope_gui.qt.camera_screen import CameraScreen, UserSetAction
 from dscope_gui.qt.screen_names import ScreenName
+from dscope_gui.qt.settings_screen import SettingsScreen
 from dscope_gui.qt.station import StationDesk
 from tests.cameras.emulator import HOW_MANY
 from tests.qt.operated import Operated
@@ -70,6 +72,15 @@ def test_the_camera_screen_lists_cameras_and_shows_the_live_picture(operated: Op
     operated.window.show_screen(ScreenName.CAMERA)
     operated.spin(lambda: screen.source.cameras.findData("simulator") >= 0)
     operated.spin(lambda: screen.histogram.levels is not None)
+
+
+def test_the_settings_offer_the_cameras_that_are_there(operated: Operated) -> None:
+    screen = operated.window.findChild(SettingsScreen)
+    assert screen is not None
+    operated.shell.access.set_new_pin(Role.TECHNICIAN, "2468")
+    operated.window.show_screen(ScreenName.SETTINGS)
+    boxes = screen.findChildren(QComboBox)
+    operated.spin(lambda: any(box.findText("basler:0815-0000") >= 0 for box in boxes))
 
 
 def test_a_nearly_full_disk_is_told_once(operated: Operated, monkeypatch: pytest.MonkeyPatch) -> None:
