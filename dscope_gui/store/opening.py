@@ -73,7 +73,7 @@ def _write_ahead(engine: Engine, folder: Path) -> None:
 
 def _upgrade(connection: Connection, revision: str | None) -> None:
     from alembic import command  # noqa: PLC0415 - slow to import, and rarely needed
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415 - as above
 
     if revision is not None:
         logger().info("The history is brought from revision %s to %s", revision, REVISION)

@@ -7,7 +7,10 @@ from PyQt6.QtWidgets import QWidget
 
 
 class Editor(QWidget):
-    """Shows one value and lets it be changed; whether the value is right others decide."""
+    """Shows one value and lets it be changed; whether the value is right others decide.
+
+    Not an ABC: Qt's classes have a metaclass of their own, so what an editor must bring says so when it is missing.
+    """
 
     changed = pyqtSignal()
     """By the user; `set_value` is silent."""
