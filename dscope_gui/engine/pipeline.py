@@ -88,7 +88,7 @@ def _defects(
     with stopwatch.stage("measure"):
         measured = measure(candidates, crop, scale, profile.measure)
     with stopwatch.stage("classify"):
-        return name_defects(measured, end_face, profile.classify)
+        return name_defects(measured, end_face, profile.classify, profile.budget)
 
 
 def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:

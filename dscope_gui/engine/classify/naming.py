@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from dscope_gui.domain.defect import Defect, DefectKind, Size
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.measured import Measured
+from dscope_gui.domain.profile.budget import BudgetSettings
 from dscope_gui.domain.profile.classify import ClassifySettings
+from dscope_gui.engine.budget import Circumstances, Line, continuations_px, stated
 from dscope_gui.engine.classify.kinds import classify
 
 LETTERS = {
@@ -23,15 +26,36 @@ LETTERS = {
 _LEAST_PX = 1e-3
 
 
-def name_defects(measured: tuple[Measured, ...], end_face: EndFace, settings: ClassifySettings) -> tuple[Defect, ...]:
-    """Named and numbered defects, innermost first; a letter and a number are unique within the picture."""
+def name_defects(
+    measured: tuple[Measured, ...], end_face: EndFace, settings: ClassifySettings, budget: BudgetSettings
+) -> tuple[Defect, ...]:
+    """Named and numbered defects, innermost first; a letter and a number are unique within the picture.
+
+    Once the kind is known, so is how well such a mark can be sized: `budget` completes the uncertainties.
+    """
+    items = sorted(measured, key=_innermost_first)
+    kinds = [classify(item, end_face, settings) for item in items]
+    hidden = _hidden(items, kinds, end_face, budget)
     numbers: Counter[DefectKind] = Counter()
     defects = []
-    for item in sorted(measured, key=_innermost_first):
-        kind = classify(item, end_face, settings)
+    for item, kind, hidden_px in zip(items, kinds, hidden, strict=True):
         numbers[kind] += 1
-        defects.append(_defect(item, kind, f"{LETTERS[kind]}{numbers[kind]}"))
+        defects.append(_defect(item, kind, f"{LETTERS[kind]}{numbers[kind]}", hidden_px, budget))
     return tuple(defects)
+
+
+def _hidden(
+    items: list[Measured], kinds: list[DefectKind], end_face: EndFace, budget: BudgetSettings
+) -> Iterator[float]:
+    """For each item the standard uncertainty of its length from what may be hidden beyond its ends; 0 if no line."""
+    lines = [
+        Line.of(item.outline_px, item.ridge.orientation_deg)
+        for item, kind in zip(items, kinds, strict=True)
+        if kind.is_linear and item.ridge is not None
+    ]
+    found = iter(continuations_px(lines, end_face.cladding, budget.continuation))
+    for item, kind in zip(items, kinds, strict=True):
+        yield next(found) if kind.is_linear and item.ridge is not None else 0.0
 
 
 def _innermost_first(item: Measured) -> tuple[float, float, float, float]:
@@ -39,8 +63,10 @@ def _innermost_first(item: Measured) -> tuple[float, float, float, float]:
     return item.nearest_radius, -item.diameter.px, item.centroid_px[1], item.centroid_px[0]
 
 
-def _defect(item: Measured, kind: DefectKind, name: str) -> Defect:
-    length, width, orientation = _sizes(item, kind)
+def _defect(item: Measured, kind: DefectKind, name: str, hidden_px: float, budget: BudgetSettings) -> Defect:
+    seen_length, seen_width, orientation = _sizes(item, kind)
+    circumstances = Circumstances(item.blur_px, item.clarity, item.length.px, item.width.px, hidden_px)
+    length, width, diameter = stated((seen_length, seen_width, item.diameter), kind, circumstances, budget)
     return Defect(
         id=name,
         kind=kind,
@@ -50,7 +76,7 @@ def _defect(item: Measured, kind: DefectKind, name: str) -> Defect:
         centroid_um=item.centroid_um,
         length=length,
         width=width,
-        diameter=item.diameter,
+        diameter=diameter,
         area_px=item.area_px,
         area_um2=item.area_um2,
         nearest_radius=item.nearest_radius,

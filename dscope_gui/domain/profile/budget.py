@@ -1,0 +1,73 @@
+"""Settings of the uncertainty budget: what edges and scale do not explain."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from dscope_gui.domain.defect import DefectKind
+from dscope_gui.domain.profile.common import NotNegative, Positive, Section, Share
+
+
+class FormTerms(Section):
+    """How one size of one kind of defect differs from the true one.
+
+    The first three are known biases, taken off; the others are standard uncertainties.
+
+    Parameters
+    ----------
+    blur, spread_blur : in blurs of the optics: rounded corners, edges that are no steps.
+    tips, spread_tips : as a share of what the blur swallows of two pointed ends.
+    share, spread_share : as a share of the size itself: where such a mark ends is not defined better.
+    spread_faint : as a share of the size over the mark's height in standard deviations of the noise: faint parts that
+        are not seen.
+    """
+
+    blur: float = 0.0
+    tips: float = 0.0
+    share: float = Field(default=0.0, gt=-1.0)
+    spread_blur: NotNegative = 0.0
+    spread_tips: NotNegative = 0.0
+    spread_share: NotNegative = 0.0
+    spread_faint: NotNegative = 0.0
+
+
+class KindForm(Section):
+    """The terms of each size of one kind."""
+
+    length: FormTerms
+    width: FormTerms
+    diameter: FormTerms
+
+
+class ContinuationSettings(Section):
+    """When a line may go on where it seems to end.
+
+    Parameters
+    ----------
+    rim : an end this close to the cladding's edge, in cladding radii, may be where it is lost in the edge's own shadow;
+    rim_reach : it may go on by as much as this, in cladding radii.
+    turn_deg, aside_px, aside_share : another line continues it when their directions differ by no more than this and
+        it lies aside by no more than so many px and this share of the gap between them.
+    gap_share : and the gap is at most this share of both together.
+    """
+
+    rim: Positive
+    rim_reach: Positive
+    turn_deg: Positive
+    aside_px: NotNegative
+    aside_share: Share
+    gap_share: Share
+
+
+class BudgetSettings(Section):
+    """Beside the uncertainty of edges and scale, which the step `measure` states.
+
+    Parameters
+    ----------
+    largest_tips : ends never lose more than this share of the length.
+    forms : found by comparing 1,000 and more drawn defects with their true sizes (`dscope validate --coverage`).
+    """
+
+    largest_tips: Share
+    continuation: ContinuationSettings
+    forms: dict[DefectKind, KindForm]
