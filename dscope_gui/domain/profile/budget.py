@@ -16,17 +16,17 @@ class FormTerms(Section):
     Parameters
     ----------
     blur, spread_blur : in blurs of the optics: rounded corners, edges that are no steps.
-    tips, spread_tips : as a share of what the blur swallows of two pointed ends.
+    narrow, spread_narrow : as a share of the length over which its two ends are thinner than the blur.
     share, spread_share : as a share of the size itself: where such a mark ends is not defined better.
     spread_faint : as a share of the size over the mark's height in standard deviations of the noise: faint parts that
         are not seen.
     """
 
     blur: float = 0.0
-    tips: float = 0.0
+    narrow: float = 0.0
     share: float = Field(default=0.0, gt=-1.0)
     spread_blur: NotNegative = 0.0
-    spread_tips: NotNegative = 0.0
+    spread_narrow: NotNegative = 0.0
     spread_share: NotNegative = 0.0
     spread_faint: NotNegative = 0.0
 
@@ -49,6 +49,7 @@ class ContinuationSettings(Section):
     turn_deg, aside_px, aside_share : another line continues it when their directions differ by no more than this and
         it lies aside by no more than so many px and this share of the gap between them.
     gap_share : and the gap is at most this share of both together.
+    least_aspect : other marks at least this many times as long as wide may be pieces of a line too.
     """
 
     rim: Positive
@@ -57,6 +58,7 @@ class ContinuationSettings(Section):
     aside_px: NotNegative
     aside_share: Share
     gap_share: Share
+    least_aspect: Positive
 
 
 class BudgetSettings(Section):
@@ -64,10 +66,10 @@ class BudgetSettings(Section):
 
     Parameters
     ----------
-    largest_tips : ends never lose more than this share of the length.
+    largest_narrow : the ends are never more than this share of the length.
     forms : found by comparing 1,000 and more drawn defects with their true sizes (`dscope validate --coverage`).
     """
 
-    largest_tips: Share
+    largest_narrow: Share
     continuation: ContinuationSettings
     forms: dict[DefectKind, KindForm]

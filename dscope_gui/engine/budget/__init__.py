@@ -1,6 +1,6 @@
 """The uncertainty budget: every component of the uncertainty of a size, named, and how they are combined."""
 
-from dscope_gui.engine.budget.continuation import Line, continuations_px
+from dscope_gui.engine.budget.continuation import Line, continuation_px
 from dscope_gui.engine.budget.edges import EdgeBudget, edge_error_px, from_scale_um
 from dscope_gui.engine.budget.form import Circumstances, stated
 
@@ -8,7 +8,7 @@ __all__ = [
     "Circumstances",
     "EdgeBudget",
     "Line",
-    "continuations_px",
+    "continuation_px",
     "edge_error_px",
     "from_scale_um",
     "stated",

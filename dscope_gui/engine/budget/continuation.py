@@ -51,15 +51,15 @@ class Line:
         return _End(self.first, (-self.way[0], -self.way[1])), _End(self.last, self.way)
 
 
-def continuations_px(lines: Sequence[Line], cladding: Ellipse, settings: ContinuationSettings) -> list[float]:
-    """Standard uncertainty in px of each line's length from what may be hidden beyond its ends."""
-    return [
-        _ONE_SIDED
-        * math.hypot(
-            *(max(_found(end, line, lines, settings), _in_shadow(end, cladding, settings)) for end in line.ends())
-        )
-        for line in lines
-    ]
+def continuation_px(line: Line, others: Sequence[Line], cladding: Ellipse, settings: ContinuationSettings) -> float:
+    """Standard uncertainty in px of a line's length from what may be hidden beyond its ends.
+
+    Parameters
+    ----------
+    others : long marks of the same picture; the line itself among them is left out.
+    """
+    beyond = (max(_found(end, line, others, settings), _in_shadow(end, cladding, settings)) for end in line.ends())
+    return _ONE_SIDED * math.hypot(*beyond)
 
 
 def _in_shadow(end: _End, cladding: Ellipse, settings: ContinuationSettings) -> float:

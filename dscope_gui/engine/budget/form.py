@@ -26,6 +26,7 @@ class Circumstances:
     blur_px : standard deviation of the optics' blur.
     clarity : height of the mark in standard deviations of the noise of one pixel.
     length_px, width_px : of the smallest rectangle around the mark.
+    um_per_px : scale of a mean pixel, for sizes of which nothing was left; 0 without a scale.
     hidden_px : by which a line may go on unseen; 0 for all else.
     """
 
@@ -33,10 +34,14 @@ class Circumstances:
     clarity: float
     length_px: float
     width_px: float
+    um_per_px: float
     hidden_px: float = 0.0
 
-    def tips_px(self, largest_share: float) -> float:
-        """Length that the blur swallows of two ends of an ellipse: a tip is thinner than the blur over this length."""
+    def narrow_px(self, largest_share: float) -> float:
+        """Length over which the two tips of an ellipse of this size are thinner than the blur.
+
+        Half the width at a distance s from the tip of an ellipse is W sqrt(s / L); it is a blur at s = L (blur / W)².
+        """
         loss = self.length_px * (self.blur_px / max(self.width_px, self.blur_px)) ** 2
         return min(loss, largest_share * self.length_px)
 
@@ -45,28 +50,31 @@ def stated(
     sizes: tuple[Size, Size, Size], kind: DefectKind, circumstances: Circumstances, settings: BudgetSettings
 ) -> tuple[Size, Size, Size]:
     """Length, width and diameter freed from known biases, with the whole standard uncertainty."""
-    form = settings.forms[kind]
-    tips = circumstances.tips_px(settings.largest_tips)
-    length, width, diameter = sizes
-    hidden = circumstances.hidden_px
-    return (
-        _stated(length, form.length, circumstances, tips, hidden),
-        _stated(width, form.width, circumstances, tips, 0.0),
-        _stated(diameter, form.diameter, circumstances, tips, hidden),
-    )
+    form, narrow_px = settings.forms[kind], circumstances.narrow_px(settings.largest_narrow)
+    whole = replace(circumstances, hidden_px=0.0)
+    length = _stated(sizes[0], form.length, circumstances, narrow_px)
+    width = _stated(sizes[1], form.width, whole, narrow_px)
+    return length, _at_most(width, length), _stated(sizes[2], form.diameter, circumstances, narrow_px)
 
 
-def _stated(size: Size, terms: FormTerms, seen: Circumstances, tips_px: float, hidden_px: float) -> Size:
-    bias_px = terms.blur * seen.blur_px + terms.tips * tips_px + terms.share * size.px
+def _at_most(width: Size, length: Size) -> Size:
+    """No mark is wider than long, whatever was taken off."""
+    if width.um is None or length.um is None:
+        return replace(width, px=min(width.px, length.px))
+    return width if width.um <= length.um else Size(length.px, length.um, width.uncertainty_um)
+
+
+def _stated(size: Size, terms: FormTerms, seen: Circumstances, narrow_px: float) -> Size:
+    bias_px = terms.blur * seen.blur_px + terms.narrow * narrow_px + terms.share * size.px
     px = max(size.px - bias_px, _LEAST_SHARE * size.px)
-    if size.um is None or size.uncertainty_um is None or size.px <= 0.0:
+    if size.um is None or size.uncertainty_um is None:
         return replace(size, px=px)
-    um_per_px = size.um / size.px
+    um_per_px = size.um / size.px if size.px > 0.0 else seen.um_per_px
     form_px = math.hypot(
         terms.spread_blur * seen.blur_px,
-        terms.spread_tips * tips_px,
+        terms.spread_narrow * narrow_px,
         terms.spread_share * px,
         terms.spread_faint * px / max(seen.clarity, 1.0),
-        hidden_px,
+        seen.hidden_px,
     )
     return Size(px, px * um_per_px, math.hypot(size.uncertainty_um, form_px * um_per_px))

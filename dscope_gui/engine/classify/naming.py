@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,7 +11,7 @@ from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.measured import Measured
 from dscope_gui.domain.profile.budget import BudgetSettings
 from dscope_gui.domain.profile.classify import ClassifySettings
-from dscope_gui.engine.budget import Circumstances, Line, continuations_px, stated
+from dscope_gui.engine.budget import Circumstances, Line, continuation_px, stated
 from dscope_gui.engine.classify.kinds import classify
 
 LETTERS = {
@@ -48,14 +49,19 @@ def _hidden(
     items: list[Measured], kinds: list[DefectKind], end_face: EndFace, budget: BudgetSettings
 ) -> Iterator[float]:
     """For each item the standard uncertainty of its length from what may be hidden beyond its ends; 0 if no line."""
-    lines = [
-        Line.of(item.outline_px, item.ridge.orientation_deg)
-        for item, kind in zip(items, kinds, strict=True)
-        if kind.is_linear and item.ridge is not None
+    marks = [Line.of(item.outline_px, _direction_deg(item)) for item in items]
+    long = [
+        mark
+        for item, mark in zip(items, marks, strict=True)
+        if item.length.px >= budget.continuation.least_aspect * item.width.px
     ]
-    found = iter(continuations_px(lines, end_face.cladding, budget.continuation))
-    for item, kind in zip(items, kinds, strict=True):
-        yield next(found) if kind.is_linear and item.ridge is not None else 0.0
+    for item, kind, mark in zip(items, kinds, marks, strict=True):
+        is_line = kind.is_linear and item.ridge is not None
+        yield continuation_px(mark, long, end_face.cladding, budget.continuation) if is_line else 0.0
+
+
+def _direction_deg(item: Measured) -> float:
+    return item.orientation_deg if item.ridge is None else item.ridge.orientation_deg
 
 
 def _innermost_first(item: Measured) -> tuple[float, float, float, float]:
@@ -65,7 +71,14 @@ def _innermost_first(item: Measured) -> tuple[float, float, float, float]:
 
 def _defect(item: Measured, kind: DefectKind, name: str, hidden_px: float, budget: BudgetSettings) -> Defect:
     seen_length, seen_width, orientation = _sizes(item, kind)
-    circumstances = Circumstances(item.blur_px, item.clarity, item.length.px, item.width.px, hidden_px)
+    circumstances = Circumstances(
+        blur_px=item.blur_px,
+        clarity=item.clarity,
+        length_px=item.length.px,
+        width_px=item.width.px,
+        um_per_px=_um_per_px(item),
+        hidden_px=hidden_px,
+    )
     length, width, diameter = stated((seen_length, seen_width, item.diameter), kind, circumstances, budget)
     return Defect(
         id=name,
@@ -88,6 +101,11 @@ def _defect(item: Measured, kind: DefectKind, name: str, hidden_px: float, budge
         confidence=item.confidence,
         detectors=item.detectors,
     )
+
+
+def _um_per_px(item: Measured) -> float:
+    """Scale of a mean pixel, as the area tells it."""
+    return 0.0 if item.area_um2 is None else math.sqrt(item.area_um2 / max(item.area_px, _LEAST_PX))
 
 
 def _sizes(item: Measured, kind: DefectKind) -> tuple[Size, Size, float]:
