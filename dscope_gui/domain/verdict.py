@@ -17,6 +17,8 @@ class Cause(StrEnum):
 
     TOO_LARGE = "too_large"
     TOO_MANY = "too_many"
+    GUARD_BAND = "guard_band"
+    """Within the limits, but not by as much as the decision rule asks for."""
     UNREADABLE = "unreadable"
     NO_END_FACE = "no_end_face"
     BLURRED = "blurred"
@@ -49,9 +51,17 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Pass, fail or not inspectable, under one exact version of one rule set."""
+    """Pass, fail or not inspectable, under one exact version of one rule set.
+
+    Parameters
+    ----------
+    conditional : pass or fail only on condition: sizes within the guard band of their limits could turn it.
+    ask : the rule set wants a technician to decide.
+    """
 
     status: VerdictStatus
     rule_set: str
     rule_set_sha256: str
     reasons: tuple[Reason, ...] = ()
+    conditional: bool = False
+    ask: bool = False
