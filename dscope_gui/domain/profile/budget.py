@@ -11,11 +11,13 @@ from dscope_gui.domain.profile.common import NotNegative, Positive, Section, Sha
 class FormTerms(Section):
     """How one size of one kind of defect differs from the true one.
 
-    The first three are known biases, taken off; the others are standard uncertainties.
+    The first four are known biases, taken off; the others are standard uncertainties.
 
     Parameters
     ----------
     blur, spread_blur : in blurs of the optics: rounded corners, edges that are no steps.
+    rough : in blurs times the square root of what is missing to a circle (1 - circularity): the outermost corners of a
+        rough outline are rounded off.
     narrow, spread_narrow : as a share of the length over which its two ends are thinner than the blur.
     share, spread_share : as a share of the size itself: where such a mark ends is not defined better.
     spread_faint : as a share of the size over the mark's height in standard deviations of the noise: faint parts that
@@ -23,6 +25,7 @@ class FormTerms(Section):
     """
 
     blur: float = 0.0
+    rough: float = 0.0
     narrow: float = 0.0
     share: float = Field(default=0.0, gt=-1.0)
     spread_blur: NotNegative = 0.0
@@ -61,6 +64,20 @@ class ContinuationSettings(Section):
     least_aspect: Positive
 
 
+class PartSettings(Section):
+    """Standard uncertainty of the radii of the fiber's parts.
+
+    Parameters
+    ----------
+    cladding_px : where exactly the glass ends between bevel, adhesive and halo.
+    core_px, core_share : the same of the core, in px and as a share: its light fades out, more so where the index does.
+    """
+
+    cladding_px: NotNegative
+    core_px: NotNegative
+    core_share: Share
+
+
 class BudgetSettings(Section):
     """Beside the uncertainty of edges and scale, which the step `measure` states.
 
@@ -72,4 +89,5 @@ class BudgetSettings(Section):
 
     largest_narrow: Share
     continuation: ContinuationSettings
+    parts: PartSettings
     forms: dict[DefectKind, KindForm]

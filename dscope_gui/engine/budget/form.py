@@ -27,6 +27,7 @@ class Circumstances:
     clarity : height of the mark in standard deviations of the noise of one pixel.
     length_px, width_px : of the smallest rectangle around the mark.
     um_per_px : scale of a mean pixel, for sizes of which nothing was left; 0 without a scale.
+    circularity : of the outline, 1 is a circle.
     hidden_px : by which a line may go on unseen; 0 for all else.
     """
 
@@ -35,6 +36,7 @@ class Circumstances:
     length_px: float
     width_px: float
     um_per_px: float
+    circularity: float
     hidden_px: float = 0.0
 
     def narrow_px(self, largest_share: float) -> float:
@@ -65,7 +67,8 @@ def _at_most(width: Size, length: Size) -> Size:
 
 
 def _stated(size: Size, terms: FormTerms, seen: Circumstances, narrow_px: float) -> Size:
-    bias_px = terms.blur * seen.blur_px + terms.narrow * narrow_px + terms.share * size.px
+    rounded_px = (terms.blur + terms.rough * math.sqrt(1.0 - seen.circularity)) * seen.blur_px
+    bias_px = rounded_px + terms.narrow * narrow_px + terms.share * size.px
     px = max(size.px - bias_px, _LEAST_SHARE * size.px)
     if size.um is None or size.uncertainty_um is None:
         return replace(size, px=px)

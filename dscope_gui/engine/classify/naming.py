@@ -77,6 +77,7 @@ def _defect(item: Measured, kind: DefectKind, name: str, hidden_px: float, budge
         length_px=item.length.px,
         width_px=item.width.px,
         um_per_px=_um_per_px(item),
+        circularity=item.circularity,
         hidden_px=hidden_px,
     )
     length, width, diameter = stated((seen_length, seen_width, item.diameter), kind, circumstances, budget)
