@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PyQt6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from dscope_gui.domain.camera import CameraInfo
 from dscope_gui.qt.camera_screen.desk import UserSetAction
@@ -25,12 +25,12 @@ class KeepingRow(QWidget):
         self.keys = {action: QPushButton(word) for action, word in self._words().items()}
         self.file = QPushButton(self.tr("Save as file…"))
         self.file.setToolTip(self.tr("A camera settings file, for this and other stations"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
-        for key in (*self.keys.values(), self.file):
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(_GAP_PX)
+        for place, key in enumerate((*self.keys.values(), self.file)):
             key.setProperty("compact", True)
-            row.addWidget(key, 1)
+            grid.addWidget(key, *divmod(place, 2))
         for action, key in self.keys.items():
             key.clicked.connect(lambda _checked, action=action: self.user_set_wanted.emit(action))
         self.file.clicked.connect(lambda _checked: self.file_wanted.emit())
