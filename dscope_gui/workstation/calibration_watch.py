@@ -1,4 +1,4 @@
-"""Watches the calibration in force: its end, its camera, and whether the claddings of production still agree with it."""
+"""Watches the calibration in force: its end, its camera, and whether the claddings of production agree with it."""
 
 from __future__ import annotations
 

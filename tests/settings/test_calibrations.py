@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from dscope_gui import whole_file
 from dscope_gui.errors import NotWritable
 from dscope_gui.settings import load_scale
 from dscope_gui.settings.calibrations import CalibrationShelf, calibration_file, load_calibration
@@ -70,7 +69,7 @@ def test_a_full_disk_leaves_the_shelf_as_it_was(shelf: CalibrationShelf, monkeyp
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(whole_file.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(NotWritable, match="No space left"):
         shelf.add(calibration(0.27), b"picture")
     assert sorted(shelf.folder.iterdir()) == before
