@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from dscope_gui.calibration import CalibrationRefused, TargetFit, Verification, calibrate, verify, verify_with_cladding
 from dscope_gui.domain.calibration import Calibration, DotTarget
-from dscope_gui.domain.camera import CameraInfo
+from dscope_gui.domain.camera import CameraInfo, CameraSettings
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.images import GreyImage
@@ -17,7 +18,7 @@ from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.engine.pipeline import find_end_face
 from dscope_gui.engine.scale import from_cladding
-from dscope_gui.errors import DScopeError
+from dscope_gui.errors import CameraTimeout, DScopeError
 from dscope_gui.protocols import Clock
 from dscope_gui.workstation.acquire import Acquisition
 from dscope_gui.workstation.target_picture import TargetPicture, target_picture
@@ -89,6 +90,17 @@ class CalibrationBench:
             frames += self._acquisition.burst(_AT_ONCE, self._timeout_s)
         report(FRAMES, STEPS)
         return target_picture(frames)
+
+    def expose(self, exposure_us: float) -> CameraSettings:
+        """Set the exposure; returns what is in force. Raises `CameraFault`."""
+        future = self._acquisition.apply(
+            self._acquisition.status.settings.model_copy(update={"exposure_us": exposure_us})
+        )
+        try:
+            return future.result(self._timeout_s)
+        except FutureTimeout:
+            future.cancel()
+            raise CameraTimeout(f"The camera did not answer for {self._timeout_s:g} s", "Check its cable") from None
 
     def fit(self, image: GreyImage, choice: TargetChoice) -> TargetFit:
         """The scale of a picture of the target.
