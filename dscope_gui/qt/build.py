@@ -14,6 +14,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
@@ -55,7 +56,9 @@ def build_screens(shell: Shell) -> Station | None:
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
     cameras = _add_camera_screen(shell, station)
+    calibration = add_calibration_screen(shell)
     settings = add_shell_screens(shell)
+    join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)

@@ -45,7 +45,12 @@ class NumberField(QWidget):
     changed = pyqtSignal()
 
     def __init__(
-        self, step: float, unit: str, *, may_be_empty: bool = False, may_be_zero: bool = False,
+        self,
+        step: float,
+        unit: str,
+        *,
+        may_be_empty: bool = False,
+        may_be_zero: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -61,7 +61,8 @@ def verified(verification: Verification, what: str) -> str:
         translate("CalibrationFacts", "✔ {what} agrees: {difference:+.2%}, allowed ± {allowed:.2%}.")
         if verification.agrees
         else translate(
-            "CalibrationFacts", "✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again."
+            "CalibrationFacts",
+            "✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again.",
         )
     )
     return template.format(what=what, difference=verification.difference, allowed=verification.allowed)

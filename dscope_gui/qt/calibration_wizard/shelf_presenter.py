@@ -9,8 +9,7 @@ from typing import Final, TypeAlias
 from PyQt6.QtCore import QObject
 from PyQt6.QtWidgets import QFileDialog
 
-from dscope_gui.calibration import read_csv, write_csv
-from dscope_gui.domain.calibration import Calibration, DotTarget
+from dscope_gui.domain.calibration import Calibration
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.calibration_wizard.screen import CalibrationScreen
 from dscope_gui.qt.calibration_wizard.wizard_presenter import Known, WizardPresenter
@@ -24,7 +23,6 @@ UsePointer: TypeAlias = Callable[[str | None], None]
 """Keeps which calibration is in force, and measures with it from then on; raises `DScopeError`."""
 AskPath: TypeAlias = Callable[[Path], Path | None]
 
-_CSV: Final = ".csv"
 _PATTERN: Final = "JSON, CSV (*.json *.csv)"
 
 
@@ -33,7 +31,6 @@ class ShelfPresenter(QObject):
 
     Parameters
     ----------
-    targets : that the program came with; those of earlier calibrations come first.
     operator : who works here now.
     """
 
@@ -44,12 +41,11 @@ class ShelfPresenter(QObject):
         ruler: Ruler,
         use_pointer: UsePointer,
         *,
-        targets: tuple[DotTarget, ...],
         operator: Callable[[], str],
     ) -> None:
         super().__init__(screen)
         self._screen, self._shelf, self._ruler, self._use_pointer = screen, shelf, ruler, use_pointer
-        self._targets, self._operator = targets, operator
+        self._operator = operator
         self.ask_source: AskPath = self._ask_source
         self.ask_goal: AskPath = self._ask_goal
         page = screen.shelf
@@ -82,9 +78,7 @@ class ShelfPresenter(QObject):
 
     def use(self, shelved: Shelved) -> None:
         """Measure with this one from now on."""
-        self._try(
-            lambda: self._use_pointer(self._shelf.pointer(shelved.path)), self.tr("✔ In force from now on")
-        )
+        self._try(lambda: self._use_pointer(self._shelf.pointer(shelved.path)), self.tr("✔ In force from now on"))
 
     def use_cladding(self) -> None:
         """Measure with the cladding of each fiber from now on."""
@@ -122,7 +116,7 @@ class ShelfPresenter(QObject):
     def _begin(self, wizard: WizardPresenter) -> None:
         made = [shelved.calibration for shelved in self._shelf.listing().calibrations]
         camera = self._ruler.camera.name
-        targets = tuple(dict.fromkeys((*(one.target for one in made), *self._targets)))
+        targets = tuple(dict.fromkeys(one.target for one in made))
         wizard.begin(Known(targets, [one for one in made if one.camera == camera], self._operator()))
         self._screen.shelf.show_message("")
         self._screen.show_wizard()
@@ -148,11 +142,8 @@ class ShelfPresenter(QObject):
 
 
 def _read(path: Path) -> Calibration:
-    return read_csv(path) if path.suffix.lower() == _CSV else load_calibration(path)
+    return load_calibration(path)
 
 
 def _write(path: Path, calibration: Calibration) -> None:
-    if path.suffix.lower() == _CSV:
-        write_csv(path, calibration)
-    else:
-        write_text(path, written(calibration))
+    write_text(path, written(calibration))

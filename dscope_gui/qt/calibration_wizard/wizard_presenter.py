@@ -59,7 +59,12 @@ class WizardPresenter(QObject):
     left = pyqtSignal()
 
     def __init__(
-        self, wizard: Wizard, bench: CalibrationBench, ruler: Ruler, clock: Clock, keep: Keep,
+        self,
+        wizard: Wizard,
+        bench: CalibrationBench,
+        ruler: Ruler,
+        clock: Clock,
+        keep: Keep,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
