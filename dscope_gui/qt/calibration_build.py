@@ -61,7 +61,7 @@ def join_calibration(
         partial(_use_pointer, settings),
         operator=lambda: shell.access.operator,
     )
-    wizard = WizardPresenter(screen.wizard, bench, workstation.ruler, workstation.clock, shelf.keep, screen)
+    wizard = WizardPresenter(screen.wizard, bench, workstation.ruler, clock=workstation.clock, keep=shelf.keep)
     shelf.join(wizard)
     station.frame_shown.connect(wizard.frame)
     station.status_changed.connect(wizard.status)

@@ -48,7 +48,7 @@ class TargetPicture:
 def target_picture(frames: Sequence[Frame]) -> TargetPicture:
     """The mean of the frames: less noise, and every dot's centre in the mean of its places; or the sharpest alone."""
     best = sharpest(frames)
-    mean = np.mean([_words(frame.image) for frame in frames], axis=0, dtype=np.float32)
+    mean = np.asarray(np.mean([_words(frame.image) for frame in frames], axis=0), dtype=np.float32)
     if len(frames) > 1 and _edges(mean) >= _STEADY * _edges(_words(best.image)):
         image = np.asarray(np.rint(mean), dtype=np.uint16)
         image.flags.writeable = False

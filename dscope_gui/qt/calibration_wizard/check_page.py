@@ -62,7 +62,8 @@ class CheckPage(Page):
             self.picture.show_image(draft.picture.image)
             self.picture.show_fit(draft.fit, residuals=True)
             self._show_facts(facts_of(draft.fit))
-            self.compared.setText(against(draft.fit, in_force))
+            remarks = (f"⚠ {remark}" for remark in draft.fit.remarks)
+            self.compared.setText("\n".join((against(draft.fit, in_force), *remarks)))
             drawn = self.tr("Residuals drawn {:g} times as long; a cross is a dot left out")
             self.caption.setText(drawn.format(self.picture.exaggeration))
         if draft.verification is None:

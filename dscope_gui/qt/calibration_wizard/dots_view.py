@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from PyQt6.QtCore import QLineF, QPointF, Qt
-from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PyQt6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.calibration import TargetFit
@@ -61,18 +61,18 @@ class DotsView(PictureView):
         centres = [QPointF(*self.view.to_widget(float(x), float(y))) for x, y in fit.centres_px]
         used = [centre for centre, is_used in zip(centres, fit.used, strict=True) if is_used]
         left_out = [centre for centre, is_used in zip(centres, fit.used, strict=True) if not is_used]
-        crosses = [line for centre in left_out for line in _cross(centre)]
-        lines = self._residual_lines(centres, fit) if self._shows_residuals else []
+        crosses = _path([line for centre in left_out for line in _cross(centre)])
+        lines = _path(self._residual_lines(centres, fit) if self._shows_residuals else [])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen_used, pen_left_out in ((_pen(_SHADE, _SHADE_PX),) * 2, (_pen(_USED), _pen(_LEFT_OUT))):
             painter.setPen(pen_used)
             if self._shows_residuals:
-                painter.drawLines(lines)
+                painter.drawPath(lines)
             else:
                 for centre in used:
                     painter.drawEllipse(centre, _RING_PX, _RING_PX)
             painter.setPen(pen_left_out)
-            painter.drawLines(crosses)
+            painter.drawPath(crosses)
 
     def _residual_lines(self, centres: list[QPointF], fit: TargetFit) -> list[QLineF]:
         longer = self.exaggeration * self.view.scale
@@ -86,6 +86,15 @@ class DotsView(PictureView):
 
 def _pen(color: QColor, width_px: float = _PEN_PX) -> QPen:
     return QPen(color, width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+
+
+def _path(lines: list[QLineF]) -> QPainterPath:
+    """All in one: drawn one by one, hundreds of lines would take their time."""
+    path = QPainterPath()
+    for line in lines:
+        path.moveTo(line.p1())
+        path.lineTo(line.p2())
+    return path
 
 
 def _cross(centre: QPointF) -> tuple[QLineF, QLineF]:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
-
 from PyQt6.QtWidgets import QStackedLayout, QWidget
 
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.qt.calibration_wizard.shelf_page import ShelfPage
 from dscope_gui.qt.calibration_wizard.wizard import Wizard
-
-_MARGIN_PX: Final = 12
 
 
 class CalibrationScreen(QWidget):
@@ -26,7 +22,6 @@ class CalibrationScreen(QWidget):
         super().__init__(parent)
         self.shelf, self.wizard = ShelfPage(), Wizard(fibers)
         self._place = QStackedLayout(self)
-        self._place.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         self._place.addWidget(self.shelf)
         self._place.addWidget(self.wizard)
 

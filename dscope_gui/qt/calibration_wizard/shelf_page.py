@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from dscope_gui.domain.calibration import Calibration
@@ -39,6 +39,7 @@ class ShelfPage(QWidget):
         self.told = words(points=TABLE_PT)
         self.table = ShelfTable()
         self.empty = words(self.tr("No calibration yet. Put a dot target in and begin."), points=_EMPTY_POINTS)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.new = self._key(self.tr("New calibration"), self.tr("Measure a dot target, page by page"))
         self.use = self._key(self.tr("Use this one"), self.tr("Measure with the selected calibration from now on"))
         self.cladding = self._key(self.tr("Use none"), self.tr("The cladding of each fiber measures from now on"))
@@ -124,7 +125,7 @@ class ShelfPage(QWidget):
         keys.addStretch(1)
         keys.addWidget(self.new)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
         column.setSpacing(GAP_PX)
         column.addWidget(self.heading)
         column.addWidget(self.state)

@@ -38,6 +38,7 @@ class TargetPage(Page):
         self.objective = free_choice(self.tr("such as 20×"))
         self.expected_words = words(points=TABLE_PT, muted=True)
         self.missing = words(points=TABLE_PT)
+        self.none = words(self.tr("None was used here yet: enter what its certificate says."), muted=True)
         self._lay_out()
         self._connect()
 
@@ -84,6 +85,7 @@ class TargetPage(Page):
             item.setData(_TARGET_ROLE, target)
             item.setSizeHint(QSize(0, TOUCH_PX))
             self.targets.addItem(item)
+        self.none.setVisible(not targets)
         if targets:
             self.targets.setCurrentRow(0)
         else:
@@ -144,7 +146,7 @@ class TargetPage(Page):
     def _lay_out(self) -> None:
         self.targets.setAccessibleName(self.tr("Dot targets"))
         self.targets.setMinimumWidth(_LIST_PX)
-        left, _ = panel(words(self.tr("Which target lies under the microscope?"), bold=True), self.targets)
+        left, _ = panel(words(self.tr("Which target lies under the microscope?"), bold=True), self.targets, self.none)
         right, column = panel(words(self.tr("As its certificate says"), bold=True))
         column.addLayout(self._form())
         column.addWidget(self.expected_words)

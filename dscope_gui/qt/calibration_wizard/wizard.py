@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.qt.calibration_wizard.capture_page import CapturePage
@@ -20,6 +20,7 @@ from dscope_gui.qt.theme.sizes import GAP_PX
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
 _KEY_PX: Final = 180
+_BETWEEN: Final = "&nbsp;&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;&nbsp;"
 
 
 class Wizard(QWidget):
@@ -37,7 +38,7 @@ class Wizard(QWidget):
             zip(Step, (self.target, self.light, self.capture, self.check, self.save), strict=True)
         )
         self.step = Step.TARGET
-        self.steps, self.lost = QLabel(), words(bold=True)
+        self.steps, self.lost = words(), words(bold=True)
         self.back, self.next, self.cancel = QPushButton(self.tr("Back")), QPushButton(), QPushButton(self.tr("Cancel"))
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -53,7 +54,7 @@ class Wizard(QWidget):
         """Bring a page to the front."""
         self.step = step
         self._stack.setCurrentWidget(self.pages[step])
-        self.steps.setText("      ".join(self._title(one) for one in Step))
+        self.steps.setText(_BETWEEN.join(self._title(one) for one in Step))
         self.next.setText(self.tr("Save and use") if step is Step.SAVE else self.tr("Next"))
         self._turn()
 
@@ -81,8 +82,8 @@ class Wizard(QWidget):
             Step.CHECK: self.tr("Check"),
             Step.SAVE: self.tr("Save"),
         }
-        text = f"{step + 1}  {titles[step]}"
-        return f"<b>▸ {text}</b>" if step is self.step else text
+        text = f"{step + 1}&nbsp;&nbsp;{titles[step]}"
+        return f"<b>{text}</b>" if step is self.step else text
 
     def _lay_out(self) -> None:
         self.steps.setAccessibleName(self.tr("Steps"))
@@ -100,7 +101,7 @@ class Wizard(QWidget):
         for key in (self.cancel, self.back, self.next):
             key.setMinimumWidth(_KEY_PX)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
         column.setSpacing(GAP_PX)
         column.addWidget(self.steps)
         column.addWidget(self.lost)

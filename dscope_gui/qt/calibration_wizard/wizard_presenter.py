@@ -22,7 +22,7 @@ from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.save_page import SaveEntry
 from dscope_gui.qt.calibration_wizard.wizard import Wizard
 from dscope_gui.qt.calibration_wizard.work import Work
-from dscope_gui.qt.workers import Asking
+from dscope_gui.qt.workers import Asking, Progress
 from dscope_gui.workstation.acquire import CameraStatus
 from dscope_gui.workstation.calibrating import STEPS, CalibrationBench, DotsSeen, Report
 from dscope_gui.workstation.ruler import Ruler
@@ -58,16 +58,8 @@ class WizardPresenter(QObject):
 
     left = pyqtSignal()
 
-    def __init__(
-        self,
-        wizard: Wizard,
-        bench: CalibrationBench,
-        ruler: Ruler,
-        clock: Clock,
-        keep: Keep,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, wizard: Wizard, bench: CalibrationBench, ruler: Ruler, *, clock: Clock, keep: Keep) -> None:
+        super().__init__(wizard)
         self._wizard, self._bench, self._ruler, self._clock, self._keep = wizard, bench, ruler, clock, keep
         self.draft = Draft()
         self.is_open = False
@@ -120,13 +112,14 @@ class WizardPresenter(QObject):
 
     def next(self) -> None:
         """On to the next page, or on the last one: keep the calibration and use it."""
-        {
+        steps: dict[Step, Callable[[], None]] = {
             Step.TARGET: self._to_light,
             Step.LIGHT: partial(self._wizard.show_step, Step.CAPTURE),
             Step.CAPTURE: self._to_check,
             Step.CHECK: self._to_save,
             Step.SAVE: self._save,
-        }[self._wizard.step]()
+        }
+        steps[self._wizard.step]()
 
     def take(self) -> None:
         """A burst, its mean and the fit; whatever was found before holds no longer."""
@@ -267,7 +260,7 @@ class WizardPresenter(QObject):
         wizard.check.fiber_wanted.connect(self.verify_fiber)
         self._work.progressed.connect(self._show_progress)
 
-    def _show_progress(self, progress: object) -> None:
+    def _show_progress(self, progress: Progress) -> None:
         page = self._wizard.check if self._wizard.step is Step.CHECK else self._wizard.capture
         page.show_progress(progress)
 
