@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from PyQt6.QtWidgets import QStackedLayout, QWidget
 
 from dscope_gui.domain.fiber import Fiber

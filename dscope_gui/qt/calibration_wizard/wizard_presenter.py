@@ -128,6 +128,7 @@ class WizardPresenter(QObject):
         self.draft = Draft(self.draft.choice)
         self._taken = None
         self._wizard.capture.clear()
+        self._show_progress(Progress(0, STEPS, None))
         self._work.start(self._fitted, self._fit, self._refused)
 
     def verify_target(self) -> None:
@@ -184,6 +185,7 @@ class WizardPresenter(QObject):
             report(STEPS - 1, STEPS)
             return compare(picture.image, made)
 
+        self._show_progress(Progress(0, STEPS, None))
         self._work.start(look, partial(self._verified, what), self._wizard.check.show_error)
 
     def _verified(self, what: str, verification: Verification) -> None:
