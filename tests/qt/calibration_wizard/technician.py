@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-import numpy as np
-import pytest
-
-from dscope_gui.cameras.simulator.optics import MARGIN_PX, PER_LEVEL, LightImage, Optics
-from dscope_gui.cameras.simulator.stage import Scenery
+from dscope_gui.cameras.simulator import Condition
+from dscope_gui.domain.calibration import Calibration, DotTarget
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.calibration_wizard import CalibrationScreen, ShelfPresenter, WizardPresenter
 from dscope_gui.qt.calibration_wizard.draft import Step
 from dscope_gui.qt.calibration_wizard.wizard import Wizard
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.settings.calibrations import CalibrationShelf
+from tests.calibrated import calibration
 from tests.qt.hands import click
 from tests.qt.operated import Operated
 
 Found = TypeVar("Found")
 
-UM_PER_PX = 125.0 / 480.0
-"""Of the simulated camera before a fiber of 125 µm."""
+SENSOR = (1024, 768)
+UM_PER_PX = 125.0 / (0.3125 * SENSOR[1])
+"""Of the simulated camera with that sensor before a fiber of 125 µm, and before a target."""
 PITCH_UM = 20.0
+FIBER = "om4-50-125"
 
 
 class Technician:
     """Works the screen like a hand; whatever takes time is waited for."""
 
-    def __init__(self, operated: Operated, folder: Path, patch: pytest.MonkeyPatch) -> None:
+    def __init__(self, operated: Operated, folder: Path) -> None:
         self.operated = operated
         self.shelf = CalibrationShelf(folder)
-        self._patch = patch
-        self._targets = 0
         operated.shell.access.set_new_pin(Role.TECHNICIAN, "2468")
         operated.window.show_screen(ScreenName.CALIBRATION)
 
@@ -53,21 +51,14 @@ class Technician:
     def shelf_presenter(self) -> ShelfPresenter:
         return _only(self.operated.window.findChildren(ShelfPresenter))
 
-    def lay_target(self, pitch_um: float = PITCH_UM, turn_rad: float = 0.03) -> None:
+    def lay_target(self, pitch_um: float = PITCH_UM, rotation_deg: float = 2.0) -> None:
         """A target under the microscope, in place of whatever was there."""
-        seen: dict[int, LightImage] = {}
-
-        def light(optics: Optics, _scenery: Scenery) -> LightImage:
-            shape = optics._height + 2 * MARGIN_PX, optics._width + 2 * MARGIN_PX
-            return seen.setdefault(0, _dots(shape, pitch_um, turn_rad))
-
-        self._patch.setattr(Optics, "light", light)
+        self.operated.simulated.insert_target(DotTarget(pitch_um=pitch_um), rotation_deg=rotation_deg)
         self._see()
 
-    def take_target_away(self) -> None:
-        """The connector is back."""
-        self._patch.undo()
-        self._patch.setenv("DSCOPE_DATA", str(self.shelf.folder.parent))
+    def insert_fiber(self) -> None:
+        """A clean connector under the microscope."""
+        self.operated.simulated.insert(FIBER, 5, condition=Condition.CLEAN)
         self._see()
 
     def begin(self, *, pitch_um: float = PITCH_UM, objective: str = "20×") -> None:
@@ -108,16 +99,9 @@ class Technician:
         self.operated.spin(lambda: self.operated.frames_shown > shown + 1)
 
 
-def _dots(shape: tuple[int, int], pitch_um: float, turn_rad: float) -> LightImage:
-    """Dark dots of half the pitch, softened by a pixel as a lens does."""
-    high, wide = shape
-    y, x = np.mgrid[0:high, 0:wide].astype(np.float32)
-    x, y = x - (wide - 1) / 2, y - (high - 1) / 2
-    along = (x * np.cos(turn_rad) + y * np.sin(turn_rad)) * UM_PER_PX / pitch_um
-    across = (y * np.cos(turn_rad) - x * np.sin(turn_rad)) * UM_PER_PX / pitch_um
-    far_px = np.hypot(along - np.round(along), across - np.round(across)) * pitch_um / UM_PER_PX
-    covered = 1 / (1 + np.exp((far_px - 0.25 * pitch_um / UM_PER_PX) / 0.7))
-    return ((200.0 - 170.0 * covered) * PER_LEVEL).astype(np.int16)
+def made_here(um_per_px: float = UM_PER_PX, **changes: Any) -> Calibration:
+    """A calibration made by hand of this camera with its small sensor."""
+    return calibration(um_per_px, **({"width": SENSOR[0], "height": SENSOR[1]} | changes))
 
 
 def _only(found: list[Found]) -> Found:

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PyQt6.QtCore import Qt
 
 from dscope_gui.calibration import RefusalCause
-from dscope_gui.cameras.simulator import Condition
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.scale import ScaleSource
-from dscope_gui.domain.verdict import Cause
 from dscope_gui.errors import NotWritable
 from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.live_hints import remedy_of
 from dscope_gui.qt.screen_names import ScreenName
-from tests.calibrated import calibration
-from tests.qt.calibration_wizard.technician import UM_PER_PX, Technician
+from tests.qt.calibration_wizard.technician import FIBER, SENSOR, UM_PER_PX, Technician, made_here
 from tests.qt.hands import click
 from tests.qt.operated import Operated
-
-
-@pytest.fixture
-def technician(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Technician]:
-    monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
-    window = Operated()
-    window.spin(lambda: window.is_live)
-    window.close_first_run_card()
-    yield Technician(window, tmp_path, monkeypatch)
-    window.close()
 
 
 def test_a_good_target_is_measured_with_from_the_next_part_on(technician: Technician) -> None:
@@ -44,17 +30,16 @@ def test_a_good_target_is_measured_with_from_the_next_part_on(technician: Techni
 
     technician.go_to(Step.CHECK)
     assert technician.wizard.check.histogram.counts
-    assert "0.2604" in technician.wizard.check.values["Scale across"]
+    assert "0.5208" in technician.wizard.check.values["Scale across"]
     technician.saved()
 
     assert not technician.screen.is_calibrating
     (shelved,) = technician.shelf.listing().calibrations
     assert shelved.calibration.operator == "Ana K."
     assert shelved.calibration.camera == "simulator"
-    assert (shelved.calibration.width, shelved.calibration.height) == (2048, 1536)
+    assert (shelved.calibration.width, shelved.calibration.height) == SENSOR
     assert shelved.path.with_suffix(".png").is_file()
-    technician.take_target_away()
-    operated.simulated.insert("om4-50-125", 5, condition=Condition.CLEAN)
+    technician.insert_fiber()
     operated.window.show_screen(ScreenName.INSPECT)
     shown = operated.frames_shown
     operated.spin(lambda: operated.frames_shown > shown + 1)
@@ -94,7 +79,7 @@ def test_the_live_page_says_whether_dots_are_found_and_what_to_turn(technician: 
     technician.operated.simulated.set_light(0.1)
     technician.operated.spin(lambda: "Too dark" in page.hint.text())
     technician.operated.simulated.set_light(1.0)
-    technician.take_target_away()
+    technician.operated.simulated.remove()
     technician.operated.spin(lambda: page.picture.fit_shown is None)
     assert page.hint.text()
 
@@ -137,7 +122,7 @@ def test_without_a_target_there_is_no_scale_and_the_remedy_is_told(technician: T
 def test_a_pitch_that_is_wrong_by_a_factor_is_refused_where_the_scale_is_known(
     technician: Technician, wrong_pitch_um: float
 ) -> None:
-    technician.shelf.add(calibration(UM_PER_PX, objective="20×"))
+    technician.shelf.add(made_here(objective="20×"))
     technician.lay_target()
     technician.begin(pitch_um=wrong_pitch_um)
     assert technician.wizard.target.expected.value() == pytest.approx(UM_PER_PX, abs=1e-4)
@@ -148,7 +133,7 @@ def test_a_pitch_that_is_wrong_by_a_factor_is_refused_where_the_scale_is_known(
 
 
 def test_another_objective_is_not_held_against_the_scale_of_this_one(technician: Technician) -> None:
-    technician.shelf.add(calibration(UM_PER_PX, objective="20×"))
+    technician.shelf.add(made_here(objective="20×"))
     technician.begin(objective="40×")
     assert technician.wizard.target.expected.value() is None
 
@@ -265,7 +250,7 @@ def test_a_second_look_at_the_turned_target_agrees(technician: Technician) -> No
     technician.lay_target()
     technician.captured()
     technician.go_to(Step.CHECK)
-    technician.lay_target(turn_rad=0.4)
+    technician.lay_target(rotation_deg=25.0)
     click(technician.wizard.check.target_again)
     technician.operated.spin(lambda: technician.presenter.draft.verification is not None)
     assert "agrees" in technician.wizard.check.verified.text()
@@ -276,12 +261,9 @@ def test_a_known_fiber_unmasks_a_wrong_pitch_and_nothing_can_be_saved(technician
     technician.lay_target()
     technician.captured(pitch_um=20.5)
     technician.go_to(Step.CHECK)
-    technician.take_target_away()
-    technician.operated.simulated.insert("om4-50-125", 5, condition=Condition.CLEAN)
+    technician.insert_fiber()
     page = technician.wizard.check
-    page.fibers.setCurrentIndex(
-        next(n for n in range(page.fibers.count()) if page.fibers.itemData(n).name == "om4-50-125")
-    )
+    page.fibers.setCurrentIndex(next(n for n in range(page.fibers.count()) if page.fibers.itemData(n).name == FIBER))
     click(page.fiber_look)
     technician.operated.spin(lambda: technician.presenter.draft.verification is not None)
     assert "disagrees" in page.verified.text()
@@ -297,7 +279,6 @@ def test_a_second_look_at_nothing_leaves_the_first_as_it_was(technician: Technic
     technician.lay_target()
     technician.captured()
     technician.go_to(Step.CHECK)
-    technician.take_target_away()
     technician.operated.simulated.remove()
     click(technician.wizard.check.fiber_look)
     technician.operated.spin(lambda: "No end face" in technician.wizard.check.verified.text())
@@ -339,66 +320,3 @@ def test_a_setting_that_cannot_be_kept_leaves_the_old_ruler_and_the_new_one_on_t
     assert "Permission denied" in technician.wizard.save.fault.text()
     assert technician.operated.running.workstation.ruler.calibration is None
     assert len(technician.shelf.listing().calibrations) == 1
-
-
-def test_an_ended_calibration_stands_before_the_operator_and_nothing_is_judged(technician: Technician) -> None:
-    operated = technician.operated
-    technician.shelf.add(calibration(UM_PER_PX, valid_days=-100))
-    technician.shelf_presenter.refresh()
-    technician.screen.shelf.table.selectRow(0)
-    click(technician.screen.shelf.use)
-    assert "ended on" in technician.screen.shelf.state.text()
-    assert any("ended on" in notice.message for notice in operated.notices.kept)
-
-    operated.window.show_screen(ScreenName.INSPECT)
-    assert operated.screen.caution.isVisible()
-    assert "nothing is judged" in operated.screen.caution.text()
-    operated.simulated.insert("om4-50-125", 5, condition=Condition.CLEAN)
-    operated.press(Qt.Key.Key_Space)
-    operated.spin(lambda: operated.is_judged)
-    judged = operated.presenter.state.shown
-    assert judged is not None
-    assert judged.answer is Answer.ASK
-    assert [reason.cause for reason in judged.inspection.verdict.reasons] == [Cause.CALIBRATION_UNUSABLE]
-    assert judged.inspection.examination is not None
-    assert judged.inspection.examination.scale is not None
-    assert judged.inspection.examination.scale.source is ScaleSource.FIBER_SPEC
-
-    operated.window.show_screen(ScreenName.CALIBRATION)
-    click(technician.screen.shelf.cladding)
-    operated.window.show_screen(ScreenName.INSPECT)
-    assert not operated.screen.caution.isVisible()
-
-
-def test_a_calibration_of_another_camera_is_told_as_soon_as_it_is_chosen(technician: Technician) -> None:
-    technician.shelf.add(calibration(UM_PER_PX, camera="basler:40012345"))
-    technician.shelf_presenter.refresh()
-    technician.screen.shelf.table.selectRow(0)
-    assert "other camera" in _cell(technician, 0, 0)
-    click(technician.screen.shelf.use)
-    assert "basler:40012345" in technician.screen.shelf.state.text()
-
-
-def test_a_calibration_is_exported_imported_and_used_again(technician: Technician, tmp_path: Path) -> None:
-    technician.shelf.add(calibration(UM_PER_PX))
-    technician.shelf_presenter.refresh()
-    technician.screen.shelf.table.selectRow(0)
-    file = tmp_path / "usb" / "mine.json"
-    technician.shelf_presenter.ask_goal = lambda _suggestion: file
-    click(technician.screen.shelf.export)
-    assert file.is_file()
-
-    for path in technician.shelf.folder.iterdir():
-        path.unlink()
-    technician.shelf_presenter.ask_source = lambda _suggestion: file
-    click(technician.screen.shelf.bring)
-    assert "Imported" in technician.screen.shelf.told.text()
-    technician.screen.shelf.table.selectRow(0)
-    click(technician.screen.shelf.use)
-    assert technician.operated.running.workstation.ruler.calibration == calibration(UM_PER_PX)
-
-
-def _cell(technician: Technician, row: int, column: int) -> str:
-    item = technician.screen.shelf.table.item(row, column)
-    assert item is not None
-    return item.text()
