@@ -22,6 +22,7 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.screen_names import ScreenName, screen_title
@@ -137,6 +138,7 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
 def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen) -> None:
     if station.simulated is not None:
         add_station_pictures(shell, station)
+        add_calibration_pictures(shell, station, station.simulated)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 
