@@ -38,6 +38,9 @@ from dscope_gui.workstation.judged import Judged
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
 
+_WITH_MICROSCOPE: Final = (ScreenName.INSPECT, ScreenName.CALIBRATION)
+"""Screens at which hands are needed at the simulated microscope."""
+
 
 def build_screens(shell: Shell) -> Station | None:
     """All screens in the order of the rail, and the station running behind them.
@@ -127,7 +130,7 @@ def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter)
     _follow_recipe(panel, presenter.state)
     station.simulated.insert_next(panel.fiber)
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
-    shell.window.screen_shown.connect(lambda name: panel.setVisible(name == ScreenName.INSPECT))
+    shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _WITH_MICROSCOPE))
 
 
 def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:

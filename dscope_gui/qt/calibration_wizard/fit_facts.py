@@ -36,7 +36,7 @@ def facts_of(fit: TargetFit) -> dict[str, str]:
         ).format(rms=fit.residual_px, most=fit.largest_residual_px),
         translate("CalibrationFacts", "Rotation"): f"{fit.rotation_deg:+.2f}°",
         translate("CalibrationFacts", "Axes off square"): f"{fit.shear_deg:+.3f}°",
-        translate("CalibrationFacts", "Distortion at the corner"): f"{fit.distortion:+.2%}",
+        translate("CalibrationFacts", "Distortion at corner"): f"{fit.distortion:+.2%}",
     }
 
 
