@@ -19,6 +19,7 @@ from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.wizard import Wizard
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
+from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.settings.calibrations import CalibrationShelf, Shelf, Shelved
 from dscope_gui.workstation.acquire import CameraState
@@ -209,6 +210,8 @@ class _Scenes:
 
     def _screen(self) -> CalibrationScreen:
         self._shell.window.show_screen(ScreenName.CALIBRATION)
+        for panel in self._shell.window.findChildren(SimulatorPanel):
+            panel.setVisible(False)
         return self._shell.window.findChildren(CalibrationScreen)[0]
 
 

@@ -92,9 +92,7 @@ class SimulatorPanel(QDockWidget):
 
     def _hands(self) -> tuple[QPushButton, ...]:
         return (
-            self._button(
-                self.tr("Insert next"), self._insert, "Ctrl+Alt+I", self.tr("Put in what is chosen")
-            ),
+            self._button(self.tr("Insert next"), self._insert, "Ctrl+Alt+I", self.tr("Put in what is chosen")),
             self._button(
                 self.tr("Wipe clean"), self._simulated.wipe, "Ctrl+Alt+W", self.tr("Dirt moves or goes, damage stays")
             ),
