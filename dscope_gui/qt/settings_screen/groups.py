@@ -14,7 +14,7 @@ from dscope_gui.qt.settings_screen.editor import Editor
 from dscope_gui.qt.settings_screen.editors import ChoiceEditor, Choices, SwitchEditor, TextEditor
 from dscope_gui.qt.settings_screen.number_editor import NumberEditor
 from dscope_gui.qt.settings_screen.path_editor import PathEditor
-from dscope_gui.settings.station_check import Known
+from dscope_gui.settings.field_faults import Known
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from dscope_gui.domain.station import Role, ThemeName, WorkstationSettings
 from dscope_gui.qt.notifications import Notices
 from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
 from dscope_gui.settings.config import load_config
+from dscope_gui.settings.field_faults import Known, flat
 from dscope_gui.settings.recipes import load_recipes
-from dscope_gui.settings.station_check import Known, flat
 
 KNOWN = Known(
     parts=tuple(load_recipes()),
