@@ -4,6 +4,7 @@ from dscope_gui.simulator.draw import draw
 from dscope_gui.simulator.fibers import FIBERS, clean_scene, fiber_model
 from dscope_gui.simulator.flaws import Chip, Crack, Flaw, OilFilm, Particle, Pit, Scratch, Smear
 from dscope_gui.simulator.looks import Look
+from dscope_gui.simulator.painting import PaintedMark, paint
 from dscope_gui.simulator.plane import Plane
 from dscope_gui.simulator.population import random_scene
 from dscope_gui.simulator.scene import (
@@ -35,6 +36,7 @@ __all__ = [
     "Light",
     "Look",
     "OilFilm",
+    "PaintedMark",
     "Particle",
     "Pit",
     "Plane",
@@ -48,6 +50,7 @@ __all__ = [
     "clean_scene",
     "draw",
     "fiber_model",
+    "paint",
     "random_scene",
     "write_set",
 ]

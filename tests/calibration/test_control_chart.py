@@ -22,9 +22,7 @@ ASSEMBLY = (
 
 # SAS/QC User's Guide, The SHEWHART Procedure, "Applying Tests for Special Causes": means and ranges of the data set
 # Parts, five each. Of tests 1 to 5 only test 5 is positive, at sample 14.
-GAPS = (
-    *(270, 258, 248, 260, 273, 260, 259, 248, 260, 255, 268, 253, 273, 275, 257, 269, 249, 264, 258, 248, 248),
-)
+GAPS = (*(270, 258, 248, 260, 273, 260, 259, 248, 260, 255, 268, 253, 273, 275, 257, 269, 249, 264, 258, 248, 248),)
 GAP_RANGES = (35, 25, 24, 39, 29, 21, 37, 37, 28, 19, 36, 36, 29, 22, 24, 41, 36, 31, 25, 36, 30)
 D2_OF_FIVE = 2.326
 
