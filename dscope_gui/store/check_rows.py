@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final, TypeVar
@@ -44,7 +45,7 @@ def check_row(check: CheckResult) -> dict[str, object]:
         "ended_at": _utc(check.ended_at),
         "by": storable(check.by),
         "is_green": int(check.is_green),
-        "line": storable(_CHECK.dump_json(check).decode()),
+        "line": _line(_CHECK, check),
     }
 
 
@@ -56,7 +57,7 @@ def reading_rows(check: CheckResult, number: int) -> list[dict[str, object]]:
 
 
 def check_of(row: Row[Any]) -> CheckResult:
-    return _CHECK.validate_json(row.line)
+    return _CHECK.validate_python(json.loads(row.line))
 
 
 def point_of(row: Row[Any]) -> SeriesPoint:
@@ -72,17 +73,22 @@ def event_row(event: Override | GoldenEvent | Baseline) -> dict[str, object]:
         "subject": storable(subject),
         "at": _utc(event.at),
         "by": storable(event.by),
-        "line": storable(_EVENTS[type(event)].dump_json(event).decode()),
+        "line": _line(_EVENTS[type(event)], event),
     }
 
 
 def event_of(row: Row[Any], kind: type[Event]) -> Event:
     adapter: TypeAdapter[Event] = _EVENTS[kind]
-    return adapter.validate_json(row.line)
+    return adapter.validate_python(json.loads(row.line))
 
 
 def kind_of(event: type[Event]) -> CheckEventKind:
     return _KINDS[event]
+
+
+def _line(adapter: TypeAdapter[Any], value: object) -> str:
+    """One line of JSON in ASCII: what no database text holds is escaped, and comes back as it was."""
+    return json.dumps(adapter.dump_python(value, mode="json"), separators=(",", ":"))
 
 
 def _values(reading: Reading) -> dict[str, object]:

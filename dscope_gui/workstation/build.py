@@ -19,6 +19,8 @@ from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.mailbox import LatestSlot
 from dscope_gui.workstation.setups import Setups
+from dscope_gui.workstation.station_check.lock import ProductionLock
+from dscope_gui.workstation.station_check.run import StationCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Workstation:
     setups: Setups
     capture: Capture
     bookings: Bookings
+    lock: ProductionLock
+    check: StationCheck
 
     def close(self) -> None:
         """Let go of files and threads; the thread that runs `acquisition` must have ended before."""
@@ -84,6 +88,8 @@ def build_workstation(
     acquisition = Acquisition(source, camera_settings, clock, on_frame=hand_out, on_status=on_status)
     store = SqliteStore(storage_folder(config))
     setups = Setups(config, recipes)
+    lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
+    usual = settings.default_part or next(iter(recipes))
     return Workstation(
         config=config,
         clock=clock,
@@ -94,8 +100,12 @@ def build_workstation(
         store=store,
         recipes=recipes,
         setups=setups,
-        capture=Capture(acquisition, store, clock, settings.capture, setups.judging),
+        capture=Capture(acquisition, store, clock, settings.capture, setups.judging, require_open=lock.require_open),
         bookings=Bookings(store, clock),
+        lock=lock,
+        check=StationCheck(
+            acquisition, store.checks, clock, setups=setups, settings=settings, lock=lock, usual_part=usual
+        ),
     )
 
 
