@@ -86,7 +86,7 @@ def limits_of(values: Sequence[float] | NDArray[np.float64]) -> Limits | None:
 
 def control_chart(
     values: Sequence[float] | NDArray[np.float64],
-    baseline: slice,
+    baseline: slice | Sequence[int],
     rules: Sequence[AlarmRule] = tuple(AlarmRule),
 ) -> ControlChart:
     """The chart of all values, its limits from those of the baseline.
@@ -98,7 +98,7 @@ def control_chart(
     """
     every = np.asarray(values, np.float64)
     ranges = np.abs(np.diff(every))
-    limits = limits_of(every[baseline])
+    limits = limits_of(every[baseline if isinstance(baseline, slice) else np.asarray(baseline, int)])
     if limits is None:
         return ControlChart(every, ranges, None, (), ())
     above = np.flatnonzero(ranges > limits.upper_range)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
 from dscope_gui.domain.check_plan import CheckStep
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+
+_TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
+_TIMES: Final = rf"^\s*({_TIME}[\s,;]*)*$"
 
 
 class Role(StrEnum):
@@ -92,7 +97,7 @@ class StationCheckSettings(Section):
     ----------
     required : production is locked unless the last check is green and still holds.
     valid_h : how long a green check holds.
-    shift_starts : at each of these times of the day, local, a new check is due.
+    shift_starts : at each of these times of the day, local, a new check is due; such as `06:00 14:00`, or empty.
     least_role : who may do it.
     part : of the connector for light and painted defects; None is the station's default part.
     baseline_checks : the first so many green checks set the limits of the control charts.
@@ -100,7 +105,7 @@ class StationCheckSettings(Section):
 
     required: bool
     valid_h: Positive
-    shift_starts: tuple[time, ...]
+    shift_starts: Annotated[str, Field(pattern=_TIMES)]
     least_role: Role
     part: str | None
     baseline_checks: Annotated[int, Field(ge=2)]
@@ -112,6 +117,11 @@ class StationCheckSettings(Section):
         if len(set(names)) < len(names):
             raise ValueError("two steps have the same name")
         return self
+
+    @property
+    def starts(self) -> tuple[time, ...]:
+        """The times of the day at which shifts start."""
+        return tuple(time(int(hour), int(minute)) for hour, minute in re.findall(_TIME, self.shift_starts))
 
 
 class WorkstationSettings(Section):

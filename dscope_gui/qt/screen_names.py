@@ -10,6 +10,7 @@ from PyQt6.QtCore import QCoreApplication
 class ScreenName(StrEnum):
     INSPECT = "inspect"
     HISTORY = "history"
+    STATION_CHECK = "station_check"
     CAMERA = "camera"
     SETTINGS = "settings"
     NOTICES = "notices"
@@ -21,6 +22,7 @@ def screen_title(name: ScreenName) -> str:
     return {
         ScreenName.INSPECT: QCoreApplication.translate("Screens", "Inspect"),
         ScreenName.HISTORY: QCoreApplication.translate("Screens", "History"),
+        ScreenName.STATION_CHECK: QCoreApplication.translate("Screens", "Check"),
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),

@@ -15,7 +15,7 @@ from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination
 from dscope_gui.domain.scale import Scale
-from dscope_gui.domain.station_check import Reading, StepResult, Trouble
+from dscope_gui.domain.station_check import Reading, StepResult, Trouble, Unit
 from dscope_gui.simulator import Flaw, PaintedMark, Particle, Pit, Plane, Scratch, paint
 
 _TRIES: Final = 400
@@ -92,7 +92,7 @@ def judge_painted(frames: Sequence[Recovered], step: PaintedStep) -> StepResult:
         Reading("found", recall, step.least_found, None),
         Reading("right_sizes", right, step.least_right, None),
         Reading("extra", float(sum(len(frame.extra) for frame in frames)), None, float(step.most_extra)),
-        Reading("size_error_um", _mean_error_um(found)),
+        Reading("size_error", _mean_error_um(found), unit=Unit.UM),
     )
     trouble = Trouble.NONE if all(reading.is_ok for reading in readings) else Trouble.OUT_OF_LIMITS
     return StepResult(step.name, step.kind, step.is_required, trouble, readings)

@@ -99,7 +99,7 @@ class SettingsPresenter(QObject):
         self.saved.emit(settings)
 
     def _show_faults(self) -> Checked:
-        checked = find_faults(self._screen.values(), self._known)
+        checked = find_faults({**flat(self._settings), **self._screen.values()}, self._known)
         self._screen.show_faults(checked.faults)
         self._screen.set_state(is_changed=checked.settings != self._settings)
         return checked

@@ -53,6 +53,7 @@ class IconName(StrEnum):
     SAVE = "save"
     SEARCH = "search"
     SETTINGS = "settings"
+    STATION_CHECK = "station-check"
     TREND = "trend"
     UNDO = "undo"
     UNLOCK = "unlock"

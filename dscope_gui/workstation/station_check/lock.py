@@ -120,7 +120,7 @@ class ProductionLock:
     def _until(self, since: datetime) -> datetime:
         """When what was done at a moment no longer holds."""
         ends = [since + timedelta(hours=self._settings.valid_h)]
-        ends += [_next_at(since, start) for start in self._settings.shift_starts]
+        ends += [_next_at(since, start) for start in self._settings.starts]
         return min(ends)
 
 

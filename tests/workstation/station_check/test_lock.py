@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -45,13 +45,13 @@ def book(tmp_path: Path) -> Iterator[CheckBook]:
     store.close()
 
 
-def settings(*, required: bool = True, starts: tuple[time, ...] = ()) -> StationCheckSettings:
+def settings(*, required: bool = True, starts: str = "") -> StationCheckSettings:
     shipped = load_config().workstation.station_check
     return shipped.model_copy(update={"required": required, "valid_h": 8.0, "shift_starts": starts})
 
 
 def lock_of(
-    book: CheckBook, clock: StoppedClock, *, starts: tuple[time, ...] = (), camera: str = "simulator"
+    book: CheckBook, clock: StoppedClock, *, starts: str = "", camera: str = "simulator"
 ) -> ProductionLock:
     return ProductionLock(settings(starts=starts), book, clock, lambda: camera)
 
@@ -109,7 +109,7 @@ def test_a_check_that_was_broken_off_opens_nothing(book: CheckBook, clock: Stopp
 
 def test_a_new_shift_needs_a_new_check(book: CheckBook, clock: StoppedClock) -> None:
     start = (NOON + 3 * HOUR).astimezone()
-    lock = lock_of(book, clock, starts=(start.time(),))
+    lock = lock_of(book, clock, starts=f"{start:%H:%M}")
     done(book, lock, check(at=NOON))
     clock.moment = NOON + 3 * HOUR - timedelta(seconds=1)
     assert lock.now().is_open
