@@ -12,7 +12,6 @@ from pydantic import Field, model_validator
 from dscope_gui.domain.check_plan import CheckStep
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 
-
 _TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _TIMES: Final = rf"^\s*({_TIME}[\s,;]*)*$"
 

@@ -37,6 +37,9 @@ from dscope_gui.workstation.judged import Judged
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
 
+_AT_THE_MICROSCOPE: Final = (ScreenName.INSPECT, ScreenName.STATION_CHECK)
+"""Screens at which connectors are put in: the simulated hands are beside them."""
+
 
 def build_screens(shell: Shell) -> Station | None:
     """All screens in the order of the rail, and the station running behind them.
@@ -149,7 +152,7 @@ def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter)
     _follow_recipe(panel, presenter.state)
     station.simulated.insert_next(panel.fiber)
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
-    shell.window.screen_shown.connect(lambda name: panel.setVisible(name == ScreenName.INSPECT))
+    shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _AT_THE_MICROSCOPE))
 
 
 def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:

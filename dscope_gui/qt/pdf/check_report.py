@@ -16,6 +16,7 @@ from dscope_gui.qt.pdf.sheet import INK, Ink, Sheet
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
 from dscope_gui.qt.theme import LIGHT
 from dscope_gui.qt.widgets.check_words import (
+    doer,
     limits_text,
     outcome_word,
     reading_word,
@@ -24,7 +25,6 @@ from dscope_gui.qt.widgets.check_words import (
     value_text,
 )
 from dscope_gui.qt.widgets.stored_facts import local_time
-from dscope_gui.qt.widgets.wording import role_word
 
 translate = QCoreApplication.translate
 
@@ -59,7 +59,7 @@ def _draw(sheet: Sheet, check: CheckResult) -> None:
     facts = (
         translate("CheckReport", "Station: {}").format(check.station),
         translate("CheckReport", "Camera: {}").format(check.camera),
-        translate("CheckReport", "Done by: {by} ({role})").format(by=check.by, role=role_word(check.role)),
+        translate("CheckReport", "Done by: {}").format(doer(check)),
         translate("CheckReport", "Ended: {}").format(local_time(check.ended_at)),
         translate("CheckReport", "Number: {}").format(check.id),
     )

@@ -17,7 +17,7 @@ from dscope_gui.workstation.station_check.charts import TrackedChart
 if TYPE_CHECKING:  # pyqtgraph is loaded when charts are first looked at: it would cost the start of the program 0.4 s
     from dscope_gui.qt.station_check.control_charts import ControlCharts
 
-_LIST_PX: Final = 250
+_LIST_PX: Final = 290
 _ROW_PX: Final = 64
 _POINTS: Final = 14
 _GAP_PX: Final = 10
@@ -102,7 +102,9 @@ class ChartsPage(QWidget):
     def _about(self, chart: TrackedChart) -> str:
         alarms = len({alarm.index for alarm in chart.chart.alarms} | {place + 1 for place in chart.chart.range_alarms})
         which = self.tr("chosen by hand") if chart.is_chosen else self.tr("the first green ones")
-        told = self.tr("{checks} checks, {alarms} with an alarm.   Limits from {baseline} checks, {which} (shaded).")
+        told = self.tr(
+            "Checks: {checks}, with an alarm: {alarms}.   Checks that set the limits: {baseline}, {which} (shaded)."
+        )
         return told.format(checks=len(chart.points), alarms=alarms, baseline=len(chart.baseline), which=which)
 
     def _tell(self, place: int) -> None:

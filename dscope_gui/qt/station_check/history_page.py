@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PyQt6.QtCore import QModelIndex, pyqtSignal
+from PyQt6.QtCore import QModelIndex, Qt, pyqtSignal
 from PyQt6.QtGui import QColor
 from PyQt6.QtWidgets import (
     QAbstractItemView,
@@ -22,8 +22,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.history.place_notice import PlaceNotice
 from dscope_gui.qt.station_check.result_panel import ResultPanel
 from dscope_gui.qt.theme import colors_of
-from dscope_gui.qt.widgets.check_words import check_summary, outcome_word
-from dscope_gui.qt.widgets.wording import role_word
+from dscope_gui.qt.widgets.check_words import check_summary, doer, outcome_word
 
 _ROW_PX: Final = 64
 """A check is opened with a finger."""
@@ -83,12 +82,12 @@ class ChecksPage(QWidget):
         texts = (
             f"{check.ended_at.astimezone():%Y-%m-%d %H:%M}",
             outcome_word(check.is_green),
-            f"{check.by} ({role_word(check.role)})",
+            doer(check),
             check.camera,
             check_summary(check) if check.is_complete else self.tr("broken off: {}").format(check_summary(check)),
         )
         for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
+            item = QTableWidgetItem(f"{text}   ")
             if column == 1:
                 colors = colors_of(self)
                 item.setForeground(QColor(colors.good if check.is_green else colors.fault))
@@ -110,3 +109,4 @@ class ChecksPage(QWidget):
         if columns is not None:
             columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             columns.setStretchLastSection(True)
+            columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -11,8 +11,8 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import colors_of
 
-_HEIGHT_PX: Final = 110
-_LETTER_PX: Final = 52
+_HEIGHT_PX: Final = 92
+_LETTER_PX: Final = 48
 _CORNER_PX: Final = 10.0
 _EDGE_PX: Final = 5.0
 

@@ -14,9 +14,8 @@ from dscope_gui.qt.station_check.check_files import CheckFile, file_word
 from dscope_gui.qt.station_check.labels import key, wrapped
 from dscope_gui.qt.station_check.outcome_card import OutcomeCard
 from dscope_gui.qt.station_check.readings_table import ReadingsTable
-from dscope_gui.qt.widgets.check_words import outcome_word
+from dscope_gui.qt.widgets.check_words import doer, outcome_word
 from dscope_gui.qt.widgets.stored_facts import local_time
-from dscope_gui.qt.widgets.wording import role_word
 
 _POINTS: Final = 14
 _GAP_PX: Final = 10
@@ -42,10 +41,8 @@ class ResultPanel(QWidget):
     def show_check(self, check: CheckResult) -> None:
         self.check = check
         self.card.show_outcome(Answer.PASS if check.is_green else Answer.FAIL, outcome_word(check.is_green))
-        facts = self.tr("{time}   ·   {by} ({role})   ·   {camera}")
-        told = facts.format(
-            time=local_time(check.ended_at), by=check.by, role=role_word(check.role), camera=check.camera
-        )
+        facts = self.tr("{time}   ·   {by}   ·   {camera}")
+        told = facts.format(time=local_time(check.ended_at), by=doer(check), camera=check.camera)
         self.facts.setText(told if check.is_complete else self.tr("{facts}   ·   broken off").format(facts=told))
         self.table.show_steps(check.steps)
         self.show_message("")

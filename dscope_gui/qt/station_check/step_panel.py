@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.station_check import StepResult
@@ -54,6 +54,7 @@ class StepPanel(QWidget):
         self.progress.setValue(len(state.results))
         self.progress.setFormat(self.tr("Step %v of %m done"))
         self.title.setText(f"{state.at + 1}.  {planned_title(step)}")
+        self.title.setVisible(not is_measured)
         self.fault.setText("" if state.fault is None else f"⚠ {state.fault}")
         self.fault.setVisible(state.fault is not None)
         self._show_result(state.result if is_measured else None)
@@ -80,7 +81,7 @@ class StepPanel(QWidget):
         self.repeat.setVisible(is_measured)
         self.next.setVisible(is_measured)
         is_last = state.at + 1 == len(state.steps)
-        self.next.setText(self.tr("Finish the check") if is_last else self.tr("Next step"))
+        self.next.setText(self.tr("Finish") if is_last else self.tr("Next step"))
         self.next.setAccessibleName(self.next.text())
         self.cancel.setEnabled(state.phase is not Phase.FINISHING)
 
@@ -113,10 +114,9 @@ class StepPanel(QWidget):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addStretch(0)
-        keys = QGridLayout()
+        keys = QHBoxLayout()
         for button in (self.measure, self.next):
-            keys.addWidget(button, 0, 0, 1, 2)
-        keys.addWidget(self.repeat, 1, 0)
-        keys.addWidget(self.skip, 1, 0)
-        keys.addWidget(self.cancel, 1, 1)
+            keys.addWidget(button, 1)
+        for button in (self.repeat, self.skip, self.cancel):
+            keys.addWidget(button)
         column.addLayout(keys)

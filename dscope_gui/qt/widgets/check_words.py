@@ -7,6 +7,7 @@ from PyQt6.QtCore import QCoreApplication
 from dscope_gui.calibration.alarm_rules import AlarmRule
 from dscope_gui.domain.check_plan import DotTargetStep, StepKind
 from dscope_gui.domain.station_check import CheckResult, Reading, StepResult, Trouble, Unit
+from dscope_gui.qt.widgets.wording import role_word
 from dscope_gui.workstation.station_check.lock import Lock, LockState
 from dscope_gui.workstation.station_check.plan import PlannedStep
 
@@ -158,6 +159,12 @@ def lock_sentence(lock: Lock, *, is_required: bool) -> str:
     if lock.state is LockState.RED:
         return translate("StationCheck", "The last station check was red. Production is locked.")
     return translate("StationCheck", "A station check is due. Production is locked.")
+
+
+def doer(check: CheckResult) -> str:
+    """Name and role of whoever did it; just the role where no name was said."""
+    role = role_word(check.role)
+    return role if check.by == check.role.value else f"{check.by} ({role})"
 
 
 def check_summary(check: CheckResult) -> str:
