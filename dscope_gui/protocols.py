@@ -110,7 +110,7 @@ class CheckBook(Protocol):
         """How many there are."""
 
     def series(self) -> Sequence[str]:
-        """Names of all quantities that have a control chart, such as `light.focus`."""
+        """Names of all quantities that have a control chart, such as `light.focus`, those of the last check first."""
 
     def points(self, series: str) -> Sequence[SeriesPoint]:
         """The values of one quantity, the oldest first."""

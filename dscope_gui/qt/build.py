@@ -116,6 +116,7 @@ def _add_station_check(shell: Shell, station: Station, operator: OperatorScreen,
         screen, workstation.check, workstation.store.checks, workstation.clock, settings=settings, by=shell.access.who
     )
     screen.connect_to(presenter)
+    screen.golden.offer_part(station.settings.default_part or "")
     presenter.set_names(shell.access.who)
     presenter.set_role(shell.access.role)
     screen.set_role(shell.access.role)

@@ -26,6 +26,7 @@ from dscope_gui.store.check_rows import (
     kind_of,
     point_of,
     reading_rows,
+    series_of,
 )
 from dscope_gui.store.rows import storable
 from dscope_gui.store.tables import CHECK_EVENTS, CHECK_READINGS, CHECKS
@@ -62,9 +63,10 @@ class SqliteCheckBook:
             return connection.execute(select(func.count()).select_from(CHECKS)).scalar_one()
 
     def series(self) -> Sequence[str]:
-        named = select(CHECK_READINGS.c.series).group_by(CHECK_READINGS.c.series)
-        first = named.order_by(func.min(CHECK_READINGS.c.check_number), CHECK_READINGS.c.series)
-        return [row.series for row in self._rows(first)]
+        named = {row.series for row in self._rows(select(CHECK_READINGS.c.series).distinct())}
+        newest = next(iter(self.checks(limit=1)), None)
+        in_order = [storable(name) for name in series_of(newest)] if newest is not None else []
+        return [*(name for name in in_order if name in named), *sorted(named.difference(in_order))]
 
     def points(self, series: str) -> Sequence[SeriesPoint]:
         table = CHECK_READINGS.c

@@ -51,9 +51,14 @@ def check_row(check: CheckResult) -> dict[str, object]:
 
 def reading_rows(check: CheckResult, number: int) -> list[dict[str, object]]:
     """One for each value that has a control chart; a step that was done twice counts with its last values."""
-    every = ((step, reading) for step in check.steps for reading in step.readings)
-    found = {f"{step.name}.{reading.name}": reading for step, reading in every if reading.is_tracked}
+    found = series_of(check)
     return [{"check_number": number, "series": storable(series), **_values(one)} for series, one in found.items()]
+
+
+def series_of(check: CheckResult) -> dict[str, Reading]:
+    """Tracked quantities of a check by the names of their control charts, in the order of its steps."""
+    every = ((step, reading) for step in check.steps for reading in step.readings)
+    return {f"{step.name}.{reading.name}": reading for step, reading in every if reading.is_tracked}
 
 
 def check_of(row: Row[Any]) -> CheckResult:

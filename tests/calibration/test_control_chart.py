@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from dscope_gui.calibration.alarm_rules import RULES, AlarmRule
 from dscope_gui.calibration.control_chart import Alarm, control_chart, limits_of
@@ -29,7 +30,7 @@ D2_OF_FIVE = 2.326
 FIRST_FIVE = tuple(AlarmRule)[:5]
 
 
-def samples(rule: AlarmRule, deviations: np.ndarray) -> list[int]:
+def samples(rule: AlarmRule, deviations: NDArray[np.float64]) -> list[int]:
     """Counted from 1 as the books do."""
     return [int(place) + 1 for place in np.flatnonzero(RULES[rule](deviations))]
 

@@ -39,6 +39,7 @@ _DRIFT_FROM: Final = 25
 _PATIENCE_S: Final = 20.0
 _DARK: Final = 0.45
 _SPREAD: Final = 0.004
+_STEADY: Final = 0.0004
 _DRIFT: Final = 0.003
 _DUE: Final = Lock(LockState.DUE, may_override=True)
 _WHO: Final = ("Ana K.", "Ben R.", "Chen L.")
@@ -123,7 +124,9 @@ class _Scenes:
         return self._page(Page.HISTORY, lambda screen: screen.history.table.rowCount() > 1)
 
     def charts(self) -> QWidget:
-        return self._page(Page.CHARTS, lambda screen: screen.charts.charts is not None)
+        return self._page(
+            Page.CHARTS, lambda screen: screen.charts.charts is not None and screen.charts.charts.shown is not None
+        )
 
     def golden(self) -> QWidget:
         return self._page(Page.GOLDEN, lambda screen: screen.golden.table.rowCount() > 0)
@@ -221,7 +224,8 @@ def _scattered(step: StepResult, day: int, chance: np.random.Generator) -> StepR
 
 def _moved(reading: Reading, day: int, chance: np.random.Generator) -> Reading:
     """Counts and shares of found defects stay; all else scatters by some thousandths."""
-    noise = _SPREAD * float(chance.standard_normal())
+    spread = _STEADY if reading.name in ("cladding", "core") else _SPREAD
+    noise = spread * float(chance.standard_normal())
     if reading.name in ("found", "right_sizes", "extra", "saturated"):
         return reading
     fading = _DRIFT * max(0, day - _DRIFT_FROM) if reading.name == "mean_level" else 0.0

@@ -166,11 +166,12 @@ class ChartsPage(QWidget):
         right, keys, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
         self._place = QStackedLayout()
         self._place.addWidget(self.notice)
-        keys.addWidget(self.told, 1)
+        keys.addStretch(1)
         for button in (self.start, self.end, self.usual):
             keys.addWidget(button)
         right.setSpacing(_GAP_PX)
         right.addLayout(self._place, 1)
+        right.addWidget(self.told)
         right.addLayout(keys)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)

@@ -23,6 +23,9 @@ _VALUES_SHARE: Final = 2
 _MOST_LABELS: Final = 8
 _GRID_ALPHA: Final = 0.2
 _BASELINE_ALPHA: Final = 40
+_MOST_BEYOND: Final = 1.0
+"""How far beyond its limits a chart reaches, in distances between them."""
+_PADDING: Final = 0.08
 _ROOM: Final = 0.6
 """Of a place, beside the first and the last point."""
 
@@ -81,21 +84,22 @@ class ControlCharts(QWidget):
             _line(self.values, limits.center, colors.good, self.tr("mean"), dashed=False)
             _line(self.values, limits.upper, colors.fault, self.tr("upper limit"), dashed=True)
             _line(self.values, limits.lower, colors.fault, self.tr("lower limit"), dashed=True)
-        xs, ys = list(range(len(chart.points))), chart.chart.values.tolist()
-        _points(self.values, xs, ys, colors)
+        low, high = _seen_values(chart.chart.values.tolist(), limits)
+        ys = _within(chart.chart.values.tolist(), low, high)
+        _points(self.values, list(range(len(ys))), ys, colors)
         _alarms(self.values, [(alarm.index, ys[alarm.index]) for alarm in chart.chart.alarms], colors)
-        _fit_height(self.values, ys, limits)
+        self.values.setYRange(low, high, padding=_PADDING)
 
     def _draw_ranges(self, chart: TrackedChart, colors: Colors) -> None:
         limits = chart.chart.limits
         if limits is not None:
             _line(self.ranges, limits.mean_range, colors.good, self.tr("mean"), dashed=False)
             _line(self.ranges, limits.upper_range, colors.fault, self.tr("upper limit"), dashed=True)
-        ranges = chart.chart.ranges.tolist()
+        top = _seen_range(chart.chart.ranges.tolist(), limits)
+        ranges = _within(chart.chart.ranges.tolist(), 0.0, top)
         _points(self.ranges, list(range(1, len(ranges) + 1)), ranges, colors)
         _alarms(self.ranges, [(place + 1, ranges[place]) for place in chart.chart.range_alarms], colors)
-        top = max([*ranges, limits.upper_range if limits else 0.0], default=0.0)
-        self.ranges.setYRange(0.0, top or 1.0, padding=0.1)
+        self.ranges.setYRange(0.0, top, padding=_PADDING)
 
     def _shade_baseline(self, chart: TrackedChart, colors: Colors) -> None:
         """The stretch that sets the limits."""
@@ -153,7 +157,7 @@ def _dress(plot: Any, colors: Colors) -> None:
 
 def _line(plot: Any, at: float, color: str, name: str, *, dashed: bool) -> None:
     style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-    label = {"position": 0.04, "color": color, "fill": None, "movable": False}
+    label = {"position": 0.1, "color": color, "fill": None, "movable": False}
     plot.addItem(
         pg.InfiniteLine(at, angle=0, pen=pg.mkPen(color, width=_LINE_PX, style=style), label=name, labelOpts=label)
     )
@@ -172,12 +176,26 @@ def _alarms(plot: Any, places: list[tuple[int, float]], colors: Colors) -> None:
         plot.addItem(pg.ScatterPlotItem(xs, ys, symbol="x", size=_ALARM_PX, brush=colors.fault, pen=pen))
 
 
-def _fit_height(plot: Any, values: list[float], limits: Limits | None) -> None:
-    every = [*values, *((limits.lower, limits.upper) if limits else ())]
-    low, high = min(every, default=0.0), max(every, default=1.0)
-    if high - low <= 0.0:
-        low, high = low - 1.0, high + 1.0
-    plot.setYRange(low, high, padding=0.08)
+def _seen_values(values: list[float], limits: Limits | None) -> tuple[float, float]:
+    """From where to where the chart reaches; one wild value must not squeeze all others into a line."""
+    low, high = min(values, default=0.0), max(values, default=1.0)
+    if limits is not None:
+        beyond = _MOST_BEYOND * (limits.upper - limits.lower)
+        low = max(min(low, limits.lower), limits.lower - beyond)
+        high = min(max(high, limits.upper), limits.upper + beyond)
+    return (low, high) if high > low else (low - 1.0, high + 1.0)
+
+
+def _seen_range(ranges: list[float], limits: Limits | None) -> float:
+    top = max(ranges, default=0.0)
+    if limits is not None:
+        top = min(max(top, limits.upper_range), (1.0 + _MOST_BEYOND) * limits.upper_range)
+    return top or 1.0
+
+
+def _within(values: list[float], low: float, high: float) -> list[float]:
+    """What lies beyond is drawn at the edge; pointed at, it tells its true value."""
+    return [min(max(value, low), high) for value in values]
 
 
 def _dates(points: tuple[SeriesPoint, ...]) -> list[tuple[int, str]]:

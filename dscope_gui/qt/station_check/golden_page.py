@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -46,7 +46,7 @@ class GoldenPage(QWidget):
 
     def __init__(self, parts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture, self.table = PictureView(), QTableWidget(0, 4)
+        self.picture, self.table = PictureView(), QTableWidget(0, 3)
         self.name, self.part = QLineEdit(), QComboBox()
         self.name.setPlaceholderText(self.tr("Name, such as G1"))
         self.name.setAccessibleName(self.tr("Name of the golden connector"))
@@ -70,6 +70,10 @@ class GoldenPage(QWidget):
         self.table.itemSelectionChanged.connect(self._show_keys)
         self._show_keys()
 
+    def offer_part(self, part: str) -> None:
+        """Chosen to begin with."""
+        self.part.setCurrentText(part)
+
     def show_frame(self, frame: Frame) -> None:
         self.picture.show_image(frame.image)
 
@@ -77,12 +81,11 @@ class GoldenPage(QWidget):
         """Those that are taught now, and what happened last."""
         self.table.setRowCount(len(goldens))
         for row, golden in enumerate(goldens):
-            taught = self.tr("{time} by {by}").format(
-                time=f"{golden.taught_at.astimezone():%Y-%m-%d %H:%M}", by=golden.by
-            )
-            texts = (golden.name, golden.part, self._content(golden), taught)
-            for column, text in enumerate(texts):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+            taught = f"{golden.taught_at.astimezone():%Y-%m-%d}\n{golden.by}"
+            for column, text in enumerate((f"{golden.name}\n{golden.part}", self._content(golden), taught)):
+                item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.UserRole, golden.name)
+                self.table.setItem(row, column, item)
         self.events.setText("\n".join(self._event(event) for event in events[:_MOST_EVENTS]))
         self._show_keys()
 
@@ -117,7 +120,7 @@ class GoldenPage(QWidget):
     def _chosen(self) -> str:
         rows = {index.row() for index in self.table.selectedIndexes()}
         item = self.table.item(min(rows), 0) if rows else None
-        return "" if item is None else item.text()
+        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
 
     def _forget_chosen(self) -> None:
         if name := self._chosen():
@@ -128,7 +131,7 @@ class GoldenPage(QWidget):
         self.forget.setEnabled(bool(self._chosen()))
 
     def _set_up_table(self) -> None:
-        titles = (self.tr("Name"), self.tr("Part"), self.tr("Verdict and sizes"), self.tr("Taught"))
+        titles = (self.tr("Connector"), self.tr("Verdict and sizes"), self.tr("Taught"))
         self.table.setHorizontalHeaderLabels(list(titles))
         self.table.setAccessibleName(self.tr("Golden connectors"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -142,7 +145,8 @@ class GoldenPage(QWidget):
             rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if columns is not None:
             columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            columns.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+            columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            columns.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         panel, keys = QVBoxLayout(), QHBoxLayout()

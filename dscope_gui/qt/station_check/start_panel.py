@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PyQt6.QtCore import QCoreApplication, pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.station_check.labels import key, sized, wrapped
@@ -18,7 +18,6 @@ from dscope_gui.workstation.station_check.lock import LockState
 _POINTS: Final = 16
 _KEY_POINTS: Final = 18
 _GAP_PX: Final = 12
-_COLUMNS: Final = 2
 
 _translate = QCoreApplication.translate
 
@@ -66,12 +65,10 @@ class StartPanel(QWidget):
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(wrapped(_POINTS, bold=True, text=self.tr("QA: open production once without a green check")))
-        grid = QGridLayout()
-        for place, (reason, words) in enumerate(override_reasons().items()):
-            tip = self.tr("Kept in the history with this reason")
-            grid.addWidget(key(words, tip, partial(self.open_wanted.emit, reason)), place // _COLUMNS, place % _COLUMNS)
-        column.addLayout(grid)
+        column.addWidget(wrapped(_POINTS, bold=True, text=self.tr("QA: open once without a green check")))
+        tip = self.tr("Kept in the history with this reason")
+        for reason, words in override_reasons().items():
+            column.addWidget(key(words, tip, partial(self.open_wanted.emit, reason)))
         return body
 
     def _lay_out(self) -> None:
