@@ -14,6 +14,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
@@ -21,6 +22,7 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
@@ -38,8 +40,8 @@ from dscope_gui.workstation.judged import Judged
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
 
-_AT_THE_MICROSCOPE: Final = (ScreenName.INSPECT, ScreenName.STATION_CHECK)
-"""Screens at which connectors are put in: the simulated hands are beside them."""
+_WITH_MICROSCOPE: Final = (ScreenName.INSPECT, ScreenName.CALIBRATION, ScreenName.STATION_CHECK)
+"""Screens at which hands are needed at the simulated microscope."""
 
 
 def build_screens(shell: Shell) -> Station | None:
@@ -61,7 +63,9 @@ def build_screens(shell: Shell) -> Station | None:
     _add_history(shell, station)
     _add_station_check(shell, station, operator, presenter)
     cameras = _add_camera_screen(shell, station)
+    calibration = add_calibration_screen(shell)
     settings = add_shell_screens(shell)
+    join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
@@ -154,7 +158,7 @@ def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter)
     _follow_recipe(panel, presenter.state)
     station.simulated.insert_next(panel.fiber)
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
-    shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _AT_THE_MICROSCOPE))
+    shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _WITH_MICROSCOPE))
 
 
 def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
@@ -166,6 +170,7 @@ def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, o
     if station.simulated is not None:
         add_check_pictures(shell, station)
         add_station_pictures(shell, station)
+        add_calibration_pictures(shell, station, station.simulated)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

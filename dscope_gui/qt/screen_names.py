@@ -12,6 +12,7 @@ class ScreenName(StrEnum):
     HISTORY = "history"
     STATION_CHECK = "station_check"
     CAMERA = "camera"
+    CALIBRATION = "calibration"
     SETTINGS = "settings"
     NOTICES = "notices"
     HELP = "help"
@@ -24,6 +25,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.HISTORY: QCoreApplication.translate("Screens", "History"),
         ScreenName.STATION_CHECK: QCoreApplication.translate("Screens", "Check"),
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
+        ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
         ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),
