@@ -10,6 +10,7 @@ from PyQt6.QtCore import QCoreApplication
 class ScreenName(StrEnum):
     INSPECT = "inspect"
     HISTORY = "history"
+    STATION_CHECK = "station_check"
     CAMERA = "camera"
     CALIBRATION = "calibration"
     SETTINGS = "settings"
@@ -22,6 +23,7 @@ def screen_title(name: ScreenName) -> str:
     return {
         ScreenName.INSPECT: QCoreApplication.translate("Screens", "Inspect"),
         ScreenName.HISTORY: QCoreApplication.translate("Screens", "History"),
+        ScreenName.STATION_CHECK: QCoreApplication.translate("Screens", "Check"),
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
         ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),

@@ -54,6 +54,7 @@ class IconName(StrEnum):
     SAVE = "save"
     SEARCH = "search"
     SETTINGS = "settings"
+    STATION_CHECK = "station-check"
     TREND = "trend"
     UNDO = "undo"
     UNLOCK = "unlock"
