@@ -12,6 +12,7 @@ from dscope_gui.validation.studies.agreement import (
     verdict_agreement,
 )
 from dscope_gui.validation.studies.anova import Anova, AnovaRow, Source
+from dscope_gui.validation.studies.crossed import Crossed
 from dscope_gui.validation.studies.gauge import (
     LEAST_CATEGORIES,
     Component,
@@ -37,6 +38,7 @@ __all__ = [
     "BurstStability",
     "Component",
     "Counted",
+    "Crossed",
     "GaugeOptions",
     "GaugeResult",
     "Grade",
