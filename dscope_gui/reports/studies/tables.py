@@ -157,7 +157,7 @@ def _cross_check_table(gauge: GaugeResult) -> Table:
     named = ((Part.GRR, check.grr), (Part.EV, check.ev), (Part.AV, check.av), (Part.PV, check.pv), (Part.TV, check.tv))
     rows = tuple((PART_WORDS[part], sigma, gauge.options.k * sigma, _percent(sigma, check.tv)) for part, sigma in named)
     heads = ("Source", "σ", f"{gauge.options.k:g} σ", "% of TV")
-    return Table("Cross-check: average and range method", heads, rows, ("", ".4g", ".4g", ".1f"))
+    return Table("Average and range method", heads, rows, ("", ".4g", ".4g", ".1f"))
 
 
 def _of_agreement(agreement: AgreementResult) -> Iterator[Table]:
