@@ -53,6 +53,7 @@ class IconName(StrEnum):
     SAVE = "save"
     SEARCH = "search"
     SETTINGS = "settings"
+    STUDY = "study"
     TREND = "trend"
     UNDO = "undo"
     UNLOCK = "unlock"

@@ -114,10 +114,15 @@ class Studies:
         if plan.quantity is Quantity.CLADDING_DIAMETER and setup.request.fiber is not None:
             hint = "Choose the cladding's diameter in px, or a part without a known fiber and a calibration"
             raise WrongUse(f"The cladding is the ruler of {plan.recipe}: in µm it always has its nominal size", hint)
-        zones = [zone.name for zone in setup.rule_set.zones]
+        zones = zone_names(setup)
         if plan.zone and plan.zone not in zones:
             raise WrongUse(f"{plan.recipe} has no zone {plan.zone!r}", f"It has {', '.join(zones)}")
 
     def _free_id(self, wanted: str) -> str:
         tried = [wanted, *(f"{wanted}-{number}" for number in range(2, _MOST_A_MINUTE))]
         return next(name for name in tried if not self._shelf.has(name))
+
+
+def zone_names(setup: InspectionSetup) -> tuple[str, ...]:
+    """Of the zones that a study's marks can be counted in."""
+    return tuple(zone.name for zone in setup.rule_set.zones)
