@@ -25,7 +25,7 @@ _SEED: Final = 11
 _PATIENCE_S: Final = 5.0
 _PARTS: Final = tuple(str(number) for number in range(1, 11))
 _OPERATORS: Final = ("Ana K.", "Ben R.", "Chen L.")
-_LIMIT_UM: Final = 5.0
+_LIMIT_UM, _TOLERANCE_UM = 5.0, 15.0
 _CAPTURED: Final = 34
 
 
@@ -104,10 +104,12 @@ class _StudyScenes:
         return report_of(self.complete, "Station 1")
 
     def _screen(self) -> StudiesScreen:
+        screen = self._window.findChildren(StudiesScreen)[0]
+        screen.blockSignals(True)  # it shows what it is given, not what lies on the disk
         self._window.show_screen(ScreenName.STUDIES)
         for panel in self._window.findChildren(SimulatorPanel):
             panel.setVisible(False)
-        return self._window.findChildren(StudiesScreen)[0]
+        return screen
 
     def _study(self, study_id: str, title: str, captured: int | None) -> Study:
         """A little differs from operator to operator, more from part to part."""
@@ -120,7 +122,7 @@ class _StudyScenes:
             parts=_PARTS,
             operators=_OPERATORS,
             trials=3,
-            tolerance=_LIMIT_UM,
+            tolerance=_TOLERANCE_UM,
             references={part: "fail" if size > _LIMIT_UM else "pass" for part, size in sizes.items()},
         )
         order = tuple(

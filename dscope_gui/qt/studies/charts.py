@@ -28,6 +28,7 @@ _JITTER: Final = 0.18
 _HEADROOM: Final = 1.3
 """The legend lies above the bars."""
 _MOST_NAMES: Final = 15
+_LEGEND_ROOM: Final = 1.1
 
 
 class ComponentsChart(QWidget):
@@ -73,10 +74,10 @@ class ReadingsCharts(QWidget):
         self.interaction = _plot(self.tr("Part × operator (means)"), legend=True)
         _fill(self, (self.by_part, self.by_operator, self.interaction))
 
-    def show_result(self, result: GaugeResult, quantity: str) -> None:
+    def show_result(self, result: GaugeResult, unit: str) -> None:
         self._result = result
         for plot in (self.by_part, self.by_operator, self.interaction):
-            plot.setLabel("left", quantity)
+            plot.setLabel("left", unit)
         self._paint()
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -98,6 +99,7 @@ class ReadingsCharts(QWidget):
         for number, operator in enumerate(design.operators):
             _draw_means(self.interaction, values[:, number, :].mean(axis=1), operator, number)
         _name_ticks(self.interaction, design.parts)
+        self.interaction.setXRange(-0.6, _LEGEND_ROOM * len(design.parts), padding=0.0)
 
 
 def _share_kinds(result: GaugeResult) -> list[tuple[str, list[float]]]:

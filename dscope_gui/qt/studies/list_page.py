@@ -98,7 +98,7 @@ class ListPage(QWidget):
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_GAP_PX)
-        heading = QLabel(self.tr("Studies: gauge R&R and agreement").replace("&", "&&"))
+        heading = QLabel(self.tr("Studies: gauge R&R and agreement"))
         heading.setProperty("heading", True)
         column.addWidget(heading)
         column.addWidget(self.table, 1)

@@ -11,6 +11,9 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTable
 _ROW_PX: Final = 36
 _FRAME_PX: Final = 4
 _TALL_ROW_PX: Final = 48
+_STRETCHED: Final = 1
+"""Column of a list that takes the room that is left: the title, after a short name."""
+_PADDING: Final = "QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 6px 8px; }"
 
 
 class PlainTable(QTableWidget):
@@ -27,6 +30,7 @@ class PlainTable(QTableWidget):
         if not is_list:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(_PADDING)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -59,8 +63,8 @@ class PlainTable(QTableWidget):
                 item.setTextAlignment(self._side(column) | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        stretched = 1 if self._is_list else 0
-        if self.columnCount() > stretched:
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        if self._is_list:
+            header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(not self._is_list)
         if not self._is_list:
             self.setFixedHeight(header.sizeHint().height() + self.rowCount() * _ROW_PX + _FRAME_PX)

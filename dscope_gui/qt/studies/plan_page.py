@@ -29,6 +29,7 @@ _PARTS, _TRIALS = 10, 3
 _OPERATORS: Final = "A, B, C"
 _MARGIN_PX, _GAP_PX = 12, 8
 _FORM_PX: Final = 900
+_SPIN_PX: Final = 130
 _LEAST: Final = 2
 
 ZonesOf = Callable[[str], Sequence[str]]
@@ -214,4 +215,5 @@ def _spin(value: int, most: int) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(_LEAST, most)
     spin.setValue(value)
+    spin.setFixedWidth(_SPIN_PX)
     return spin

@@ -54,7 +54,7 @@ class ResultPage(QWidget):
         self.tabs.clear()
         if report.gauge is not None:
             self.gauge.show_result(report.gauge)
-            self.readings.show_result(report.gauge, quantity_word(study.plan.quantity))
+            self.readings.show_result(report.gauge, report.unit)
             self.tabs.addTab(self.gauge, self.tr("Gauge R&R").replace("&", "&&"))
             self.tabs.addTab(self.readings, self.tr("Readings"))
         if report.agreement is not None:

@@ -26,9 +26,9 @@ def component_rows(result: GaugeResult) -> Rows:
         translate("Studies", "Source"),
         "σ",
         f"{result.options.k:g} σ",
-        translate("Studies", "% of variance"),
-        translate("Studies", "% of TV"),
-        translate("Studies", "% of tolerance"),
+        translate("Studies", "% variance"),
+        translate("Studies", "% TV"),
+        translate("Studies", "% tolerance"),
     )
     rows = [_component_row(one) for one in result.components]
     if result.options.tolerance is None:
@@ -40,8 +40,8 @@ def anova_rows(anova: Anova) -> Rows:
     heads = (
         translate("Studies", "Source"),
         translate("Studies", "DF"),
-        translate("Studies", "Sum of squares"),
-        translate("Studies", "Mean square"),
+        translate("Studies", "SS"),
+        translate("Studies", "MS"),
         "F",
         "p",
     )
