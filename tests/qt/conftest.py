@@ -24,6 +24,8 @@ forget_opencv_plugins()
 
 _PATIENCE_S: Final = 2.0
 _PATIENCE_MS: Final = 2000
+_LASTING: Final = "detect_"
+"""Threads of the engine that last as long as the process, see `engine/detect/threads.py`."""
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +61,8 @@ def _windows(app: QApplication) -> set[QWidget]:
 
 def _still_runs(thread: threading.Thread) -> bool:
     """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there."""
+    if thread.name.startswith(_LASTING):
+        return False
     if isinstance(thread, threading._DummyThread):
         task, spent = Path(f"/proc/self/task/{thread.native_id}"), QDeadlineTimer(_PATIENCE_MS)
         while task.exists() and not spent.hasExpired():  # Qt calls a thread finished a moment before it is gone

