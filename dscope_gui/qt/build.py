@@ -14,6 +14,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
@@ -21,6 +22,7 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.pictures.study_pictures import add_study_pictures
@@ -31,15 +33,15 @@ from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault
 from dscope_gui.qt.station import Station, StationDesk
-from dscope_gui.qt.studies import StudiesPresenter, StudiesScreen
+from dscope_gui.qt.studies_build import add_studies_screen
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
-from dscope_gui.workstation.studies import FOLDER, Studies, StudyShelf, zone_names
 
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
-_WITH_HANDS: Final = (ScreenName.INSPECT, ScreenName.STUDIES)
-"""Screens at which connectors are put in, where there is no microscope."""
+
+_WITH_MICROSCOPE: Final = (ScreenName.INSPECT, ScreenName.CALIBRATION, ScreenName.STUDIES)
+"""Screens at which hands are needed at the simulated microscope."""
 
 
 def build_screens(shell: Shell) -> Station | None:
@@ -60,8 +62,10 @@ def build_screens(shell: Shell) -> Station | None:
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
     cameras = _add_camera_screen(shell, station)
-    _add_studies(shell, station)
+    calibration = add_calibration_screen(shell)
+    add_studies_screen(shell, station)
     settings = add_shell_screens(shell)
+    join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
@@ -119,27 +123,6 @@ def _add_camera_screen(shell: Shell, station: Station) -> CameraPresenter:
     return presenter
 
 
-def _add_studies(shell: Shell, station: Station) -> None:
-    workstation, settings = station.workstation, station.settings
-    shelf = StudyShelf(shell.data_folder / FOLDER)
-    setups = workstation.setups
-    studies = Studies(shelf, workstation.capture, workstation.clock, setups.judging, station=settings.station)
-    recipes = workstation.recipes
-    screen = StudiesScreen(tuple(recipes.values()), lambda part: zone_names(setups.judging(part)))
-    presenter = StudiesPresenter(
-        screen,
-        studies,
-        station.jobs,
-        workstation.clock,
-        station=settings.station,
-        part=settings.default_part or next(iter(recipes), ""),
-        settings=QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat),
-    )
-    station.frame_shown.connect(screen.show_frame)
-    shell.shutdown.add("the studies", presenter.close)
-    _add(shell, ScreenName.STUDIES, IconName.STUDY, screen, Role.TECHNICIAN)
-
-
 def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter) -> None:
     """The hands at the microscope, where there is no microscope; the first connector lies under it already."""
     if station.simulated is None:
@@ -150,7 +133,7 @@ def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter)
     _follow_recipe(panel, presenter.state)
     station.simulated.insert_next(panel.fiber)
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
-    shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _WITH_HANDS))
+    shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _WITH_MICROSCOPE))
 
 
 def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
@@ -161,6 +144,7 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
 def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen) -> None:
     if station.simulated is not None:
         add_station_pictures(shell, station)
+        add_calibration_pictures(shell, station, station.simulated)
         add_study_pictures(shell, station)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)

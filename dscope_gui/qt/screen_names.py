@@ -11,6 +11,7 @@ class ScreenName(StrEnum):
     INSPECT = "inspect"
     HISTORY = "history"
     CAMERA = "camera"
+    CALIBRATION = "calibration"
     STUDIES = "studies"
     SETTINGS = "settings"
     NOTICES = "notices"
@@ -23,6 +24,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.INSPECT: QCoreApplication.translate("Screens", "Inspect"),
         ScreenName.HISTORY: QCoreApplication.translate("Screens", "History"),
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
+        ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),

@@ -22,10 +22,9 @@ from dscope_gui.qt.theme.apply import palette_of
 
 forget_opencv_plugins()
 
+_LASTING = "detect"
 _PATIENCE_S: Final = 2.0
 _PATIENCE_MS: Final = 2000
-_LASTING: Final = "detect_"
-"""Threads of the engine that last as long as the process, see `engine/detect/threads.py`."""
 
 
 @pytest.fixture(autouse=True)
@@ -60,7 +59,10 @@ def _windows(app: QApplication) -> set[QWidget]:
 
 
 def _still_runs(thread: threading.Thread) -> bool:
-    """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there."""
+    """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there.
+
+    Those of the engine are meant to last as long as the process.
+    """
     if thread.name.startswith(_LASTING):
         return False
     if isinstance(thread, threading._DummyThread):

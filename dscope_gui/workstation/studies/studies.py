@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from typing import Final, Protocol
 
+from dscope_gui.domain.scale import ScaleSource
 from dscope_gui.domain.study import Quantity, Study, StudyPlan, StudyState, Taken
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import WrongUse
@@ -111,8 +112,8 @@ class Studies:
 
     def _refuse_impossible(self, plan: StudyPlan) -> None:
         setup = self._setup_for(plan.recipe)
-        if plan.quantity is Quantity.CLADDING_DIAMETER and setup.request.fiber is not None:
-            hint = "Choose the cladding's diameter in px, or a part without a known fiber and a calibration"
+        if plan.quantity is Quantity.CLADDING_DIAMETER and _measures_itself(setup):
+            hint = "Choose the cladding's diameter in px, or let the station be calibrated with a dot target"
             raise WrongUse(f"The cladding is the ruler of {plan.recipe}: in µm it always has its nominal size", hint)
         zones = zone_names(setup)
         if plan.zone and plan.zone not in zones:
@@ -121,6 +122,12 @@ class Studies:
     def _free_id(self, wanted: str) -> str:
         tried = [wanted, *(f"{wanted}-{number}" for number in range(2, _MOST_A_MINUTE))]
         return next(name for name in tried if not self._shelf.has(name))
+
+
+def _measures_itself(setup: InspectionSetup) -> bool:
+    """Whether the cladding is its own ruler: a known fiber, and no calibration that could be surer."""
+    given = setup.request.given_scale
+    return setup.request.fiber is not None and (given is None or given.source is not ScaleSource.CALIBRATION)
 
 
 def zone_names(setup: InspectionSetup) -> tuple[str, ...]:

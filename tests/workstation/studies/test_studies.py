@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.domain.study import Quantity, Study, StudyState
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.domain.verdict import VerdictStatus
@@ -17,6 +19,7 @@ from dscope_gui.errors import CameraLost, NotWritable, WrongUse
 from dscope_gui.settings import load_config, load_recipes
 from dscope_gui.validation.studies import Part
 from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
 from dscope_gui.workstation.studies import Studies, StudyShelf, report_of
 from dscope_gui.workstation.studies.order import random_order
@@ -36,9 +39,14 @@ def microscope() -> ShownConnectors:
     return ShownConnectors(by_part)
 
 
+def setups_with(clock: CrankedClock) -> Setups:
+    config = load_config()
+    return Setups(config, load_recipes(), Ruler(config.workstation, clock))
+
+
 @pytest.fixture
 def studies(tmp_path: Path, microscope: ShownConnectors, clock: CrankedClock) -> Studies:
-    setups = Setups(load_config(), load_recipes())
+    setups = setups_with(clock)
     shelf = StudyShelf(tmp_path / "studies")
     return Studies(shelf, microscope, clock, setups.judging, station="Station 1", chance=random.Random(3))
 
@@ -80,9 +88,7 @@ def test_a_study_goes_on_where_it_was_when_the_program_is_opened_again(
 ) -> None:
     half = carried_through(studies, studies.begin(plan()), captures=5)
 
-    again = Studies(
-        StudyShelf(tmp_path / "studies"), microscope, clock, Setups(load_config(), load_recipes()).judging, station=""
-    )
+    again = Studies(StudyShelf(tmp_path / "studies"), microscope, clock, setups_with(clock).judging, station="")
     (found,) = again.all().studies
     assert found == half
     assert found.next_step == 5
@@ -185,7 +191,7 @@ def test_a_disk_that_cannot_be_written_is_told(
     tmp_path: Path, microscope: ShownConnectors, clock: CrankedClock
 ) -> None:
     (tmp_path / "studies").write_text("no folder", encoding="utf-8")
-    setups = Setups(load_config(), load_recipes())
+    setups = setups_with(clock)
     with pytest.raises(NotWritable):
         Studies(StudyShelf(tmp_path / "studies"), microscope, clock, setups.judging, station="").begin(plan())
 
@@ -204,6 +210,17 @@ def test_a_plan_that_cannot_be_carried_out_is_refused_before_it_begins(
     with pytest.raises(WrongUse, match=told):
         studies.begin(plan(**changes))
     assert studies.all().studies == ()
+
+
+def test_a_calibrated_station_can_study_the_cladding_in_micrometres(
+    tmp_path: Path, microscope: ShownConnectors, clock: CrankedClock
+) -> None:
+    made = setups_with(clock).judging("LC-PC-OM4")
+    scale = Scale(0.4, 0.4, ScaleSource.CALIBRATION, 1e-4)
+    calibrated = replace(made, request=replace(made.request, given_scale=scale))
+    studies = Studies(StudyShelf(tmp_path), microscope, clock, lambda _part: calibrated, station="")
+
+    assert studies.begin(plan(quantity=Quantity.CLADDING_DIAMETER)).plan.quantity is Quantity.CLADDING_DIAMETER
 
 
 @pytest.mark.parametrize(
