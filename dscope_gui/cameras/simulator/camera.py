@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, Unpack
 
 from dscope_gui.cameras.life import not_open, not_started
 from dscope_gui.cameras.pace import Pace
 from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName
+from dscope_gui.cameras.simulator.glass import UNEVEN, USUAL_TARGET, TargetLooks, target_glass
 from dscope_gui.cameras.simulator.optics import Optics, um_per_px
 from dscope_gui.cameras.simulator.sensor import Readout, SimulatedSensor
 from dscope_gui.cameras.simulator.stage import Scenery, Stage
+from dscope_gui.domain.calibration import DotTarget
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode, Range, Roi
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import CameraLost, CameraNotFound, CameraTimeout
 from dscope_gui.protocols import Clock
+from dscope_gui.simulator import BlankGlass, DotGlass, Light
 
 NAME: Final = "simulator"
 _TITLE: Final = "Simulated camera"
@@ -122,8 +125,8 @@ class SimulatedCamera:
     @property
     def um_per_px(self) -> float | None:
         """True scale of the picture, None when nothing is inserted."""
-        connector = self._stage.scenery.connector
-        return None if connector is None else um_per_px(connector, self._max[1])
+        subject = self._stage.scenery.connector or self._stage.scenery.glass
+        return None if subject is None else um_per_px(subject, self._max[1])
 
     def insert(
         self, part: PartName = None, seed: int | None = None, *, condition: Condition = Condition.RANDOM
@@ -140,8 +143,20 @@ class SimulatedCamera:
         self._stage.begin_again()
 
     def remove(self) -> None:
-        """Take the connector out."""
+        """Take the connector, target or blank out."""
         self._stage.remove()
+
+    def insert_target(self, target: DotTarget | None = None, **looks: Unpack[TargetLooks]) -> DotGlass:
+        """Lay a dot target under the camera; without one the usual, of 25 µm pitch."""
+        glass = target_glass(target or USUAL_TARGET, **looks)
+        self._stage.lay(glass)
+        return glass
+
+    def insert_blank(self, light: Light = UNEVEN) -> BlankGlass:
+        """Lay a surface with nothing on it under the camera, lit as unevenly as that."""
+        glass = BlankGlass(light)
+        self._stage.lay(glass)
+        return glass
 
     def wipe(self) -> None:
         """Clean the connector: most dirt goes, some may only move, damage stays."""

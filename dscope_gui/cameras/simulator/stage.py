@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName, make_connector, wiped
+from dscope_gui.simulator import Glass
 
 _DEMONSTRATION: Final = tuple(condition for condition in Condition if condition is not Condition.RANDOM)
 _USUAL: Final = "sm-9-125"
@@ -19,7 +20,8 @@ class Scenery:
 
     Parameters
     ----------
-    connector : None when nothing is inserted.
+    connector : None when none is inserted.
+    glass : what lies there instead of a connector: a dot target, a blank surface, or nothing.
     focus_um : distance from the sharp position.
     light : 1 is right.
     plugged_in : whether the camera's cable is.
@@ -29,6 +31,7 @@ class Scenery:
     focus_um: float = 0.0
     light: float = 1.0
     plugged_in: bool = True
+    glass: Glass | None = None
 
 
 class Stage:
@@ -58,7 +61,7 @@ class Stage:
         WrongUse : no such fiber can be drawn.
         """
         connector = make_connector(part, self._new_seed() if seed is None else seed, condition)
-        self._change(lambda old: replace(old, connector=connector))
+        self._change(lambda old: replace(old, connector=connector, glass=None))
         return connector
 
     def insert_next(self, part: PartName = None) -> Connector:
@@ -74,7 +77,12 @@ class Stage:
             self._shown = 0
 
     def remove(self) -> None:
-        self._change(lambda old: replace(old, connector=None))
+        """Take out whatever is there."""
+        self._change(lambda old: replace(old, connector=None, glass=None))
+
+    def lay(self, glass: Glass) -> None:
+        """Put a dot target or a blank surface there instead of a connector."""
+        self._change(lambda old: replace(old, connector=None, glass=glass))
 
     def wipe(self) -> None:
         """Clean what is inserted: dirt goes or moves, damage stays."""

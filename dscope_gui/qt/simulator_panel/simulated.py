@@ -11,8 +11,14 @@ class Simulated(Protocol):
     def insert_next(self, part: str | None = None) -> object:
         """Put in the next connector, of the fiber named, or of any."""
 
+    def insert_target(self, *, rotation_deg: float) -> object:
+        """Lay the usual dot target under it, turned by so much."""
+
+    def insert_blank(self) -> object:
+        """Lay a surface with nothing on it under it."""
+
     def remove(self) -> None:
-        """Take the connector out."""
+        """Take out what is there."""
 
     def wipe(self) -> None:
         """Clean the end face: loose dirt moves or goes, damage stays."""
