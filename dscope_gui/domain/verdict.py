@@ -67,3 +67,14 @@ class Verdict:
     reasons: tuple[Reason, ...] = ()
     conditional: bool = False
     ask: bool = False
+
+    @property
+    def broken(self) -> tuple[Reason, ...]:
+        """The limits that make it a fail; those of a pass on condition are none."""
+        limits = (Cause.TOO_LARGE, Cause.TOO_MANY, Cause.GUARD_BAND)
+        return tuple(one for one in self.reasons if self.status is VerdictStatus.FAIL and one.cause in limits)
+
+    @property
+    def near(self) -> frozenset[str]:
+        """Ids of the defects on which the condition hangs, or that a guard band fails."""
+        return frozenset(name for one in self.reasons if one.cause is Cause.GUARD_BAND for name in one.defects)
