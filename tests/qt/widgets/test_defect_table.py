@@ -40,9 +40,9 @@ def texts(table: DefectTable, row: int) -> list[str]:
 
 
 def test_the_offending_defect_comes_first_and_has_sign_and_words(table: DefectTable) -> None:
-    assert texts(table, 0) == ["1", "⚠ Pit", "B", "8.5 ± 0.3", "none > 5", "✖"]
+    assert texts(table, 0) == ["1", "⚠ Pit", "B", "8.50 ± 0.60", "none > 5", "✖"]
     size = table.item(0, 3)
-    assert size is not None and size.toolTip() == "8.5 ± 0.3 µm"
+    assert size is not None and size.toolTip() == "8.50 ± 0.60 µm"
     ok = table.item(0, 5)
     assert ok is not None and ok.toolTip() == "✖ not ok"
     assert [texts(table, row)[0] for row in range(4)] == ["1", "2", "3", "4"]
@@ -52,7 +52,7 @@ def test_rows_of_a_judged_picture_carry_the_limit_and_the_measured_size() -> Non
     found = inspection()
     assert found.examination is not None
     rows = {row.id: row for row in rows_of(found, explain(RULES, found.examination))}
-    assert rows["S1"].size == "1.2 ± 0.3 µm"
+    assert rows["S1"].size == "1.25 ± 0.60 µm"
     assert "µm" in rows["P1"].limit
     assert rows["C1"].ok is False
     assert rows["C1"].zone == "contact"
