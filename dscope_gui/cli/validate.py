@@ -10,6 +10,7 @@ import typer
 from dscope_gui.cli.console import answers, plain, table
 from dscope_gui.cli.inspect_options import InspectOptions, setup_of
 from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.cli.trust import show_coverage, show_repeats
 from dscope_gui.domain.record import Record, parse_record, records_text
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings import load_config, with_overrides
@@ -21,8 +22,8 @@ from dscope_gui.workstation.labelled_set import inspect_labelled
 
 def command(
     folder: Annotated[
-        Path, typer.Argument(metavar="GOLDEN_DIR", readable=False, help="Folder with truth.json and pictures/.")
-    ],
+        Path | None, typer.Argument(metavar="GOLDEN_DIR", readable=False, help="Folder with truth.json and pictures/.")
+    ] = None,
     *,
     records: Annotated[
         Path | None, typer.Option(readable=False, help="Score these records instead of inspecting.")
@@ -36,9 +37,28 @@ def command(
         typer.Option("--set", metavar="SETTING=VALUE", help="Change a setting of the profile for this run."),
     ] = None,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
+    coverage: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="Measure N drawn end faces: how often do stated uncertainties hold?"),
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Of the first drawn end face.")] = 1,
+    repeats: Annotated[
+        Path | None,
+        typer.Option(readable=False, metavar="FILE", help="JSON that names the pictures of the same end faces."),
+    ] = None,
 ) -> None:
     """Score the engine against labelled pictures; print tables and write a page with the worst cases."""
+    if coverage is not None:
+        config = load_config()
+        name = profile or config.default_profile
+        show_coverage(coverage, seed, with_overrides(config, name, changes or []), name)
+        return
+    if folder is None:
+        raise WrongUse("No folder with labelled pictures is named", "Name GOLDEN_DIR, or give --coverage N.")
     found = _inspected(folder, profile, changes or [], jobs) if records is None else _read(records)
+    if repeats is not None:
+        show_repeats(found, repeats)
+        return
     result = validate(folder, found)
     console = answers()
     for title, rows in (("families", family_rows), ("bands", band_rows), ("errors", error_rows)):

@@ -14,7 +14,15 @@ from dscope_gui.validation.figures import Share
 K: Final = 2.0
 """Of the expanded uncertainty, as in reports."""
 
-REPEATS_HEAD: Final = ("what", "pairs", "|difference| within U of it", "En median", "En 95 % below", "spread", "median U")
+REPEATS_HEAD: Final = (
+    "what",
+    "pairs",
+    "|difference| within U of it",
+    "En median",
+    "En 95 % below",
+    "spread",
+    "median U",
+)
 
 
 @dataclass(frozen=True, slots=True)
