@@ -13,9 +13,11 @@ from dscope_gui.qt.theme import IconName, colors_of, icon
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
 
 _WIDTH_PX: Final = 118
-_BUTTON_PX: Final = 72
-_ICON_PX: Final = 36
+_BUTTON_PX: Final = 64
+"""All screens of a technician fit beside the simulated microscope on 800 px."""
+_ICON_PX: Final = 32
 _MARGIN_PX: Final = GAP_PX // 2
+_BETWEEN_PX: Final = GAP_PX // 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Rail(QFrame):
         self._entries: list[_Entry] = []
         self.setFixedWidth(_WIDTH_PX)
         self._screens = QVBoxLayout()
-        self._screens.setSpacing(_MARGIN_PX)
+        self._screens.setSpacing(_BETWEEN_PX)
         self._role = self._button(IconName.LOCK)
         self._role.clicked.connect(self.role_pressed)
         self._station = QLabel()
