@@ -13,6 +13,7 @@ class ScreenName(StrEnum):
     STATION_CHECK = "station_check"
     CAMERA = "camera"
     CALIBRATION = "calibration"
+    STUDIES = "studies"
     SETTINGS = "settings"
     NOTICES = "notices"
     HELP = "help"
@@ -26,6 +27,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.STATION_CHECK: QCoreApplication.translate("Screens", "Check"),
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
         ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
+        ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
         ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),

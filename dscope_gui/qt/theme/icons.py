@@ -55,6 +55,7 @@ class IconName(StrEnum):
     SEARCH = "search"
     SETTINGS = "settings"
     STATION_CHECK = "station-check"
+    STUDY = "study"
     TREND = "trend"
     UNDO = "undo"
     UNLOCK = "unlock"
