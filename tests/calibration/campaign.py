@@ -22,6 +22,7 @@ from tests.calibration.scenes import PITCH_UM, random_scene
 from tests.calibration.taking import taken
 
 TARGET = DotTarget(pitch_um=PITCH_UM)
+TILTS = ("tilted", "tilted without perspective")
 CLOSE, WRONG, WRONG_SIGMAS = 0.0005, 0.002, 4.0
 
 
@@ -60,7 +61,7 @@ def _error(fit: TargetFit, truth: tuple[float, float] | None) -> float:
     return max((fit.um_per_px_x / truth[0] - 1.0, fit.um_per_px_y / truth[1] - 1.0), key=abs)
 
 
-def honest(seeds: Iterator[int] | range) -> Iterator[Outcome]:
+def honest(seeds: range) -> Iterator[Outcome]:
     """Every picture by the next way of drawing."""
     for seed in seeds:
         scene = random_scene(seed)
@@ -99,25 +100,28 @@ def main() -> int:
     options.add_argument("-n", type=int, default=200)
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--traps", type=int, default=10, help="pictures of each kind")
-    options.add_argument("--verbose", action="store_true")
+    options.add_argument("--verbose", action="store_true", help="also list what was refused or not close")
     chosen = options.parse_args()
     first = chosen.seed * 1_000_000
-    good = list(honest(range(first, first + chosen.n)))
-    bad = list(trapped(range(first, first + chosen.traps)))
-    known = [
-        o
-        for o in trapped(
-            range(first, first + chosen.traps), pixel_aspect=1.0, kinds=("tilted", "tilted without perspective")
-        )
-    ]
-    for title, some in (("honest targets", good), ("traps", bad), ("tilted, pixels known to be square", known)):
-        print(f"\n{title}\n{report(some)}")
-        for one in some:
-            if one.wrong or (chosen.verbose and (one.error is None or not one.close)):
-                print(
-                    f"   {'WRONG' if one.wrong else '     '} {one.kind} {one.seed} {one.error} u={one.uncertainty:.2g} {one.said}"
+    traps = range(first, first + chosen.traps)
+    campaigns = {
+        "honest targets": list(honest(range(first, first + chosen.n))),
+        "traps, nothing known but the pitch": list(trapped(traps)),
+        "traps, pixels known to be square": list(trapped(traps, pixel_aspect=1.0, kinds=TILTS)),
+    }
+    for title, outcomes in campaigns.items():
+        _say(f"\n{title}\n{report(outcomes)}")
+        for one in outcomes:
+            if one.wrong or (chosen.verbose and not one.close):
+                _say(
+                    f"{'WRONG' if one.wrong else '':5} {one.kind} {one.seed} {one.error} {one.uncertainty:.2g} {one.said}"
                 )
-    return int(any(one.wrong for one in good))
+    return int(any(one.wrong for one in campaigns["honest targets"]))
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
