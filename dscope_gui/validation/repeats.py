@@ -14,6 +14,9 @@ from dscope_gui.validation.figures import Share
 K: Final = 2.0
 """Of the expanded uncertainty, as in reports."""
 
+_MEDIAN_OF_CHI: Final = 0.6745
+"""Median of |x| of a normal distribution in standard deviations; a median is not moved by pairs that are none."""
+
 REPEATS_HEAD: Final = (
     "what",
     "pairs",
@@ -37,7 +40,7 @@ class Twice:
 
     @property
     def en(self) -> float:
-        """Difference over its expanded uncertainty, like the En number of ISO 13528 (9.7); at most 1 when it repeats."""
+        """Difference over its expanded uncertainty, like the En number of proficiency tests; at most 1 when it repeats."""
         combined = K * math.hypot(self.first_uncertainty, self.second_uncertainty)
         difference = abs(self.first - self.second)
         return difference / combined if combined > 0.0 else math.inf if difference else 0.0
@@ -97,7 +100,3 @@ def _repeatability(what: str, pairs: Sequence[Twice]) -> Repeatability:
         spread=float(np.sqrt(np.median(differences**2) / 2.0) / _MEDIAN_OF_CHI),
         expanded=K * float(np.median(stated)),
     )
-
-
-_MEDIAN_OF_CHI: Final = 0.6745
-"""Median of |x| of a normal distribution in standard deviations: pairs that are no pairs do not count so."""
