@@ -41,8 +41,8 @@ def _left_out(repeats: Sequence[Repeat]) -> str:
         not_located=sum(not item.located for item in repeats),
     )
     return (
-        f"{len(repeats)} pictures; not compared: {counts['misnamed']} defects that took a line for an area or the other "
-        f"way round, {counts['missed']} missed, {counts['cut_off']} cut off by the picture; "
+        f"{len(repeats)} pictures; not compared: {counts['misnamed']} defects named line for area or area for line, "
+        f"{counts['missed']} missed, {counts['cut_off']} cut off by the picture; "
         f"{counts['not_located']} pictures without an end face found"
     )
 

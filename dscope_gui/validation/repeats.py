@@ -40,7 +40,7 @@ class Twice:
 
     @property
     def en(self) -> float:
-        """Difference over its expanded uncertainty, like the En number of proficiency tests; at most 1 when it repeats."""
+        """Difference over its expanded uncertainty, the En number of proficiency tests; at most 1 when it repeats."""
         combined = K * math.hypot(self.first_uncertainty, self.second_uncertainty)
         difference = abs(self.first - self.second)
         return difference / combined if combined > 0.0 else math.inf if difference else 0.0
