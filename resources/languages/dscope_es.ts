@@ -5,23 +5,23 @@
     <name>AgreementTab</name>
     <message>
         <source>Against the reference</source>
-        <translation type="unfinished" />
+        <translation>Frente a la referencia</translation>
     </message>
     <message>
         <source>Repeatability of verdicts</source>
-        <translation type="unfinished" />
+        <translation>Repetibilidad de los veredictos</translation>
     </message>
     <message>
         <source>Between operators</source>
-        <translation type="unfinished" />
+        <translation>Entre operadores</translation>
     </message>
     <message>
         <source>✔  The verdict was the same, and right where that is known, on every part</source>
-        <translation type="unfinished" />
+        <translation>✔  El veredicto fue igual en cada pieza, y correcto donde se conoce</translation>
     </message>
     <message>
         <source>Verdicts differed or were wrong on {count} of {parts} parts: {named}</source>
-        <translation type="unfinished" />
+        <translation>Veredictos distintos o erróneos en {count} de {parts} piezas: {named}</translation>
     </message>
 </context><context>
     <name>AnswerCard</name>
@@ -43,249 +43,249 @@
     <name>BookPresenter</name>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportar a</translation>
+        <translation>Exportar a</translation>
     </message>
 </context><context>
     <name>CalibrationFacts</name>
     <message>
         <source>{x:.5f} µm/px across, {y:.5f} down</source>
-        <translation type="unfinished" />
+        <translation>{x:.5f} µm/px horizontal, {y:.5f} vertical</translation>
     </message>
     <message>
         <source>± {rel:.2%}, ± {um:.3f} µm of 125 µm</source>
-        <translation type="unfinished" />
+        <translation>± {rel:.2%}, ± {um:.3f} µm de 125 µm</translation>
     </message>
     <message>
         <source>{used} used of {found}</source>
-        <translation type="unfinished" />
+        <translation>{used} usados de {found}</translation>
     </message>
     <message>
         <source>rms {rms:.3f} px, largest {most:.2f} px</source>
-        <translation type="unfinished" />
+        <translation>rms {rms:.3f} px, máximo {most:.2f} px</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Escala</translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>U (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>U (k = 2)</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished" />
+        <translation>Residuo</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished" />
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Distortion</source>
-        <translation type="unfinished" />
+        <translation>Distorsión</translation>
     </message>
     <message>
         <source>{rotation:+.2f}°, axes off square {shear:+.3f}°</source>
-        <translation type="unfinished" />
+        <translation>{rotation:+.2f}°, ejes fuera de escuadra {shear:+.3f}°</translation>
     </message>
     <message>
         <source>{:+.2%} at the corner</source>
-        <translation type="unfinished" />
+        <translation>{:+.2%} en la esquina</translation>
     </message>
     <message>
         <source>No calibration is in force to compare with.</source>
-        <translation type="unfinished" />
+        <translation>No hay calibración vigente con la que comparar.</translation>
     </message>
     <message>
         <source>✔ As the calibration of {day} within both uncertainties: {x:+.2%}, {y:+.2%}.</source>
-        <translation type="unfinished" />
+        <translation>✔ Como la calibración del {day}, dentro de ambas incertidumbres: {x:+.2%}, {y:+.2%}.</translation>
     </message>
     <message>
         <source>⚠ Differs from the calibration of {day}: {x:+.2%} across, {y:+.2%} down.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Difiere de la calibración del {day}: {x:+.2%} horizontal, {y:+.2%} vertical.</translation>
     </message>
     <message>
         <source>✔ {what} agrees: {difference:+.2%}, allowed ± {allowed:.2%}.</source>
-        <translation type="unfinished" />
+        <translation>✔ {what} concuerda: {difference:+.2%}, permitido ± {allowed:.2%}.</translation>
     </message>
     <message>
         <source>✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again.</source>
-        <translation type="unfinished" />
+        <translation>✖ {what} no concuerda: {difference:+.2%}, permitido ± {allowed:.2%}. Tome la imagen otra vez.</translation>
     </message>
 </context><context>
     <name>CalibrationHints</name>
     <message>
         <source>Too dark: turn the light up, or expose longer</source>
-        <translation type="unfinished" />
+        <translation>Demasiado oscura: suba la luz o aumente la exposición</translation>
     </message>
     <message>
         <source>Too bright: turn the light down, or expose shorter</source>
-        <translation type="unfinished" />
+        <translation>Demasiado clara: baje la luz o reduzca la exposición</translation>
     </message>
     <message>
         <source>Looking for dots…</source>
-        <translation type="unfinished" />
+        <translation>Buscando puntos…</translation>
     </message>
     <message>
         <source>Good: the dots are found. Go on.</source>
-        <translation type="unfinished" />
+        <translation>Bien: puntos encontrados. Siga.</translation>
     </message>
     <message>
         <source>No dots: put the target in, and turn the focus</source>
-        <translation type="unfinished" />
+        <translation>Sin puntos: inserte el patrón y gire el enfoque</translation>
     </message>
     <message>
         <source>Too few dots: move the target until dots fill the picture, or use a finer target</source>
-        <translation type="unfinished" />
+        <translation>Muy pocos puntos: mueva el patrón hasta que llenen la imagen, o use uno más fino</translation>
     </message>
     <message>
         <source>The dots are too small: use a coarser target, or a stronger objective</source>
-        <translation type="unfinished" />
+        <translation>Los puntos son demasiado pequeños: use un patrón más grueso o un objetivo de más aumento</translation>
     </message>
     <message>
         <source>Not sharp: turn the focus until the bar is full</source>
-        <translation type="unfinished">No está nítida: gire el enfoque hasta llenar la barra</translation>
+        <translation>No está nítida: gire el enfoque hasta llenar la barra</translation>
     </message>
     <message>
         <source>No square grid: use a target with a square grid of dots, and clean it</source>
-        <translation type="unfinished" />
+        <translation>No hay retícula cuadrada: use un patrón con retícula cuadrada de puntos, y límpielo</translation>
     </message>
     <message>
         <source>The grid is not square: lay the target flat, and check that its grid is square</source>
-        <translation type="unfinished" />
+        <translation>La retícula no es cuadrada: ponga el patrón plano y compruebe que su retícula lo sea</translation>
     </message>
     <message>
         <source>Fainter dots lie in between: clean the target, and check its pitch</source>
-        <translation type="unfinished" />
+        <translation>Hay puntos más débiles en medio: limpie el patrón y compruebe su paso</translation>
     </message>
     <message>
         <source>The scale is far from what is expected: go back and check pitch and objective</source>
-        <translation type="unfinished" />
+        <translation>La escala dista mucho de la esperada: vuelva atrás y compruebe paso y objetivo</translation>
     </message>
     <message>
         <source>The target is tilted: lay it flat, square to the microscope</source>
-        <translation type="unfinished" />
+        <translation>El patrón está inclinado: póngalo plano, perpendicular al microscopio</translation>
     </message>
     <message>
         <source>The dots do not lie on a grid: clean the target, and keep the table still</source>
-        <translation type="unfinished" />
+        <translation>Los puntos no forman una retícula: limpie el patrón y no mueva la mesa</translation>
     </message>
     <message>
         <source>Too uncertain: get more dots into the picture, sharper and without dirt</source>
-        <translation type="unfinished" />
+        <translation>Demasiado incierto: ponga más puntos en la imagen, más nítidos y sin suciedad</translation>
     </message>
 </context><context>
     <name>Calibrations</name>
     <message>
         <source>✔ valid</source>
-        <translation type="unfinished" />
+        <translation>✔ válida</translation>
     </message>
     <message>
         <source>▲ ends soon</source>
-        <translation type="unfinished" />
+        <translation>▲ vence pronto</translation>
     </message>
     <message>
         <source>⚠ past its end</source>
-        <translation type="unfinished" />
+        <translation>⚠ fuera de plazo</translation>
     </message>
     <message>
         <source>✖ ended</source>
-        <translation type="unfinished" />
+        <translation>✖ vencida</translation>
     </message>
     <message>
         <source>✖ other picture size</source>
-        <translation type="unfinished" />
+        <translation>✖ otro tamaño de imagen</translation>
     </message>
     <message>
         <source>✖ other camera</source>
-        <translation type="unfinished" />
+        <translation>✖ otra cámara</translation>
     </message>
     <message>
         <source>The calibration cannot be read</source>
-        <translation type="unfinished" />
+        <translation>La calibración no se puede leer</translation>
     </message>
     <message>
         <source>The calibration is of another camera</source>
-        <translation type="unfinished" />
+        <translation>La calibración es de otra cámara</translation>
     </message>
     <message>
         <source>The calibration is for another picture size</source>
-        <translation type="unfinished" />
+        <translation>La calibración es para otro tamaño de imagen</translation>
     </message>
     <message>
         <source>The calibration ended on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración venció el {end}</translation>
     </message>
     <message>
         <source>The calibration does not fit the last parts</source>
-        <translation type="unfinished" />
+        <translation>La calibración no concuerda con las últimas piezas</translation>
     </message>
     <message>
         <source>The calibration ends on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vence el {end}</translation>
     </message>
     <message>
         <source>⚠ {what}: nothing is judged until a technician calibrates</source>
-        <translation type="unfinished" />
+        <translation>⚠ {what}: no se evalúa nada hasta que un técnico calibre</translation>
     </message>
     <message>
         <source>⚠ {what}: tell a technician</source>
-        <translation type="unfinished" />
+        <translation>⚠ {what}: avise a un técnico</translation>
     </message>
     <message>
         <source>The calibration in force cannot be read: {fault}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente no se puede leer: {fault}</translation>
     </message>
     <message>
         <source>The calibration in force was made with the camera {made_with}; {camera} is in use</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente se hizo con la cámara {made_with}; está en uso {camera}</translation>
     </message>
     <message>
         <source>The calibration in force is for {made_for}; the camera sends {sends}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente es para {made_for}; la cámara envía {sends}</translation>
     </message>
     <message>
         <source>The calibration in force ended on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente venció el {end}</translation>
     </message>
     <message>
         <source>The calibration in force ended on {end}, and still measures</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente venció el {end}, y aún se mide con ella</translation>
     </message>
     <message>
         <source>The claddings of the last {parts} parts make the scale {x:+.2%} across and {y:+.2%} down against the calibration in force; ± {allowed:.2%} is allowed</source>
-        <translation type="unfinished" />
+        <translation>Según el revestimiento de las últimas {parts} piezas, la escala difiere {x:+.2%} en horizontal y {y:+.2%} en vertical de la calibración vigente; se permite ± {allowed:.2%}</translation>
     </message>
     <message>
         <source>The calibration in force ends on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente vence el {end}</translation>
     </message>
     <message>
         <source>Calibrate: screen Calibration, New calibration</source>
-        <translation type="unfinished" />
+        <translation>Calibre: pantalla Calibración, Nueva calibración</translation>
     </message>
     <message>
         <source>Choose another one on the screen Calibration, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Elija otra en la pantalla Calibración, o calibre</translation>
     </message>
     <message>
         <source>Connect that camera again, choose a calibration of this one, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a conectar esa cámara, elija una calibración de esta, o calibre</translation>
     </message>
     <message>
         <source>Set the camera's region back on the screen Camera, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Restablezca la región en la pantalla Cámara, o calibre</translation>
     </message>
     <message>
         <source>Check objective, camera tube and fiber of the recipe, then calibrate</source>
-        <translation type="unfinished" />
+        <translation>Compruebe objetivo, tubo de la cámara y fibra de la receta; luego calibre</translation>
     </message>
 </context><context>
     <name>CameraPresenter</name>
@@ -319,279 +319,279 @@
     <name>CapturePage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Take a burst of pictures and look for the dots (T)</source>
-        <translation type="unfinished" />
+        <translation>Tomar una ráfaga de imágenes y buscar los puntos (T)</translation>
     </message>
     <message>
         <source>End the capture; nothing is kept</source>
-        <translation type="unfinished" />
+        <translation>Terminar la captura; no se guarda nada</translation>
     </message>
     <message>
         <source>Keep the table still, then take the picture</source>
-        <translation type="unfinished" />
+        <translation>No mueva la mesa y tome la imagen</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Sin imagen: la cámara no está en vivo</translation>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
     </message>
     <message>
         <source>Mean of {} pictures.</source>
-        <translation type="unfinished" />
+        <translation>Media de {} imágenes.</translation>
     </message>
     <message>
         <source>The sharpest picture alone: the table shook.</source>
-        <translation type="unfinished" />
+        <translation>Solo la imagen más nítida: la mesa vibró.</translation>
     </message>
     <message>
         <source>✔ {} dots on the grid</source>
-        <translation type="unfinished" />
+        <translation>✔ {} puntos en la retícula</translation>
     </message>
     <message>
         <source>A cross marks a dot that was left out: dirty, cut or out of place.</source>
-        <translation type="unfinished" />
+        <translation>Una cruz marca un punto omitido: sucio, cortado o fuera de sitio.</translation>
     </message>
     <message>
         <source>✖ No scale from this picture</source>
-        <translation type="unfinished" />
+        <translation>✖ Esta imagen no da escala</translation>
     </message>
     <message>
         <source>✖ No picture was taken</source>
-        <translation type="unfinished" />
+        <translation>✖ No se tomó ninguna imagen</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished" />
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished" />
+        <translation>Tomar imagen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progreso</translation>
     </message>
 </context><context>
     <name>CautionLine</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
 </context><context>
     <name>ChartsPage</name>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished" />
+        <translation>Magnitudes</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation type="unfinished">Aún nada que dibujar</translation>
+        <translation>Aún nada que dibujar</translation>
     </message>
     <message>
         <source>Control charts begin with the first station check</source>
-        <translation type="unfinished" />
+        <translation>Los gráficos de control empiezan con el primer control de la estación</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished" />
+        <translation>elegidos a mano</translation>
     </message>
     <message>
         <source>the first green ones</source>
-        <translation type="unfinished" />
+        <translation>los primeros verdes</translation>
     </message>
     <message>
         <source>Checks: {checks}, with an alarm: {alarms}.   Checks that set the limits: {baseline}, {which} (shaded).</source>
-        <translation type="unfinished" />
+        <translation>Controles: {checks}, con alarma: {alarms}.   Controles que fijan los límites: {baseline}, {which} (sombreados).</translation>
     </message>
     <message>
         <source>Now tap the last check that sets the limits, then “Limits to here”.</source>
-        <translation type="unfinished" />
+        <translation>Toque ahora el último control que fija los límites y luego «Límites hasta aquí».</translation>
     </message>
     <message>
         <source>The checks from here to there show what is usual</source>
-        <translation type="unfinished" />
+        <translation>Los controles de aquí hasta allí muestran lo habitual</translation>
     </message>
     <message>
         <source>Limits from here</source>
-        <translation type="unfinished" />
+        <translation>Límites desde aquí</translation>
     </message>
     <message>
         <source>Limits to here</source>
-        <translation type="unfinished" />
+        <translation>Límites hasta aquí</translation>
     </message>
     <message>
         <source>Limits from the first</source>
-        <translation type="unfinished" />
+        <translation>Límites de los primeros</translation>
     </message>
     <message>
         <source>The first green checks set the limits again</source>
-        <translation type="unfinished" />
+        <translation>Los primeros controles verdes vuelven a fijar los límites</translation>
     </message>
 </context><context>
     <name>CheckPage</name>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Aún no hay imagen</translation>
+        <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>Target, moved or turned</source>
-        <translation type="unfinished" />
+        <translation>Patrón, movido o girado</translation>
     </message>
     <message>
         <source>Move or turn the target, then measure it a second time</source>
-        <translation type="unfinished" />
+        <translation>Mueva o gire el patrón y mídalo por segunda vez</translation>
     </message>
     <message>
         <source>This fiber</source>
-        <translation type="unfinished" />
+        <translation>Esta fibra</translation>
     </message>
     <message>
         <source>Put a fiber of known cladding in, then measure it</source>
-        <translation type="unfinished" />
+        <translation>Inserte una fibra de revestimiento conocido y mídala</translation>
     </message>
     <message>
         <source>Residuals drawn {:g} times as long; a cross is a dot left out</source>
-        <translation type="unfinished" />
+        <translation>Residuos dibujados {:g} veces más largos; una cruz es un punto omitido</translation>
     </message>
     <message>
         <source>Not checked a second time yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún sin comprobar por segunda vez.</translation>
     </message>
     <message>
         <source>Measuring a second time…</source>
-        <translation type="unfinished" />
+        <translation>Midiendo por segunda vez…</translation>
     </message>
     <message>
         <source>The second look gave no scale. {}</source>
-        <translation type="unfinished" />
+        <translation>La segunda medida no dio escala. {}</translation>
     </message>
     <message>
         <source>Known fiber</source>
-        <translation type="unfinished" />
+        <translation>Fibra conocida</translation>
     </message>
     <message>
         <source>Measure a second time, to be sure:</source>
-        <translation type="unfinished" />
+        <translation>Mida por segunda vez, para estar seguro:</translation>
     </message>
 </context><context>
     <name>CheckReport</name>
     <message>
         <source>Station check</source>
-        <translation type="unfinished" />
+        <translation>Control de la estación</translation>
     </message>
     <message>
         <source>D-Scope Blink   ·   Station check</source>
-        <translation type="unfinished" />
+        <translation>D-Scope Blink   ·   Control de la estación</translation>
     </message>
     <message>
         <source>Station: {}</source>
-        <translation type="unfinished" />
+        <translation>Estación: {}</translation>
     </message>
     <message>
         <source>Camera: {}</source>
-        <translation type="unfinished" />
+        <translation>Cámara: {}</translation>
     </message>
     <message>
         <source>Done by: {}</source>
-        <translation type="unfinished" />
+        <translation>Hecho por: {}</translation>
     </message>
     <message>
         <source>Ended: {}</source>
-        <translation type="unfinished" />
+        <translation>Terminado: {}</translation>
     </message>
     <message>
         <source>Number: {}</source>
-        <translation type="unfinished" />
+        <translation>Número: {}</translation>
     </message>
     <message>
         <source>The check was broken off.</source>
-        <translation type="unfinished" />
+        <translation>El control se interrumpió.</translation>
     </message>
     <message>
         <source>Step and quantity</source>
-        <translation type="unfinished" />
+        <translation>Paso y magnitud</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Límites</translation>
     </message>
 </context><context>
     <name>CheckScreen</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Control</translation>
     </message>
     <message>
         <source>The station check, step by step</source>
-        <translation type="unfinished" />
+        <translation>El control de la estación, paso a paso</translation>
     </message>
     <message>
         <source>Checks done</source>
-        <translation type="unfinished" />
+        <translation>Controles hechos</translation>
     </message>
     <message>
         <source>All checks with who and when</source>
-        <translation type="unfinished" />
+        <translation>Todos los controles, con quién y cuándo</translation>
     </message>
     <message>
         <source>Control charts</source>
-        <translation type="unfinished" />
+        <translation>Gráficos de control</translation>
     </message>
     <message>
         <source>Drift of every quantity over the checks</source>
-        <translation type="unfinished" />
+        <translation>Deriva de cada magnitud a lo largo de los controles</translation>
     </message>
     <message>
         <source>Golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Conectores maestros</translation>
     </message>
     <message>
         <source>Teach and forget golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Aprender y olvidar conectores maestros</translation>
     </message>
 </context><context>
     <name>ChecksPage</name>
     <message>
         <source>No station check yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay controles</translation>
     </message>
     <message>
         <source>Start one on the page Check</source>
-        <translation type="unfinished" />
+        <translation>Empiece uno en la página Control</translation>
     </message>
     <message>
         <source>broken off: {}</source>
-        <translation type="unfinished" />
+        <translation>interrumpido: {}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Por</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Not green</source>
-        <translation type="unfinished" />
+        <translation>Sin verde</translation>
     </message>
     <message>
         <source>Station checks</source>
-        <translation type="unfinished" />
+        <translation>Controles de la estación</translation>
     </message>
 </context><context>
     <name>ComparisonView</name>
@@ -619,29 +619,29 @@
     <name>ComponentsChart</name>
     <message>
         <source>Components of variation, %</source>
-        <translation type="unfinished" />
+        <translation>Componentes de la variación, %</translation>
     </message>
 </context><context>
     <name>ControlCharts</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Moving ranges</source>
-        <translation type="unfinished" />
+        <translation>Rangos móviles</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>media</translation>
     </message>
     <message>
         <source>upper limit</source>
-        <translation type="unfinished" />
+        <translation>límite superior</translation>
     </message>
     <message>
         <source>lower limit</source>
-        <translation type="unfinished" />
+        <translation>límite inferior</translation>
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -685,7 +685,7 @@
     <name>DotsView</name>
     <message>
         <source>Picture of the dot target</source>
-        <translation type="unfinished" />
+        <translation>Imagen del patrón de puntos</translation>
     </message>
 </context><context>
     <name>Export</name>
