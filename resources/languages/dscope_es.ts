@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Not green</source>
-        <translation>Sin verde</translation>
+        <translation>No en verde</translation>
     </message>
     <message>
         <source>Station checks</source>
@@ -1015,113 +1015,113 @@
     <name>GaugeTab</name>
     <message>
         <source>Components of variation</source>
-        <translation type="unfinished" />
+        <translation>Componentes de la variación</translation>
     </message>
     <message>
         <source>Analysis of variance</source>
-        <translation type="unfinished" />
+        <translation>Análisis de varianza</translation>
     </message>
     <message>
         <source>Analysis of variance without the interaction</source>
-        <translation type="unfinished" />
+        <translation>Análisis de varianza sin la interacción</translation>
     </message>
     <message>
         <source>Without the interaction, which is none (p &gt; 0.25):</source>
-        <translation type="unfinished" />
+        <translation>Sin la interacción, que no es significativa (p &gt; 0.25):</translation>
     </message>
     <message>
         <source>{sign}  Gauge R&amp;R is {percent:.1f} % of the total variation: {word}</source>
-        <translation type="unfinished" />
+        <translation>{sign}  El R&amp;R es el {percent:.1f} % de la variación total: {word}</translation>
     </message>
     <message>
         <source>{sign}  It is {percent:.1f} % of the tolerance: {word}</source>
-        <translation type="unfinished" />
+        <translation>{sign}  Es el {percent:.1f} % de la tolerancia: {word}</translation>
     </message>
     <message>
         <source>✔  The gauge itself shows no spread (ndc without limit)</source>
-        <translation type="unfinished" />
+        <translation>✔  El sistema de medición no muestra dispersión (ndc sin límite)</translation>
     </message>
     <message>
         <source>✔  ndc = {}: tells enough categories of parts apart</source>
-        <translation type="unfinished" />
+        <translation>✔  ndc = {}: distingue suficientes categorías de piezas</translation>
     </message>
     <message>
         <source>✖  ndc = {found}: tells too few categories of parts apart, at least {least} are needed</source>
-        <translation type="unfinished" />
+        <translation>✖  ndc = {found}: distingue muy pocas categorías de piezas, se necesitan al menos {least}</translation>
     </message>
     <message>
         <source>Cross-check by averages and ranges: Gauge R&amp;R {:.1f} % of the total variation</source>
-        <translation type="unfinished" />
+        <translation>Contraste por medias y rangos: R&amp;R {:.1f} % de la variación total</translation>
     </message>
 </context><context>
     <name>GoldenPage</name>
     <message>
         <source>Name, such as G1</source>
-        <translation type="unfinished" />
+        <translation>Nombre, como G1</translation>
     </message>
     <message>
         <source>Name of the golden connector</source>
-        <translation type="unfinished" />
+        <translation>Nombre del conector maestro</translation>
     </message>
     <message>
         <source>Part number of the golden connector</source>
-        <translation type="unfinished" />
+        <translation>Número de pieza del conector maestro</translation>
     </message>
     <message>
         <source>Teach what is put in</source>
-        <translation type="unfinished" />
+        <translation>Aprender el insertado</translation>
     </message>
     <message>
         <source>Look at the connector several times and remember verdict and sizes</source>
-        <translation type="unfinished" />
+        <translation>Mirar el conector varias veces y recordar veredicto y tamaños</translation>
     </message>
     <message>
         <source>Forget the chosen one</source>
-        <translation type="unfinished" />
+        <translation>Olvidar el elegido</translation>
     </message>
     <message>
         <source>No check asks for it any more</source>
-        <translation type="unfinished" />
+        <translation>Ningún control lo pedirá más</translation>
     </message>
     <message>
         <source>Looking at it several times…</source>
-        <translation type="unfinished" />
+        <translation>Mirándolo varias veces…</translation>
     </message>
     <message>
         <source>✔ {name} is taught: {content}</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} aprendido: {content}</translation>
     </message>
     <message>
         <source>no defects</source>
-        <translation type="unfinished" />
+        <translation>sin defectos</translation>
     </message>
     <message>
         <source>{name} forgotten</source>
-        <translation type="unfinished" />
+        <translation>{name} olvidado</translation>
     </message>
     <message>
         <source>{name} taught</source>
-        <translation type="unfinished" />
+        <translation>{name} aprendido</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished" />
+        <translation>Conector</translation>
     </message>
     <message>
         <source>Verdict and sizes</source>
-        <translation type="unfinished" />
+        <translation>Veredicto y tamaños</translation>
     </message>
     <message>
         <source>Taught</source>
-        <translation type="unfinished" />
+        <translation>Aprendido</translation>
     </message>
     <message>
         <source>Golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Conectores maestros</translation>
     </message>
     <message>
         <source>Put the golden connector in, focus, give it a name.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el conector maestro, enfóquelo y dele un nombre.</translation>
     </message>
 </context><context>
     <name>Header</name>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>⚠ See below</source>
-        <translation type="unfinished" />
+        <translation>⚠ Ver abajo</translation>
     </message>
     <message>
         <source>● Station OK</source>
@@ -1643,43 +1643,43 @@
     <name>LightPage</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished">Exposición</translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Aún no hay imagen</translation>
+        <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Sin imagen: la cámara no está en vivo</translation>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
     </message>
     <message>
         <source>Saturated: {:.1%} of the picture</source>
-        <translation type="unfinished" />
+        <translation>Saturado: {:.1%} de la imagen</translation>
     </message>
     <message>
         <source>○ No grid of dots yet</source>
-        <translation type="unfinished" />
+        <translation>○ Aún sin retícula de puntos</translation>
     </message>
     <message>
         <source>● {} dots found</source>
-        <translation type="unfinished" />
+        <translation>● {} puntos encontrados</translation>
     </message>
     <message>
         <source>mean %v of 255</source>
-        <translation type="unfinished" />
+        <translation>media %v de 255</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Luz</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Focus: turn until the bar is full</source>
-        <translation type="unfinished" />
+        <translation>Enfoque: gire hasta llenar la barra</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Puntos</translation>
     </message>
 </context><context>
     <name>LineTable</name>
@@ -1719,79 +1719,79 @@
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished" />
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Cancelled and put away, too</source>
-        <translation type="unfinished" />
+        <translation>También cancelados y archivados</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished" />
+        <translation>Estudio nuevo</translation>
     </message>
     <message>
         <source>Plan a new study (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Planificar un estudio nuevo (Ctrl+N)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Go on with the chosen study, or see its result (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Seguir con el estudio elegido, o ver su resultado (Intro)</translation>
     </message>
     <message>
         <source>Cancel study</source>
-        <translation type="unfinished" />
+        <translation>Cancelar estudio</translation>
     </message>
     <message>
         <source>End the chosen study early; nothing is erased</source>
-        <translation type="unfinished" />
+        <translation>Terminar antes el estudio elegido; no se borra nada</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Take the chosen study off the list</source>
-        <translation type="unfinished" />
+        <translation>Quitar de la lista el estudio elegido</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished" />
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Go on with a study that was closed</source>
-        <translation type="unfinished" />
+        <translation>Seguir con un estudio que se cerró</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished" />
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Pieza</translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished" />
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Studies: gauge R&amp;R and agreement</source>
-        <translation type="unfinished" />
+        <translation>Estudios: R&amp;R y concordancia</translation>
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -1851,15 +1851,15 @@
     <name>LockPanel</name>
     <message>
         <source>To the station check</source>
-        <translation type="unfinished" />
+        <translation>Al control de la estación</translation>
     </message>
     <message>
         <source>Opens the screen with the station check</source>
-        <translation type="unfinished" />
+        <translation>Abre la pantalla con el control de la estación</translation>
     </message>
     <message>
         <source>{why}. Nothing is judged before.</source>
-        <translation type="unfinished" />
+        <translation>{why}. Antes no se evalúa nada.</translation>
     </message>
 </context><context>
     <name>MainWindow</name>
@@ -2147,131 +2147,131 @@
     <name>PlanPage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Nobody knows which parts are good</source>
-        <translation type="unfinished" />
+        <translation>No se sabe qué piezas son buenas</translation>
     </message>
     <message>
         <source>It is known of every part</source>
-        <translation type="unfinished" />
+        <translation>Se sabe de cada pieza</translation>
     </message>
     <message>
         <source>1, 2, 3 … or names of your own, with commas between</source>
-        <translation type="unfinished" />
+        <translation>1, 2, 3 … o nombres propios, separados por comas</translation>
     </message>
     <message>
         <source>Width from the lower to the upper limit, if there is one</source>
-        <translation type="unfinished" />
+        <translation>Ancho del límite inferior al superior, si lo hay</translation>
     </message>
     <message>
         <source>Parts that must fail, with commas between; all others must pass</source>
-        <translation type="unfinished" />
+        <translation>Piezas que deben fallar, separadas por comas; las demás deben pasar</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished" />
+        <translation>Estudio nuevo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished">Número de pieza</translation>
+        <translation>Número de pieza</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>In the zone</source>
-        <translation type="unfinished" />
+        <translation>En la zona</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished" />
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished" />
+        <translation>Piezas</translation>
     </message>
     <message>
         <source>Names of the parts</source>
-        <translation type="unfinished" />
+        <translation>Nombres de las piezas</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished" />
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished" />
+        <translation>Réplicas</translation>
     </message>
     <message>
         <source>True verdict</source>
-        <translation type="unfinished" />
+        <translation>Veredicto real</translation>
     </message>
     <message>
         <source>Known to fail</source>
-        <translation type="unfinished" />
+        <translation>Deben fallar</translation>
     </message>
     <message>
         <source>Back to the list; nothing is kept</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista; no se guarda nada</translation>
     </message>
     <message>
         <source>Draw the order of the captures and begin (Ctrl+Return)</source>
-        <translation type="unfinished" />
+        <translation>Sortear el orden de las capturas y empezar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished" />
+        <translation>en todas</translation>
     </message>
     <message>
         <source>{parts} parts × {operators} operators × {trials} trials = {captures} captures</source>
-        <translation type="unfinished" />
+        <translation>{parts} piezas × {operators} operadores × {trials} réplicas = {captures} capturas</translation>
     </message>
     <message>
         <source>few: parts × operators should be 15 or more, or the result will be unsure</source>
-        <translation type="unfinished" />
+        <translation>pocas: piezas × operadores debería ser 15 o más, o el resultado será incierto</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
     <message>
         <source>By part (line: mean)</source>
-        <translation type="unfinished" />
+        <translation>Por pieza (línea: media)</translation>
     </message>
     <message>
         <source>By operator (line: mean)</source>
-        <translation type="unfinished" />
+        <translation>Por operador (línea: media)</translation>
     </message>
     <message>
         <source>Part × operator (means)</source>
-        <translation type="unfinished" />
+        <translation>Pieza × operador (medias)</translation>
     </message>
 </context><context>
     <name>ReadingsTable</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Límites</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished" />
+        <translation>Lo que se midió</translation>
     </message>
 </context><context>
     <name>Reasons</name>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>The calibration has ended or does not belong to this camera: call a technician to calibrate</source>
-        <translation type="unfinished" />
+        <translation>La calibración venció o no es de esta cámara: llame a un técnico para calibrar</translation>
     </message>
     <message>
         <source>The program failed on this picture: call a technician</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Calibration unusable</source>
-        <translation type="unfinished" />
+        <translation>Calibración inservible</translation>
     </message>
     <message>
         <source>Wrong part</source>
@@ -2565,101 +2565,101 @@
     <name>ResidualHistogram</name>
     <message>
         <source>Histogram of the residuals</source>
-        <translation type="unfinished" />
+        <translation>Histograma de los residuos</translation>
     </message>
     <message>
         <source>No dots yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay puntos</translation>
     </message>
     <message>
         <source>residuals 0 … {most:.2f} px,   rms {rms:.3f} px</source>
-        <translation type="unfinished" />
+        <translation>residuos 0 … {most:.2f} px,   rms {rms:.3f} px</translation>
     </message>
 </context><context>
     <name>ResultPage</name>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">Informe PDF</translation>
+        <translation>Informe PDF</translation>
     </message>
     <message>
         <source>Write tables and charts as PDF (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>Escribir tablas y gráficos como PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Write tables and readings as workbook (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Escribir tablas y lecturas como libro de Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished" />
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Go on capturing, or take one again</source>
-        <translation type="unfinished" />
+        <translation>Seguir capturando, o repetir una captura</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to the list of studies</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista de estudios</translation>
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Gauge R&amp;R</source>
-        <translation type="unfinished" />
+        <translation>R&amp;R</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished" />
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished" />
+        <translation>Veredictos</translation>
     </message>
 </context><context>
     <name>ResultPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The result was read</source>
-        <translation type="unfinished" />
+        <translation>El resultado está leído</translation>
     </message>
     <message>
         <source>{time}   ·   {by}   ·   {camera}</source>
-        <translation type="unfinished" />
+        <translation>{time}   ·   {by}   ·   {camera}</translation>
     </message>
     <message>
         <source>{facts}   ·   broken off</source>
-        <translation type="unfinished" />
+        <translation>{facts}   ·   interrumpido</translation>
     </message>
     <message>
         <source>Take this check along as a file</source>
-        <translation type="unfinished" />
+        <translation>Llevarse este control como archivo</translation>
     </message>
 </context><context>
     <name>RetakePanel</name>
     <message>
         <source>Keep it (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Conservarla (Esc)</translation>
     </message>
     <message>
         <source>Put part {part} in again for {operator}, then say why:</source>
-        <translation type="unfinished" />
+        <translation>Inserte otra vez la pieza {part} para {operator} y diga por qué:</translation>
     </message>
     <message>
         <source>The first capture is kept in the history, with this reason</source>
-        <translation type="unfinished" />
+        <translation>La primera captura queda en el historial, con este motivo</translation>
     </message>
 </context><context>
     <name>RoiBox</name>
@@ -2717,137 +2717,137 @@
     <name>RunPage</name>
     <message>
         <source>Capture (Space)</source>
-        <translation type="unfinished" />
+        <translation>Capturar (Espacio)</translation>
     </message>
     <message>
         <source>Capture the part that is called for (Space)</source>
-        <translation type="unfinished" />
+        <translation>Capturar la pieza pedida (Espacio)</translation>
     </message>
     <message>
         <source>Last one again</source>
-        <translation type="unfinished" />
+        <translation>Repetir última</translation>
     </message>
     <message>
         <source>Take the last capture again, with a reason (R)</source>
-        <translation type="unfinished" />
+        <translation>Repetir la última captura, con un motivo (R)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What the captures say so far</source>
-        <translation type="unfinished" />
+        <translation>Lo que dicen las capturas hasta ahora</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Back to the list; the study goes on where it is</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista; el estudio sigue donde está</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>All parts are captured</source>
-        <translation type="unfinished" />
+        <translation>Todas las piezas capturadas</translation>
     </message>
     <message>
         <source>Round {round} of {rounds}</source>
-        <translation type="unfinished" />
+        <translation>Ronda {round} de {rounds}</translation>
     </message>
     <message>
         <source>Operator {}</source>
-        <translation type="unfinished" />
+        <translation>Operador {}</translation>
     </message>
     <message>
         <source>insert part</source>
-        <translation type="unfinished" />
+        <translation>inserte la pieza</translation>
     </message>
     <message>
         <source>Capturing: do not touch…</source>
-        <translation type="unfinished" />
+        <translation>Capturando: no tocar…</translation>
     </message>
     <message>
         <source>✔ Stored. Take the part out.</source>
-        <translation type="unfinished" />
+        <translation>✔ Guardada. Saque la pieza.</translation>
     </message>
     <message>
         <source>⚠ Nothing could be read off this picture: focus and capture again</source>
-        <translation type="unfinished" />
+        <translation>⚠ No se pudo leer nada en esta imagen: enfoque y capture otra vez</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Aún no hay imagen</translation>
+        <translation>Aún no hay imagen</translation>
     </message>
 </context><context>
     <name>SavePage</name>
     <message>
         <source>who calibrated</source>
-        <translation type="unfinished" />
+        <translation>quién calibró</translation>
     </message>
     <message>
         <source>such as: new lamp</source>
-        <translation type="unfinished" />
+        <translation>p. ej.: lámpara nueva</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished" />
+        <translation>{} días</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished" />
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Camera:  {camera},   objective:  {objective}</source>
-        <translation type="unfinished" />
+        <translation>Cámara:  {camera},   objetivo:  {objective}</translation>
     </message>
     <message>
         <source>Target:  {name} {pitch:g} ± {uncertainty:g} µm</source>
-        <translation type="unfinished" />
+        <translation>Patrón:  {name} {pitch:g} ± {uncertainty:g} µm</translation>
     </message>
     <message>
         <source>Scale:  {x:.5f} µm/px across, {y:.5f} down,  ± {expanded:.2%} (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>Escala:  {x:.5f} µm/px horizontal, {y:.5f} vertical,  ± {expanded:.2%} (k = 2)</translation>
     </message>
     <message>
         <source>Dots:  {used} of {found} used,  rms {rms:.3f} px from the grid</source>
-        <translation type="unfinished" />
+        <translation>Puntos:  {used} de {found} usados,  rms {rms:.3f} px respecto a la retícula</translation>
     </message>
     <message>
         <source>⚠ Not checked a second time.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Sin comprobar por segunda vez.</translation>
     </message>
     <message>
         <source>until {:%Y-%m-%d}</source>
-        <translation type="unfinished" />
+        <translation>hasta {:%Y-%m-%d}</translation>
     </message>
     <message>
         <source>Saved with it</source>
-        <translation type="unfinished" />
+        <translation>Se guarda con ella</translation>
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation type="unfinished" />
+        <translation>Calibrada por</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished" />
+        <translation>Válida</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished" />
+        <translation>puede quedar vacío</translation>
     </message>
     <message>
         <source>What will be measured with from now on</source>
-        <translation type="unfinished" />
+        <translation>Con lo que se medirá desde ahora</translation>
     </message>
 </context><context>
     <name>Screens</name>
