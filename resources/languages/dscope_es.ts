@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Valid for</source>
-        <translation>Válida</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Control</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2869,11 +2869,11 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished" />
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished" />
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2933,15 +2933,15 @@
     <name>SettingGroups</name>
     <message>
         <source>days</source>
-        <translation type="unfinished" />
+        <translation>días</translation>
     </message>
     <message>
         <source>judge nothing until it is calibrated</source>
-        <translation type="unfinished" />
+        <translation>no evaluar nada hasta calibrar</translation>
     </message>
     <message>
         <source>measure with the cladding of the fiber</source>
-        <translation type="unfinished" />
+        <translation>medir con el revestimiento de la fibra</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Station check</source>
-        <translation type="unfinished" />
+        <translation>Control de la estación</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3047,43 +3047,43 @@
     </message>
     <message>
         <source>A calibration is valid for</source>
-        <translation type="unfinished" />
+        <translation>Validez de una calibración</translation>
     </message>
     <message>
         <source>Suggested when a new one is saved.</source>
-        <translation type="unfinished" />
+        <translation>Se propone al guardar una nueva.</translation>
     </message>
     <message>
         <source>Remind before its end</source>
-        <translation type="unfinished" />
+        <translation>Recordar antes de que venza</translation>
     </message>
     <message>
         <source>Measure on after its end</source>
-        <translation type="unfinished" />
+        <translation>Seguir midiendo tras vencer</translation>
     </message>
     <message>
         <source>With a warning in sight of the operator.</source>
-        <translation type="unfinished" />
+        <translation>Con un aviso a la vista del operador.</translation>
     </message>
     <message>
         <source>Afterwards, or with another camera</source>
-        <translation type="unfinished" />
+        <translation>Después, o con otra cámara</translation>
     </message>
     <message>
         <source>Parts compared with it</source>
-        <translation type="unfinished" />
+        <translation>Piezas comparadas con ella</translation>
     </message>
     <message>
         <source>The claddings of the last parts must agree with it.</source>
-        <translation type="unfinished" />
+        <translation>El revestimiento de las últimas piezas debe concordar con ella.</translation>
     </message>
     <message>
         <source>Allowed difference</source>
-        <translation type="unfinished" />
+        <translation>Diferencia permitida</translation>
     </message>
     <message>
         <source>In standard uncertainties of both together.</source>
-        <translation type="unfinished" />
+        <translation>En incertidumbres típicas de ambas juntas.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -3155,39 +3155,39 @@
     </message>
     <message>
         <source>Judge only after a green station check</source>
-        <translation type="unfinished" />
+        <translation>Evaluar solo tras un control verde de la estación</translation>
     </message>
     <message>
         <source>A green check holds for</source>
-        <translation type="unfinished" />
+        <translation>Validez de un control verde</translation>
     </message>
     <message>
         <source>Shifts start at</source>
-        <translation type="unfinished" />
+        <translation>Inicio de los turnos</translation>
     </message>
     <message>
         <source>Such as 06:00 14:00; a check is due at each of them.</source>
-        <translation type="unfinished" />
+        <translation>Como 06:00 14:00; a cada uno le toca un control.</translation>
     </message>
     <message>
         <source>Who may do the check</source>
-        <translation type="unfinished" />
+        <translation>Quién puede hacer el control</translation>
     </message>
     <message>
         <source>Part number of the reference connector</source>
-        <translation type="unfinished" />
+        <translation>Número de pieza del conector de referencia</translation>
     </message>
     <message>
         <source>None: the part number at the start.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno: el número de pieza al empezar.</translation>
     </message>
     <message>
         <source>Checks that set the limits of control charts</source>
-        <translation type="unfinished" />
+        <translation>Controles que fijan los límites de los gráficos</translation>
     </message>
     <message>
         <source>The first so many green ones.</source>
-        <translation type="unfinished" />
+        <translation>Los primeros verdes, este número.</translation>
     </message>
 </context><context>
     <name>SettingsPanel</name>
@@ -3287,136 +3287,137 @@
     <name>ShelfPage</name>
     <message>
         <source>No calibration yet. Put a dot target in and begin.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay calibración. Inserte un patrón de puntos y empiece.</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished" />
+        <translation>Nueva calibración</translation>
     </message>
     <message>
         <source>Measure a dot target, page by page</source>
-        <translation type="unfinished" />
+        <translation>Medir un patrón de puntos, página a página</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished" />
+        <translation>Usar esta</translation>
     </message>
     <message>
         <source>Measure with the selected calibration from now on</source>
-        <translation type="unfinished" />
+        <translation>Medir desde ahora con la calibración elegida</translation>
     </message>
     <message>
         <source>Use no calibration</source>
-        <translation type="unfinished" />
+        <translation>No usar ninguna</translation>
     </message>
     <message>
         <source>The cladding of each fiber measures from now on</source>
-        <translation type="unfinished" />
+        <translation>Desde ahora se mide con el revestimiento de cada fibra</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>A calibration from a JSON or CSV file</source>
-        <translation type="unfinished" />
+        <translation>Una calibración de un archivo JSON o CSV</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>The selected calibration as a JSON or CSV file</source>
-        <translation type="unfinished" />
+        <translation>La calibración elegida como archivo JSON o CSV</translation>
     </message>
     <message>
         <source>In force: the file {}</source>
-        <translation type="unfinished" />
+        <translation>Vigente: el archivo {}</translation>
     </message>
     <message>
         <source>No calibration in force: the cladding of each fiber measures</source>
-        <translation type="unfinished" />
+        <translation>Sin calibración vigente: se mide con el revestimiento de cada fibra</translation>
     </message>
     <message>
         <source>In force: {objective}, {scale:.5f} µm/px, made {day} by {operator}</source>
-        <translation type="unfinished" />
+        <translation>Vigente: {objective}, {scale:.5f} µm/px, hecha el {day} por {operator}</translation>
     </message>
 </context><context>
     <name>ShelfPresenter</name>
     <message>
         <source>✔ Saved, and in force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Guardada, y vigente desde ahora</translation>
     </message>
     <message>
         <source>✔ In force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Vigente desde ahora</translation>
     </message>
     <message>
         <source>✔ No calibration is in force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Desde ahora no hay calibración vigente</translation>
     </message>
     <message>
         <source>✔ Imported: {}. Select it and press Use this one to measure with it</source>
-        <translation type="unfinished" />
+        <translation>✔ Importada: {}. Elíjala y pulse Usar esta para medir con ella</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrita: {}</translation>
     </message>
     <message>
         <source>Import a calibration</source>
-        <translation type="unfinished" />
+        <translation>Importar una calibración</translation>
     </message>
     <message>
         <source>Export the calibration</source>
-        <translation type="unfinished" />
+        <translation>Exportar la calibración</translation>
     </message>
 </context><context>
     <name>ShelfTable</name>
     <message>
         <source>Calibrations</source>
-        <translation type="unfinished" />
+        <translation>Calibraciones</translation>
     </message>
     <message>
         <source>● in force
 {}</source>
-        <translation type="unfinished" />
+        <translation>● vigente
+{}</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished" />
+        <translation>de un archivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Por</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Scale, µm/px</source>
-        <translation type="unfinished" />
+        <translation>Escala, µm/px</translation>
     </message>
     <message>
         <source>U (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>U (k = 2)</translation>
     </message>
 </context><context>
     <name>Shell</name>
@@ -3436,11 +3437,11 @@
     </message>
     <message>
         <source>Dot target</source>
-        <translation type="unfinished" />
+        <translation>Patrón de puntos</translation>
     </message>
     <message>
         <source>Blank glass</source>
-        <translation type="unfinished" />
+        <translation>Vidrio liso</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -3460,7 +3461,7 @@
     </message>
     <message>
         <source>What is put in next</source>
-        <translation type="unfinished" />
+        <translation>Lo que se inserta después</translation>
     </message>
     <message>
         <source>Insert next</source>
@@ -3468,7 +3469,7 @@
     </message>
     <message>
         <source>Put in what is chosen</source>
-        <translation type="unfinished" />
+        <translation>Insertar lo elegido</translation>
     </message>
     <message>
         <source>Wipe clean</source>
@@ -3558,39 +3559,39 @@
     <name>StartPanel</name>
     <message>
         <source>Start the station check</source>
-        <translation type="unfinished" />
+        <translation>Empezar el control</translation>
     </message>
     <message>
         <source>Step by step: light, golden connectors, painted defects</source>
-        <translation type="unfinished" />
+        <translation>Paso a paso: luz, conectores maestros, defectos pintados</translation>
     </message>
     <message>
         <source>○ Not required</source>
-        <translation type="unfinished" />
+        <translation>○ No exigido</translation>
     </message>
     <message>
         <source>✔ Open</source>
-        <translation type="unfinished" />
+        <translation>✔ Abierta</translation>
     </message>
     <message>
         <source>✖ Locked</source>
-        <translation type="unfinished" />
+        <translation>✖ Bloqueada</translation>
     </message>
     <message>
         <source>? Check due</source>
-        <translation type="unfinished" />
+        <translation>? Control pendiente</translation>
     </message>
     <message>
         <source>A technician has to do the check.</source>
-        <translation type="unfinished" />
+        <translation>El control lo debe hacer un técnico.</translation>
     </message>
     <message>
         <source>QA: open once without a green check</source>
-        <translation type="unfinished" />
+        <translation>Calidad: abrir una vez sin control verde</translation>
     </message>
     <message>
         <source>Kept in the history with this reason</source>
-        <translation type="unfinished" />
+        <translation>Queda en el historial con este motivo</translation>
     </message>
 </context><context>
     <name>Station</name>
@@ -3610,257 +3611,257 @@
     <name>StationCheck</name>
     <message>
         <source>Light and focus</source>
-        <translation type="unfinished" />
+        <translation>Luz y enfoque</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Escala</translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Golden connector</source>
-        <translation type="unfinished" />
+        <translation>Conector maestro</translation>
     </message>
     <message>
         <source>Painted defects</source>
-        <translation type="unfinished" />
+        <translation>Defectos pintados</translation>
     </message>
     <message>
         <source>Put in the dot target of {pitch} µm pitch and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el patrón de puntos de {pitch} µm de paso y enfóquelo.</translation>
     </message>
     <message>
         <source>Too few golden connectors are taught: a technician has to teach them.</source>
-        <translation type="unfinished" />
+        <translation>Hay muy pocos conectores maestros aprendidos: un técnico debe completarlos.</translation>
     </message>
     <message>
         <source>Put in golden connector {name} and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el conector maestro {name} y enfóquelo.</translation>
     </message>
     <message>
         <source>Clean reference connector again: known defects are painted upon its picture.</source>
-        <translation type="unfinished" />
+        <translation>Otra vez el conector de referencia limpio: sobre su imagen se pintan defectos conocidos.</translation>
     </message>
     <message>
         <source>Put in the clean reference connector and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el conector de referencia limpio y enfóquelo.</translation>
     </message>
     <message>
         <source>✔ GREEN</source>
-        <translation type="unfinished" />
+        <translation>✔ VERDE</translation>
     </message>
     <message>
         <source>✖ RED</source>
-        <translation type="unfinished" />
+        <translation>✖ ROJO</translation>
     </message>
     <message>
         <source>Out of its limits: {quantities}.</source>
-        <translation type="unfinished" />
+        <translation>Fuera de sus límites: {quantities}.</translation>
     </message>
     <message>
         <source>Everything is within its limits.</source>
-        <translation type="unfinished" />
+        <translation>Todo está dentro de sus límites.</translation>
     </message>
     <message>
         <source>No end face was found on the picture.</source>
-        <translation type="unfinished" />
+        <translation>No se encontró ninguna cara de fibra en la imagen.</translation>
     </message>
     <message>
         <source>It cannot be judged: {detail}</source>
-        <translation type="unfinished" />
+        <translation>No se puede evaluar: {detail}</translation>
     </message>
     <message>
         <source>The dot target gave no scale: {detail}</source>
-        <translation type="unfinished" />
+        <translation>El patrón de puntos no dio escala: {detail}</translation>
     </message>
     <message>
         <source>No calibration is in force that could be checked.</source>
-        <translation type="unfinished" />
+        <translation>No hay calibración vigente que comprobar.</translation>
     </message>
     <message>
         <source>Too few golden connectors are taught.</source>
-        <translation type="unfinished" />
+        <translation>Hay muy pocos conectores maestros aprendidos.</translation>
     </message>
     <message>
         <source>The verdict is another one than was taught: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>El veredicto no es el aprendido: {detail}.</translation>
     </message>
     <message>
         <source>There are defects that were not taught: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>Hay defectos que no se aprendieron: {detail}.</translation>
     </message>
     <message>
         <source>Taught defects are not found: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>No se encuentran defectos aprendidos: {detail}.</translation>
     </message>
     <message>
         <source>There is no free place to paint defects: take a clean connector.</source>
-        <translation type="unfinished" />
+        <translation>No hay sitio libre para pintar defectos: use un conector limpio.</translation>
     </message>
     <message>
         <source>Left out.</source>
-        <translation type="unfinished" />
+        <translation>Omitido.</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished" />
+        <translation>brillo</translation>
     </message>
     <message>
         <source>saturated share</source>
-        <translation type="unfinished" />
+        <translation>proporción saturada</translation>
     </message>
     <message>
         <source>evenness</source>
-        <translation type="unfinished" />
+        <translation>uniformidad</translation>
     </message>
     <message>
         <source>focus</source>
-        <translation type="unfinished" />
+        <translation>enfoque</translation>
     </message>
     <message>
         <source>scale across</source>
-        <translation type="unfinished" />
+        <translation>escala horizontal</translation>
     </message>
     <message>
         <source>scale down</source>
-        <translation type="unfinished" />
+        <translation>escala vertical</translation>
     </message>
     <message>
         <source>cladding</source>
-        <translation type="unfinished">revestimiento</translation>
+        <translation>revestimiento</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished">núcleo</translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>painted and found</source>
-        <translation type="unfinished" />
+        <translation>pintados y encontrados</translation>
     </message>
     <message>
         <source>right sizes</source>
-        <translation type="unfinished" />
+        <translation>tamaños correctos</translation>
     </message>
     <message>
         <source>found besides</source>
-        <translation type="unfinished" />
+        <translation>encontrados de más</translation>
     </message>
     <message>
         <source>mean error of sizes</source>
-        <translation type="unfinished" />
+        <translation>error medio de tamaño</translation>
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
-        <translation type="unfinished" />
+        <translation>1: más allá de tres desviaciones típicas</translation>
     </message>
     <message>
         <source>2: nine in a row on one side</source>
-        <translation type="unfinished" />
+        <translation>2: nueve seguidos a un mismo lado</translation>
     </message>
     <message>
         <source>3: six in a row rising or falling</source>
-        <translation type="unfinished" />
+        <translation>3: seis seguidos subiendo o bajando</translation>
     </message>
     <message>
         <source>4: fourteen in a row up and down</source>
-        <translation type="unfinished" />
+        <translation>4: catorce seguidos arriba y abajo</translation>
     </message>
     <message>
         <source>5: two of three beyond two standard deviations</source>
-        <translation type="unfinished" />
+        <translation>5: dos de tres más allá de dos desviaciones típicas</translation>
     </message>
     <message>
         <source>6: four of five beyond one standard deviation</source>
-        <translation type="unfinished" />
+        <translation>6: cuatro de cinco más allá de una desviación típica</translation>
     </message>
     <message>
         <source>7: fifteen in a row hardly vary</source>
-        <translation type="unfinished" />
+        <translation>7: quince seguidos apenas varían</translation>
     </message>
     <message>
         <source>8: eight in a row far off on both sides</source>
-        <translation type="unfinished" />
+        <translation>8: ocho seguidos lejos, a ambos lados</translation>
     </message>
     <message>
         <source>Production does not wait for the station check (see the settings).</source>
-        <translation type="unfinished" />
+        <translation>La producción no espera al control de la estación (vea los ajustes).</translation>
     </message>
     <message>
         <source>Opened by {by} without a green check until {until}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Abierta por {by} sin control verde hasta {until}: {reason}</translation>
     </message>
     <message>
         <source>The station is checked. Production is open until {until}.</source>
-        <translation type="unfinished" />
+        <translation>Estación controlada. La producción está abierta hasta {until}.</translation>
     </message>
     <message>
         <source>The last station check was red. Production is locked.</source>
-        <translation type="unfinished" />
+        <translation>El último control de la estación salió rojo. La producción está bloqueada.</translation>
     </message>
     <message>
         <source>A station check is due. Production is locked.</source>
-        <translation type="unfinished" />
+        <translation>Toca un control de la estación. La producción está bloqueada.</translation>
     </message>
 </context><context>
     <name>StepPanel</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished" />
+        <translation>Pasos hechos</translation>
     </message>
     <message>
         <source>Step %v of %m done</source>
-        <translation type="unfinished" />
+        <translation>Hecho el paso %v de %m</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished" />
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>⚠ WARNING</source>
-        <translation type="unfinished" />
+        <translation>⚠ AVISO</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished" />
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Look at what lies under the microscope</source>
-        <translation type="unfinished" />
+        <translation>Mirar lo que hay bajo el microscopio</translation>
     </message>
     <message>
         <source>Keep this result and go on</source>
-        <translation type="unfinished" />
+        <translation>Conservar este resultado y seguir</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished" />
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Measure this step once more</source>
-        <translation type="unfinished" />
+        <translation>Medir este paso otra vez</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>This step is not required</source>
-        <translation type="unfinished" />
+        <translation>Este paso no es obligatorio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Break the check off; one with a red step is kept</source>
-        <translation type="unfinished" />
+        <translation>Interrumpir el control; si tiene un paso rojo, se guarda</translation>
     </message>
 </context><context>
     <name>Studies</name>
