@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation>✔ Escrita: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Import a calibration</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Step %v of %m done</source>
-        <translation>Hecho el paso %v de %m</translation>
+        <translation>%v de %m pasos hechos</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3867,273 +3867,273 @@
     <name>Studies</name>
     <message>
         <source>Diameter of the largest defect, µm</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del mayor defecto, µm</translation>
     </message>
     <message>
         <source>Width of the widest scratch, µm</source>
-        <translation type="unfinished" />
+        <translation>Ancho del arañazo más ancho, µm</translation>
     </message>
     <message>
         <source>Diameter of the core, µm</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del núcleo, µm</translation>
     </message>
     <message>
         <source>Diameter of the cladding, µm</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del revestimiento, µm</translation>
     </message>
     <message>
         <source>Diameter of the cladding, px</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del revestimiento, px</translation>
     </message>
     <message>
         <source>Only the verdict</source>
-        <translation type="unfinished" />
+        <translation>Solo el veredicto</translation>
     </message>
     <message>
         <source>✔ complete</source>
-        <translation type="unfinished" />
+        <translation>✔ completo</translation>
     </message>
     <message>
         <source>… open</source>
-        <translation type="unfinished" />
+        <translation>… abierto</translation>
     </message>
     <message>
         <source>✖ cancelled</source>
-        <translation type="unfinished" />
+        <translation>✖ cancelado</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished" />
+        <translation>archivado</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>good (below 10 %)</source>
-        <translation type="unfinished" />
+        <translation>bueno (menos del 10 %)</translation>
     </message>
     <message>
         <source>may be acceptable (10 to 30 %)</source>
-        <translation type="unfinished" />
+        <translation>quizá aceptable (del 10 al 30 %)</translation>
     </message>
     <message>
         <source>not acceptable (above 30 %)</source>
-        <translation type="unfinished" />
+        <translation>no aceptable (más del 30 %)</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished">bien</translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>marginal</source>
-        <translation type="unfinished" />
+        <translation>marginal</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished">regular</translation>
+        <translation>mala</translation>
     </message>
     <message>
         <source>Gauge R&amp;R</source>
-        <translation type="unfinished" />
+        <translation>R&amp;R</translation>
     </message>
     <message>
         <source>Repeatability (EV)</source>
-        <translation type="unfinished" />
+        <translation>Repetibilidad (EV)</translation>
     </message>
     <message>
         <source>Operators (AV)</source>
-        <translation type="unfinished" />
+        <translation>Operadores (AV)</translation>
     </message>
     <message>
         <source>Part × operator</source>
-        <translation type="unfinished" />
+        <translation>Pieza × operador</translation>
     </message>
     <message>
         <source>Parts (PV)</source>
-        <translation type="unfinished" />
+        <translation>Piezas (PV)</translation>
     </message>
     <message>
         <source>Total (TV)</source>
-        <translation type="unfinished" />
+        <translation>Total (TV)</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Pieza</translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operador</translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Repeatability</source>
-        <translation type="unfinished" />
+        <translation>Repetibilidad</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Total</translation>
     </message>
     <message>
         <source>{hits} of {of}  ({low:.1f} – {high:.1f} %)</source>
-        <translation type="unfinished" />
+        <translation>{hits} de {of}  ({low:.1f} – {high:.1f} %)</translation>
     </message>
     <message>
         <source>Wrong part was in</source>
-        <translation type="unfinished" />
+        <translation>Pieza equivocada</translation>
     </message>
     <message>
         <source>Wrong operator</source>
-        <translation type="unfinished" />
+        <translation>Operador equivocado</translation>
     </message>
     <message>
         <source>The part moved</source>
-        <translation type="unfinished" />
+        <translation>La pieza se movió</translation>
     </message>
     <message>
         <source>Not in focus</source>
-        <translation type="unfinished" />
+        <translation>Desenfocada</translation>
     </message>
     <message>
         <source>Dirt fell on it</source>
-        <translation type="unfinished" />
+        <translation>Le cayó suciedad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>% variance</source>
-        <translation type="unfinished" />
+        <translation>% varianza</translation>
     </message>
     <message>
         <source>% TV</source>
-        <translation type="unfinished" />
+        <translation>% TV</translation>
     </message>
     <message>
         <source>% tolerance</source>
-        <translation type="unfinished" />
+        <translation>% tolerancia</translation>
     </message>
     <message>
         <source>DF</source>
-        <translation type="unfinished" />
+        <translation>GL</translation>
     </message>
     <message>
         <source>SS</source>
-        <translation type="unfinished" />
+        <translation>SC</translation>
     </message>
     <message>
         <source>MS</source>
-        <translation type="unfinished" />
+        <translation>CM</translation>
     </message>
     <message>
         <source>Parts always judged alike (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Piezas siempre evaluadas igual (95 %)</translation>
     </message>
     <message>
         <source>Fleiss' kappa</source>
-        <translation type="unfinished" />
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished" />
+        <translation>Todos juntos</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished" />
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Verdicts alike (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Veredictos iguales (95 %)</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
-        <translation type="unfinished" />
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Effectiveness (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Eficacia (95 %)</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished" />
+        <translation>No detectados</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished" />
+        <translation>Falsas alarmas</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished" />
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>This is no plan: {}</source>
-        <translation type="unfinished" />
+        <translation>Este plan no sirve: {}</translation>
     </message>
     <message>
         <source>The study needs a title</source>
-        <translation type="unfinished" />
+        <translation>El estudio necesita un título</translation>
     </message>
     <message>
         <source>Name at least one operator</source>
-        <translation type="unfinished" />
+        <translation>Indique al menos un operador</translation>
     </message>
     <message>
         <source>The part {} is there twice</source>
-        <translation type="unfinished" />
+        <translation>La pieza {} está dos veces</translation>
     </message>
     <message>
         <source>The operator {} is there twice</source>
-        <translation type="unfinished" />
+        <translation>El operador {} está dos veces</translation>
     </message>
     <message>
         <source>The tolerance {} is no number above zero</source>
-        <translation type="unfinished" />
+        <translation>La tolerancia {} no es un número mayor que cero</translation>
     </message>
     <message>
         <source>There is no part {} that could be known to fail</source>
-        <translation type="unfinished" />
+        <translation>No existe la pieza {} que debería fallar</translation>
     </message>
     <message>
         <source>of the variance</source>
-        <translation type="unfinished" />
+        <translation>de la varianza</translation>
     </message>
     <message>
         <source>of the total variation</source>
-        <translation type="unfinished" />
+        <translation>de la variación total</translation>
     </message>
     <message>
         <source>of the tolerance</source>
-        <translation type="unfinished" />
+        <translation>de la tolerancia</translation>
     </message>
 </context><context>
     <name>StudiesPresenter</name>
     <message>
         <source>Gauge R&amp;R {day}</source>
-        <translation type="unfinished" />
+        <translation>R&amp;R {day}</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>The station is busy</source>
-        <translation type="unfinished" />
+        <translation>La estación está ocupada</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <translation type="unfinished" />
+        <translation>Espere un momento</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportar a</translation>
+        <translation>Exportar a</translation>
     </message>
 </context><context>
     <name>SwitchEditor</name>
@@ -4145,99 +4145,99 @@
     <name>TargetPage</name>
     <message>
         <source>such as DT-20</source>
-        <translation type="unfinished" />
+        <translation>p. ej. DT-20</translation>
     </message>
     <message>
         <source>number on it</source>
-        <translation type="unfinished" />
+        <translation>su número</translation>
     </message>
     <message>
         <source>such as 20×</source>
-        <translation type="unfinished" />
+        <translation>p. ej. 20×</translation>
     </message>
     <message>
         <source>None was used here yet: enter what its certificate says.</source>
-        <translation type="unfinished" />
+        <translation>Aquí aún no se usó ninguno: introduzca lo que dice su certificado.</translation>
     </message>
     <message>
         <source>A pitch that is wrong by a factor is then refused.</source>
-        <translation type="unfinished" />
+        <translation>Así se rechaza un paso erróneo en un factor.</translation>
     </message>
     <message>
         <source>⚠ Empty: a pitch that is wrong by a factor may go unseen. Check with a known fiber later.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Vacío: un paso erróneo en un factor puede pasar inadvertido. Compruebe luego con una fibra conocida.</translation>
     </message>
     <message>
         <source>Still missing: {}</source>
-        <translation type="unfinished" />
+        <translation>Aún falta: {}</translation>
     </message>
     <message>
         <source>pitch</source>
-        <translation type="unfinished" />
+        <translation>paso</translation>
     </message>
     <message>
         <source>uncertainty of the pitch (0 where the certificate tells none)</source>
-        <translation type="unfinished" />
+        <translation>incertidumbre del paso (0 si el certificado no la da)</translation>
     </message>
     <message>
         <source>diameter of the dots, or nothing</source>
-        <translation type="unfinished" />
+        <translation>diámetro de los puntos, o nada</translation>
     </message>
     <message>
         <source>objective</source>
-        <translation type="unfinished" />
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>expected scale, or nothing</source>
-        <translation type="unfinished" />
+        <translation>escala esperada, o nada</translation>
     </message>
     <message>
         <source>Dot targets</source>
-        <translation type="unfinished" />
+        <translation>Patrones de puntos</translation>
     </message>
     <message>
         <source>Which target lies under the microscope?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué patrón hay bajo el microscopio?</translation>
     </message>
     <message>
         <source>As its certificate says</source>
-        <translation type="unfinished" />
+        <translation>Según su certificado</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished" />
+        <translation>Paso</translation>
     </message>
     <message>
         <source>from centre to centre</source>
-        <translation type="unfinished" />
+        <translation>de centro a centro</translation>
     </message>
     <message>
         <source>Its standard uncertainty</source>
-        <translation type="unfinished" />
+        <translation>Su incertidumbre típica</translation>
     </message>
     <message>
         <source>Diameter of the dots</source>
-        <translation type="unfinished" />
+        <translation>Diámetro de los puntos</translation>
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished" />
+        <translation>puede quedar vacío</translation>
     </message>
     <message>
         <source>Expected scale</source>
-        <translation type="unfinished" />
+        <translation>Escala esperada</translation>
     </message>
     <message>
         <source>Name of the target</source>
-        <translation type="unfinished" />
+        <translation>Nombre del patrón</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objetivo</translation>
     </message>
 </context><context>
     <name>TrendCharts</name>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -4385,79 +4385,79 @@
     </message>
     <message>
         <source>Station check red: ask a technician</source>
-        <translation type="unfinished" />
+        <translation>Control en rojo: llame a un técnico</translation>
     </message>
     <message>
         <source>Station check due: ask a technician</source>
-        <translation type="unfinished" />
+        <translation>Control pendiente: llame a un técnico</translation>
     </message>
 </context><context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished" />
+        <translation>Guardar y usar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>⚠ The camera is not there; it is tried again. {}</source>
-        <translation type="unfinished" />
+        <translation>⚠ La cámara no está; se reintenta. {}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Camera and light</source>
-        <translation type="unfinished" />
+        <translation>Cámara y luz</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished" />
+        <translation>Captura</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>To the page before; what was entered stays</source>
-        <translation type="unfinished" />
+        <translation>A la página anterior; lo introducido se conserva</translation>
     </message>
     <message>
         <source>To the next page</source>
-        <translation type="unfinished" />
+        <translation>A la página siguiente</translation>
     </message>
     <message>
         <source>Leave without keeping anything</source>
-        <translation type="unfinished" />
+        <translation>Salir sin guardar nada</translation>
     </message>
 </context><context>
     <name>WizardPresenter</name>
     <message>
         <source>The target</source>
-        <translation type="unfinished" />
+        <translation>El patrón</translation>
     </message>
     <message>
         <source>The cladding of {}</source>
-        <translation type="unfinished" />
+        <translation>El revestimiento de {}</translation>
     </message>
 </context><context>
     <name>Wording</name>
