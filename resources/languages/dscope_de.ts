@@ -5,23 +5,23 @@
     <name>AgreementTab</name>
     <message>
         <source>Against the reference</source>
-        <translation type="unfinished" />
+        <translation>Gegen die Referenz</translation>
     </message>
     <message>
         <source>Repeatability of verdicts</source>
-        <translation type="unfinished" />
+        <translation>Wiederholbarkeit der Urteile</translation>
     </message>
     <message>
         <source>Between operators</source>
-        <translation type="unfinished" />
+        <translation>Zwischen den Bedienern</translation>
     </message>
     <message>
         <source>✔  The verdict was the same, and right where that is known, on every part</source>
-        <translation type="unfinished" />
+        <translation>✔  Das Urteil war bei jedem Teil dasselbe und, wo bekannt, richtig</translation>
     </message>
     <message>
         <source>Verdicts differed or were wrong on {count} of {parts} parts: {named}</source>
-        <translation type="unfinished" />
+        <translation>Urteile verschieden oder falsch bei {count} von {parts} Teilen: {named}</translation>
     </message>
 </context><context>
     <name>AnswerCard</name>
@@ -43,249 +43,249 @@
     <name>BookPresenter</name>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Geschrieben: {}</translation>
+        <translation>✔ Geschrieben: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportieren nach</translation>
+        <translation>Exportieren nach</translation>
     </message>
 </context><context>
     <name>CalibrationFacts</name>
     <message>
         <source>{x:.5f} µm/px across, {y:.5f} down</source>
-        <translation type="unfinished" />
+        <translation>{x:.5f} µm/px waagerecht, {y:.5f} senkrecht</translation>
     </message>
     <message>
         <source>± {rel:.2%}, ± {um:.3f} µm of 125 µm</source>
-        <translation type="unfinished" />
+        <translation>± {rel:.2%}, ± {um:.3f} µm auf 125 µm</translation>
     </message>
     <message>
         <source>{used} used of {found}</source>
-        <translation type="unfinished" />
+        <translation>{used} von {found} verwendet</translation>
     </message>
     <message>
         <source>rms {rms:.3f} px, largest {most:.2f} px</source>
-        <translation type="unfinished" />
+        <translation>RMS {rms:.3f} px, größte {most:.2f} px</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Maßstab</translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>U (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>U (k = 2)</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished" />
+        <translation>Residuen</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished" />
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Distortion</source>
-        <translation type="unfinished" />
+        <translation>Verzeichnung</translation>
     </message>
     <message>
         <source>{rotation:+.2f}°, axes off square {shear:+.3f}°</source>
-        <translation type="unfinished" />
+        <translation>{rotation:+.2f}°, Achsen nicht rechtwinklig um {shear:+.3f}°</translation>
     </message>
     <message>
         <source>{:+.2%} at the corner</source>
-        <translation type="unfinished" />
+        <translation>{:+.2%} in der Ecke</translation>
     </message>
     <message>
         <source>No calibration is in force to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Keine Kalibrierung zum Vergleichen aktiv.</translation>
     </message>
     <message>
         <source>✔ As the calibration of {day} within both uncertainties: {x:+.2%}, {y:+.2%}.</source>
-        <translation type="unfinished" />
+        <translation>✔ Wie die Kalibrierung vom {day}, innerhalb beider Unsicherheiten: {x:+.2%}, {y:+.2%}.</translation>
     </message>
     <message>
         <source>⚠ Differs from the calibration of {day}: {x:+.2%} across, {y:+.2%} down.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Weicht von der Kalibrierung vom {day} ab: {x:+.2%} waagerecht, {y:+.2%} senkrecht.</translation>
     </message>
     <message>
         <source>✔ {what} agrees: {difference:+.2%}, allowed ± {allowed:.2%}.</source>
-        <translation type="unfinished" />
+        <translation>✔ {what} stimmt überein: {difference:+.2%}, erlaubt ± {allowed:.2%}.</translation>
     </message>
     <message>
         <source>✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again.</source>
-        <translation type="unfinished" />
+        <translation>✖ {what} weicht ab: {difference:+.2%}, erlaubt ± {allowed:.2%}. Das Bild neu aufnehmen.</translation>
     </message>
 </context><context>
     <name>CalibrationHints</name>
     <message>
         <source>Too dark: turn the light up, or expose longer</source>
-        <translation type="unfinished" />
+        <translation>Zu dunkel: mehr Licht oder länger belichten</translation>
     </message>
     <message>
         <source>Too bright: turn the light down, or expose shorter</source>
-        <translation type="unfinished" />
+        <translation>Zu hell: weniger Licht oder kürzer belichten</translation>
     </message>
     <message>
         <source>Looking for dots…</source>
-        <translation type="unfinished" />
+        <translation>Punkte werden gesucht…</translation>
     </message>
     <message>
         <source>Good: the dots are found. Go on.</source>
-        <translation type="unfinished" />
+        <translation>Gut: Die Punkte sind gefunden. Weiter.</translation>
     </message>
     <message>
         <source>No dots: put the target in, and turn the focus</source>
-        <translation type="unfinished" />
+        <translation>Keine Punkte: das Target einsetzen und am Fokus drehen</translation>
     </message>
     <message>
         <source>Too few dots: move the target until dots fill the picture, or use a finer target</source>
-        <translation type="unfinished" />
+        <translation>Zu wenige Punkte: das Target verschieben, bis Punkte das Bild füllen, oder ein feineres verwenden</translation>
     </message>
     <message>
         <source>The dots are too small: use a coarser target, or a stronger objective</source>
-        <translation type="unfinished" />
+        <translation>Die Punkte sind zu klein: ein gröberes Target oder ein stärkeres Objektiv verwenden</translation>
     </message>
     <message>
         <source>Not sharp: turn the focus until the bar is full</source>
-        <translation type="unfinished">Nicht scharf: am Fokus drehen, bis der Balken voll ist</translation>
+        <translation>Nicht scharf: am Fokus drehen, bis der Balken voll ist</translation>
     </message>
     <message>
         <source>No square grid: use a target with a square grid of dots, and clean it</source>
-        <translation type="unfinished" />
+        <translation>Kein quadratisches Raster: ein Target mit quadratischem Punktraster verwenden und reinigen</translation>
     </message>
     <message>
         <source>The grid is not square: lay the target flat, and check that its grid is square</source>
-        <translation type="unfinished" />
+        <translation>Das Raster ist nicht quadratisch: das Target flach auflegen und prüfen, ob sein Raster quadratisch ist</translation>
     </message>
     <message>
         <source>Fainter dots lie in between: clean the target, and check its pitch</source>
-        <translation type="unfinished" />
+        <translation>Dazwischen liegen schwächere Punkte: das Target reinigen und seine Teilung prüfen</translation>
     </message>
     <message>
         <source>The scale is far from what is expected: go back and check pitch and objective</source>
-        <translation type="unfinished" />
+        <translation>Der Maßstab ist weit vom erwarteten: zurückgehen, Teilung und Objektiv prüfen</translation>
     </message>
     <message>
         <source>The target is tilted: lay it flat, square to the microscope</source>
-        <translation type="unfinished" />
+        <translation>Das Target ist gekippt: flach auflegen, rechtwinklig zum Mikroskop</translation>
     </message>
     <message>
         <source>The dots do not lie on a grid: clean the target, and keep the table still</source>
-        <translation type="unfinished" />
+        <translation>Die Punkte liegen auf keinem Raster: das Target reinigen und den Tisch ruhig halten</translation>
     </message>
     <message>
         <source>Too uncertain: get more dots into the picture, sharper and without dirt</source>
-        <translation type="unfinished" />
+        <translation>Zu unsicher: mehr Punkte ins Bild bringen, schärfer und ohne Schmutz</translation>
     </message>
 </context><context>
     <name>Calibrations</name>
     <message>
         <source>✔ valid</source>
-        <translation type="unfinished" />
+        <translation>✔ gültig</translation>
     </message>
     <message>
         <source>▲ ends soon</source>
-        <translation type="unfinished" />
+        <translation>▲ endet bald</translation>
     </message>
     <message>
         <source>⚠ past its end</source>
-        <translation type="unfinished" />
+        <translation>⚠ überfällig</translation>
     </message>
     <message>
         <source>✖ ended</source>
-        <translation type="unfinished" />
+        <translation>✖ abgelaufen</translation>
     </message>
     <message>
         <source>✖ other picture size</source>
-        <translation type="unfinished" />
+        <translation>✖ andere Bildgröße</translation>
     </message>
     <message>
         <source>✖ other camera</source>
-        <translation type="unfinished" />
+        <translation>✖ andere Kamera</translation>
     </message>
     <message>
         <source>The calibration cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung ist nicht lesbar</translation>
     </message>
     <message>
         <source>The calibration is of another camera</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung gehört zu einer anderen Kamera</translation>
     </message>
     <message>
         <source>The calibration is for another picture size</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung gilt für eine andere Bildgröße</translation>
     </message>
     <message>
         <source>The calibration ended on {end}</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung ist am {end} abgelaufen</translation>
     </message>
     <message>
         <source>The calibration does not fit the last parts</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung passt nicht zu den letzten Teilen</translation>
     </message>
     <message>
         <source>The calibration ends on {end}</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung endet am {end}</translation>
     </message>
     <message>
         <source>⚠ {what}: nothing is judged until a technician calibrates</source>
-        <translation type="unfinished" />
+        <translation>⚠ {what}: Nichts wird beurteilt, bis ein Techniker kalibriert</translation>
     </message>
     <message>
         <source>⚠ {what}: tell a technician</source>
-        <translation type="unfinished" />
+        <translation>⚠ {what}: Techniker informieren</translation>
     </message>
     <message>
         <source>The calibration in force cannot be read: {fault}</source>
-        <translation type="unfinished" />
+        <translation>Die aktive Kalibrierung ist nicht lesbar: {fault}</translation>
     </message>
     <message>
         <source>The calibration in force was made with the camera {made_with}; {camera} is in use</source>
-        <translation type="unfinished" />
+        <translation>Die aktive Kalibrierung wurde mit der Kamera {made_with} gemacht; in Betrieb ist {camera}</translation>
     </message>
     <message>
         <source>The calibration in force is for {made_for}; the camera sends {sends}</source>
-        <translation type="unfinished" />
+        <translation>Die aktive Kalibrierung gilt für {made_for}; die Kamera sendet {sends}</translation>
     </message>
     <message>
         <source>The calibration in force ended on {end}</source>
-        <translation type="unfinished" />
+        <translation>Die aktive Kalibrierung ist am {end} abgelaufen</translation>
     </message>
     <message>
         <source>The calibration in force ended on {end}, and still measures</source>
-        <translation type="unfinished" />
+        <translation>Die aktive Kalibrierung ist am {end} abgelaufen und misst noch</translation>
     </message>
     <message>
         <source>The claddings of the last {parts} parts make the scale {x:+.2%} across and {y:+.2%} down against the calibration in force; ± {allowed:.2%} is allowed</source>
-        <translation type="unfinished" />
+        <translation>Die Mäntel der letzten {parts} Teile ergeben gegen die aktive Kalibrierung den Maßstab {x:+.2%} waagerecht und {y:+.2%} senkrecht; erlaubt ist ± {allowed:.2%}</translation>
     </message>
     <message>
         <source>The calibration in force ends on {end}</source>
-        <translation type="unfinished" />
+        <translation>Die aktive Kalibrierung endet am {end}</translation>
     </message>
     <message>
         <source>Calibrate: screen Calibration, New calibration</source>
-        <translation type="unfinished" />
+        <translation>Kalibrieren: Seite Kalibrierung, Neue Kalibrierung</translation>
     </message>
     <message>
         <source>Choose another one on the screen Calibration, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Auf der Seite Kalibrierung eine andere wählen oder kalibrieren</translation>
     </message>
     <message>
         <source>Connect that camera again, choose a calibration of this one, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Jene Kamera wieder verbinden, eine Kalibrierung dieser Kamera wählen oder kalibrieren</translation>
     </message>
     <message>
         <source>Set the camera's region back on the screen Camera, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Den Bereich der Kamera auf der Seite Kamera zurückstellen oder kalibrieren</translation>
     </message>
     <message>
         <source>Check objective, camera tube and fiber of the recipe, then calibrate</source>
-        <translation type="unfinished" />
+        <translation>Objektiv, Kameratubus und Faser des Rezepts prüfen, dann kalibrieren</translation>
     </message>
 </context><context>
     <name>CameraPresenter</name>
@@ -319,279 +319,279 @@
     <name>CapturePage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Take a burst of pictures and look for the dots (T)</source>
-        <translation type="unfinished" />
+        <translation>Eine Serie aufnehmen und die Punkte suchen (T)</translation>
     </message>
     <message>
         <source>End the capture; nothing is kept</source>
-        <translation type="unfinished" />
+        <translation>Die Aufnahme beenden; nichts wird behalten</translation>
     </message>
     <message>
         <source>Keep the table still, then take the picture</source>
-        <translation type="unfinished" />
+        <translation>Den Tisch ruhig halten, dann das Bild aufnehmen</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Kein Bild: Die Kamera ist nicht live</translation>
+        <translation>Kein Bild: Die Kamera ist nicht live</translation>
     </message>
     <message>
         <source>Mean of {} pictures.</source>
-        <translation type="unfinished" />
+        <translation>Mittel aus {} Bildern.</translation>
     </message>
     <message>
         <source>The sharpest picture alone: the table shook.</source>
-        <translation type="unfinished" />
+        <translation>Nur das schärfste Bild: Der Tisch hat gewackelt.</translation>
     </message>
     <message>
         <source>✔ {} dots on the grid</source>
-        <translation type="unfinished" />
+        <translation>✔ {} Punkte auf dem Raster</translation>
     </message>
     <message>
         <source>A cross marks a dot that was left out: dirty, cut or out of place.</source>
-        <translation type="unfinished" />
+        <translation>Ein Kreuz markiert einen ausgelassenen Punkt: schmutzig, abgeschnitten oder versetzt.</translation>
     </message>
     <message>
         <source>✖ No scale from this picture</source>
-        <translation type="unfinished" />
+        <translation>✖ Kein Maßstab aus diesem Bild</translation>
     </message>
     <message>
         <source>✖ No picture was taken</source>
-        <translation type="unfinished" />
+        <translation>✖ Kein Bild aufgenommen</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished" />
+        <translation>Neu aufnehmen</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished" />
+        <translation>Bild aufnehmen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
 </context><context>
     <name>CautionLine</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
 </context><context>
     <name>ChartsPage</name>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished" />
+        <translation>Messgrößen</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation type="unfinished">Noch nichts zu zeichnen</translation>
+        <translation>Noch nichts zu zeichnen</translation>
     </message>
     <message>
         <source>Control charts begin with the first station check</source>
-        <translation type="unfinished" />
+        <translation>Regelkarten beginnen mit dem ersten Stationstest</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished" />
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>the first green ones</source>
-        <translation type="unfinished" />
+        <translation>die ersten grünen</translation>
     </message>
     <message>
         <source>Checks: {checks}, with an alarm: {alarms}.   Checks that set the limits: {baseline}, {which} (shaded).</source>
-        <translation type="unfinished" />
+        <translation>Tests: {checks}, mit Alarm: {alarms}.   Tests, die die Grenzen setzen: {baseline}, {which} (schattiert).</translation>
     </message>
     <message>
         <source>Now tap the last check that sets the limits, then “Limits to here”.</source>
-        <translation type="unfinished" />
+        <translation>Jetzt den letzten Test antippen, der die Grenzen setzt, dann „Grenzen bis hier“.</translation>
     </message>
     <message>
         <source>The checks from here to there show what is usual</source>
-        <translation type="unfinished" />
+        <translation>Die Tests von hier bis dort zeigen, was üblich ist</translation>
     </message>
     <message>
         <source>Limits from here</source>
-        <translation type="unfinished" />
+        <translation>Grenzen ab hier</translation>
     </message>
     <message>
         <source>Limits to here</source>
-        <translation type="unfinished" />
+        <translation>Grenzen bis hier</translation>
     </message>
     <message>
         <source>Limits from the first</source>
-        <translation type="unfinished" />
+        <translation>Grenzen der ersten</translation>
     </message>
     <message>
         <source>The first green checks set the limits again</source>
-        <translation type="unfinished" />
+        <translation>Wieder setzen die ersten grünen Tests die Grenzen</translation>
     </message>
 </context><context>
     <name>CheckPage</name>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Noch kein Bild</translation>
+        <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>Target, moved or turned</source>
-        <translation type="unfinished" />
+        <translation>Target, verschoben oder gedreht</translation>
     </message>
     <message>
         <source>Move or turn the target, then measure it a second time</source>
-        <translation type="unfinished" />
+        <translation>Das Target verschieben oder drehen, dann ein zweites Mal messen</translation>
     </message>
     <message>
         <source>This fiber</source>
-        <translation type="unfinished" />
+        <translation>Diese Faser</translation>
     </message>
     <message>
         <source>Put a fiber of known cladding in, then measure it</source>
-        <translation type="unfinished" />
+        <translation>Eine Faser mit bekanntem Mantel einsetzen, dann messen</translation>
     </message>
     <message>
         <source>Residuals drawn {:g} times as long; a cross is a dot left out</source>
-        <translation type="unfinished" />
+        <translation>Residuen {:g}-fach verlängert gezeichnet; ein Kreuz ist ein ausgelassener Punkt</translation>
     </message>
     <message>
         <source>Not checked a second time yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Gegenprobe.</translation>
     </message>
     <message>
         <source>Measuring a second time…</source>
-        <translation type="unfinished" />
+        <translation>Wird ein zweites Mal gemessen…</translation>
     </message>
     <message>
         <source>The second look gave no scale. {}</source>
-        <translation type="unfinished" />
+        <translation>Die Gegenprobe ergab keinen Maßstab. {}</translation>
     </message>
     <message>
         <source>Known fiber</source>
-        <translation type="unfinished" />
+        <translation>Bekannte Faser</translation>
     </message>
     <message>
         <source>Measure a second time, to be sure:</source>
-        <translation type="unfinished" />
+        <translation>Zur Sicherheit ein zweites Mal messen:</translation>
     </message>
 </context><context>
     <name>CheckReport</name>
     <message>
         <source>Station check</source>
-        <translation type="unfinished" />
+        <translation>Stationstest</translation>
     </message>
     <message>
         <source>D-Scope Blink   ·   Station check</source>
-        <translation type="unfinished" />
+        <translation>D-Scope Blink   ·   Stationstest</translation>
     </message>
     <message>
         <source>Station: {}</source>
-        <translation type="unfinished" />
+        <translation>Station: {}</translation>
     </message>
     <message>
         <source>Camera: {}</source>
-        <translation type="unfinished" />
+        <translation>Kamera: {}</translation>
     </message>
     <message>
         <source>Done by: {}</source>
-        <translation type="unfinished" />
+        <translation>Ausgeführt von: {}</translation>
     </message>
     <message>
         <source>Ended: {}</source>
-        <translation type="unfinished" />
+        <translation>Beendet: {}</translation>
     </message>
     <message>
         <source>Number: {}</source>
-        <translation type="unfinished" />
+        <translation>Nummer: {}</translation>
     </message>
     <message>
         <source>The check was broken off.</source>
-        <translation type="unfinished" />
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Step and quantity</source>
-        <translation type="unfinished" />
+        <translation>Schritt und Messgröße</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Grenzen</translation>
     </message>
 </context><context>
     <name>CheckScreen</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Test</translation>
     </message>
     <message>
         <source>The station check, step by step</source>
-        <translation type="unfinished" />
+        <translation>Der Stationstest, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Checks done</source>
-        <translation type="unfinished" />
+        <translation>Bisherige Tests</translation>
     </message>
     <message>
         <source>All checks with who and when</source>
-        <translation type="unfinished" />
+        <translation>Alle Tests, mit wer und wann</translation>
     </message>
     <message>
         <source>Control charts</source>
-        <translation type="unfinished" />
+        <translation>Regelkarten</translation>
     </message>
     <message>
         <source>Drift of every quantity over the checks</source>
-        <translation type="unfinished" />
+        <translation>Drift jeder Messgröße über die Tests</translation>
     </message>
     <message>
         <source>Golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Musterstecker</translation>
     </message>
     <message>
         <source>Teach and forget golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Musterstecker einlernen und vergessen</translation>
     </message>
 </context><context>
     <name>ChecksPage</name>
     <message>
         <source>No station check yet</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Stationstest</translation>
     </message>
     <message>
         <source>Start one on the page Check</source>
-        <translation type="unfinished" />
+        <translation>Auf der Seite Test einen starten</translation>
     </message>
     <message>
         <source>broken off: {}</source>
-        <translation type="unfinished" />
+        <translation>abgebrochen: {}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Not green</source>
-        <translation type="unfinished" />
+        <translation>Nicht grün</translation>
     </message>
     <message>
         <source>Station checks</source>
-        <translation type="unfinished" />
+        <translation>Stationstests</translation>
     </message>
 </context><context>
     <name>ComparisonView</name>
