@@ -619,29 +619,29 @@
     <name>ComponentsChart</name>
     <message>
         <source>Components of variation, %</source>
-        <translation type="unfinished" />
+        <translation>Streuungskomponenten, %</translation>
     </message>
 </context><context>
     <name>ControlCharts</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Moving ranges</source>
-        <translation type="unfinished" />
+        <translation>Gleitende Spannweiten</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>upper limit</source>
-        <translation type="unfinished" />
+        <translation>obere Grenze</translation>
     </message>
     <message>
         <source>lower limit</source>
-        <translation type="unfinished" />
+        <translation>untere Grenze</translation>
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -685,7 +685,7 @@
     <name>DotsView</name>
     <message>
         <source>Picture of the dot target</source>
-        <translation type="unfinished" />
+        <translation>Bild des Punkttargets</translation>
     </message>
 </context><context>
     <name>Export</name>
@@ -1015,113 +1015,113 @@
     <name>GaugeTab</name>
     <message>
         <source>Components of variation</source>
-        <translation type="unfinished" />
+        <translation>Streuungskomponenten</translation>
     </message>
     <message>
         <source>Analysis of variance</source>
-        <translation type="unfinished" />
+        <translation>Varianzanalyse</translation>
     </message>
     <message>
         <source>Analysis of variance without the interaction</source>
-        <translation type="unfinished" />
+        <translation>Varianzanalyse ohne Wechselwirkung</translation>
     </message>
     <message>
         <source>Without the interaction, which is none (p &gt; 0.25):</source>
-        <translation type="unfinished" />
+        <translation>Ohne Wechselwirkung, denn es gibt keine (p &gt; 0.25):</translation>
     </message>
     <message>
         <source>{sign}  Gauge R&amp;R is {percent:.1f} % of the total variation: {word}</source>
-        <translation type="unfinished" />
+        <translation>{sign}  Gauge R&amp;R beträgt {percent:.1f} % der Gesamtstreuung: {word}</translation>
     </message>
     <message>
         <source>{sign}  It is {percent:.1f} % of the tolerance: {word}</source>
-        <translation type="unfinished" />
+        <translation>{sign}  Das sind {percent:.1f} % der Toleranz: {word}</translation>
     </message>
     <message>
         <source>✔  The gauge itself shows no spread (ndc without limit)</source>
-        <translation type="unfinished" />
+        <translation>✔  Das Messmittel selbst streut nicht (ndc unbegrenzt)</translation>
     </message>
     <message>
         <source>✔  ndc = {}: tells enough categories of parts apart</source>
-        <translation type="unfinished" />
+        <translation>✔  ndc = {}: unterscheidet genug Klassen von Teilen</translation>
     </message>
     <message>
         <source>✖  ndc = {found}: tells too few categories of parts apart, at least {least} are needed</source>
-        <translation type="unfinished" />
+        <translation>✖  ndc = {found}: unterscheidet zu wenige Klassen von Teilen, nötig sind mindestens {least}</translation>
     </message>
     <message>
         <source>Cross-check by averages and ranges: Gauge R&amp;R {:.1f} % of the total variation</source>
-        <translation type="unfinished" />
+        <translation>Gegenrechnung mit Mittelwerten und Spannweiten: Gauge R&amp;R {:.1f} % der Gesamtstreuung</translation>
     </message>
 </context><context>
     <name>GoldenPage</name>
     <message>
         <source>Name, such as G1</source>
-        <translation type="unfinished" />
+        <translation>Name, etwa G1</translation>
     </message>
     <message>
         <source>Name of the golden connector</source>
-        <translation type="unfinished" />
+        <translation>Name des Mustersteckers</translation>
     </message>
     <message>
         <source>Part number of the golden connector</source>
-        <translation type="unfinished" />
+        <translation>Teilenummer des Mustersteckers</translation>
     </message>
     <message>
         <source>Teach what is put in</source>
-        <translation type="unfinished" />
+        <translation>Eingesetzten einlernen</translation>
     </message>
     <message>
         <source>Look at the connector several times and remember verdict and sizes</source>
-        <translation type="unfinished" />
+        <translation>Den Stecker mehrmals ansehen, Urteil und Größen merken</translation>
     </message>
     <message>
         <source>Forget the chosen one</source>
-        <translation type="unfinished" />
+        <translation>Gewählten vergessen</translation>
     </message>
     <message>
         <source>No check asks for it any more</source>
-        <translation type="unfinished" />
+        <translation>Kein Test fragt mehr nach ihm</translation>
     </message>
     <message>
         <source>Looking at it several times…</source>
-        <translation type="unfinished" />
+        <translation>Wird mehrmals angesehen…</translation>
     </message>
     <message>
         <source>✔ {name} is taught: {content}</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} ist eingelernt: {content}</translation>
     </message>
     <message>
         <source>no defects</source>
-        <translation type="unfinished" />
+        <translation>keine Fehler</translation>
     </message>
     <message>
         <source>{name} forgotten</source>
-        <translation type="unfinished" />
+        <translation>{name} vergessen</translation>
     </message>
     <message>
         <source>{name} taught</source>
-        <translation type="unfinished" />
+        <translation>{name} eingelernt</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished" />
+        <translation>Stecker</translation>
     </message>
     <message>
         <source>Verdict and sizes</source>
-        <translation type="unfinished" />
+        <translation>Urteil und Größen</translation>
     </message>
     <message>
         <source>Taught</source>
-        <translation type="unfinished" />
+        <translation>Eingelernt</translation>
     </message>
     <message>
         <source>Golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Musterstecker</translation>
     </message>
     <message>
         <source>Put the golden connector in, focus, give it a name.</source>
-        <translation type="unfinished" />
+        <translation>Den Musterstecker einsetzen, fokussieren, benennen.</translation>
     </message>
 </context><context>
     <name>Header</name>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>⚠ See below</source>
-        <translation type="unfinished" />
+        <translation>⚠ Siehe unten</translation>
     </message>
     <message>
         <source>● Station OK</source>
@@ -1643,43 +1643,43 @@
     <name>LightPage</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished">Belichtung</translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Noch kein Bild</translation>
+        <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Kein Bild: Die Kamera ist nicht live</translation>
+        <translation>Kein Bild: Die Kamera ist nicht live</translation>
     </message>
     <message>
         <source>Saturated: {:.1%} of the picture</source>
-        <translation type="unfinished" />
+        <translation>Gesättigt: {:.1%} des Bildes</translation>
     </message>
     <message>
         <source>○ No grid of dots yet</source>
-        <translation type="unfinished" />
+        <translation>○ Noch kein Punktraster</translation>
     </message>
     <message>
         <source>● {} dots found</source>
-        <translation type="unfinished" />
+        <translation>● {} Punkte gefunden</translation>
     </message>
     <message>
         <source>mean %v of 255</source>
-        <translation type="unfinished" />
+        <translation>Mittel %v von 255</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Focus: turn until the bar is full</source>
-        <translation type="unfinished" />
+        <translation>Fokus: drehen, bis der Balken voll ist</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Punkte</translation>
     </message>
 </context><context>
     <name>LineTable</name>
@@ -1719,79 +1719,79 @@
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished" />
+        <translation>Studien</translation>
     </message>
     <message>
         <source>Cancelled and put away, too</source>
-        <translation type="unfinished" />
+        <translation>Auch abgebrochene und abgelegte</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished" />
+        <translation>Neue Studie</translation>
     </message>
     <message>
         <source>Plan a new study (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Eine neue Studie planen (Strg+N)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Go on with the chosen study, or see its result (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Die gewählte Studie fortsetzen oder ihr Ergebnis sehen (Eingabe)</translation>
     </message>
     <message>
         <source>Cancel study</source>
-        <translation type="unfinished" />
+        <translation>Studie abbrechen</translation>
     </message>
     <message>
         <source>End the chosen study early; nothing is erased</source>
-        <translation type="unfinished" />
+        <translation>Die gewählte Studie vorzeitig beenden; nichts wird gelöscht</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Take the chosen study off the list</source>
-        <translation type="unfinished" />
+        <translation>Die gewählte Studie von der Liste nehmen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished" />
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Go on with a study that was closed</source>
-        <translation type="unfinished" />
+        <translation>Eine geschlossene Studie fortsetzen</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished" />
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished" />
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Studies: gauge R&amp;R and agreement</source>
-        <translation type="unfinished" />
+        <translation>Studien: Gauge R&amp;R und Übereinstimmung</translation>
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -1851,15 +1851,15 @@
     <name>LockPanel</name>
     <message>
         <source>To the station check</source>
-        <translation type="unfinished" />
+        <translation>Zum Stationstest</translation>
     </message>
     <message>
         <source>Opens the screen with the station check</source>
-        <translation type="unfinished" />
+        <translation>Öffnet die Seite mit dem Stationstest</translation>
     </message>
     <message>
         <source>{why}. Nothing is judged before.</source>
-        <translation type="unfinished" />
+        <translation>{why}. Vorher wird nichts beurteilt.</translation>
     </message>
 </context><context>
     <name>MainWindow</name>
@@ -2147,131 +2147,131 @@
     <name>PlanPage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Anfangen</translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Nobody knows which parts are good</source>
-        <translation type="unfinished" />
+        <translation>Unbekannt, welche Teile gut sind</translation>
     </message>
     <message>
         <source>It is known of every part</source>
-        <translation type="unfinished" />
+        <translation>Von jedem Teil bekannt</translation>
     </message>
     <message>
         <source>1, 2, 3 … or names of your own, with commas between</source>
-        <translation type="unfinished" />
+        <translation>1, 2, 3 … oder eigene Namen, mit Kommas getrennt</translation>
     </message>
     <message>
         <source>Width from the lower to the upper limit, if there is one</source>
-        <translation type="unfinished" />
+        <translation>Breite von der unteren zur oberen Grenze, falls es eine gibt</translation>
     </message>
     <message>
         <source>Parts that must fail, with commas between; all others must pass</source>
-        <translation type="unfinished" />
+        <translation>Teile, die schlecht sein müssen, mit Kommas getrennt; alle anderen müssen gut sein</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished" />
+        <translation>Neue Studie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished">Teilenummer</translation>
+        <translation>Teilenummer</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>In the zone</source>
-        <translation type="unfinished" />
+        <translation>In der Zone</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished" />
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished" />
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Names of the parts</source>
-        <translation type="unfinished" />
+        <translation>Namen der Teile</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished" />
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished" />
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>True verdict</source>
-        <translation type="unfinished" />
+        <translation>Wahres Urteil</translation>
     </message>
     <message>
         <source>Known to fail</source>
-        <translation type="unfinished" />
+        <translation>Bekannt schlecht</translation>
     </message>
     <message>
         <source>Back to the list; nothing is kept</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste; nichts wird behalten</translation>
     </message>
     <message>
         <source>Draw the order of the captures and begin (Ctrl+Return)</source>
-        <translation type="unfinished" />
+        <translation>Die Reihenfolge der Aufnahmen auslosen und anfangen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished" />
+        <translation>überall</translation>
     </message>
     <message>
         <source>{parts} parts × {operators} operators × {trials} trials = {captures} captures</source>
-        <translation type="unfinished" />
+        <translation>{parts} Teile × {operators} Bediener × {trials} Durchgänge = {captures} Aufnahmen</translation>
     </message>
     <message>
         <source>few: parts × operators should be 15 or more, or the result will be unsure</source>
-        <translation type="unfinished" />
+        <translation>wenig: Teile × Bediener sollte mindestens 15 sein, sonst wird das Ergebnis unsicher</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
     <message>
         <source>By part (line: mean)</source>
-        <translation type="unfinished" />
+        <translation>Nach Teil (Linie: Mittel)</translation>
     </message>
     <message>
         <source>By operator (line: mean)</source>
-        <translation type="unfinished" />
+        <translation>Nach Bediener (Linie: Mittel)</translation>
     </message>
     <message>
         <source>Part × operator (means)</source>
-        <translation type="unfinished" />
+        <translation>Teil × Bediener (Mittel)</translation>
     </message>
 </context><context>
     <name>ReadingsTable</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished" />
+        <translation>Was gemessen wurde</translation>
     </message>
 </context><context>
     <name>Reasons</name>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>The calibration has ended or does not belong to this camera: call a technician to calibrate</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung ist abgelaufen oder gehört nicht zu dieser Kamera: Techniker rufen, die Station kalibrieren</translation>
     </message>
     <message>
         <source>The program failed on this picture: call a technician</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Calibration unusable</source>
-        <translation type="unfinished" />
+        <translation>Kalibrierung unbrauchbar</translation>
     </message>
     <message>
         <source>Wrong part</source>
@@ -2565,101 +2565,101 @@
     <name>ResidualHistogram</name>
     <message>
         <source>Histogram of the residuals</source>
-        <translation type="unfinished" />
+        <translation>Histogramm der Residuen</translation>
     </message>
     <message>
         <source>No dots yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Punkte</translation>
     </message>
     <message>
         <source>residuals 0 … {most:.2f} px,   rms {rms:.3f} px</source>
-        <translation type="unfinished" />
+        <translation>Residuen 0 … {most:.2f} px,   RMS {rms:.3f} px</translation>
     </message>
 </context><context>
     <name>ResultPage</name>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">PDF-Bericht</translation>
+        <translation>PDF-Bericht</translation>
     </message>
     <message>
         <source>Write tables and charts as PDF (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>Tabellen und Diagramme als PDF schreiben (Strg+P)</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Write tables and readings as workbook (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Tabellen und Messwerte als Arbeitsmappe schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished" />
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Go on capturing, or take one again</source>
-        <translation type="unfinished" />
+        <translation>Weiter aufnehmen oder eine wiederholen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the list of studies</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste der Studien</translation>
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Wird ausgewertet…</translation>
     </message>
     <message>
         <source>Gauge R&amp;R</source>
-        <translation type="unfinished" />
+        <translation>Gauge R&amp;R</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished" />
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished" />
+        <translation>Urteile</translation>
     </message>
 </context><context>
     <name>ResultPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The result was read</source>
-        <translation type="unfinished" />
+        <translation>Das Ergebnis ist gelesen</translation>
     </message>
     <message>
         <source>{time}   ·   {by}   ·   {camera}</source>
-        <translation type="unfinished" />
+        <translation>{time}   ·   {by}   ·   {camera}</translation>
     </message>
     <message>
         <source>{facts}   ·   broken off</source>
-        <translation type="unfinished" />
+        <translation>{facts}   ·   abgebrochen</translation>
     </message>
     <message>
         <source>Take this check along as a file</source>
-        <translation type="unfinished" />
+        <translation>Diesen Test als Datei mitnehmen</translation>
     </message>
 </context><context>
     <name>RetakePanel</name>
     <message>
         <source>Keep it (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Behalten (Esc)</translation>
     </message>
     <message>
         <source>Put part {part} in again for {operator}, then say why:</source>
-        <translation type="unfinished" />
+        <translation>Teil {part} für {operator} noch einmal einsetzen, dann den Grund nennen:</translation>
     </message>
     <message>
         <source>The first capture is kept in the history, with this reason</source>
-        <translation type="unfinished" />
+        <translation>Die erste Aufnahme bleibt mit diesem Grund im Verlauf</translation>
     </message>
 </context><context>
     <name>RoiBox</name>
@@ -2717,47 +2717,47 @@
     <name>RunPage</name>
     <message>
         <source>Capture (Space)</source>
-        <translation type="unfinished" />
+        <translation>Aufnehmen (Leertaste)</translation>
     </message>
     <message>
         <source>Capture the part that is called for (Space)</source>
-        <translation type="unfinished" />
+        <translation>Das verlangte Teil aufnehmen (Leertaste)</translation>
     </message>
     <message>
         <source>Last one again</source>
-        <translation type="unfinished" />
+        <translation>Letzte wiederholen</translation>
     </message>
     <message>
         <source>Take the last capture again, with a reason (R)</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Aufnahme wiederholen, mit Grund (R)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What the captures say so far</source>
-        <translation type="unfinished" />
+        <translation>Was die Aufnahmen bisher sagen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Später</translation>
     </message>
     <message>
         <source>Back to the list; the study goes on where it is</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste; die Studie geht dort weiter, wo sie ist</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>All parts are captured</source>
-        <translation type="unfinished" />
+        <translation>Alle Teile sind aufgenommen</translation>
     </message>
     <message>
         <source>Round {round} of {rounds}</source>
-        <translation type="unfinished" />
+        <translation>Durchgang {round} von {rounds}</translation>
     </message>
     <message>
         <source>Operator {}</source>
