@@ -2761,93 +2761,93 @@
     </message>
     <message>
         <source>Operator {}</source>
-        <translation type="unfinished" />
+        <translation>Bediener {}</translation>
     </message>
     <message>
         <source>insert part</source>
-        <translation type="unfinished" />
+        <translation>Teil einsetzen</translation>
     </message>
     <message>
         <source>Capturing: do not touch…</source>
-        <translation type="unfinished" />
+        <translation>Wird aufgenommen: nicht berühren…</translation>
     </message>
     <message>
         <source>✔ Stored. Take the part out.</source>
-        <translation type="unfinished" />
+        <translation>✔ Gespeichert. Teil herausnehmen.</translation>
     </message>
     <message>
         <source>⚠ Nothing could be read off this picture: focus and capture again</source>
-        <translation type="unfinished" />
+        <translation>⚠ Aus diesem Bild ließ sich nichts ablesen: fokussieren und neu aufnehmen</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Noch kein Bild</translation>
+        <translation>Noch kein Bild</translation>
     </message>
 </context><context>
     <name>SavePage</name>
     <message>
         <source>who calibrated</source>
-        <translation type="unfinished" />
+        <translation>wer kalibriert hat</translation>
     </message>
     <message>
         <source>such as: new lamp</source>
-        <translation type="unfinished" />
+        <translation>etwa: neue Lampe</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished" />
+        <translation>{} Tage</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished" />
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Camera:  {camera},   objective:  {objective}</source>
-        <translation type="unfinished" />
+        <translation>Kamera:  {camera},   Objektiv:  {objective}</translation>
     </message>
     <message>
         <source>Target:  {name} {pitch:g} ± {uncertainty:g} µm</source>
-        <translation type="unfinished" />
+        <translation>Target:  {name} {pitch:g} ± {uncertainty:g} µm</translation>
     </message>
     <message>
         <source>Scale:  {x:.5f} µm/px across, {y:.5f} down,  ± {expanded:.2%} (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>Maßstab:  {x:.5f} µm/px waagerecht, {y:.5f} senkrecht,  ± {expanded:.2%} (k = 2)</translation>
     </message>
     <message>
         <source>Dots:  {used} of {found} used,  rms {rms:.3f} px from the grid</source>
-        <translation type="unfinished" />
+        <translation>Punkte:  {used} von {found} verwendet,  RMS {rms:.3f} px zum Raster</translation>
     </message>
     <message>
         <source>⚠ Not checked a second time.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Ohne Gegenprobe.</translation>
     </message>
     <message>
         <source>until {:%Y-%m-%d}</source>
-        <translation type="unfinished" />
+        <translation>bis {:%Y-%m-%d}</translation>
     </message>
     <message>
         <source>Saved with it</source>
-        <translation type="unfinished" />
+        <translation>Wird mitgesichert</translation>
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation type="unfinished" />
+        <translation>Kalibriert von</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished" />
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished" />
+        <translation>darf leer sein</translation>
     </message>
     <message>
         <source>What will be measured with from now on</source>
-        <translation type="unfinished" />
+        <translation>Womit von nun an gemessen wird</translation>
     </message>
 </context><context>
     <name>Screens</name>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Test</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2869,11 +2869,11 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished" />
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished" />
+        <translation>Studien</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2933,15 +2933,15 @@
     <name>SettingGroups</name>
     <message>
         <source>days</source>
-        <translation type="unfinished" />
+        <translation>Tage</translation>
     </message>
     <message>
         <source>judge nothing until it is calibrated</source>
-        <translation type="unfinished" />
+        <translation>bis zur Kalibrierung nichts beurteilen</translation>
     </message>
     <message>
         <source>measure with the cladding of the fiber</source>
-        <translation type="unfinished" />
+        <translation>mit dem Mantel der Faser messen</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Station check</source>
-        <translation type="unfinished" />
+        <translation>Stationstest</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3047,43 +3047,43 @@
     </message>
     <message>
         <source>A calibration is valid for</source>
-        <translation type="unfinished" />
+        <translation>Eine Kalibrierung gilt</translation>
     </message>
     <message>
         <source>Suggested when a new one is saved.</source>
-        <translation type="unfinished" />
+        <translation>Vorschlag beim Sichern einer neuen.</translation>
     </message>
     <message>
         <source>Remind before its end</source>
-        <translation type="unfinished" />
+        <translation>Vor ihrem Ende erinnern</translation>
     </message>
     <message>
         <source>Measure on after its end</source>
-        <translation type="unfinished" />
+        <translation>Nach ihrem Ende weiter messen</translation>
     </message>
     <message>
         <source>With a warning in sight of the operator.</source>
-        <translation type="unfinished" />
+        <translation>Mit einer Warnung, die der Bediener sieht.</translation>
     </message>
     <message>
         <source>Afterwards, or with another camera</source>
-        <translation type="unfinished" />
+        <translation>Danach oder mit anderer Kamera</translation>
     </message>
     <message>
         <source>Parts compared with it</source>
-        <translation type="unfinished" />
+        <translation>Damit verglichene Teile</translation>
     </message>
     <message>
         <source>The claddings of the last parts must agree with it.</source>
-        <translation type="unfinished" />
+        <translation>Die Mäntel der letzten Teile müssen zu ihr passen.</translation>
     </message>
     <message>
         <source>Allowed difference</source>
-        <translation type="unfinished" />
+        <translation>Erlaubte Abweichung</translation>
     </message>
     <message>
         <source>In standard uncertainties of both together.</source>
-        <translation type="unfinished" />
+        <translation>In Standardunsicherheiten beider zusammen.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -3155,39 +3155,39 @@
     </message>
     <message>
         <source>Judge only after a green station check</source>
-        <translation type="unfinished" />
+        <translation>Nur nach grünem Stationstest beurteilen</translation>
     </message>
     <message>
         <source>A green check holds for</source>
-        <translation type="unfinished" />
+        <translation>Ein grüner Test gilt</translation>
     </message>
     <message>
         <source>Shifts start at</source>
-        <translation type="unfinished" />
+        <translation>Schichtbeginn um</translation>
     </message>
     <message>
         <source>Such as 06:00 14:00; a check is due at each of them.</source>
-        <translation type="unfinished" />
+        <translation>Etwa 06:00 14:00; zu jedem ist ein Test fällig.</translation>
     </message>
     <message>
         <source>Who may do the check</source>
-        <translation type="unfinished" />
+        <translation>Wer den Test machen darf</translation>
     </message>
     <message>
         <source>Part number of the reference connector</source>
-        <translation type="unfinished" />
+        <translation>Teilenummer des Referenzsteckers</translation>
     </message>
     <message>
         <source>None: the part number at the start.</source>
-        <translation type="unfinished" />
+        <translation>Keine: die Teilenummer beim Start.</translation>
     </message>
     <message>
         <source>Checks that set the limits of control charts</source>
-        <translation type="unfinished" />
+        <translation>Tests, die die Grenzen der Regelkarten setzen</translation>
     </message>
     <message>
         <source>The first so many green ones.</source>
-        <translation type="unfinished" />
+        <translation>So viele der ersten grünen.</translation>
     </message>
 </context><context>
     <name>SettingsPanel</name>
@@ -3287,136 +3287,137 @@
     <name>ShelfPage</name>
     <message>
         <source>No calibration yet. Put a dot target in and begin.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Kalibrierung. Ein Punkttarget einsetzen und anfangen.</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished" />
+        <translation>Neue Kalibrierung</translation>
     </message>
     <message>
         <source>Measure a dot target, page by page</source>
-        <translation type="unfinished" />
+        <translation>Ein Punkttarget messen, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished" />
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>Measure with the selected calibration from now on</source>
-        <translation type="unfinished" />
+        <translation>Von nun an mit der gewählten Kalibrierung messen</translation>
     </message>
     <message>
         <source>Use no calibration</source>
-        <translation type="unfinished" />
+        <translation>Keine verwenden</translation>
     </message>
     <message>
         <source>The cladding of each fiber measures from now on</source>
-        <translation type="unfinished" />
+        <translation>Von nun an misst der Mantel jeder Faser</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>A calibration from a JSON or CSV file</source>
-        <translation type="unfinished" />
+        <translation>Eine Kalibrierung aus einer JSON- oder CSV-Datei</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>The selected calibration as a JSON or CSV file</source>
-        <translation type="unfinished" />
+        <translation>Die gewählte Kalibrierung als JSON- oder CSV-Datei</translation>
     </message>
     <message>
         <source>In force: the file {}</source>
-        <translation type="unfinished" />
+        <translation>Aktiv: die Datei {}</translation>
     </message>
     <message>
         <source>No calibration in force: the cladding of each fiber measures</source>
-        <translation type="unfinished" />
+        <translation>Keine Kalibrierung aktiv: Es misst der Mantel jeder Faser</translation>
     </message>
     <message>
         <source>In force: {objective}, {scale:.5f} µm/px, made {day} by {operator}</source>
-        <translation type="unfinished" />
+        <translation>Aktiv: {objective}, {scale:.5f} µm/px, erstellt {day} von {operator}</translation>
     </message>
 </context><context>
     <name>ShelfPresenter</name>
     <message>
         <source>✔ Saved, and in force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Gesichert und von nun an aktiv</translation>
     </message>
     <message>
         <source>✔ In force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Von nun an aktiv</translation>
     </message>
     <message>
         <source>✔ No calibration is in force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Von nun an ist keine Kalibrierung aktiv</translation>
     </message>
     <message>
         <source>✔ Imported: {}. Select it and press Use this one to measure with it</source>
-        <translation type="unfinished" />
+        <translation>✔ Importiert: {}. Wählen und „Diese verwenden“ drücken, um damit zu messen</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Geschrieben: {}</translation>
+        <translation>✔ Geschrieben: {}</translation>
     </message>
     <message>
         <source>Import a calibration</source>
-        <translation type="unfinished" />
+        <translation>Eine Kalibrierung importieren</translation>
     </message>
     <message>
         <source>Export the calibration</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung exportieren</translation>
     </message>
 </context><context>
     <name>ShelfTable</name>
     <message>
         <source>Calibrations</source>
-        <translation type="unfinished" />
+        <translation>Kalibrierungen</translation>
     </message>
     <message>
         <source>● in force
 {}</source>
-        <translation type="unfinished" />
+        <translation>● aktiv
+{}</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished" />
+        <translation>aus einer Datei</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Scale, µm/px</source>
-        <translation type="unfinished" />
+        <translation>Maßstab, µm/px</translation>
     </message>
     <message>
         <source>U (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>U (k = 2)</translation>
     </message>
 </context><context>
     <name>Shell</name>
@@ -3436,11 +3437,11 @@
     </message>
     <message>
         <source>Dot target</source>
-        <translation type="unfinished" />
+        <translation>Punkttarget</translation>
     </message>
     <message>
         <source>Blank glass</source>
-        <translation type="unfinished" />
+        <translation>Leeres Glas</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -3460,7 +3461,7 @@
     </message>
     <message>
         <source>What is put in next</source>
-        <translation type="unfinished" />
+        <translation>Was als Nächstes eingesetzt wird</translation>
     </message>
     <message>
         <source>Insert next</source>
@@ -3468,7 +3469,7 @@
     </message>
     <message>
         <source>Put in what is chosen</source>
-        <translation type="unfinished" />
+        <translation>Das Gewählte einsetzen</translation>
     </message>
     <message>
         <source>Wipe clean</source>
@@ -3558,39 +3559,39 @@
     <name>StartPanel</name>
     <message>
         <source>Start the station check</source>
-        <translation type="unfinished" />
+        <translation>Stationstest starten</translation>
     </message>
     <message>
         <source>Step by step: light, golden connectors, painted defects</source>
-        <translation type="unfinished" />
+        <translation>Schritt für Schritt: Licht, Musterstecker, eingemalte Fehler</translation>
     </message>
     <message>
         <source>○ Not required</source>
-        <translation type="unfinished" />
+        <translation>○ Nicht verlangt</translation>
     </message>
     <message>
         <source>✔ Open</source>
-        <translation type="unfinished" />
+        <translation>✔ Frei</translation>
     </message>
     <message>
         <source>✖ Locked</source>
-        <translation type="unfinished" />
+        <translation>✖ Gesperrt</translation>
     </message>
     <message>
         <source>? Check due</source>
-        <translation type="unfinished" />
+        <translation>? Test fällig</translation>
     </message>
     <message>
         <source>A technician has to do the check.</source>
-        <translation type="unfinished" />
+        <translation>Ein Techniker muss den Test machen.</translation>
     </message>
     <message>
         <source>QA: open once without a green check</source>
-        <translation type="unfinished" />
+        <translation>QS: einmal ohne grünen Test freigeben</translation>
     </message>
     <message>
         <source>Kept in the history with this reason</source>
-        <translation type="unfinished" />
+        <translation>Bleibt mit diesem Grund im Verlauf</translation>
     </message>
 </context><context>
     <name>Station</name>
@@ -3610,171 +3611,171 @@
     <name>StationCheck</name>
     <message>
         <source>Light and focus</source>
-        <translation type="unfinished" />
+        <translation>Licht und Fokus</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Maßstab</translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Golden connector</source>
-        <translation type="unfinished" />
+        <translation>Musterstecker</translation>
     </message>
     <message>
         <source>Painted defects</source>
-        <translation type="unfinished" />
+        <translation>Eingemalte Fehler</translation>
     </message>
     <message>
         <source>Put in the dot target of {pitch} µm pitch and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Das Punkttarget mit {pitch} µm Teilung einsetzen und fokussieren.</translation>
     </message>
     <message>
         <source>Too few golden connectors are taught: a technician has to teach them.</source>
-        <translation type="unfinished" />
+        <translation>Zu wenige Musterstecker sind eingelernt: Ein Techniker muss sie einlernen.</translation>
     </message>
     <message>
         <source>Put in golden connector {name} and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Musterstecker {name} einsetzen und fokussieren.</translation>
     </message>
     <message>
         <source>Clean reference connector again: known defects are painted upon its picture.</source>
-        <translation type="unfinished" />
+        <translation>Wieder der saubere Referenzstecker: In sein Bild werden bekannte Fehler gemalt.</translation>
     </message>
     <message>
         <source>Put in the clean reference connector and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Den sauberen Referenzstecker einsetzen und fokussieren.</translation>
     </message>
     <message>
         <source>✔ GREEN</source>
-        <translation type="unfinished" />
+        <translation>✔ GRÜN</translation>
     </message>
     <message>
         <source>✖ RED</source>
-        <translation type="unfinished" />
+        <translation>✖ ROT</translation>
     </message>
     <message>
         <source>Out of its limits: {quantities}.</source>
-        <translation type="unfinished" />
+        <translation>Außerhalb der Grenzen: {quantities}.</translation>
     </message>
     <message>
         <source>Everything is within its limits.</source>
-        <translation type="unfinished" />
+        <translation>Alles liegt in seinen Grenzen.</translation>
     </message>
     <message>
         <source>No end face was found on the picture.</source>
-        <translation type="unfinished" />
+        <translation>Im Bild wurde keine Endfläche gefunden.</translation>
     </message>
     <message>
         <source>It cannot be judged: {detail}</source>
-        <translation type="unfinished" />
+        <translation>Nicht zu beurteilen: {detail}</translation>
     </message>
     <message>
         <source>The dot target gave no scale: {detail}</source>
-        <translation type="unfinished" />
+        <translation>Das Punkttarget ergab keinen Maßstab: {detail}</translation>
     </message>
     <message>
         <source>No calibration is in force that could be checked.</source>
-        <translation type="unfinished" />
+        <translation>Keine Kalibrierung ist aktiv, die sich prüfen ließe.</translation>
     </message>
     <message>
         <source>Too few golden connectors are taught.</source>
-        <translation type="unfinished" />
+        <translation>Zu wenige Musterstecker sind eingelernt.</translation>
     </message>
     <message>
         <source>The verdict is another one than was taught: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>Das Urteil ist ein anderes als eingelernt: {detail}.</translation>
     </message>
     <message>
         <source>There are defects that were not taught: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt Fehler, die nicht eingelernt sind: {detail}.</translation>
     </message>
     <message>
         <source>Taught defects are not found: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>Eingelernte Fehler werden nicht gefunden: {detail}.</translation>
     </message>
     <message>
         <source>There is no free place to paint defects: take a clean connector.</source>
-        <translation type="unfinished" />
+        <translation>Kein freier Platz zum Einmalen von Fehlern: einen sauberen Stecker nehmen.</translation>
     </message>
     <message>
         <source>Left out.</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassen.</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished" />
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>saturated share</source>
-        <translation type="unfinished" />
+        <translation>gesättigter Anteil</translation>
     </message>
     <message>
         <source>evenness</source>
-        <translation type="unfinished" />
+        <translation>Gleichmäßigkeit</translation>
     </message>
     <message>
         <source>focus</source>
-        <translation type="unfinished" />
+        <translation>Fokus</translation>
     </message>
     <message>
         <source>scale across</source>
-        <translation type="unfinished" />
+        <translation>Maßstab waagerecht</translation>
     </message>
     <message>
         <source>scale down</source>
-        <translation type="unfinished" />
+        <translation>Maßstab senkrecht</translation>
     </message>
     <message>
         <source>cladding</source>
-        <translation type="unfinished">Mantel</translation>
+        <translation>Mantel</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished">Kern</translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>painted and found</source>
-        <translation type="unfinished" />
+        <translation>eingemalt und gefunden</translation>
     </message>
     <message>
         <source>right sizes</source>
-        <translation type="unfinished" />
+        <translation>richtige Größen</translation>
     </message>
     <message>
         <source>found besides</source>
-        <translation type="unfinished" />
+        <translation>sonst noch gefunden</translation>
     </message>
     <message>
         <source>mean error of sizes</source>
-        <translation type="unfinished" />
+        <translation>mittlerer Größenfehler</translation>
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
-        <translation type="unfinished" />
+        <translation>1: jenseits von drei Standardabweichungen</translation>
     </message>
     <message>
         <source>2: nine in a row on one side</source>
-        <translation type="unfinished" />
+        <translation>2: neun in Folge auf einer Seite</translation>
     </message>
     <message>
         <source>3: six in a row rising or falling</source>
-        <translation type="unfinished" />
+        <translation>3: sechs in Folge steigend oder fallend</translation>
     </message>
     <message>
         <source>4: fourteen in a row up and down</source>
-        <translation type="unfinished" />
+        <translation>4: vierzehn in Folge auf und ab</translation>
     </message>
     <message>
         <source>5: two of three beyond two standard deviations</source>
-        <translation type="unfinished" />
+        <translation>5: zwei von drei jenseits von zwei Standardabweichungen</translation>
     </message>
     <message>
         <source>6: four of five beyond one standard deviation</source>
-        <translation type="unfinished" />
+        <translation>6: vier von fünf jenseits von einer Standardabweichung</translation>
     </message>
     <message>
         <source>7: fifteen in a row hardly vary</source>
-        <translation type="unfinished" />
+        <translation>7: fünfzehn in Folge schwanken kaum</translation>
     </message>
     <message>
         <source>8: eight in a row far off on both sides</source>
