@@ -3779,361 +3779,361 @@
     </message>
     <message>
         <source>8: eight in a row far off on both sides</source>
-        <translation type="unfinished" />
+        <translation>8: acht in Folge weit ab auf beiden Seiten</translation>
     </message>
     <message>
         <source>Production does not wait for the station check (see the settings).</source>
-        <translation type="unfinished" />
+        <translation>Die Produktion wartet nicht auf den Stationstest (siehe Optionen).</translation>
     </message>
     <message>
         <source>Opened by {by} without a green check until {until}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Freigegeben von {by} ohne grünen Test bis {until}: {reason}</translation>
     </message>
     <message>
         <source>The station is checked. Production is open until {until}.</source>
-        <translation type="unfinished" />
+        <translation>Die Station ist getestet. Die Produktion ist frei bis {until}.</translation>
     </message>
     <message>
         <source>The last station check was red. Production is locked.</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Stationstest war rot. Die Produktion ist gesperrt.</translation>
     </message>
     <message>
         <source>A station check is due. Production is locked.</source>
-        <translation type="unfinished" />
+        <translation>Ein Stationstest ist fällig. Die Produktion ist gesperrt.</translation>
     </message>
 </context><context>
     <name>StepPanel</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished" />
+        <translation>Erledigte Schritte</translation>
     </message>
     <message>
         <source>Step %v of %m done</source>
-        <translation type="unfinished" />
+        <translation>Schritt %v von %m erledigt</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished" />
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>⚠ WARNING</source>
-        <translation type="unfinished" />
+        <translation>⚠ WARNUNG</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Look at what lies under the microscope</source>
-        <translation type="unfinished" />
+        <translation>Ansehen, was unter dem Mikroskop liegt</translation>
     </message>
     <message>
         <source>Keep this result and go on</source>
-        <translation type="unfinished" />
+        <translation>Dieses Ergebnis behalten und weiter</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished" />
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Measure this step once more</source>
-        <translation type="unfinished" />
+        <translation>Diesen Schritt noch einmal messen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>This step is not required</source>
-        <translation type="unfinished" />
+        <translation>Dieser Schritt ist nicht verlangt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Break the check off; one with a red step is kept</source>
-        <translation type="unfinished" />
+        <translation>Den Test abbrechen; einer mit rotem Schritt bleibt erhalten</translation>
     </message>
 </context><context>
     <name>Studies</name>
     <message>
         <source>Diameter of the largest defect, µm</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser des größten Fehlers, µm</translation>
     </message>
     <message>
         <source>Width of the widest scratch, µm</source>
-        <translation type="unfinished" />
+        <translation>Breite des breitesten Kratzers, µm</translation>
     </message>
     <message>
         <source>Diameter of the core, µm</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser des Kerns, µm</translation>
     </message>
     <message>
         <source>Diameter of the cladding, µm</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser des Mantels, µm</translation>
     </message>
     <message>
         <source>Diameter of the cladding, px</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser des Mantels, px</translation>
     </message>
     <message>
         <source>Only the verdict</source>
-        <translation type="unfinished" />
+        <translation>Nur das Urteil</translation>
     </message>
     <message>
         <source>✔ complete</source>
-        <translation type="unfinished" />
+        <translation>✔ vollständig</translation>
     </message>
     <message>
         <source>… open</source>
-        <translation type="unfinished" />
+        <translation>… offen</translation>
     </message>
     <message>
         <source>✖ cancelled</source>
-        <translation type="unfinished" />
+        <translation>✖ abgebrochen</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished" />
+        <translation>abgelegt</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>good (below 10 %)</source>
-        <translation type="unfinished" />
+        <translation>gut (unter 10 %)</translation>
     </message>
     <message>
         <source>may be acceptable (10 to 30 %)</source>
-        <translation type="unfinished" />
+        <translation>bedingt annehmbar (10 bis 30 %)</translation>
     </message>
     <message>
         <source>not acceptable (above 30 %)</source>
-        <translation type="unfinished" />
+        <translation>nicht annehmbar (über 30 %)</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished">gut</translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>marginal</source>
-        <translation type="unfinished" />
+        <translation>grenzwertig</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished">mäßig</translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>Gauge R&amp;R</source>
-        <translation type="unfinished" />
+        <translation>Gauge R&amp;R</translation>
     </message>
     <message>
         <source>Repeatability (EV)</source>
-        <translation type="unfinished" />
+        <translation>Wiederholbarkeit (EV)</translation>
     </message>
     <message>
         <source>Operators (AV)</source>
-        <translation type="unfinished" />
+        <translation>Bediener (AV)</translation>
     </message>
     <message>
         <source>Part × operator</source>
-        <translation type="unfinished" />
+        <translation>Teil × Bediener</translation>
     </message>
     <message>
         <source>Parts (PV)</source>
-        <translation type="unfinished" />
+        <translation>Teile (PV)</translation>
     </message>
     <message>
         <source>Total (TV)</source>
-        <translation type="unfinished" />
+        <translation>Gesamt (TV)</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Bediener</translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>Repeatability</source>
-        <translation type="unfinished" />
+        <translation>Wiederholbarkeit</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>{hits} of {of}  ({low:.1f} – {high:.1f} %)</source>
-        <translation type="unfinished" />
+        <translation>{hits} von {of}  ({low:.1f} – {high:.1f} %)</translation>
     </message>
     <message>
         <source>Wrong part was in</source>
-        <translation type="unfinished" />
+        <translation>Falsches Teil eingesetzt</translation>
     </message>
     <message>
         <source>Wrong operator</source>
-        <translation type="unfinished" />
+        <translation>Falscher Bediener</translation>
     </message>
     <message>
         <source>The part moved</source>
-        <translation type="unfinished" />
+        <translation>Teil hat sich bewegt</translation>
     </message>
     <message>
         <source>Not in focus</source>
-        <translation type="unfinished" />
+        <translation>Nicht im Fokus</translation>
     </message>
     <message>
         <source>Dirt fell on it</source>
-        <translation type="unfinished" />
+        <translation>Schmutz fiel darauf</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>% variance</source>
-        <translation type="unfinished" />
+        <translation>% Varianz</translation>
     </message>
     <message>
         <source>% TV</source>
-        <translation type="unfinished" />
+        <translation>% TV</translation>
     </message>
     <message>
         <source>% tolerance</source>
-        <translation type="unfinished" />
+        <translation>% Toleranz</translation>
     </message>
     <message>
         <source>DF</source>
-        <translation type="unfinished" />
+        <translation>FG</translation>
     </message>
     <message>
         <source>SS</source>
-        <translation type="unfinished" />
+        <translation>SQ</translation>
     </message>
     <message>
         <source>MS</source>
-        <translation type="unfinished" />
+        <translation>MQ</translation>
     </message>
     <message>
         <source>Parts always judged alike (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Teile stets gleich beurteilt (95 %)</translation>
     </message>
     <message>
         <source>Fleiss' kappa</source>
-        <translation type="unfinished" />
+        <translation>Fleiss-Kappa</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished" />
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished" />
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>Verdicts alike (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Gleiche Urteile (95 %)</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
-        <translation type="unfinished" />
+        <translation>Cohen-Kappa</translation>
     </message>
     <message>
         <source>Effectiveness (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Effektivität (95 %)</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished" />
+        <translation>Übersehen</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished" />
+        <translation>Fehlalarme</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished" />
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>This is no plan: {}</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Plan: {}</translation>
     </message>
     <message>
         <source>The study needs a title</source>
-        <translation type="unfinished" />
+        <translation>Die Studie braucht einen Titel</translation>
     </message>
     <message>
         <source>Name at least one operator</source>
-        <translation type="unfinished" />
+        <translation>Mindestens einen Bediener nennen</translation>
     </message>
     <message>
         <source>The part {} is there twice</source>
-        <translation type="unfinished" />
+        <translation>Das Teil {} ist doppelt</translation>
     </message>
     <message>
         <source>The operator {} is there twice</source>
-        <translation type="unfinished" />
+        <translation>Der Bediener {} ist doppelt</translation>
     </message>
     <message>
         <source>The tolerance {} is no number above zero</source>
-        <translation type="unfinished" />
+        <translation>Die Toleranz {} ist keine Zahl über null</translation>
     </message>
     <message>
         <source>There is no part {} that could be known to fail</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Teil {}, das bekannt schlecht sein könnte</translation>
     </message>
     <message>
         <source>of the variance</source>
-        <translation type="unfinished" />
+        <translation>der Varianz</translation>
     </message>
     <message>
         <source>of the total variation</source>
-        <translation type="unfinished" />
+        <translation>der Gesamtstreuung</translation>
     </message>
     <message>
         <source>of the tolerance</source>
-        <translation type="unfinished" />
+        <translation>der Toleranz</translation>
     </message>
 </context><context>
     <name>StudiesPresenter</name>
     <message>
         <source>Gauge R&amp;R {day}</source>
-        <translation type="unfinished" />
+        <translation>Gauge R&amp;R {day}</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished" />
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>The station is busy</source>
-        <translation type="unfinished" />
+        <translation>Die Station ist beschäftigt</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <translation type="unfinished" />
+        <translation>Einen Moment warten</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Geschrieben: {}</translation>
+        <translation>✔ Geschrieben: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportieren nach</translation>
+        <translation>Exportieren nach</translation>
     </message>
 </context><context>
     <name>SwitchEditor</name>
@@ -4145,99 +4145,99 @@
     <name>TargetPage</name>
     <message>
         <source>such as DT-20</source>
-        <translation type="unfinished" />
+        <translation>etwa DT-20</translation>
     </message>
     <message>
         <source>number on it</source>
-        <translation type="unfinished" />
+        <translation>Nummer darauf</translation>
     </message>
     <message>
         <source>such as 20×</source>
-        <translation type="unfinished" />
+        <translation>etwa 20×</translation>
     </message>
     <message>
         <source>None was used here yet: enter what its certificate says.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde noch keines verwendet: eingeben, was sein Kalibrierschein sagt.</translation>
     </message>
     <message>
         <source>A pitch that is wrong by a factor is then refused.</source>
-        <translation type="unfinished" />
+        <translation>Eine um einen Faktor falsche Teilung wird dann abgelehnt.</translation>
     </message>
     <message>
         <source>⚠ Empty: a pitch that is wrong by a factor may go unseen. Check with a known fiber later.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Leer: Eine um einen Faktor falsche Teilung kann unbemerkt bleiben. Später mit einer bekannten Faser gegenprüfen.</translation>
     </message>
     <message>
         <source>Still missing: {}</source>
-        <translation type="unfinished" />
+        <translation>Es fehlt noch: {}</translation>
     </message>
     <message>
         <source>pitch</source>
-        <translation type="unfinished" />
+        <translation>Teilung</translation>
     </message>
     <message>
         <source>uncertainty of the pitch (0 where the certificate tells none)</source>
-        <translation type="unfinished" />
+        <translation>Unsicherheit der Teilung (0, wo der Kalibrierschein keine nennt)</translation>
     </message>
     <message>
         <source>diameter of the dots, or nothing</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser der Punkte oder nichts</translation>
     </message>
     <message>
         <source>objective</source>
-        <translation type="unfinished" />
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>expected scale, or nothing</source>
-        <translation type="unfinished" />
+        <translation>erwarteter Maßstab oder nichts</translation>
     </message>
     <message>
         <source>Dot targets</source>
-        <translation type="unfinished" />
+        <translation>Punkttargets</translation>
     </message>
     <message>
         <source>Which target lies under the microscope?</source>
-        <translation type="unfinished" />
+        <translation>Welches Target liegt unter dem Mikroskop?</translation>
     </message>
     <message>
         <source>As its certificate says</source>
-        <translation type="unfinished" />
+        <translation>Wie im Kalibrierschein</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished" />
+        <translation>Teilung</translation>
     </message>
     <message>
         <source>from centre to centre</source>
-        <translation type="unfinished" />
+        <translation>von Mitte zu Mitte</translation>
     </message>
     <message>
         <source>Its standard uncertainty</source>
-        <translation type="unfinished" />
+        <translation>Ihre Standardunsicherheit</translation>
     </message>
     <message>
         <source>Diameter of the dots</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser der Punkte</translation>
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished" />
+        <translation>darf leer sein</translation>
     </message>
     <message>
         <source>Expected scale</source>
-        <translation type="unfinished" />
+        <translation>Erwarteter Maßstab</translation>
     </message>
     <message>
         <source>Name of the target</source>
-        <translation type="unfinished" />
+        <translation>Name des Targets</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Kalibrierschein</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objektiv</translation>
     </message>
 </context><context>
     <name>TrendCharts</name>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -4385,79 +4385,79 @@
     </message>
     <message>
         <source>Station check red: ask a technician</source>
-        <translation type="unfinished" />
+        <translation>Stationstest rot: Techniker rufen</translation>
     </message>
     <message>
         <source>Station check due: ask a technician</source>
-        <translation type="unfinished" />
+        <translation>Stationstest fällig: Techniker rufen</translation>
     </message>
 </context><context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished" />
+        <translation>Sichern und verwenden</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>⚠ The camera is not there; it is tried again. {}</source>
-        <translation type="unfinished" />
+        <translation>⚠ Die Kamera ist nicht da; neuer Versuch läuft. {}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Target</translation>
     </message>
     <message>
         <source>Camera and light</source>
-        <translation type="unfinished" />
+        <translation>Kamera und Licht</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished" />
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Gegenprobe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>To the page before; what was entered stays</source>
-        <translation type="unfinished" />
+        <translation>Zur Seite davor; Eingegebenes bleibt</translation>
     </message>
     <message>
         <source>To the next page</source>
-        <translation type="unfinished" />
+        <translation>Zur nächsten Seite</translation>
     </message>
     <message>
         <source>Leave without keeping anything</source>
-        <translation type="unfinished" />
+        <translation>Verlassen, ohne etwas zu behalten</translation>
     </message>
 </context><context>
     <name>WizardPresenter</name>
     <message>
         <source>The target</source>
-        <translation type="unfinished" />
+        <translation>Das Target</translation>
     </message>
     <message>
         <source>The cladding of {}</source>
-        <translation type="unfinished" />
+        <translation>Der Mantel von {}</translation>
     </message>
 </context><context>
     <name>Wording</name>
