@@ -670,8 +670,8 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Size, µm</source>
-        <translation>Größe, µm</translation>
+        <source>Size ± U, µm</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Limit</source>
@@ -856,6 +856,10 @@
         <translation>zurückgenommen von {by}, {at}</translation>
     </message>
     <message>
+        <source>± U: expanded uncertainty, U = k u with k = 2, about 95 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{} (this edition is no longer on this station)</source>
         <translation>{} (diese Ausgabe ist nicht mehr auf der Station)</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>Rule set file</source>
         <translation>Regelwerkdatei</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Focus</source>
@@ -894,6 +902,14 @@
     <message>
         <source>none: pixels only</source>
         <translation>keiner: nur Pixel</translation>
+    </message>
+    <message>
+        <source>Cladding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picture</source>
@@ -2320,6 +2336,10 @@
         <translation>{found} {what} in Zone {zone} ({ids}), erlaubt: {limit}</translation>
     </message>
     <message>
+        <source>{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
         <translation>Falsches Teil für dieses Rezept: Die Faser misst {found}, erwartet {limit}</translation>
     </message>
@@ -2386,6 +2406,10 @@
     <message>
         <source>Too many</source>
         <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Within the guard band</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picture unreadable</source>
@@ -2514,8 +2538,8 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Size ± U</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Limit</source>
@@ -4478,6 +4502,10 @@
         <translation>FRAGEN</translation>
     </message>
     <message>
+        <source>conditional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Scratch</source>
         <translation>Kratzer</translation>
     </message>
@@ -4536,6 +4564,14 @@
     <message>
         <source>– not judged</source>
         <translation>– nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>(✔) ok, within the guard band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(✖) not ok, within the guard band</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✔ ok</source>
