@@ -12,7 +12,7 @@ from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage, Points
 from dscope_gui.domain.inspection import Inspection
-from dscope_gui.domain.verdict import Verdict
+from dscope_gui.domain.verdict import Verdict, VerdictStatus
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.overlay.canvas import BOLD, REGULAR, Box, Canvas, ColorImage, canvas_for, text_width
 from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
@@ -111,6 +111,8 @@ def _draw_labels(canvas: Canvas, inspection: Inspection, taken: list[Box]) -> No
 
 
 def _guilty(verdict: Verdict) -> set[str]:
+    if verdict.status is VerdictStatus.PASS:  # on condition at most: nothing is broken
+        return set()
     return {defect for reason in verdict.reasons for defect in reason.defects}
 
 

@@ -20,6 +20,8 @@ from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.mailbox import LatestSlot
 from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
+from dscope_gui.workstation.station_check.lock import ProductionLock
+from dscope_gui.workstation.station_check.run import StationCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Workstation:
     setups: Setups
     capture: Capture
     bookings: Bookings
+    lock: ProductionLock
+    check: StationCheck
 
     def close(self) -> None:
         """Let go of files and threads; the thread that runs `acquisition` must have ended before."""
@@ -87,6 +91,8 @@ def build_workstation(
     store = SqliteStore(storage_folder(config))
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
     setups = Setups(config, recipes, ruler)
+    lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
+    usual = settings.default_part or next(iter(recipes))
     return Workstation(
         config=config,
         clock=clock,
@@ -98,8 +104,12 @@ def build_workstation(
         recipes=recipes,
         ruler=ruler,
         setups=setups,
-        capture=Capture(acquisition, store, clock, settings.capture, setups.judging),
+        capture=Capture(acquisition, store, clock, settings.capture, setups.judging, require_open=lock.require_open),
         bookings=Bookings(store, clock),
+        lock=lock,
+        check=StationCheck(
+            acquisition, store.checks, clock, setups=setups, settings=settings, lock=lock, usual_part=usual
+        ),
     )
 
 

@@ -43,6 +43,7 @@ class Capture:
     Parameters
     ----------
     setup_for : how the parts of a part number are inspected; may raise `WrongUse`.
+    require_open : raises `ProductionLocked` while nothing may be judged.
     """
 
     def __init__(
@@ -52,12 +53,15 @@ class Capture:
         clock: Clock,
         settings: CaptureSettings,
         setup_for: Callable[[str], InspectionSetup],
+        *,
+        require_open: Callable[[], None] = lambda: None,
     ) -> None:
         self._acquisition = acquisition
         self._store = store
         self._clock = clock
         self._settings = settings
         self._setup_for = setup_for
+        self._require_open = require_open
         self._encoder = ThreadPoolExecutor(1, "encode")
 
     def close(self) -> None:
@@ -72,9 +76,10 @@ class Capture:
 
         Raises
         ------
-        CameraFault, StoreUnavailable, WrongUse
+        CameraFault, StoreUnavailable, WrongUse, ProductionLocked
             Nothing was stored, and there is no verdict.
         """
+        self._require_open()
         setup = self._setup_for(ticket.part)
         frame = sharpest(self._acquisition.burst(self._settings.burst, self._settings.timeout_s))
         return self.judge_frame(frame, setup, ticket, before)

@@ -117,7 +117,7 @@ class DefectTable(QTableWidget):
             self.tr("#"),
             self.tr("Type"),
             self.tr("Zone"),
-            self.tr("Size, µm"),
+            self.tr("Size ± U, µm"),
             self.tr("Limit"),
             self.tr("OK"),
         )
@@ -148,7 +148,7 @@ class DefectTable(QTableWidget):
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
         sign = f"{WARNING_SIGN} " if row.ok is False else ""
-        ok = _item(ok_sign(row.ok), ok_word(row.ok))
+        ok = _item(ok_sign(row.ok, near=row.near), ok_word(row.ok, near=row.near))
         ok.setForeground(QColor(_ok_color(row.ok, colors)))
         items = (
             _item(str(number)),

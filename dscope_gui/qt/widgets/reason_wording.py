@@ -18,6 +18,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
     {
         Cause.TOO_LARGE,
         Cause.TOO_MANY,
+        Cause.GUARD_BAND,
         Cause.WRONG_CLADDING,
         Cause.TOO_COARSE,
         Cause.UNMEASURED,
@@ -110,6 +111,9 @@ def _listed(names: Sequence[str]) -> str:
 def _template(cause: Cause) -> str:
     return {
         Cause.TOO_MANY: translate("Reasons", "{found} {what} in {zone} ({ids}), allowed: {limit}"),
+        Cause.GUARD_BAND: translate(
+            "Reasons", "{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)"
+        ),
         Cause.WRONG_CLADDING: translate(
             "Reasons", "Wrong part for this recipe: the fiber measures {found}, expected {limit}"
         ),
@@ -146,6 +150,7 @@ def cause_word(cause: Cause) -> str:
     return {
         Cause.TOO_LARGE: translate("Reasons", "Too large"),
         Cause.TOO_MANY: translate("Reasons", "Too many"),
+        Cause.GUARD_BAND: translate("Reasons", "Within the guard band"),
         Cause.UNREADABLE: translate("Reasons", "Picture unreadable"),
         Cause.NO_END_FACE: translate("Reasons", "No connector"),
         Cause.BLURRED: translate("Reasons", "Not sharp"),
