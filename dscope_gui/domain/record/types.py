@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, TypedDict
+from typing import Final, NotRequired, TypedDict
 
 SCHEMA: Final = "dscope.inspection/1"
 
@@ -81,6 +81,8 @@ class DefectRecord(TypedDict):
     aspect_ratio: float
     circularity: float
     contrast: float
+    excluded: NotRequired[str]
+    """Stands only with what is not judged."""
 
 
 class ReasonRecord(TypedDict):
