@@ -7,6 +7,7 @@ from typing import Final
 
 from dscope_gui.cameras.life import not_open, not_started
 from dscope_gui.cameras.pace import Pace
+from dscope_gui.cameras.simulator.blank import SensorSpeck, scattered_specks
 from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName
 from dscope_gui.cameras.simulator.optics import Optics, um_per_px
 from dscope_gui.cameras.simulator.sensor import Readout, SimulatedSensor
@@ -155,6 +156,20 @@ class SimulatedCamera:
         """1 is right, 0.2 dark; 3 saturates."""
         self._stage.set_light(light)
 
+    def insert_blank(self) -> None:
+        """Put in an evenly bright surface instead of a connector; one that is there already is shifted."""
+        self._stage.insert_blank()
+
+    def set_own_dirt(self, count: int, seed: int = 0) -> tuple[SensorSpeck, ...]:
+        """Let so many specks of dust fall on the sensor, at places that go with the seed; 0 cleans it."""
+        specks = scattered_specks(count, seed, *self._max)
+        self._stage.set_own_dirt(specks)
+        return specks
+
+    def set_slope(self, slope: float) -> None:
+        """Turn the lamp aside: 0 is straight, 0.4 leaves one side of the picture rather dark."""
+        self._stage.set_slope(slope)
+
     def pull_cable(self) -> None:
         """The camera is lost at once, and not found until `plug_in`."""
         self._stage.pull_cable()
@@ -203,5 +218,5 @@ class SimulatedCamera:
             brightness=scenery.light * exposure_us / _EXPOSURE_US,
             gain_db=gain_db,
         )
-        image = self._sensor.expose(self._optics.light(scenery), readout, index)
+        image = self._sensor.expose(self._optics.light(scenery), readout, index, scenery.specks)
         return Frame(image, index, self._clock.now(), NAME, exposure_us, gain_db)

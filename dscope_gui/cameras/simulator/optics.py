@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from dscope_gui.cameras.simulator.blank import Blank, blank_surface
 from dscope_gui.cameras.simulator.connectors import Connector
 from dscope_gui.cameras.simulator.stage import Scenery
 from dscope_gui.simulator import Plane, Scene, Sensor, draw
@@ -37,30 +38,48 @@ _SPREAD_PER_UM: Final = 0.2
 _EMPTY_LEVEL: Final = 24.0
 """Stray light when nothing is inserted."""
 
+_SLOPE_DOWN: Final = 0.4
+"""A lamp turned aside leaves top and bottom darker too, by this share of what it leaves one side."""
+
+_BLANK_UM_PER_PX: Final = 0.26
+_BLANK_VIGNETTING: Final = 0.08
+
+_Seen: TypeAlias = tuple["Connector | Blank | None", float, float]
+"""What lies there, how far it is out of focus, and the slope of the light."""
+
 
 class Optics:
     """Draws each connector once, and blurs it once for each focus."""
 
     def __init__(self, width: int, height: int) -> None:
         self._width, self._height = width, height
-        self._drawn: tuple[Connector, LightImage] | None = None
-        self._seen: tuple[Connector | None, float, LightImage] | None = None
+        self._drawn: tuple[Connector | Blank, LightImage] | None = None
+        self._seen: tuple[_Seen, LightImage] | None = None
 
     def light(self, scenery: Scenery) -> LightImage:
         """What falls on the sensor under the right light; the same array as long as nothing changes."""
-        connector, focus_um = scenery.connector, abs(scenery.focus_um)
-        if self._seen is None or self._seen[:2] != (connector, focus_um):
-            self._seen = connector, focus_um, self._focused(connector, focus_um)
-        return self._seen[2]
+        seen = scenery.connector or scenery.blank, abs(scenery.focus_um), scenery.slope
+        if self._seen is None or self._seen[0] != seen:
+            self._seen = seen, self._lit(self._focused(seen[0], seen[1]), scenery.slope)
+        return self._seen[1]
 
-    def _focused(self, connector: Connector | None, focus_um: float) -> LightImage:
-        if connector is None:
+    def _lit(self, light: LightImage, slope: float) -> LightImage:
+        """Under a lamp that is turned aside; the lamp stays where it is when the holder sways, but that is not seen."""
+        if slope == 0.0:
+            return light
+        across = 1.0 + slope * np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)
+        down = 1.0 - _SLOPE_DOWN * slope * np.linspace(-1.0, 1.0, light.shape[0], dtype=np.float32) ** 2
+        return np.asarray(light * across[None, :] * down[:, None]).astype(np.int16)
+
+    def _focused(self, part: Connector | Blank | None, focus_um: float) -> LightImage:
+        if part is None:
             shape = self._height + 2 * MARGIN_PX, self._width + 2 * MARGIN_PX
             return np.full(shape, _EMPTY_LEVEL * PER_LEVEL, dtype=np.int16)
-        if self._drawn is None or self._drawn[0] != connector:
-            self._drawn = connector, _drawn(connector, self._width, self._height)
+        if self._drawn is None or self._drawn[0] != part:
+            self._drawn = part, _light_of(part, self._width, self._height)
         sharp = self._drawn[1]
-        sigma_px = _SPREAD_PER_UM * focus_um / um_per_px(connector, self._height)
+        um = _BLANK_UM_PER_PX if isinstance(part, Blank) else um_per_px(part, self._height)
+        sigma_px = _SPREAD_PER_UM * focus_um / um
         return np.asarray(cv2.GaussianBlur(sharp, (0, 0), sigma_px)) if sigma_px > 0 else sharp
 
 
@@ -88,3 +107,14 @@ def scene_of(connector: Connector, width: int, height: int) -> Scene:
 def _drawn(connector: Connector, width: int, height: int) -> LightImage:
     picture = draw(scene_of(connector, width, height), connector.seed).picture
     return (picture >> np.uint16(_SHIFT_12_BITS)).astype(np.int16)
+
+
+def _light_of(part: Connector | Blank, width: int, height: int) -> LightImage:
+    return _blank_light(part, width, height) if isinstance(part, Blank) else _drawn(part, width, height)
+
+
+def _blank_light(blank: Blank, width: int, height: int) -> LightImage:
+    wide, high = width + 2 * MARGIN_PX, height + 2 * MARGIN_PX
+    x, y = (np.linspace(-1.0, 1.0, n, dtype=np.float32) for n in (wide, high))
+    falling = 1.0 - _BLANK_VIGNETTING * (0.64 * x[None, :] ** 2 + 0.36 * y[:, None] ** 2)
+    return np.asarray(blank_surface(blank, wide, high) * falling * PER_LEVEL).astype(np.int16)

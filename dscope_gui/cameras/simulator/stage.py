@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from dscope_gui.cameras.simulator.blank import Blank, SensorSpeck
 from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName, make_connector, wiped
 
 _DEMONSTRATION: Final = tuple(condition for condition in Condition if condition is not Condition.RANDOM)
@@ -23,12 +24,18 @@ class Scenery:
     focus_um : distance from the sharp position.
     light : 1 is right.
     plugged_in : whether the camera's cable is.
+    blank : lies there instead of a connector.
+    specks : dust on the sensor, whatever lies under the microscope.
+    slope : how much brighter the lamp shines on one side than in the middle, as a share.
     """
 
     connector: Connector | None
     focus_um: float = 0.0
     light: float = 1.0
     plugged_in: bool = True
+    blank: Blank | None = None
+    specks: tuple[SensorSpeck, ...] = ()
+    slope: float = 0.0
 
 
 class Stage:
@@ -58,7 +65,7 @@ class Stage:
         WrongUse : no such fiber can be drawn.
         """
         connector = make_connector(part, self._new_seed() if seed is None else seed, condition)
-        self._change(lambda old: replace(old, connector=connector))
+        self._change(lambda old: replace(old, connector=connector, blank=None))
         return connector
 
     def insert_next(self, part: PartName = None) -> Connector:
@@ -74,7 +81,19 @@ class Stage:
             self._shown = 0
 
     def remove(self) -> None:
-        self._change(lambda old: replace(old, connector=None))
+        self._change(lambda old: replace(old, connector=None, blank=None))
+
+    def insert_blank(self) -> None:
+        """Put in an evenly bright surface; one that is there already is shifted by hand."""
+        self._change(lambda old: replace(old, connector=None, blank=_shifted(old.blank, self._seed)))
+
+    def set_own_dirt(self, specks: tuple[SensorSpeck, ...]) -> None:
+        """Dust on the sensor; empty cleans it."""
+        self._change(lambda old: replace(old, specks=specks))
+
+    def set_slope(self, slope: float) -> None:
+        """Turn the lamp aside: 0 is straight, 0.4 leaves one side of the picture rather dark."""
+        self._change(lambda old: replace(old, slope=slope))
 
     def wipe(self) -> None:
         """Clean what is inserted: dirt goes or moves, damage stays."""
@@ -102,3 +121,7 @@ class Stage:
     def _change(self, changed: Callable[[Scenery], Scenery]) -> None:
         with self._lock:
             self._scenery = changed(self._scenery)
+
+
+def _shifted(blank: Blank | None, seed: int) -> Blank:
+    return Blank(seed) if blank is None else replace(blank, shift=blank.shift + 1)
