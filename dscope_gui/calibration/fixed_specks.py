@@ -111,7 +111,7 @@ def _specks(fixed: FloatImage) -> Iterator[FoundSpeck]:
 def _measured(smooth: FloatImage, own: NDArray[np.bool_], x0: int, y0: int) -> FoundSpeck:
     """As wide as it is at half of its strongest contrast, where its outline is drawn on a part as well."""
     peak = float(smooth[own][np.argmax(np.abs(smooth[own]))])
-    inside = ((smooth / np.float32(peak) >= _HALF) & cv2.dilate(own.astype(np.uint8), np.ones((3, 3))).astype(bool))
+    inside = (smooth / np.float32(peak) >= _HALF) & cv2.dilate(own.astype(np.uint8), np.ones((3, 3))).astype(bool)
     points = np.argwhere(inside)[:, ::-1].astype(np.float32)
     (x, y), radius = cv2.minEnclosingCircle(points)
     return FoundSpeck(x0 + float(x), y0 + float(y), 2.0 * float(radius) + 1.0, peak)

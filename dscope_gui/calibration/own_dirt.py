@@ -133,6 +133,4 @@ def _sighting(seen: SeenPart) -> Sighting:
 
 
 def _speck_of(one: Suspect, at: datetime) -> Speck:
-    return Speck(
-        x_px=one.x_px, y_px=one.y_px, diameter_px=one.diameter_px, source=SpeckSource.PARTS, found_at=at
-    )
+    return Speck(x_px=one.x_px, y_px=one.y_px, diameter_px=one.diameter_px, source=SpeckSource.PARTS, found_at=at)

@@ -33,15 +33,19 @@ def smooth_light(seen: FloatImage) -> FloatImage:
     to one side only, the mean of a slope is not its middle.
     """
     height, width = seen.shape
-    lamp = _enlarged(lamp_light(np.asarray(_reduced(seen, (_GRID, max(1, round(_GRID * height / width)))), np.float64)),
-                     (width // _REDUCE, height // _REDUCE))
+    lamp = _enlarged(
+        lamp_light(np.asarray(_reduced(seen, (_GRID, max(1, round(_GRID * height / width)))), np.float64)),
+        (width // _REDUCE, height // _REDUCE),
+    )
     small = _reduced(seen, (max(1, width // _REDUCE), max(1, height // _REDUCE))) / lamp
     sigma = max(1.0, _SMOOTHING * height / _REDUCE)
     light = _blurred(small, sigma)
     for _ in range(_ROUNDS):
         weight = (np.abs(small / np.maximum(light, _LEAST_WEIGHT) - 1.0) < _SPECK).astype(np.float32)
         share = _blurred(weight, sigma)
-        light = np.where(share > _LEAST_WEIGHT, _blurred(small * weight, sigma) / np.maximum(share, _LEAST_WEIGHT), light)
+        light = np.where(
+            share > _LEAST_WEIGHT, _blurred(small * weight, sigma) / np.maximum(share, _LEAST_WEIGHT), light
+        )
     return np.maximum(_enlarged(light * lamp, (width, height)), _LEAST_WEIGHT)
 
 

@@ -32,11 +32,13 @@ class DotTarget(_Written):
     ----------
     pitch_um : from centre to centre.
     pitch_uncertainty_um : standard uncertainty of the pitch, from the target's certificate.
+    dot_um : diameter of the dots, where it is known; it tells a wrong pitch, and a grid with dots missing in a pattern.
     name, certificate : what is written on it, for people.
     """
 
     pitch_um: Positive
     pitch_uncertainty_um: NotNegative = 0.0
+    dot_um: Positive | None = None
     name: str = ""
     certificate: str = ""
 

@@ -19,9 +19,7 @@ from dscope_gui.rules.sentences import LISTED
 from dscope_gui.rules.trace import Outcome, Trace
 
 
-def hidden(
-    rule_set: RuleSet, examination: Examination, traces: Sequence[Trace], *, strict: bool
-) -> tuple[Reason, ...]:
+def hidden(rule_set: RuleSet, examination: Examination, traces: Sequence[Trace], *, strict: bool) -> tuple[Reason, ...]:
     """One reason for each zone in which a defect that fails could lie beneath the microscope's own dirt.
 
     Parameters

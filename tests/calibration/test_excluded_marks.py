@@ -10,9 +10,7 @@ from tests import hand_built
 
 def speck_at(defect: Defect, *, dx: float = 0.0, diameter_px: float = 12.0) -> Speck:
     x, y = defect.centroid_px
-    return Speck(
-        x_px=x + dx, y_px=y, diameter_px=diameter_px, source=SpeckSource.BLANK, found_at=hand_built.NOON
-    )
+    return Speck(x_px=x + dx, y_px=y, diameter_px=diameter_px, source=SpeckSource.BLANK, found_at=hand_built.NOON)
 
 
 def pit() -> Defect:

@@ -68,9 +68,7 @@ def test_a_shift_smaller_than_the_mark_proves_nothing() -> None:
 
 def test_what_moves_with_the_part_is_the_part_s() -> None:
     """The same keyed flaw of a bad lot on every part, seen wherever its part lies."""
-    moved = [
-        part(f"S{n}", (x, y), SeenMark(x - 120.0, y - 60.0, 9.0)) for n, (x, y) in enumerate(centers(30))
-    ]
+    moved = [part(f"S{n}", (x, y), SeenMark(x - 120.0, y - 60.0, 9.0)) for n, (x, y) in enumerate(centers(30))]
     assert after(moved).specks == ()
 
 

@@ -9,10 +9,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.cameras.simulator.blank import Blank, blank_surface
 from dscope_gui.cameras.simulator.connectors import Connector
 from dscope_gui.cameras.simulator.stage import Scenery
-from dscope_gui.simulator import Plane, Scene, Sensor, draw
+from dscope_gui.simulator import Glass, Plane, Scene, Sensor, draw, draw_glass
+
+Subject: TypeAlias = Connector | Glass
 
 LightImage: TypeAlias = NDArray[np.int16]
 """(H + 2 margin, W + 2 margin) light in sixteenths of a grey level of an 8-bit picture."""
@@ -25,6 +26,8 @@ _SHIFT_12_BITS: Final = 4
 
 _FIBER_SHARE: Final = 0.3125
 """Cladding's diameter as a share of the picture's height: 480 px of 1536, so that zones of twice that fit in."""
+
+_USUAL_UM: Final = 125.0
 
 _SEAT_SHARE: Final = 0.02
 """Share of the picture's height by which a connector may sit off the middle."""
@@ -40,12 +43,7 @@ _EMPTY_LEVEL: Final = 24.0
 
 _SLOPE_DOWN: Final = 0.4
 """A lamp turned aside leaves top and bottom darker too, by this share of what it leaves one side."""
-
-_BLANK_UM_PER_PX: Final = 0.26
-_BLANK_VIGNETTING: Final = 0.08
-
-_Seen: TypeAlias = tuple["Connector | Blank | None", float, float]
-"""What lies there, how far it is out of focus, and the slope of the light."""
+_MOST: Final = float(np.iinfo(np.int16).max)
 
 
 class Optics:
@@ -53,39 +51,41 @@ class Optics:
 
     def __init__(self, width: int, height: int) -> None:
         self._width, self._height = width, height
-        self._drawn: tuple[Connector | Blank, LightImage] | None = None
-        self._seen: tuple[_Seen, LightImage] | None = None
+        self._drawn: tuple[Subject, LightImage] | None = None
+        self._seen: tuple[tuple[Subject | None, float, float], LightImage] | None = None
 
     def light(self, scenery: Scenery) -> LightImage:
         """What falls on the sensor under the right light; the same array as long as nothing changes."""
-        seen = scenery.connector or scenery.blank, abs(scenery.focus_um), scenery.slope
+        subject, focus_um = scenery.connector or scenery.glass, abs(scenery.focus_um)
+        seen = subject, focus_um, scenery.slope
         if self._seen is None or self._seen[0] != seen:
-            self._seen = seen, self._lit(self._focused(seen[0], seen[1]), scenery.slope)
+            self._seen = seen, _aslant(self._focused(subject, focus_um), scenery.slope)
         return self._seen[1]
 
-    def _lit(self, light: LightImage, slope: float) -> LightImage:
-        """Under a lamp that is turned aside; the lamp stays where it is when the holder sways, but that is not seen."""
-        if slope == 0.0:
-            return light
-        across = 1.0 + slope * np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)
-        down = 1.0 - _SLOPE_DOWN * slope * np.linspace(-1.0, 1.0, light.shape[0], dtype=np.float32) ** 2
-        return np.asarray(light * across[None, :] * down[:, None]).astype(np.int16)
-
-    def _focused(self, part: Connector | Blank | None, focus_um: float) -> LightImage:
-        if part is None:
+    def _focused(self, subject: Subject | None, focus_um: float) -> LightImage:
+        if subject is None:
             shape = self._height + 2 * MARGIN_PX, self._width + 2 * MARGIN_PX
             return np.full(shape, _EMPTY_LEVEL * PER_LEVEL, dtype=np.int16)
-        if self._drawn is None or self._drawn[0] != part:
-            self._drawn = part, _light_of(part, self._width, self._height)
+        if self._drawn is None or self._drawn[0] != subject:
+            self._drawn = subject, _drawn(subject, self._width, self._height)
         sharp = self._drawn[1]
-        um = _BLANK_UM_PER_PX if isinstance(part, Blank) else um_per_px(part, self._height)
-        sigma_px = _SPREAD_PER_UM * focus_um / um
+        sigma_px = _SPREAD_PER_UM * focus_um / um_per_px(subject, self._height)
         return np.asarray(cv2.GaussianBlur(sharp, (0, 0), sigma_px)) if sigma_px > 0 else sharp
 
 
-def um_per_px(connector: Connector, height_px: int) -> float:
-    """The magnification that suits the connector's fiber."""
-    return connector.fiber.cladding_um / (_FIBER_SHARE * height_px)
+def _aslant(light: LightImage, slope: float) -> LightImage:
+    """Under a lamp that is turned aside. It would not sway with the holder, but so slow a change shows no sway."""
+    if slope == 0.0:
+        return light
+    x, y = (np.linspace(-1.0, 1.0, n, dtype=np.float32) for n in light.shape[::-1])
+    share = (1.0 + slope * x)[None, :] * (1.0 - _SLOPE_DOWN * slope * y * y)[:, None]
+    return np.asarray(np.clip(light * share, 0.0, _MOST)).astype(np.int16)
+
+
+def um_per_px(subject: Subject, height_px: int) -> float:
+    """The magnification that suits the connector's fiber; for anything else the usual one."""
+    cladding_um = subject.fiber.cladding_um if isinstance(subject, Connector) else _USUAL_UM
+    return cladding_um / (_FIBER_SHARE * height_px)
 
 
 def scene_of(connector: Connector, width: int, height: int) -> Scene:
@@ -104,17 +104,19 @@ def scene_of(connector: Connector, width: int, height: int) -> Scene:
     )
 
 
-def _drawn(connector: Connector, width: int, height: int) -> LightImage:
+def _drawn(subject: Subject, width: int, height: int) -> LightImage:
+    if isinstance(subject, Connector):
+        return _connector(subject, width, height)
+    return _glass(subject, width, height)
+
+
+def _connector(connector: Connector, width: int, height: int) -> LightImage:
     picture = draw(scene_of(connector, width, height), connector.seed).picture
     return (picture >> np.uint16(_SHIFT_12_BITS)).astype(np.int16)
 
 
-def _light_of(part: Connector | Blank, width: int, height: int) -> LightImage:
-    return _blank_light(part, width, height) if isinstance(part, Blank) else _drawn(part, width, height)
-
-
-def _blank_light(blank: Blank, width: int, height: int) -> LightImage:
-    wide, high = width + 2 * MARGIN_PX, height + 2 * MARGIN_PX
-    x, y = (np.linspace(-1.0, 1.0, n, dtype=np.float32) for n in (wide, high))
-    falling = 1.0 - _BLANK_VIGNETTING * (0.64 * x[None, :] ** 2 + 0.36 * y[:, None] ** 2)
-    return np.asarray(blank_surface(blank, wide, high) * falling * PER_LEVEL).astype(np.int16)
+def _glass(glass: Glass, width: int, height: int) -> LightImage:
+    wide, high, um = width + 2 * MARGIN_PX, height + 2 * MARGIN_PX, um_per_px(glass, height)
+    sharp = draw_glass(glass, Plane((wide - 1) / 2.0, (high - 1) / 2.0, um, um), wide, high)
+    seen = cv2.GaussianBlur(sharp, (0, 0), max(_SHARP_UM, um / 2.0) / um)
+    return np.asarray(np.rint(seen * PER_LEVEL).astype(np.int16))

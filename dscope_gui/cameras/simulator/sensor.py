@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.cameras.simulator.blank import SensorSpeck, shadow
 from dscope_gui.cameras.simulator.optics import MARGIN_PX, PER_LEVEL, LightImage
+from dscope_gui.cameras.simulator.sensor_dust import SensorSpeck, shadow
 from dscope_gui.domain.camera import PixelFormat, Roi
 from dscope_gui.domain.images import GreyImage
 

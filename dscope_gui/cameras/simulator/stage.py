@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dscope_gui.cameras.simulator.blank import Blank, SensorSpeck
 from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName, make_connector, wiped
+from dscope_gui.cameras.simulator.sensor_dust import SensorSpeck
+from dscope_gui.simulator import BlankGlass, Glass
 
 _DEMONSTRATION: Final = tuple(condition for condition in Condition if condition is not Condition.RANDOM)
 _USUAL: Final = "sm-9-125"
@@ -20,11 +21,11 @@ class Scenery:
 
     Parameters
     ----------
-    connector : None when nothing is inserted.
+    connector : None when none is inserted.
+    glass : what lies there instead of a connector: a dot target, a blank surface, or nothing.
     focus_um : distance from the sharp position.
     light : 1 is right.
     plugged_in : whether the camera's cable is.
-    blank : lies there instead of a connector.
     specks : dust on the sensor, whatever lies under the microscope.
     slope : how much brighter the lamp shines on one side than in the middle, as a share.
     """
@@ -33,7 +34,7 @@ class Scenery:
     focus_um: float = 0.0
     light: float = 1.0
     plugged_in: bool = True
-    blank: Blank | None = None
+    glass: Glass | None = None
     specks: tuple[SensorSpeck, ...] = ()
     slope: float = 0.0
 
@@ -65,7 +66,7 @@ class Stage:
         WrongUse : no such fiber can be drawn.
         """
         connector = make_connector(part, self._new_seed() if seed is None else seed, condition)
-        self._change(lambda old: replace(old, connector=connector, blank=None))
+        self._change(lambda old: replace(old, connector=connector, glass=None))
         return connector
 
     def insert_next(self, part: PartName = None) -> Connector:
@@ -81,11 +82,16 @@ class Stage:
             self._shown = 0
 
     def remove(self) -> None:
-        self._change(lambda old: replace(old, connector=None, blank=None))
+        """Take out whatever is there."""
+        self._change(lambda old: replace(old, connector=None, glass=None))
 
-    def insert_blank(self) -> None:
-        """Put in an evenly bright surface; one that is there already is shifted by hand."""
-        self._change(lambda old: replace(old, connector=None, blank=_shifted(old.blank, self._seed)))
+    def lay(self, glass: Glass) -> None:
+        """Put a dot target or a blank surface there instead of a connector."""
+        self._change(lambda old: replace(old, connector=None, glass=glass))
+
+    def lay_blank(self, blank: BlankGlass) -> None:
+        """Put a blank there; where the same one lies already, it is shifted by hand."""
+        self._change(lambda old: replace(old, connector=None, glass=_shifted(old.glass, blank)))
 
     def set_own_dirt(self, specks: tuple[SensorSpeck, ...]) -> None:
         """Dust on the sensor; empty cleans it."""
@@ -123,5 +129,7 @@ class Stage:
             self._scenery = changed(self._scenery)
 
 
-def _shifted(blank: Blank | None, seed: int) -> Blank:
-    return Blank(seed) if blank is None else replace(blank, shift=blank.shift + 1)
+def _shifted(lies_there: Glass | None, blank: BlankGlass) -> BlankGlass:
+    if isinstance(lies_there, BlankGlass) and replace(lies_there, shift=blank.shift) == blank:
+        return replace(lies_there, shift=lies_there.shift + 1)
+    return blank

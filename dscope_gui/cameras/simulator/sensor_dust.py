@@ -1,28 +1,14 @@
-"""What lies under the simulated microscope besides connectors: a blank, and the dirt of the microscope itself."""
+"""Dirt of the simulated microscope itself: dust on its sensor."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
-import cv2
 import numpy as np
 
 from dscope_gui.domain.images import FloatImage
-
-_LEVEL: Final = 178.0
-_GRAIN_LEVELS: Final = 1.1
-_GRAIN_PX: Final = 1.2
-_DUST: Final = 9
-_DUST_DEPTH: Final = (0.1, 0.45)
-_DUST_PX: Final = (4.0, 15.0)
-_PLAY: Final = 0.12
-"""Of the picture's height: as far may a hand shift the blank to either side."""
-_GOLDEN: Final = 2.399963
-"""Angle in rad by which one place of the blank lies round from the one before: no two lie near each other."""
-_PLACES: Final = 12
 
 _SPECK_PX: Final = (7.0, 15.0)
 _SPECK_DEPTH: Final = (0.25, 0.55)
@@ -34,14 +20,6 @@ _USUAL_HEIGHT: Final = 1536
 
 
 @dataclass(frozen=True, slots=True)
-class Blank:
-    """A bright surface with grain and some dust. `shift` : counts how often it was moved."""
-
-    seed: int
-    shift: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class SensorSpeck:
     """Dust on the sensor: what falls on its pixels is weakened by `depth`, whatever the picture shows."""
 
@@ -49,31 +27,6 @@ class SensorSpeck:
     y_px: float
     diameter_px: float
     depth: float
-
-
-def blank_surface(blank: Blank, width: int, height: int) -> FloatImage:
-    """(height, width) grey levels of the blank under even light, at the place to which it was moved."""
-    reach = math.ceil(_PLAY * height)
-    whole = _whole_surface(blank.seed, width + 2 * reach, height + 2 * reach)
-    far = reach * math.sqrt((blank.shift % _PLACES + 0.5) / _PLACES)
-    x = reach + round(far * math.cos(_GOLDEN * blank.shift))
-    y = reach + round(far * math.sin(_GOLDEN * blank.shift))
-    return np.asarray(whole[y : y + height, x : x + width])
-
-
-@lru_cache(maxsize=2)
-def _whole_surface(seed: int, width: int, height: int) -> FloatImage:
-    rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(7,)))
-    grain = cv2.GaussianBlur(rng.standard_normal((height, width), dtype=np.float32), (0, 0), _GRAIN_PX)
-    surface = np.asarray(_LEVEL + grain * np.float32(_GRAIN_LEVELS / float(grain.std())), np.float32)
-    for _ in range(_DUST):
-        speck = SensorSpeck(
-            rng.uniform(0.1, 0.9) * width, rng.uniform(0.1, 0.9) * height, rng.uniform(*_DUST_PX),
-            rng.uniform(*_DUST_DEPTH),
-        )
-        patch, x, y = shadow(speck)
-        surface[y : y + patch.shape[0], x : x + patch.shape[1]] *= patch
-    return surface
 
 
 def scattered_specks(count: int, seed: int, width: int, height: int) -> tuple[SensorSpeck, ...]:
