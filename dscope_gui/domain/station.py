@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -32,6 +32,41 @@ class CameraChoice(Section):
 
     source: Annotated[str, Field(min_length=1)]
     settings: Annotated[str, Field(min_length=1)]
+
+
+MOST_DAYS: Final = 3650
+"""Ten years: no glass with dots is trusted longer unseen."""
+Days = Annotated[int, Field(ge=0, le=MOST_DAYS)]
+
+
+class UnusableRuler(StrEnum):
+    """What a station does whose calibration must not measure any more."""
+
+    NO_VERDICT = "no_verdict"
+    """Nothing is judged until somebody calibrates: the operator asks a technician."""
+    CLADDING = "cladding"
+    """The cladding of the known fiber measures instead, as at a station that was never calibrated."""
+
+
+class CalibrationCare(Section):
+    """How long a calibration is trusted, and how it is watched.
+
+    Parameters
+    ----------
+    valid_days : of a new one, unless the technician says otherwise.
+    warn_days : before its end the technician is reminded.
+    grace_days : after its end it measures on, with a warning in sight of the operator; then no more.
+    unusable : what is done when it has ended for good, or belongs to another camera or picture size.
+    watched_parts : so many of the last parts of known fiber tell together whether it still agrees with their claddings.
+    watch_sigmas : standard uncertainties of both by which the two may differ.
+    """
+
+    valid_days: Annotated[int, Field(ge=1, le=MOST_DAYS)]
+    warn_days: Days
+    grace_days: Days
+    unusable: UnusableRuler
+    watched_parts: Annotated[int, Field(ge=3, le=1000)]
+    watch_sigmas: Positive
 
 
 class CaptureSettings(Section):
@@ -86,6 +121,7 @@ class GuiSettings(Section):
 class WorkstationSettings(Section):
     """`um_per_px` and `calibration` : the ruler; where both are None the recipe's fiber is.
 
+    `calibration` : a file, absolute or within the data folder.
     `default_part` : part number that is chosen when the program opens; None waits for a scan.
     """
 
@@ -93,6 +129,7 @@ class WorkstationSettings(Section):
     default_part: str | None = None
     um_per_px: Positive | None
     calibration: str | None
+    calibration_care: CalibrationCare
     camera: CameraChoice
     capture: CaptureSettings
     live: LiveSettings

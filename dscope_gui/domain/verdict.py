@@ -26,6 +26,8 @@ class Cause(StrEnum):
     ZONE_CUT_OFF = "zone_cut_off"
     SCALE_DISAGREES = "scale_disagrees"
     NO_SCALE = "no_scale"
+    CALIBRATION_UNUSABLE = "calibration_unusable"
+    """It ended, or belongs to another camera or picture size: nothing may be measured with it."""
     WRONG_CLADDING = "wrong_cladding"
     TOO_COARSE = "too_coarse"
     UNMEASURED = "unmeasured"

@@ -14,6 +14,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
@@ -21,6 +22,7 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.screen_names import ScreenName, screen_title
@@ -55,7 +57,9 @@ def build_screens(shell: Shell) -> Station | None:
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
     cameras = _add_camera_screen(shell, station)
+    calibration = add_calibration_screen(shell)
     settings = add_shell_screens(shell)
+    join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
@@ -134,6 +138,7 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
 def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen) -> None:
     if station.simulated is not None:
         add_station_pictures(shell, station)
+        add_calibration_pictures(shell, station, station.simulated)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

@@ -11,6 +11,7 @@ class ScreenName(StrEnum):
     INSPECT = "inspect"
     HISTORY = "history"
     CAMERA = "camera"
+    CALIBRATION = "calibration"
     SETTINGS = "settings"
     NOTICES = "notices"
     HELP = "help"
@@ -22,6 +23,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.INSPECT: QCoreApplication.translate("Screens", "Inspect"),
         ScreenName.HISTORY: QCoreApplication.translate("Screens", "History"),
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
+        ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
         ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),

@@ -99,8 +99,9 @@ def _use(shell: Shell, settings: WorkstationSettings) -> None:
 
 
 def _read_at_the_start(settings: WorkstationSettings) -> tuple[WorkstationSettings, str]:
-    """All but the theme, the full screen and the card; of the language the shell alone changes at once."""
-    return settings.model_copy(update={"gui": None}), settings.gui.language
+    """All but the ruler, the theme, the full screen and the card; of the language the shell alone changes at once."""
+    at_once = {"gui": None, "calibration": None, "um_per_px": None, "calibration_care": None}
+    return settings.model_copy(update=at_once), settings.gui.language
 
 
 def _keep_away(shell: Shell, settings: SettingsPresenter, never_again: bool) -> None:

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import DScopeError
 from dscope_gui.settings.calibration import load_scale
+from dscope_gui.settings.calibrations import calibration_file
 
 
 class FaultKind(StrEnum):
@@ -135,7 +136,7 @@ def _unknown_names(settings: WorkstationSettings, known: Known) -> dict[str, Fau
 
 def _missing_files(settings: WorkstationSettings) -> dict[str, Fault]:
     faults: dict[str, Fault] = {}
-    if settings.calibration is not None and (fault := _calibration_fault(Path(settings.calibration))):
+    if settings.calibration is not None and (fault := _calibration_fault(calibration_file(settings.calibration))):
         faults["calibration"] = fault
     if settings.storage.folder is not None and not Path(settings.storage.folder).is_dir():
         faults["storage.folder"] = Fault(FaultKind.NO_FOLDER, settings.storage.folder)

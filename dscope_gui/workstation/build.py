@@ -18,6 +18,7 @@ from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.mailbox import LatestSlot
+from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
 
 
@@ -38,6 +39,7 @@ class Workstation:
     analysed: LatestSlot[Frame]
     store: ResultStore
     recipes: Mapping[str, Recipe]
+    ruler: Ruler
     setups: Setups
     capture: Capture
     bookings: Bookings
@@ -83,7 +85,8 @@ def build_workstation(
     camera_settings = load_camera_settings(settings.camera.settings)
     acquisition = Acquisition(source, camera_settings, clock, on_frame=hand_out, on_status=on_status)
     store = SqliteStore(storage_folder(config))
-    setups = Setups(config, recipes)
+    ruler = Ruler(settings, clock, lambda: acquisition.status.info)
+    setups = Setups(config, recipes, ruler)
     return Workstation(
         config=config,
         clock=clock,
@@ -93,6 +96,7 @@ def build_workstation(
         analysed=analysed,
         store=store,
         recipes=recipes,
+        ruler=ruler,
         setups=setups,
         capture=Capture(acquisition, store, clock, settings.capture, setups.judging),
         bookings=Bookings(store, clock),

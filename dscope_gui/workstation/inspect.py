@@ -77,8 +77,14 @@ def inspect_image(
         examination = _within(examination, zones, setup.zones)
         if is_cut_off(examination, zones, setup.rule_set, grey.shape):
             examination = _warned(examination, QualityWarning.ZONE_CUT_OFF)
-        verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
+        verdict = _verdict(setup, examination)
     return _assembled(facts, setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict)
+
+
+def _verdict(setup: InspectionSetup, examination: Examination) -> Verdict:
+    if setup.refusal is not None:
+        return not_inspectable(setup.rule_set, setup.refusal)
+    return judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
 
 
 def unreadable(

@@ -10,6 +10,7 @@ from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.verdict import Reason
 from dscope_gui.rules import rule_set_sha256
 
 
@@ -21,6 +22,7 @@ class InspectionSetup:
     ----------
     zones : names of the zones in which to look for defects; None looks in all.
     flat_field : picture of a blank surface to divide by, or None.
+    refusal : why nothing may be judged now, whatever the picture shows; None where it may.
     """
 
     profile: str
@@ -29,6 +31,7 @@ class InspectionSetup:
     software: Software
     zones: tuple[str, ...] | None = None
     flat_field: Path | None = None
+    refusal: Reason | None = None
 
     @property
     def skipped_zones(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayou
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.qt.operator.bars import BarRanges
 from dscope_gui.qt.operator.card_texts import card_texts
+from dscope_gui.qt.operator.caution_line import CautionLine
 from dscope_gui.qt.operator.findings_panel import FindingsPanel
 from dscope_gui.qt.operator.header import Header
 from dscope_gui.qt.operator.key_bar import KeyBar
@@ -45,6 +46,7 @@ class OperatorScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.header = Header()
+        self.caution = CautionLine()
         self.area = PictureArea(recipes.values(), ranges)
         self.card = VerdictCard()
         self.findings = FindingsPanel()
@@ -79,6 +81,11 @@ class OperatorScreen(QWidget):
         self.findings.show_state(state)
         self.keys.show_state(state)
         self._beside.setCurrentWidget(self.undo if state.asks_undo else self.findings)
+
+    def show_caution(self, text: str) -> None:
+        """Why the station is not as it should be; empty when it is."""
+        self.caution.show_text(text)
+        self.header.show_caution(bool(text))
 
     def take_keys(self) -> None:
         """From now on the keys are the screen's, not a field's."""
@@ -126,6 +133,7 @@ class OperatorScreen(QWidget):
         column.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
         column.setSpacing(_GAP_PX)
         column.addWidget(self.header)
+        column.addWidget(self.caution)
         column.addLayout(middle, 1)
         column.addWidget(self.keys)
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PyQt6.QtCore import QCoreApplication
 
-from dscope_gui.domain.station import Role, ThemeName
+from dscope_gui.domain.station import Role, ThemeName, UnusableRuler
 from dscope_gui.qt.languages import language_title
 from dscope_gui.qt.settings_screen.editor import Editor
 from dscope_gui.qt.settings_screen.editors import ChoiceEditor, Choices, SwitchEditor, TextEditor
@@ -58,6 +58,14 @@ def _station(known: Known) -> dict[str, Editor]:
         "default_part": ChoiceEditor([(None, _none), *plain_choices(known.parts)]),
         "calibration": PathEditor(is_folder=False),
         "um_per_px": NumberEditor(0.01, "µm/px", may_be_empty=True),
+        "calibration_care.valid_days": NumberEditor(30, _days()),
+        "calibration_care.warn_days": NumberEditor(1, _days()),
+        "calibration_care.grace_days": NumberEditor(1, _days()),
+        "calibration_care.unusable": ChoiceEditor(
+            [(UnusableRuler.NO_VERDICT.value, _no_verdict), (UnusableRuler.CLADDING.value, _cladding)]
+        ),
+        "calibration_care.watched_parts": NumberEditor(5),
+        "calibration_care.watch_sigmas": NumberEditor(0.5),
     }
 
 
@@ -92,6 +100,18 @@ def _storage() -> dict[str, Editor]:
         "storage.folder": PathEditor(is_folder=True),
         "storage.least_free_mb": NumberEditor(500, "MB"),
     }
+
+
+def _days() -> str:
+    return QCoreApplication.translate("SettingGroups", "days")
+
+
+def _no_verdict() -> str:
+    return QCoreApplication.translate("SettingGroups", "judge nothing until it is calibrated")
+
+
+def _cladding() -> str:
+    return QCoreApplication.translate("SettingGroups", "measure with the cladding of the fiber")
 
 
 def _look_title() -> str:

@@ -23,6 +23,7 @@ class IconName(StrEnum):
     ASK = "ask"
     BACK = "back"
     BACKSPACE = "backspace"
+    CALIBRATE = "calibrate"
     CAMERA = "camera"
     CAPTURE = "capture"
     CLEAN = "clean"

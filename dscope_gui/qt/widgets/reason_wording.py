@@ -134,6 +134,9 @@ def _plain(cause: Cause) -> str:
             "Reasons", "The scale does not fit the fiber: call a technician to calibrate the station"
         ),
         Cause.NO_SCALE: translate("Reasons", "No scale is known: call a technician to calibrate the station"),
+        Cause.CALIBRATION_UNUSABLE: translate(
+            "Reasons", "The calibration has ended or does not belong to this camera: call a technician to calibrate"
+        ),
         Cause.PROGRAM_FAILED: translate("Reasons", "The program failed on this picture: call a technician"),
     }[cause]
 
@@ -152,6 +155,7 @@ def cause_word(cause: Cause) -> str:
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
         Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),
         Cause.NO_SCALE: translate("Reasons", "No scale"),
+        Cause.CALIBRATION_UNUSABLE: translate("Reasons", "Calibration unusable"),
         Cause.WRONG_CLADDING: translate("Reasons", "Wrong part"),
         Cause.TOO_COARSE: translate("Reasons", "Magnification too low"),
         Cause.UNMEASURED: translate("Reasons", "Not measured"),

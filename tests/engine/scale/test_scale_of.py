@@ -68,16 +68,43 @@ def test_without_any_knowledge_there_is_no_scale(settings: ScaleSettings) -> Non
     assert scale_of(None, FIBER, None, settings) == (None, None)
 
 
-def test_a_calibration_that_agrees_leaves_the_cladding_as_ruler(settings: ScaleSettings) -> None:
-    scale, warning = scale_of(face(145, 145), FIBER, given(0.434, 0.434), settings)
+@pytest.mark.parametrize(
+    ("uncertainty_rel", "ruler"),
+    [(0.001, ScaleSource.CALIBRATION), (0.0046, ScaleSource.CALIBRATION), (0.0047, ScaleSource.FIBER_SPEC)],
+)
+def test_of_two_rulers_the_surer_one_measures(
+    settings: ScaleSettings, uncertainty_rel: float, ruler: ScaleSource
+) -> None:
+    # 1 of 125 µm as a half tolerance is 0.462 %, the scatter of the edge makes it 0.467 %
+    calibration = Scale(0.434, 0.434, ScaleSource.CALIBRATION, uncertainty_rel)
+    scale, warning = scale_of(face(145, 145), FIBER, calibration, settings)
+    assert scale is not None
+    assert scale.source is ruler
+    assert warning is None
+
+
+def test_a_calibration_that_states_no_uncertainty_only_checks(settings: ScaleSettings) -> None:
+    scale, _ = scale_of(face(145, 145), FIBER, Scale(0.434, 0.434, ScaleSource.CALIBRATION, 0.0), settings)
     assert scale is not None
     assert scale.source is ScaleSource.FIBER_SPEC
-    assert warning is None
+
+
+def test_a_typed_in_scale_only_checks_however_sure_it_claims_to_be(settings: ScaleSettings) -> None:
+    scale, _ = scale_of(face(145, 145), FIBER, Scale(0.434, 0.434, ScaleSource.GIVEN, 0.0001), settings)
+    assert scale is not None
+    assert scale.source is ScaleSource.FIBER_SPEC
 
 
 @pytest.mark.parametrize("calibration", [given(0.49, 0.49), given(0.431, 0.46)])
 def test_a_calibration_that_contradicts_the_cladding_is_reported(settings: ScaleSettings, calibration: Scale) -> None:
     scale, warning = scale_of(face(145, 145), FIBER, calibration, settings)
+    assert scale == calibration
+    assert warning is QualityWarning.SCALE_DISAGREES
+
+
+def test_a_cladding_that_contradicts_a_vague_calibration_is_reported(settings: ScaleSettings) -> None:
+    vague = Scale(0.49, 0.49, ScaleSource.CALIBRATION, 0.02)
+    scale, warning = scale_of(face(145, 145), FIBER, vague, settings)
     assert scale is not None
     assert scale.source is ScaleSource.FIBER_SPEC
     assert warning is QualityWarning.SCALE_DISAGREES
