@@ -74,7 +74,7 @@ def _moved(ratios: Sequence[FloatImage]) -> bool:
     return all(_is_apart(a, b, own[0].shape) for a, b in itertools.combinations(spectra, 2))
 
 
-def _is_apart(one: NDArray[np.complex64], other: NDArray[np.complex64], shape: tuple[int, ...]) -> bool:
+def _is_apart(one: NDArray[np.complex128], other: NDArray[np.complex128], shape: tuple[int, ...]) -> bool:
     """Whether the two agree best, and surely, after a shift of at least `LEAST_MOVE_PX`."""
     product = one * np.conj(other)
     surface = np.fft.irfft2(product / np.maximum(np.abs(product), 1e-12), s=shape)

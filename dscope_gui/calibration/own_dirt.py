@@ -63,7 +63,7 @@ def with_part(known: OwnDirtMap, seen: SeenPart) -> OwnDirtMap:
     marks = sorted(seen.marks, key=lambda mark: -mark.diameter_px)[:_MOST_MARKS]
     specks = [looked for speck in known.specks if (looked := _speck_after(speck, marks, seen)) is not None]
     left = [mark for mark in marks if not any(_is_same(speck, mark) for speck in known.specks)]
-    suspects = [looked for one in known.suspects if (looked := _suspect_after(one, left, seen)) is not None]
+    suspects = [kept for one in known.suspects if (kept := _suspect_after(one, left, seen)) is not None]
     new = [mark for mark in left if not any(_is_same(one, mark) for one in known.suspects)]
     suspects += [_suspect_of(mark, seen) for mark in new]
     sure = [one for one in suspects if len(one.sightings) >= PARTS_NEEDED]

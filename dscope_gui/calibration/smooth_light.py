@@ -12,7 +12,7 @@ from dscope_gui.domain.images import FloatImage
 
 _REDUCE: Final = 4
 _GRID: Final = 128
-_SMOOTHING: Final = 0.02
+_SMOOTHING: Final = 0.01
 """Standard deviation as a share of the picture's height. Light varies slowly; what is smaller belongs to the blank or
 to the microscope's dirt and must not be divided into every picture."""
 _SPECK: Final = 0.02

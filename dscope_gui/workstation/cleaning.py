@@ -75,7 +75,13 @@ def compare(before: Inspection, after: Inspection) -> Comparison:
 
 
 def _all_ids(inspection: Inspection) -> set[str]:
-    return {defect.id for defect in inspection.examination.defects} if inspection.examination else set()
+    return {defect.id for defect in _of_the_part(inspection)}
+
+
+def _of_the_part(inspection: Inspection) -> Iterator[Defect]:
+    """Without what lies on the microscope itself: that stays whatever is cleaned, and tells nothing of the part."""
+    found = inspection.examination
+    return (defect for defect in found.defects if defect.excluded is None) if found else iter(())
 
 
 def _marks(inspection: Inspection) -> _Marks:
@@ -83,7 +89,7 @@ def _marks(inspection: Inspection) -> _Marks:
     if found is None or found.end_face is None:
         return _Marks((), np.zeros(0, np.complex128), np.zeros(0))
     cladding = found.end_face.cladding
-    largest = sorted(found.defects, key=lambda defect: -defect.diameter.px)[:_MOST]
+    largest = sorted(_of_the_part(inspection), key=lambda defect: -defect.diameter.px)[:_MOST]
     return _Marks(
         tuple(defect.id for defect in largest),
         np.array([_place(defect, cladding) for defect in largest], np.complex128),

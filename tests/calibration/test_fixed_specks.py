@@ -12,8 +12,8 @@ from tests.calibration.blanks import microscope, shots
 
 def test_what_stays_while_the_blank_is_moved_is_found_at_its_place_in_its_size() -> None:
     camera = microscope()
-    dust = camera.set_own_dirt(8, 1)
-    camera.set_slope(0.3)
+    dust = camera.set_own_dirt(8, 4)
+    camera.set_uneven(0.3)
     found = fixed_specks(shots(camera, 4))
 
     assert found is not None

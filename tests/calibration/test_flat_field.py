@@ -18,7 +18,7 @@ from tests.calibration.blanks import FRAMES, frames, microscope, shots
 @pytest.mark.parametrize("pixel_format", list(PixelFormat))
 def test_the_light_of_the_lamp_is_what_remains(pixel_format: PixelFormat) -> None:
     camera = microscope(pixel_format)
-    camera.set_slope(0.3)
+    camera.set_uneven(0.3)
     field = flat_field_of(shots(camera, 3))
 
     assert field.darkest < 0.75
@@ -85,7 +85,7 @@ def test_a_target_is_no_blank() -> None:
 
 def test_a_light_too_uneven_to_be_corrected_is_refused() -> None:
     camera = microscope()
-    camera.set_slope(0.6)
+    camera.set_uneven(0.6)
     camera.set_light(0.75)
     with pytest.raises(BlankRefused, match="lamp") as refused:
         flat_field_of([blank_shot(frames(camera))])

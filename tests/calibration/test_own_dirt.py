@@ -76,10 +76,8 @@ def test_random_marks_of_dirty_parts_are_forgotten_and_memory_stays_bounded() ->
     chance = np.random.default_rng(1)
     known = NOTHING
     for number in range(150):
-        marks = tuple(
-            SeenMark(*(float(v) for v in chance.uniform((600, 300), (1450, 1250))), float(chance.uniform(3, 20)))
-            for _ in range(60)
-        )
+        places = chance.uniform((600.0, 300.0, 3.0), (1450.0, 1250.0, 20.0), (60, 3))
+        marks = tuple(SeenMark(float(x), float(y), float(size)) for x, y, size in places)
         x, y = (float(v) for v in chance.normal((1024, 768), 15))
         known = with_part(known, part(f"S{number}", (x, y), *marks))
     assert known.specks == ()

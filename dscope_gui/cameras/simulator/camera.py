@@ -177,9 +177,9 @@ class SimulatedCamera:
         self._stage.set_own_dirt(specks)
         return specks
 
-    def set_slope(self, slope: float) -> None:
-        """Turn the lamp aside: 0 is straight, 0.4 leaves one side of the picture rather dark."""
-        self._stage.set_slope(slope)
+    def set_uneven(self, uneven: float) -> None:
+        """Turn the lamp aside and smear its window: 0 is as it should be, 0.3 leaves one side rather dark."""
+        self._stage.set_uneven(uneven)
 
     def pull_cable(self) -> None:
         """The camera is lost at once, and not found until `plug_in`."""

@@ -41,8 +41,12 @@ _SPREAD_PER_UM: Final = 0.2
 _EMPTY_LEVEL: Final = 24.0
 """Stray light when nothing is inserted."""
 
-_SLOPE_DOWN: Final = 0.4
+_DOWN: Final = 0.4
 """A lamp turned aside leaves top and bottom darker too, by this share of what it leaves one side."""
+_SHADOWS: Final = ((0.1, -0.35), (-0.2, 0.42), (0.28, 0.2))
+"""Of smears on the lamp's window: from -1 to 1 across and down the picture."""
+_SHADOW_WIDTH: Final = 0.09
+_SHADOW_DEPTH: Final = 0.5
 _MOST: Final = float(np.iinfo(np.int16).max)
 
 
@@ -57,9 +61,9 @@ class Optics:
     def light(self, scenery: Scenery) -> LightImage:
         """What falls on the sensor under the right light; the same array as long as nothing changes."""
         subject, focus_um = scenery.connector or scenery.glass, abs(scenery.focus_um)
-        seen = subject, focus_um, scenery.slope
+        seen = subject, focus_um, scenery.uneven
         if self._seen is None or self._seen[0] != seen:
-            self._seen = seen, _aslant(self._focused(subject, focus_um), scenery.slope)
+            self._seen = seen, _unevenly_lit(self._focused(subject, focus_um), scenery.uneven)
         return self._seen[1]
 
     def _focused(self, subject: Subject | None, focus_um: float) -> LightImage:
@@ -73,12 +77,22 @@ class Optics:
         return np.asarray(cv2.GaussianBlur(sharp, (0, 0), sigma_px)) if sigma_px > 0 else sharp
 
 
-def _aslant(light: LightImage, slope: float) -> LightImage:
-    """Under a lamp that is turned aside. It would not sway with the holder, but so slow a change shows no sway."""
-    if slope == 0.0:
+def _unevenly_lit(light: LightImage, uneven: float) -> LightImage:
+    """Under a lamp that is turned aside, with smears on its window that throw soft shadows.
+
+    The lamp does not sway with the holder as this does, but so slow a change shows no sway.
+    """
+    if uneven == 0.0:
         return light
     x, y = (np.linspace(-1.0, 1.0, n, dtype=np.float32) for n in light.shape[::-1])
-    share = (1.0 + slope * x)[None, :] * (1.0 - _SLOPE_DOWN * slope * y * y)[:, None]
+    share = (1.0 + uneven * x)[None, :] * (1.0 - _DOWN * uneven * y * y)[:, None]
+    per_height = light.shape[0] / light.shape[1]
+    for left, top in _SHADOWS:
+        across, down = (x - left) / per_height, y - top
+        falling = (
+            np.exp(-0.5 * (across / _SHADOW_WIDTH) ** 2)[None, :] * np.exp(-0.5 * (down / _SHADOW_WIDTH) ** 2)[:, None]
+        )
+        share *= 1.0 - _SHADOW_DEPTH * uneven * falling
     return np.asarray(np.clip(light * share, 0.0, _MOST)).astype(np.int16)
 
 

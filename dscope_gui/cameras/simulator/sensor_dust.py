@@ -10,9 +10,9 @@ import numpy as np
 
 from dscope_gui.domain.images import FloatImage
 
-_SPECK_PX: Final = (7.0, 15.0)
+_SPECK_PX: Final = (9.0, 28.0)
 _SPECK_DEPTH: Final = (0.25, 0.55)
-_SPECK_REACH: Final = 0.27
+_SPECK_REACH: Final = 0.22
 """Share of the picture's height around the middle on which specks lie, where parts lie too."""
 _SOFT_PX: Final = 1.2
 _USUAL_HEIGHT: Final = 1536

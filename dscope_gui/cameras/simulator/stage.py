@@ -27,7 +27,7 @@ class Scenery:
     light : 1 is right.
     plugged_in : whether the camera's cable is.
     specks : dust on the sensor, whatever lies under the microscope.
-    slope : how much brighter the lamp shines on one side than in the middle, as a share.
+    uneven : how much brighter the lamp shines on one side than in the middle, as a share, with soft shadows besides.
     """
 
     connector: Connector | None
@@ -36,7 +36,7 @@ class Scenery:
     plugged_in: bool = True
     glass: Glass | None = None
     specks: tuple[SensorSpeck, ...] = ()
-    slope: float = 0.0
+    uneven: float = 0.0
 
 
 class Stage:
@@ -97,9 +97,9 @@ class Stage:
         """Dust on the sensor; empty cleans it."""
         self._change(lambda old: replace(old, specks=specks))
 
-    def set_slope(self, slope: float) -> None:
-        """Turn the lamp aside: 0 is straight, 0.4 leaves one side of the picture rather dark."""
-        self._change(lambda old: replace(old, slope=slope))
+    def set_uneven(self, uneven: float) -> None:
+        """Turn the lamp aside and smear its window: 0 is as it should be, 0.3 leaves one side rather dark."""
+        self._change(lambda old: replace(old, uneven=uneven))
 
     def wipe(self) -> None:
         """Clean what is inserted: dirt goes or moves, damage stays."""
