@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
-from dscope_gui.domain.record import DefectRecord, Record
+from dscope_gui.domain.record import DefectRecord, Record, counted_defects
 
 Cell: TypeAlias = str | int | float | None
 
@@ -52,6 +52,7 @@ DEFECT_COLUMNS: Final = (
     "Orientation_deg",
     "Contrast",
     "Detectors",
+    "Excluded",
 )
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 VERDICT_WORDS: Final = {"pass": "PASS", "fail": "FAIL", "not_inspectable": "NOT INSPECTABLE"}
@@ -71,7 +72,7 @@ def defects_csv(record: Record) -> str:
 
 
 def summary_row(record: Record) -> list[Cell]:
-    defects, scale, quality = record["defects"], record["scale"], record["quality"]
+    defects, scale, quality = counted_defects(record), record["scale"], record["quality"]
     reasons = record["verdict"]["reasons"]
     return [
         file_name(record),
@@ -116,6 +117,7 @@ def defect_row(defect: DefectRecord) -> list[Cell]:
         defect["orientation_deg"],
         defect["contrast"],
         "+".join(defect["detectors"]),
+        defect.get("excluded", ""),
     ]
 
 

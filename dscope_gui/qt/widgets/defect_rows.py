@@ -24,6 +24,7 @@ class DefectRow:
     Parameters
     ----------
     ok : None where it was not judged: outside the zones, below the detection floor, or without a size.
+    is_excluded : it lies on the microscope itself, and is no mark of the part.
     """
 
     id: str
@@ -32,6 +33,7 @@ class DefectRow:
     size: str
     limit: str
     ok: bool | None
+    is_excluded: bool = False
 
 
 def rows_of(inspection: Inspection, traces: Sequence[Trace]) -> tuple[DefectRow, ...]:
@@ -51,17 +53,17 @@ def rows_of(inspection: Inspection, traces: Sequence[Trace]) -> tuple[DefectRow,
 
 
 def in_table_order(inspection: Inspection, traces: Sequence[Trace]) -> tuple[Defect, ...]:
-    """Offending ones first, then from the inside out, larger before smaller."""
+    """Offending ones first, then from the inside out, larger before smaller; what is not the part's comes last."""
     examination = inspection.examination
     if examination is None:
         return ()
     broken, zones = offending_of(inspection, traces), [zone.name for zone in inspection.zones]
-    return tuple(
-        sorted(
-            examination.defects,
-            key=lambda one: (one.id not in broken, _depth(_zone_of(one, inspection.zones), zones), -one.diameter.px),
-        )
-    )
+
+    def order(one: Defect) -> tuple[bool, bool, int, float]:
+        depth = _depth(_zone_of(one, inspection.zones), zones)
+        return one.id not in broken, one.excluded is not None, depth, -one.diameter.px
+
+    return tuple(sorted(examination.defects, key=order))
 
 
 def offending_of(inspection: Inspection, traces: Sequence[Trace]) -> frozenset[str]:
@@ -91,7 +93,7 @@ def rows_of_record(record: Record) -> tuple[DefectRow, ...]:
 
 def _recorded_ok(row: DefectRow, *, judged: bool) -> bool | None:
     """What breaks no limit is allowed where it was judged at all."""
-    if row.ok is not None or not judged:
+    if row.ok is not None or not judged or row.is_excluded:
         return row.ok
     return None if row.zone == OUTSIDE else True
 
@@ -102,7 +104,8 @@ def _row(defect: Defect, trace: Trace | None, zones: tuple[ZoneRing, ...], *, ok
         size = Size(size.px, trace.measured_um, trace.uncertainty_um)
     zone = trace.zone.name if trace and trace.zone else _zone_of(defect, zones)
     wording = trace.wording if trace else ""
-    return DefectRow(defect.id, defect.kind, zone, size_text(size), limit_words(wording), ok)
+    is_excluded = defect.excluded is not None
+    return DefectRow(defect.id, defect.kind, zone, size_text(size), limit_words(wording), ok, is_excluded)
 
 
 def _ok(trace: Trace | None, *, judged: bool) -> bool | None:
