@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 import cv2
 import numpy as np
 
+from dscope_gui.calibration.blank_refused import BlankFault, BlankRefused, other_size
+from dscope_gui.calibration.blankness import check_blank
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.images import FloatImage
-from dscope_gui.errors import DScopeError
 
 LEAST_FRAMES: Final = 8
 """Their mean has a third of a frame's noise, and two halves that can be compared."""
@@ -30,27 +30,6 @@ _FAR_OUT: Final = 8.0
 _FAR_OUT_SHARE: Final = 1e-3
 _LEAST_SPREAD: Final = 0.02
 """Grey levels: pictures without noise, such as drawn ones, still have their rounding."""
-
-
-class BlankFault(StrEnum):
-    """Why there is no flat field."""
-
-    TOO_FEW_FRAMES = "too_few_frames"
-    TOO_DARK = "too_dark"
-    SATURATED = "saturated"
-    UNSTEADY = "unsteady"
-    MOVED = "moved"
-    OTHER_SIZE = "other_size"
-    NOT_BLANK = "not_blank"
-    UNEVEN = "uneven"
-
-
-class BlankRefused(DScopeError):
-    """These pictures make no flat field; `cause` says why to the program, message and hint to people."""
-
-    def __init__(self, cause: BlankFault, message: str, hint: str) -> None:
-        super().__init__(message, hint)
-        self.cause = cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,26 +65,22 @@ def blank_shot(frames: Sequence[Frame]) -> BlankShot:
     Raises
     ------
     BlankRefused
-        Too few, of different sizes, too dark, saturated, under unsteady light, or moved meanwhile.
+        Too few, of different sizes, too dark, saturated, under unsteady light, of something else than a blank, or
+        moved meanwhile.
     """
     if len(frames) < LEAST_FRAMES:
         text = f"{len(frames)} frames are too few for a flat field"
         raise BlankRefused(BlankFault.TOO_FEW_FRAMES, text, f"Take at least {LEAST_FRAMES}")
     if len({frame.image.shape for frame in frames}) > 1:
         raise other_size()
-    halves = [_mean(part) for part in (frames[::2], frames[1::2])]
     _check_light(frames)
+    mean = _mean(frames)
+    check_blank(mean)
     noise = _noise(frames)
     early, late = (_mean(part) for part in (frames[: len(frames) // 2], frames[len(frames) // 2 :]))
     _check_stillness(early, late, noise / np.sqrt(len(frames) // 2))
     first = frames[0]
-    mean = np.asarray((halves[0] * len(frames[::2]) + halves[1] * len(frames[1::2])) / len(frames), np.float32)
     return BlankShot(mean, noise, len(frames), first.camera_id, first.exposure_us, first.gain_db)
-
-
-def other_size() -> BlankRefused:
-    text = "The pictures of the blank differ in size"
-    return BlankRefused(BlankFault.OTHER_SIZE, text, "Leave the camera's region of interest as it is, and start over")
 
 
 def _mean(frames: Sequence[Frame]) -> FloatImage:

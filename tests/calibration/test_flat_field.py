@@ -8,7 +8,9 @@ import cv2
 import numpy as np
 import pytest
 
-from dscope_gui.calibration.blank_shot import BlankFault, BlankRefused, blank_shot
+from dscope_gui.calibration.blank_refused import BlankFault, BlankRefused
+from dscope_gui.calibration.blank_shot import blank_shot
+from dscope_gui.calibration.blankness import check_blank
 from dscope_gui.calibration.flat_field import flat_field_of
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.camera import PixelFormat
@@ -68,7 +70,7 @@ def test_an_end_face_is_no_blank(fiber: str, condition: Condition) -> None:
     camera = microscope()
     camera.insert(fiber, 5, condition=condition)
     with pytest.raises(BlankRefused, match="end face") as refused:
-        flat_field_of([blank_shot(frames(camera))])
+        blank_shot(frames(camera))
     assert refused.value.cause is BlankFault.NOT_BLANK
 
 
@@ -79,7 +81,7 @@ def test_a_target_is_no_blank() -> None:
         for y in range(40, 740, 60):
             cv2.circle(shot.mean, (x, y), 12, 40.0, cv2.FILLED)
     with pytest.raises(BlankRefused) as refused:
-        flat_field_of([shot])
+        check_blank(shot.mean)
     assert refused.value.cause is BlankFault.NOT_BLANK
 
 

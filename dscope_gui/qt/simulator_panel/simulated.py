@@ -14,6 +14,15 @@ class Simulated(Protocol):
     def remove(self) -> None:
         """Take the connector out."""
 
+    def insert_blank(self) -> object:
+        """Put in a bright surface, or shift the one that is there."""
+
+    def set_own_dirt(self, count: int, seed: int = 0) -> object:
+        """Let so many specks of dust fall on the sensor; 0 cleans it."""
+
+    def set_uneven(self, uneven: float) -> None:
+        """Turn the lamp aside and smear its window; 0 is as it should be."""
+
     def wipe(self) -> None:
         """Clean the end face: loose dirt moves or goes, damage stays."""
 
