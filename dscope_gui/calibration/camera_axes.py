@@ -36,6 +36,19 @@ class CameraAxes:
         return self.um_per_px_y / self.um_per_px_x
 
 
+@dataclass(frozen=True, slots=True)
+class AxesSpread:
+    """Standard uncertainties from the fit alone: of either scale and of the aspect as shares, of the shear in rad."""
+
+    scale: float
+    aspect: float
+    shear: float
+
+    @property
+    def out_of_square(self) -> float:
+        return math.hypot(self.aspect, self.shear)
+
+
 def camera_axes(steps: NDArray[np.float64], pitch_um: float) -> CameraAxes:
     """Of a grid whose steps in px are the columns of a matrix."""
     across, down = (pitch_um * np.linalg.inv(steps)).T
@@ -45,13 +58,13 @@ def camera_axes(steps: NDArray[np.float64], pitch_um: float) -> CameraAxes:
     return CameraAxes(x, y, shear, rotation)
 
 
-def axes_uncertainty(fit: GridFit) -> tuple[float, float, float]:
-    """Standard uncertainties from the fit alone: of either scale (the larger one) as a share, aspect, and shear (rad)."""
+def axes_spread(fit: GridFit) -> AxesSpread:
+    """How far the scatter of the dots carries into scales, aspect and shear."""
     values = fit.parameters[2:PLAIN]
     slopes = np.stack([(_logs(values + d) - _logs(values - d)) / (2.0 * np.abs(d).max()) for d in _nudges(values)], 1)
     covariance = slopes @ fit.covariance[2:PLAIN, 2:PLAIN] @ slopes.T
-    spread = np.sqrt(np.maximum(np.diag(covariance), 0.0))
-    return float(max(spread[0], spread[1])), float(spread[2]), float(spread[3])
+    x, y, aspect, shear = np.sqrt(np.maximum(np.diag(covariance), 0.0))
+    return AxesSpread(float(max(x, y)), float(aspect), float(shear))
 
 
 def _nudges(values: NDArray[np.float64]) -> NDArray[np.float64]:

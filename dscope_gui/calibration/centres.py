@@ -1,25 +1,26 @@
 """Centres of dots to a hundredth of a pixel: the centre of gravity of what a dot takes from the light, or adds.
 
 Three things would pull a centre aside, and each is taken away: a threshold (none is used), light that falls off across
-the dot (the picture is divided by it), and a window that cuts one side (it moves with the centre).
+the dot (what it does to the dots' contrast is divided out), and a window that cuts one side (it moves with the centre).
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.calibration.light import LitPicture
+from dscope_gui.calibration.smooth_field import fit_field
 from dscope_gui.domain.images import Points
 
 Values = NDArray[np.float64]
 
-_ROUNDS: Final = 3
+_ROUNDS: Final = 2
 _PIXELS_AT_ONCE: Final = 4_000_000
 _RING_SHARE: Final = 0.3
 """The ring of plain glass begins this share of the gap outside of the dot, which leaves its blur inside."""
@@ -28,6 +29,10 @@ _RING_MOST_RADII: Final = 0.45
 _RING_END_SHARE: Final = 0.72
 _RING_WIDTH_RADII: Final = 0.5
 _RING_WIDTH_PX: Final = 3.0
+_TINY: Final = 1e-6
+_LEAST_LIGHT: Final = 0.2
+_LEAST_CONTRAST: Final = 2.0
+"""Grey levels by which the contrast of a dot may lie off the others' for no reason."""
 _CORE_RADII: Final = 0.5
 _EDGE_TO_SIGMA: Final = math.sqrt(math.pi)
 
@@ -39,10 +44,11 @@ class Centres:
     Parameters
     ----------
     xy_px : (N, 2)
-    contrast : (N,) of the dot's core, as a share of the light.
+    contrast : (N,) of the dot's core, as a share of what is usual at its place.
     radius_px : (N,) from the area of a dot of that contrast.
     edge_px : (N,) standard deviation of its edge's blur.
     oblong : (N,) difference of its light's second moments along and across, over their sum.
+    light : (N, 2) share by which the dots' contrast changes per pixel, to the right and down.
     """
 
     xy_px: Points
@@ -50,6 +56,7 @@ class Centres:
     radius_px: Values
     edge_px: Values
     oblong: Values
+    light: Points
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,38 +81,44 @@ def window_for(radius_px: float, pitch_px: float) -> Window:
     return Window(inner, outer, _CORE_RADII * radius_px)
 
 
-def measure_centres(lit: LitPicture, rough: Points, window: Window, *, dark: bool) -> Centres:
-    """Centre and looks of every dot near the rough centres."""
-    parts = [_measured(lit, part, window, dark) for part in _parts(rough, window)]
-    return Centres(
-        np.concatenate([part.xy_px for part in parts]),
-        *(
-            np.concatenate([getattr(part, name) for part in parts])
-            for name in ("contrast", "radius_px", "edge_px", "oblong")
-        ),
-    )
+def measure_centres(lit: LitPicture, rough: Points, window: Window) -> Centres:
+    """Centre and looks of every dot near the rough centres.
+
+    The first look tells how the dots' contrast changes over the picture, and the second takes that into account.
+    """
+    first = _all(lit, rough, window, np.zeros_like(rough), 1)
+    seen = np.isfinite(first.contrast)
+    contrast = fit_field(rough[seen], first.contrast[seen], float(max(lit.levels.shape)), _LEAST_CONTRAST)
+    slopes = contrast.slope_at(rough) / contrast.at(rough)[:, None]
+    start = np.where(np.isfinite(first.xy_px), first.xy_px, rough)
+    second = _all(lit, start, window, slopes, _ROUNDS)
+    return replace(second, contrast=second.contrast / contrast.at(rough), light=slopes)
 
 
-def _parts(rough: Points, window: Window) -> Iterator[Points]:
+def _all(lit: LitPicture, rough: Points, window: Window, slopes: Points, rounds: int) -> Centres:
+    parts = [_measured(lit, rough[part], window, slopes[part], rounds) for part in _parts(len(rough), window)]
+    names = [field.name for field in fields(Centres)]
+    return Centres(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
+
+def _parts(dots: int, window: Window) -> Iterator[slice]:
     many = max(_PIXELS_AT_ONCE // (2 * window.half + 1) ** 2, 1)
-    return (rough[start : start + many] for start in range(0, len(rough), many))
+    return (slice(start, start + many) for start in range(0, dots, many))
 
 
-def _measured(lit: LitPicture, rough: Points, window: Window, dark: bool) -> Centres:
-    centres, signal = rough, np.zeros((0, 0))
-    for _ in range(_ROUNDS):
+def _measured(lit: LitPicture, rough: Points, window: Window, slopes: Points, rounds: int) -> Centres:
+    centres = rough
+    for _ in range(rounds):
         corner, whole = _corners(centres, window, lit.levels.shape)
-        levels, reach = _cut(lit.levels, corner, window), None
         x, y = _offsets(centres, corner, window)
         far = np.hypot(x, y)
-        signal = _signal(lit, levels, corner, window, (x, y, far), dark)
-        reach = np.where(far <= window.inner, signal, 0.0)
-        weight = reach.sum(axis=(1, 2))
-        moved = np.stack([(reach * x).sum(axis=(1, 2)), (reach * y).sum(axis=(1, 2))], axis=-1) / weight[:, None]
-        centres = np.where(whole[:, None] & (np.abs(moved) < window.inner), centres + moved, np.nan)
-        centres = np.where(np.isnan(centres), rough, centres)
-    good = whole & (weight > 0)
-    return _looks(np.where(good[:, None], centres, np.nan), signal, (x, y, far), window)
+        signal = _signal(_cut(lit.levels, corner, window), window, (x, y, far), slopes)
+        weighed = np.where(far <= window.inner, signal, 0.0)
+        total = weighed.sum(axis=(1, 2))
+        moved = np.stack([(weighed * x).sum(axis=(1, 2)), (weighed * y).sum(axis=(1, 2))], axis=-1) / total[:, None]
+        good = whole & (np.abs(moved) < window.inner).all(axis=1)
+        centres = np.where(good[:, None], centres + moved, rough)
+    return _looks(centres, signal, (x, y, far), window, good)
 
 
 def _corners(centres: Points, window: Window, shape: tuple[int, ...]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -120,7 +133,7 @@ def _cut(image: NDArray[np.float32], corner: NDArray[np.int64], window: Window) 
     """(N, P, P) patches."""
     steps = np.arange(2 * window.half + 1)
     rows, columns = corner[:, 1, None, None] + steps[:, None], corner[:, 0, None, None] + steps[None, :]
-    return image[rows, columns].astype(np.float64)
+    return np.asarray(image[rows, columns], dtype=np.float64)
 
 
 def _offsets(centres: Points, corner: NDArray[np.int64], window: Window) -> tuple[Values, Values]:
@@ -131,21 +144,12 @@ def _offsets(centres: Points, corner: NDArray[np.int64], window: Window) -> tupl
     return x[:, None, :], y[:, :, None]
 
 
-def _signal(
-    lit: LitPicture,
-    levels: Values,
-    corner: NDArray[np.int64],
-    window: Window,
-    places: tuple[Values, Values, Values],
-    dark: bool,
-) -> Values:
-    """(N, P, P) share of the light that the dot takes away, or adds; zero on plain glass on either side of it."""
+def _signal(levels: Values, window: Window, places: tuple[Values, Values, Values], slopes: Points) -> Values:
+    """(N, P, P) how the dot differs from the plain glass around it, as if the light were the same all over it."""
     x, y, far = places
     ring = ((far > window.inner) & (far <= window.outer)).astype(np.float64)
-    glass = _plane(levels, ring, x, y)
-    if dark:
-        return (glass - levels) / np.maximum(glass, 1.0)
-    return (levels - glass) / np.maximum(_cut(lit.high - lit.low, corner, window), 1.0)
+    light = 1.0 + slopes[:, 0, None, None] * x + slopes[:, 1, None, None] * y
+    return np.asarray((levels - _plane(levels, ring, x, y)) / np.maximum(light, _LEAST_LIGHT))
 
 
 def _plane(levels: Values, ring: Values, x: Values, y: Values) -> Values:
@@ -157,17 +161,24 @@ def _plane(levels: Values, ring: Values, x: Values, y: Values) -> Values:
     return found[:, 0, None, None] + found[:, 1, None, None] * x + found[:, 2, None, None] * y
 
 
-def _looks(centres: Points, signal: Values, places: tuple[Values, Values, Values], window: Window) -> Centres:
+def _looks(
+    centres: Points, signal: Values, places: tuple[Values, Values, Values], window: Window, good: NDArray[np.bool_]
+) -> Centres:
     x, y, far = places
     core = far <= max(window.core, 1.0)
-    contrast = np.maximum((signal * core).sum(axis=(1, 2)) / core.sum(axis=(1, 2)), 1e-6)
-    inside = np.where(far <= window.inner, signal, 0.0) / contrast[:, None, None]
-    area = np.maximum(inside.sum(axis=(1, 2)), 1e-6)
+    contrast = (signal * core).sum(axis=(1, 2)) / core.sum(axis=(1, 2))
+    shares = signal / np.where(np.abs(contrast) > _TINY, contrast, np.nan)[:, None, None]
+    inside = np.where(far <= window.inner, shares, 0.0)
+    area = np.maximum(inside.sum(axis=(1, 2)), _TINY)
     xx, yy = ((inside * a * a).sum(axis=(1, 2)) / area for a in (x, y))
     xy = (inside * x * y).sum(axis=(1, 2)) / area
-    mean, half = (xx + yy) / 2, np.hypot((xx - yy) / 2, xy)
+    oblong = np.hypot((xx - yy) / 2, xy) / np.maximum((xx + yy) / 2, _TINY)
     radius = np.sqrt(area / math.pi)
-    return Centres(centres, contrast, radius, _edges(inside, radius), half / np.maximum(mean, 1e-6))
+    looks = Centres(centres.copy(), contrast, radius, _edges(inside, radius), oblong, np.zeros_like(centres))
+    bad = ~(good & np.isfinite(area))
+    for field in fields(looks):
+        getattr(looks, field.name)[bad] = np.nan
+    return looks
 
 
 def _edges(inside: Values, radius: Values) -> Values:

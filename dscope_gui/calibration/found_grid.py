@@ -63,7 +63,7 @@ def find_grid(lit: LitPicture, settings: CalibrationSettings) -> FoundGrid:
     found = max((grid for grid in grids if grid is not None), key=lambda grid: len(grid.index), default=None)
     if found is not None and len(found.index) >= settings.least_dots and found.on_grid >= 1.0 - settings.most_strays:
         return found
-    raise _no_grid(max(len(marks) for marks in both), settings)
+    raise _no_grid(max(both, key=len), settings)
 
 
 def _grid(marks: Marks, shape: tuple[int, ...]) -> FoundGrid | None:
@@ -78,8 +78,9 @@ def _grid(marks: Marks, shape: tuple[int, ...]) -> FoundGrid | None:
     return FoundGrid(marks.centres_px[on_grid], index, basis, radius, marks.centres_px[~on_grid], marks)
 
 
-def _no_grid(most: int, settings: CalibrationSettings) -> CalibrationRefused:
-    if most == 0:
+def _no_grid(marks: Marks, settings: CalibrationSettings) -> CalibrationRefused:
+    most = len(marks)
+    if most == 0 or float(np.median(marks.radius_px)) < settings.least_radius_px:
         return CalibrationRefused(RefusalCause.NO_DOTS, "No dots are to be seen", _FOCUS)
     if most < settings.least_dots:
         return CalibrationRefused(
@@ -87,6 +88,5 @@ def _no_grid(most: int, settings: CalibrationSettings) -> CalibrationRefused:
             f"Only {most} whole dots are to be seen, {settings.least_dots} are needed",
             "Take a target with a smaller pitch, move it until dots fill the picture, or clean it.",
         )
-    return CalibrationRefused(
-        RefusalCause.NO_GRID, f"{most} marks are to be seen, but they make no square grid", _FOCUS
-    )
+    said = f"{most} marks are to be seen, but they make no square grid"
+    return CalibrationRefused(RefusalCause.NO_GRID, said, _FOCUS)

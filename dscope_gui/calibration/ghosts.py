@@ -9,14 +9,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.calibration.found_grid import FoundGrid
-from dscope_gui.calibration.grid_model import Frame, GridFit, place
+from dscope_gui.calibration.grid_model import PLAIN, Frame, GridFit, frame_of, place
 from dscope_gui.calibration.light import LitPicture
+from dscope_gui.calibration.refusal import CalibrationRefused, RefusalCause
+from dscope_gui.calibration.settings import CalibrationSettings
 
 Values = NDArray[np.float64]
 
 _SAMPLES: Final = 24
 """Of a cell of the grid, across and down."""
 _MOST_CELLS: Final = 600
+_OUTSIDE: Final = (float("nan"),)
 _CLEAR_RADII: Final = 1.3
 _CLEAR_EDGES: Final = 2.5
 _ALLOWANCE_CELLS: Final = 2.0
@@ -27,7 +30,26 @@ _LEAST_STRAYS: Final = 3
 _STRAYS_SHARE: Final = 0.35
 
 
-def between_dots(lit: LitPicture, found: FoundGrid, fit: GridFit, frame: Frame, edge_px: float) -> float:
+def doubt_ghosts(
+    lit: LitPicture, found: FoundGrid, fit: GridFit, edge_px: float, settings: CalibrationSettings
+) -> None:
+    """Refuse where the grid may be finer than it seems.
+
+    Raises
+    ------
+    CalibrationRefused
+    """
+    frame = frame_of(lit.levels.shape)
+    clear_px = _CLEAR_RADII * found.radius_px + _CLEAR_EDGES * edge_px
+    if between_dots(lit, found, fit, frame, clear_px=clear_px) > settings.ghost or strays_at_half(found, fit, frame):
+        raise CalibrationRefused(
+            RefusalCause.AMBIGUOUS,
+            "There are more dots between the dots that make the grid, so its pitch is not sure",
+            "Clean the target, see to even light and sharp focus, or use a target with dots of one size.",
+        )
+
+
+def between_dots(lit: LitPicture, found: FoundGrid, fit: GridFit, frame: Frame, *, clear_px: float) -> float:
     """The strongest signal that repeats between the dots, as a share of a dot's own, less what chance makes.
 
     All cells of the grid are laid on top of each other, so that even what is lost in noise shows.
@@ -37,10 +59,12 @@ def between_dots(lit: LitPicture, found: FoundGrid, fit: GridFit, frame: Frame, 
     across, down = np.meshgrid(steps, steps)
     inside = np.stack([across.ravel(), down.ravel()], axis=1)
     away = np.hypot(*(fit.steps @ inside.T))
-    outside = away > _CLEAR_RADII * found.radius_px + _CLEAR_EDGES * edge_px
+    outside = away > clear_px
     if not outside.any():
         return 0.0
     folded, count = _folded(lit, cells, inside, fit, frame)
+    if count == 0:
+        return 0.0
     if not found.marks.dark:
         folded = 1.0 - folded
     plain, dot = float(np.median(folded[outside])), float(np.mean(folded[away < found.radius_px / 2.0]))
@@ -51,19 +75,13 @@ def between_dots(lit: LitPicture, found: FoundGrid, fit: GridFit, frame: Frame, 
 def _folded(lit: LitPicture, cells: Values, inside: Values, fit: GridFit, frame: Frame) -> tuple[Values, int]:
     """Mean share of light at every place of a cell, 0 to 1, over the cells that are whole."""
     scaled = fit.parameters.copy()
-    scaled[:6] /= frame.half_diagonal
+    scaled[:PLAIN] /= frame.half_diagonal
     places = (cells[:, None, :] + inside[None, :, :]).reshape(-1, 2)
     at = place(scaled, places) * frame.half_diagonal + frame.middle
-    seen = cv2.remap(
-        lit.share,
-        at.astype(np.float32).reshape(len(cells), -1, 2),
-        None,
-        cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_CONSTANT,
-        borderValue=(float("nan"),),
-    )
+    x, y = at.astype(np.float32).reshape(len(cells), -1, 2).transpose(2, 0, 1)
+    seen = cv2.remap(lit.share, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_OUTSIDE)
     whole = np.isfinite(seen).all(axis=1)
-    return np.clip(seen[whole], 0.0, 1.0).mean(axis=0).astype(np.float64), int(whole.sum())
+    return np.clip(seen[whole], 0.0, 1.0).astype(np.float64).mean(axis=0), int(whole.sum())
 
 
 def strays_at_half(found: FoundGrid, fit: GridFit, frame: Frame) -> bool:

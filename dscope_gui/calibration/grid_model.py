@@ -1,4 +1,4 @@
-"""How a square grid lies on a picture: scale, rotation, shear, distortion and perspective; and the fit of it to dots."""
+"""How a square grid lies on a picture: its steps, distortion and perspective; and the fit of it to dots."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ _TUKEY: Final = 4.7
 _REJECTED: Final = 4.5
 """Standard deviations in each axis; of ten thousand good dots less than one lies farther out."""
 _RAYLEIGH_MEDIAN: Final = 1.1774
-_LEAST_SPREAD_PX: Final = 0.004
+_LEAST_SPREAD_PX: Final = 0.02
+"""Dots that lie off by less than a tenth of a pixel are good ones, however well the others agree."""
 _REJECT_ROUNDS: Final = 8
 
 
@@ -83,21 +84,21 @@ def fit_grid(centres: Points, index: Places, frame: Frame, *, free: tuple[int, .
         if (kept == used).all() or kept.sum() <= _ALL:
             break
         used = kept
-    return _finished(parameters, offsets, index, used, free, frame)
+    return _finished(parameters, offsets, index, used, free=free, frame=frame)
 
 
-def place(parameters: Values, index: Places) -> Values:
+def place(parameters: Values, index: Places | Values) -> Values:
     """(N, 2) where dots are, from the middle, in half diagonals."""
     plain = parameters[:2] + index[:, :1] * parameters[2:4] + index[:, 1:] * parameters[4:6]
     square = (plain**2).sum(axis=1, keepdims=True)
-    return plain * (1.0 + parameters[DISTORTION] * square + (plain @ parameters[PERSPECTIVE])[:, None])
+    return np.asarray(plain * (1.0 + parameters[DISTORTION] * square + (plain @ parameters[PERSPECTIVE])[:, None]))
 
 
 def _started(offsets: Points, index: Places) -> Values:
     """The affine grid, with less and less weight for dots that lie off it."""
     terms = np.concatenate([np.ones((len(index), 1)), index], axis=1)
     weights = np.ones(len(index))
-    found = np.zeros((3, 2))
+    found: Values = np.zeros((3, 2))
     for _ in range(_ROUNDS):
         found = np.linalg.lstsq(terms * weights[:, None], offsets * weights[:, None], rcond=None)[0]
         far = np.hypot(*(offsets - terms @ found).T)
@@ -133,14 +134,14 @@ def _slopes(parameters: Values, index: Places) -> Values:
 
 
 def _finished(
-    parameters: Values, offsets: Points, index: Places, used: Used, free: tuple[int, ...], frame: Frame
+    parameters: Values, offsets: Points, index: Places, used: Used, *, free: tuple[int, ...], frame: Frame
 ) -> GridFit:
     which = np.ix_(free, free)
     off = offsets - place(parameters, index)
     slopes = _slopes(parameters, index[used])[:, list(free)]
     left = off[used].reshape(-1)
     variance = float(left @ left) / max(len(left) - len(free), 1)
-    inverse = np.linalg.pinv(slopes.T @ slopes)
+    inverse: Values = np.asarray(np.linalg.pinv(slopes.T @ slopes), dtype=np.float64)
     covariance = np.zeros((_ALL, _ALL))
     covariance[which] = np.maximum(1.0, _clustered(slopes, left, index[used], inverse, variance)) * variance * inverse
     scaled = parameters.copy()

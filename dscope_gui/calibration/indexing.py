@@ -56,11 +56,11 @@ def _grown(centres: Points, basis: Basis, seed: NDArray[np.float64]) -> tuple[ND
     pitch = float(np.sqrt(abs(np.linalg.det(basis))))
     offsets = centres - seed
     away = np.hypot(*offsets.T)
-    places = offsets @ np.linalg.inv(basis).T
+    places: Points = offsets @ np.linalg.inv(basis).T
     on_grid, reach, farthest = np.zeros(len(centres), dtype=bool), _SEED_PITCHES * pitch, float(away.max())
     while True:
-        whole = np.round(places)
-        on_grid = (np.hypot(*(places - whole).T) < _WITHIN) & (away <= reach)
+        whole: Points = np.round(places).astype(np.float64)
+        on_grid = np.asarray((np.hypot(*(places - whole).T) < _WITHIN) & (away <= reach))
         if on_grid.sum() < 4:  # noqa: PLR2004 - as many as a grid's step in both directions takes
             return on_grid, whole
         terms = _terms(offsets / max(reach, 1.0), int(on_grid.sum()))

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from dscope_gui.calibration.refusal import CalibrationRefused, RefusalCause
 from dscope_gui.calibration.settings import CalibrationSettings
-from dscope_gui.domain.images import FloatImage, GreyImage
+from dscope_gui.calibration.smooth_field import fit_field
+from dscope_gui.domain.images import FloatImage, GreyImage, Points
 
 Surface = NDArray[np.float32]
 
@@ -19,13 +20,14 @@ FULL: Final = 255.0
 _LEVELS_16_BITS: Final = 257.0
 _CLIPPED: Final = 254.5
 _NOISE_SIGMA_PX: Final = 1.0
+_CALM_SIGMA_PX: Final = 0.8
 _TILES_ACROSS: Final = 4
 """A tile is a fourth of the shorter side: with twenty dots on the picture it holds a dot and glass."""
 _STEPS_PER_TILE: Final = 2
-_ORDER: Final = 3
-_ROUNDS: Final = 8
-_TUKEY: Final = 4.0
-_MAD: Final = 1.4826
+_LEAST_SPREAD: Final = 1.0
+"""Grey levels."""
+_USUAL_PERCENT: Final = 90
+"""Of the tiles, for dots may be in a tenth of the picture only."""
 _LEAST_SHARE: Final = 0.3
 """A tile with less than this share of the usual contrast holds no dots, and says nothing of their level."""
 
@@ -39,6 +41,7 @@ class LitPicture:
     levels : (H, W) in grey levels of an 8-bit picture.
     low, high : (H, W) level of the dark and of the light parts, smooth.
     share : (H, W) 0 on `low`, 1 on `high`.
+    smooth : (H, W) the same without most of the noise; for finding, not for measuring.
     clipped : share of the pixels at the end of the range.
     """
 
@@ -46,6 +49,7 @@ class LitPicture:
     low: Surface
     high: Surface
     share: FloatImage
+    smooth: FloatImage
     clipped: float
 
 
@@ -65,10 +69,10 @@ def light_of(grey: GreyImage, settings: CalibrationSettings) -> LitPicture:
         There are no two levels: dark, or blank.
     """
     levels = levels_of(grey)
-    smooth = cv2.GaussianBlur(levels, (0, 0), _NOISE_SIGMA_PX)
+    smooth = cast(FloatImage, cv2.GaussianBlur(levels, (0, 0), _NOISE_SIGMA_PX))
     places, low, high = _tiles(smooth)
     spread = high - low
-    usual = float(np.percentile(spread, 75))
+    usual = float(np.percentile(spread, _USUAL_PERCENT))
     if usual < settings.least_contrast:
         raise _blank(float(np.percentile(smooth, 99)), settings)
     seen = spread > _LEAST_SHARE * usual
@@ -76,7 +80,8 @@ def light_of(grey: GreyImage, settings: CalibrationSettings) -> LitPicture:
     high_surface = _surface(places[seen], high[seen], levels.shape)
     room = np.maximum(high_surface - low_surface, np.float32(_LEAST_SHARE * usual))
     share = cast(FloatImage, (levels - low_surface) / room)
-    return LitPicture(levels, low_surface, high_surface, share, float(np.mean(levels >= _CLIPPED)))
+    calm = cast(FloatImage, cv2.GaussianBlur(share, (0, 0), _CALM_SIGMA_PX))
+    return LitPicture(levels, low_surface, high_surface, share, calm, float(np.mean(levels >= _CLIPPED)))
 
 
 def _blank(brightest: float, settings: CalibrationSettings) -> CalibrationRefused:
@@ -93,44 +98,18 @@ def _blank(brightest: float, settings: CalibrationSettings) -> CalibrationRefuse
     )
 
 
-def _tiles(smooth: FloatImage) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Middles (N, 2) of overlapping tiles in shares of the picture, and their darkest and lightest levels."""
+def _tiles(smooth: FloatImage) -> tuple[Points, NDArray[np.float64], NDArray[np.float64]]:
+    """Middles (N, 2) in px of overlapping tiles, and their darkest and lightest levels."""
     height, width = smooth.shape
     side = max(min(height, width) // _TILES_ACROSS, 1)
     step = max(side // _STEPS_PER_TILE, 1)
     corners = [(y, x) for y in range(0, height - side + 1, step) for x in range(0, width - side + 1, step)]
     tiles = [smooth[y : y + side, x : x + side] for y, x in corners]
-    middles = [((x + side / 2) / width, (y + side / 2) / height) for y, x in corners]
+    middles = [(x + side / 2, y + side / 2) for y, x in corners]
     return np.array(middles), np.array([t.min() for t in tiles]), np.array([t.max() for t in tiles])
 
 
-def _surface(places: NDArray[np.float64], values: NDArray[np.float64], shape: tuple[int, ...]) -> Surface:
-    """A polynomial through the tiles, drawn over the picture; tiles with dirt in them do not bend it."""
-    order = _ORDER if len(places) >= 3 * (_ORDER + 1) * (_ORDER + 2) // 2 else 1
-    if len(places) < 3 * 3:
-        return np.full(shape, np.median(values), dtype=np.float32)
-    terms = _terms(places[:, 0], places[:, 1], order)
-    weights = np.ones(len(values))
-    for _ in range(_ROUNDS):
-        found = np.linalg.lstsq(terms * weights[:, None], values * weights, rcond=None)[0]
-        off = values - terms @ found
-        scale = max(_TUKEY * _MAD * float(np.median(np.abs(off))), 1.0)
-        weights = np.clip(1.0 - (off / scale) ** 2, 0.0, None)
-    return _drawn(found, order, shape, float(values.min()), float(values.max()))
-
-
-def _terms(x: NDArray[np.float64], y: NDArray[np.float64], order: int) -> NDArray[np.float64]:
-    return np.stack([x**i * y**j for i in range(order + 1) for j in range(order + 1 - i)], axis=-1)
-
-
-def _drawn(found: NDArray[np.float64], order: int, shape: tuple[int, ...], least: float, most: float) -> Surface:
-    """Never beyond what was seen: at the corners a polynomial may run away."""
-    x = (np.arange(shape[1]) + 0.5) / shape[1]
-    y = (np.arange(shape[0]) + 0.5) / shape[0]
-    grid = np.zeros((order + 1, order + 1))
-    grid[
-        [i for i in range(order + 1) for j in range(order + 1 - i)],
-        [j for i in range(order + 1) for j in range(order + 1 - i)],
-    ] = found
-    values = np.polynomial.polynomial.polygrid2d(x, y, grid).T
-    return cast(Surface, np.clip(values, least, most).astype(np.float32))
+def _surface(places: Points, values: NDArray[np.float64], shape: tuple[int, ...]) -> Surface:
+    """Through the tiles, drawn over the picture; never beyond what was seen, for at the corners it may run away."""
+    field = fit_field(places, values, float(max(shape)), _LEAST_SPREAD)
+    return cast(Surface, np.clip(field.over(shape), values.min(), values.max()).astype(np.float32))

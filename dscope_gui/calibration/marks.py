@@ -46,7 +46,7 @@ class Marks:
 
 def find_marks(lit: LitPicture, *, dark: bool, settings: CalibrationSettings) -> Marks:
     """Round marks that are whole, and of the size that most of them have."""
-    mask = lit.share < _HALF if dark else lit.share > _HALF
+    mask = lit.smooth < _HALF if dark else lit.smooth > _HALF
     centres, area = _round_ones(mask, settings)
     usual = _usual(area, settings.size_factor)
     keep = (area > usual / settings.size_factor) & (area < usual * settings.size_factor)
@@ -54,24 +54,26 @@ def find_marks(lit: LitPicture, *, dark: bool, settings: CalibrationSettings) ->
 
 
 def _round_ones(mask: Mask, settings: CalibrationSettings) -> tuple[Points, NDArray[np.float64]]:
-    _, labels, stats, centres = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
+    found = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
+    labels, stats = np.asarray(found[1], dtype=np.int32), np.asarray(found[2])
+    centres = np.asarray(found[3], dtype=np.float64)
     height, width = mask.shape
     area = stats[:, cv2.CC_STAT_AREA].astype(np.float64)
     left, top = stats[:, cv2.CC_STAT_LEFT], stats[:, cv2.CC_STAT_TOP]
     right, bottom = left + stats[:, cv2.CC_STAT_WIDTH], top + stats[:, cv2.CC_STAT_HEIGHT]
     whole = (left > 0) & (top > 0) & (right < width) & (bottom < height) & (area >= _LEAST_AREA_PX)
     whole[0] = False
-    ratio, filling = _shapes(labels, centres, area)
+    ratio, filling = _shapes(labels, whole, centres, area)
     allowed = np.where(area < _SMALL_AREA_PX, _SMALL_FACTOR * _ELLIPSE, _ELLIPSE)
     keep = whole & (ratio >= settings.least_roundness) & (np.abs(filling - 1.0) <= allowed)
     return centres[keep], area[keep]
 
 
 def _shapes(
-    labels: NDArray[np.int32], centres: Points, area: NDArray[np.float64]
+    labels: NDArray[np.int32], wanted: NDArray[np.bool_], centres: Points, area: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Ratio of the axes of every mark, and its area over that of the ellipse with the same second moments."""
-    rows, columns = np.nonzero(labels)
+    rows, columns = np.nonzero(wanted[labels])
     which, many = labels[rows, columns], len(area)
     dx, dy = columns - centres[which, 0], rows - centres[which, 1]
     # A pixel is no point: its own second moment is a twelfth.

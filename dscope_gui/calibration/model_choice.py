@@ -25,7 +25,7 @@ def chosen_fit(centres: Points, index: Places, clean: NDArray[np.bool_], frame: 
     shown = [DISTORTION] if _shows(full, slice(DISTORTION, DISTORTION + 1)) else []
     if _shows(full, PERSPECTIVE):
         shown += range(PERSPECTIVE.start, PERSPECTIVE.stop)
-    free = tuple([*range(PLAIN), *shown])
+    free = (*range(PLAIN), *shown)
     kept = full if free == full.free else fit_grid(centres[clean], index[clean], frame, free=free)
     one, other = camera_axes(full.steps, 1.0), camera_axes(kept.steps, 1.0)
     ratios = one.um_per_px_x / other.um_per_px_x, one.um_per_px_y / other.um_per_px_y

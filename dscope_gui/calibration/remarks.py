@@ -29,7 +29,7 @@ def remarks_on(axes: CameraAxes, dot_um: float, target: DotTarget, budget: Budge
         )
     if budget.tilt > 0.0:
         said.append(
-            f"The pixels seem to be {_PERCENT * (axes.aspect - 1.0):+.2f} % higher than wide: oblong pixels or a tilted "
-            "target. Give the pixels' aspect to be sure."
+            f"The pixels seem to be {_PERCENT * (axes.aspect - 1.0):+.2f} % higher than wide: they are oblong, or the "
+            "target is tilted. Give the pixels' aspect to be sure."
         )
     return tuple(said)

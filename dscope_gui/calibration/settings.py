@@ -29,6 +29,7 @@ class CalibrationSettings:
     most_aspect : ratio of a pixel's sides; video cameras had up to 1.09, and the oblong family of pictures has 1.09.
     most_shear_deg : no camera has axes out of square; a target tilted by eight degrees looks like this.
     most_tilt : as a share; oblong pixels up to this may be a target tilted by fifteen degrees instead.
+    out_of_square : as a share; oblong pixels and a shear that are both larger are neither, but a tilted target.
     most_perspective : change of the scale from the middle to the picture's corner, half of it; a tilted target.
     known_aspect_within : by which the pixels' aspect may differ from a known one: a tilt of 2.6 degrees.
     most_distortion : at the corner; microscopes stay below one per cent.
@@ -57,6 +58,7 @@ class CalibrationSettings:
     most_aspect: float = 1.2
     most_shear_deg: float = 0.5
     most_tilt: float = 0.034
+    out_of_square: float = 0.0003
     most_perspective: float = 0.002
     known_aspect_within: float = 0.001
     most_distortion: float = 0.1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,7 @@ class Budget:
     model : what the scale changes by when distortion and perspective that cannot be told from noise are fitted too.
     tilt : pixels that are slightly oblong look like a target that is slightly tilted; the scale's difference.
     distortion : what the scale in the middle third differs by from the one right in the middle.
+    light : of what uneven light would have done to it uncorrected, the share that may be left.
     floor : what no fit can see: sensor, optics, temperature.
     """
 
@@ -37,11 +38,15 @@ class Budget:
     model: float
     tilt: float
     distortion: float
+    light: float
     floor: float
 
     @property
     def combined(self) -> float:
-        return math.hypot(self.centres, self.pitch, self.model, self.tilt, self.distortion, self.floor)
+        return math.hypot(self.centres, self.pitch, self.model, self.tilt, self.distortion, self.light, self.floor)
+
+
+NOTHING: Final = Budget(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

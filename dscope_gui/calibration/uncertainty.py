@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from dscope_gui.calibration.camera_axes import CameraAxes
+from dscope_gui.calibration.camera_axes import AxesSpread, CameraAxes
 from dscope_gui.calibration.grid_model import DISTORTION, PERSPECTIVE, GridFit
 from dscope_gui.calibration.refusal import CalibrationRefused, RefusalCause
 from dscope_gui.calibration.settings import CalibrationSettings
@@ -20,6 +20,9 @@ _UNIFORM: Final = 1.0 / math.sqrt(3.0)
 _FLOOR: Final = 2e-5
 """Two micrometres in a hundred millimetres: a degree or two of temperature in glass and mount, and the sensor's own."""
 
+_LIGHT_LEFT: Final = 0.2
+"""A cubic through the dots' contrast follows vignetting and slopes to better than that."""
+
 _MIDDLE_THIRD: Final = 0.3
 """Half diagonals from the middle within which an end face lies."""
 
@@ -31,9 +34,11 @@ _PERCENT: Final = 100.0
 def budget_of(
     axes: CameraAxes,
     fit: GridFit,
+    spread: AxesSpread,
+    *,
     target: DotTarget,
-    uncertainties: tuple[float, float, float],
     model: float,
+    pull: float,
     pixel_aspect: float | None,
     settings: CalibrationSettings,
 ) -> Budget:
@@ -41,15 +46,15 @@ def budget_of(
 
     Parameters
     ----------
-    uncertainties : of scale, aspect and shear from the fit.
+    model : by how much of itself the scale would differ had everything been fitted.
+    pull : by how much uneven light would have changed it uncorrected.
 
     Raises
     ------
     CalibrationRefused
         The dots leave the scale too unsure.
     """
-    scale_u, aspect_u, shear_u = uncertainties
-    fitted = math.hypot(scale_u, model)
+    fitted = math.hypot(spread.scale, model)
     if fitted > settings.most_uncertain:
         raise CalibrationRefused(
             RefusalCause.TOO_UNCERTAIN,
@@ -58,11 +63,12 @@ def budget_of(
         )
     perspective = float(np.hypot(*fit.parameters[PERSPECTIVE]))
     return Budget(
-        centres=scale_u,
+        centres=spread.scale,
         pitch=target.pitch_uncertainty_um / target.pitch_um,
         model=model,
-        tilt=_tilt(axes, math.hypot(aspect_u, shear_u), pixel_aspect, settings),
+        tilt=_tilt(axes, spread.out_of_square, pixel_aspect, settings),
         distortion=_UNIFORM * (abs(float(fit.parameters[DISTORTION])) * _MIDDLE_THIRD**2 + perspective * _MIDDLE_THIRD),
+        light=_LIGHT_LEFT * pull,
         floor=_FLOOR,
     )
 

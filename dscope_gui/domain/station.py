@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from datetime import time
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Final, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from dscope_gui.domain.check_plan import CheckStep
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+_TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
+_TIMES: Final = rf"^\s*({_TIME}[\s,;]*)*$"
 
 
 class Role(StrEnum):
@@ -131,6 +137,40 @@ class GuiSettings(Section):
     first_run_card: bool
 
 
+class StationCheckSettings(Section):
+    """The check before a shift, and whether production waits for it.
+
+    Parameters
+    ----------
+    required : production is locked unless the last check is green and still holds.
+    valid_h : how long a green check holds.
+    shift_starts : at each of these times of the day, local, a new check is due; such as `06:00 14:00`, or empty.
+    least_role : who may do it.
+    part : of the connector for light and painted defects; None is the station's default part.
+    baseline_checks : the first so many green checks set the limits of the control charts.
+    """
+
+    required: bool
+    valid_h: Positive
+    shift_starts: Annotated[str, Field(pattern=_TIMES)]
+    least_role: Role
+    part: str | None
+    baseline_checks: Annotated[int, Field(ge=2)]
+    steps: Annotated[tuple[CheckStep, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        names = [step.name for step in self.steps]
+        if len(set(names)) < len(names):
+            raise ValueError("two steps have the same name")
+        return self
+
+    @property
+    def starts(self) -> tuple[time, ...]:
+        """The times of the day at which shifts start."""
+        return tuple(time(int(hour), int(minute)) for hour, minute in re.findall(_TIME, self.shift_starts))
+
+
 class WorkstationSettings(Section):
     """`um_per_px` and `calibration` : the ruler; where both are None the recipe's fiber is.
 
@@ -151,3 +191,4 @@ class WorkstationSettings(Section):
     live: LiveSettings
     storage: StorageSettings
     gui: GuiSettings
+    station_check: StationCheckSettings

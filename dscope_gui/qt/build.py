@@ -24,9 +24,11 @@ from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
+from dscope_gui.qt.pictures.check_pictures import add_check_pictures
 from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
+from dscope_gui.qt.pictures.study_pictures import add_study_pictures
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
@@ -34,13 +36,21 @@ from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault
 from dscope_gui.qt.station import Station, StationDesk
+from dscope_gui.qt.station_check import BookPresenter, CheckPresenter, CheckScreen, LockWatch
+from dscope_gui.qt.studies_build import add_studies_screen
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
 
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
-_WITH_MICROSCOPE: Final = (ScreenName.INSPECT, ScreenName.CAMERA)
-"""Screens at which something is put under the microscope."""
+_WITH_MICROSCOPE: Final = (
+    ScreenName.INSPECT,
+    ScreenName.CAMERA,
+    ScreenName.CALIBRATION,
+    ScreenName.STATION_CHECK,
+    ScreenName.STUDIES,
+)
+"""Screens at which hands are needed at the simulated microscope."""
 
 
 def build_screens(shell: Shell) -> Station | None:
@@ -60,8 +70,10 @@ def build_screens(shell: Shell) -> Station | None:
         return None
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
+    _add_station_check(shell, station, operator, presenter)
     pages, cameras = _add_camera_screen(shell, station)
     calibration = add_calibration_screen(shell)
+    add_studies_screen(shell, station)
     settings = add_shell_screens(shell)
     join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     join_flat_field(shell, station, pages, settings, presenter)
@@ -111,6 +123,31 @@ def _add_history(shell: Shell, station: Station) -> None:
     _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
 
 
+def _add_station_check(shell: Shell, station: Station, operator: OperatorScreen, capturing: OperatorPresenter) -> None:
+    workstation, settings = station.workstation, station.settings.station_check
+    screen, watch = CheckScreen(tuple(workstation.recipes)), LockWatch(workstation.lock, shell.window)
+    presenter = CheckPresenter(workstation.check, workstation.lock, workstation.clock, settings, screen)
+    book = BookPresenter(
+        screen, workstation.check, workstation.store.checks, workstation.clock, settings=settings, by=shell.access.who
+    )
+    screen.connect_to(presenter)
+    screen.golden.offer_part(station.settings.default_part or "")
+    presenter.set_names(shell.access.who)
+    presenter.set_role(shell.access.role)
+    screen.set_role(shell.access.role)
+    shell.access.role_changed.connect(presenter.set_role)
+    shell.access.role_changed.connect(screen.set_role)
+    presenter.lock_touched.connect(watch.look)
+    watch.changed.connect(presenter.show_lock)
+    watch.changed.connect(capturing.show_lock)
+    operator.lock.check_wanted.connect(partial(shell.window.show_screen, ScreenName.STATION_CHECK))
+    station.frame_shown.connect(screen.show_frame)
+    for what, step in (("the lock", watch.stop), ("the station check", presenter.close), ("its book", book.close)):
+        shell.shutdown.add(what, step)
+    _add(shell, ScreenName.STATION_CHECK, IconName.STATION_CHECK, screen, Role.OPERATOR)
+    watch.start()
+
+
 def _add_camera_screen(shell: Shell, station: Station) -> tuple[CameraPages, CameraPresenter]:
     screen = CameraScreen()
     pages = CameraPages(screen)
@@ -143,9 +180,11 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
 
 def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen) -> None:
     if station.simulated is not None:
+        add_check_pictures(shell, station)
         add_station_pictures(shell, station)
         add_calibration_pictures(shell, station, station.simulated)
         add_flat_field_pictures(shell, station, station.simulated)
+        add_study_pictures(shell, station)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

@@ -19,8 +19,8 @@ from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.theme import IconName, apply_theme
 from dscope_gui.settings.config import load_config
+from dscope_gui.settings.field_faults import Known
 from dscope_gui.settings.recipes import load_recipes
-from dscope_gui.settings.station_check import Known
 
 
 def add_shell_screens(shell: Shell) -> SettingsPresenter:

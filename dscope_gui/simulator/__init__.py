@@ -5,6 +5,7 @@ from dscope_gui.simulator.fibers import FIBERS, clean_scene, fiber_model
 from dscope_gui.simulator.flaws import Chip, Crack, Flaw, OilFilm, Particle, Pit, Scratch, Smear
 from dscope_gui.simulator.glass import BlankGlass, DotGlass, Glass, draw_glass
 from dscope_gui.simulator.looks import Look
+from dscope_gui.simulator.painting import PaintedMark, paint
 from dscope_gui.simulator.plane import Plane
 from dscope_gui.simulator.population import random_scene
 from dscope_gui.simulator.scene import (
@@ -39,6 +40,7 @@ __all__ = [
     "Light",
     "Look",
     "OilFilm",
+    "PaintedMark",
     "Particle",
     "Pit",
     "Plane",
@@ -53,6 +55,7 @@ __all__ = [
     "draw",
     "draw_glass",
     "fiber_model",
+    "paint",
     "random_scene",
     "write_set",
 ]

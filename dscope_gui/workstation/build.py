@@ -23,6 +23,8 @@ from dscope_gui.workstation.microscope import Microscope
 from dscope_gui.workstation.own_dirt_watch import OwnDirtWatch
 from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
+from dscope_gui.workstation.station_check.lock import ProductionLock
+from dscope_gui.workstation.station_check.run import StationCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class Workstation:
     microscope: Microscope
     capture: Capture
     bookings: Bookings
+    lock: ProductionLock
+    check: StationCheck
 
     def close(self) -> None:
         """Let go of files and threads; the thread that runs `acquisition` must have ended before."""
@@ -93,6 +97,8 @@ def build_workstation(
     setups = Setups(config, recipes, ruler)
     own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
     microscope = Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
+    lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
+    usual = settings.default_part or next(iter(recipes))
     return Workstation(
         config=config,
         clock=clock,
@@ -105,8 +111,27 @@ def build_workstation(
         ruler=ruler,
         setups=setups,
         microscope=microscope,
-        capture=Capture(acquisition, store, clock, settings.capture, setups.judging, fit=microscope.fitted),
+        capture=Capture(
+            acquisition,
+            store,
+            clock,
+            settings.capture,
+            setups.judging,
+            require_open=lock.require_open,
+            fit=microscope.fitted,
+        ),
         bookings=Bookings(store, clock),
+        lock=lock,
+        check=StationCheck(
+            acquisition,
+            store.checks,
+            clock,
+            setups=setups,
+            settings=settings,
+            lock=lock,
+            usual_part=usual,
+            fit=microscope.fitted,
+        ),
     )
 
 

@@ -44,6 +44,7 @@ class Capture:
     ----------
     setup_for : how the parts of a part number are inspected; may raise `WrongUse`.
     fit : adds to a setup what is known of the microscope, for one frame; may raise `WrongUse`.
+    require_open : raises `ProductionLocked` while nothing may be judged.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Capture:
         setup_for: Callable[[str], InspectionSetup],
         *,
         fit: Callable[[InspectionSetup, Frame], InspectionSetup] = lambda setup, _frame: setup,
+        require_open: Callable[[], None] = lambda: None,
     ) -> None:
         self._acquisition = acquisition
         self._store = store
@@ -62,6 +64,7 @@ class Capture:
         self._settings = settings
         self._setup_for = setup_for
         self._fit = fit
+        self._require_open = require_open
         self._encoder = ThreadPoolExecutor(1, "encode")
 
     def close(self) -> None:
@@ -76,9 +79,10 @@ class Capture:
 
         Raises
         ------
-        CameraFault, StoreUnavailable, WrongUse
+        CameraFault, StoreUnavailable, WrongUse, ProductionLocked
             Nothing was stored, and there is no verdict.
         """
+        self._require_open()
         setup = self._setup_for(ticket.part)
         frame = sharpest(self._acquisition.burst(self._settings.burst, self._settings.timeout_s))
         return self.judge_frame(frame, setup, ticket, before)

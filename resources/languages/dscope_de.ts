@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Against the reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeatability of verdicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between operators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔  The verdict was the same, and right where that is known, on every part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts differed or were wrong on {count} of {parts} parts: {named}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>AnswerCard</name>
     <message>
         <source>Nothing breaks a limit.</source>
@@ -16,6 +38,254 @@
     <message>
         <source>Show only {}</source>
         <translation>Nur {} zeigen</translation>
+    </message>
+</context><context>
+    <name>BookPresenter</name>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation type="unfinished">✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished">Exportieren nach</translation>
+    </message>
+</context><context>
+    <name>CalibrationFacts</name>
+    <message>
+        <source>{x:.5f} µm/px across, {y:.5f} down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>± {rel:.2%}, ± {um:.3f} µm of 125 µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{used} used of {found}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rms {rms:.3f} px, largest {most:.2f} px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">Maßstab</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distortion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rotation:+.2f}°, axes off square {shear:+.3f}°</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{:+.2%} at the corner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No calibration is in force to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ As the calibration of {day} within both uncertainties: {x:+.2%}, {y:+.2%}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ Differs from the calibration of {day}: {x:+.2%} across, {y:+.2%} down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {what} agrees: {difference:+.2%}, allowed ± {allowed:.2%}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>CalibrationHints</name>
+    <message>
+        <source>Too dark: turn the light up, or expose longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too bright: turn the light down, or expose shorter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for dots…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good: the dots are found. Go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dots: put the target in, and turn the focus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few dots: move the target until dots fill the picture, or use a finer target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dots are too small: use a coarser target, or a stronger objective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sharp: turn the focus until the bar is full</source>
+        <translation type="unfinished">Nicht scharf: am Fokus drehen, bis der Balken voll ist</translation>
+    </message>
+    <message>
+        <source>No square grid: use a target with a square grid of dots, and clean it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The grid is not square: lay the target flat, and check that its grid is square</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fainter dots lie in between: clean the target, and check its pitch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scale is far from what is expected: go back and check pitch and objective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The target is tilted: lay it flat, square to the microscope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dots do not lie on a grid: clean the target, and keep the table still</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too uncertain: get more dots into the picture, sharper and without dirt</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Calibrations</name>
+    <message>
+        <source>✔ valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ ends soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ past its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ other picture size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ other camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration is of another camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration is for another picture size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration ended on {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration does not fit the last parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration ends on {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ {what}: nothing is judged until a technician calibrates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ {what}: tell a technician</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration in force cannot be read: {fault}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration in force was made with the camera {made_with}; {camera} is in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration in force is for {made_for}; the camera sends {sends}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration in force ended on {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration in force ended on {end}, and still measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The claddings of the last {parts} parts make the scale {x:+.2%} across and {y:+.2%} down against the calibration in force; ± {allowed:.2%} is allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calibration in force ends on {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calibrate: screen Calibration, New calibration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another one on the screen Calibration, or calibrate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect that camera again, choose a calibration of this one, or calibrate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the camera's region back on the screen Camera, or calibrate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check objective, camera tube and fiber of the recipe, then calibrate</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>CameraPresenter</name>
@@ -46,6 +316,284 @@
         <translation>Kein Bild: Die Kamera ist nicht live</translation>
     </message>
 </context><context>
+    <name>CapturePage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a burst of pictures and look for the dots (T)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the capture; nothing is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the table still, then take the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation type="unfinished">Kein Bild: Die Kamera ist nicht live</translation>
+    </message>
+    <message>
+        <source>Mean of {} pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sharpest picture alone: the table shook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {} dots on the grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cross marks a dot that was left out: dirty, cut or out of place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ No scale from this picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ No picture was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>CautionLine</name>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+</context><context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Quantities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation type="unfinished">Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Control charts begin with the first station check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the first green ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks: {checks}, with an alarm: {alarms}.   Checks that set the limits: {baseline}, {which} (shaded).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now tap the last check that sets the limits, then “Limits to here”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checks from here to there show what is usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits from here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits to here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits from the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first green checks set the limits again</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>CheckPage</name>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished">Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>Target, moved or turned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move or turn the target, then measure it a second time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a fiber of known cladding in, then measure it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residuals drawn {:g} times as long; a cross is a dot left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked a second time yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measuring a second time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second look gave no scale. {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure a second time, to be sure:</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>CheckReport</name>
+    <message>
+        <source>Station check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D-Scope Blink   ·   Station check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done by: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The check was broken off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step and quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station check, step by step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All checks with who and when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drift of every quantity over the checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Golden connectors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teach and forget golden connectors</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ChecksPage</name>
+    <message>
+        <source>No station check yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start one on the page Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>broken off: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Not green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station checks</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ComparisonView</name>
     <message>
         <source>Before cleaning</source>
@@ -66,6 +614,34 @@
     <message>
         <source>Gone: {gone} (it was dirt) · stayed: {stayed} (damage) · new: {new}</source>
         <translation>Weg: {gone} (war Schmutz) · geblieben: {stayed} (Schaden) · neu: {new}</translation>
+    </message>
+</context><context>
+    <name>ComponentsChart</name>
+    <message>
+        <source>Components of variation, %</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ControlCharts</name>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -104,6 +680,12 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context><context>
+    <name>DotsView</name>
+    <message>
+        <source>Picture of the dot target</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Export</name>
@@ -430,6 +1012,118 @@
         <translation>Anfangen</translation>
     </message>
 </context><context>
+    <name>GaugeTab</name>
+    <message>
+        <source>Components of variation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Analysis of variance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Analysis of variance without the interaction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the interaction, which is none (p &gt; 0.25):</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{sign}  Gauge R&amp;R is {percent:.1f} % of the total variation: {word}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{sign}  It is {percent:.1f} % of the tolerance: {word}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔  The gauge itself shows no spread (ndc without limit)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔  ndc = {}: tells enough categories of parts apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖  ndc = {found}: tells too few categories of parts apart, at least {least} are needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-check by averages and ranges: Gauge R&amp;R {:.1f} % of the total variation</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>GoldenPage</name>
+    <message>
+        <source>Name, such as G1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the golden connector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part number of the golden connector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teach what is put in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the connector several times and remember verdict and sizes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the chosen one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No check asks for it any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at it several times…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {name} is taught: {content}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no defects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} forgotten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} taught</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict and sizes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Golden connectors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the golden connector in, focus, give it a name.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Header</name>
     <message>
         <source>Part number</source>
@@ -482,6 +1176,10 @@
     <message>
         <source>◌ Camera starts</source>
         <translation>◌ Kamera startet</translation>
+    </message>
+    <message>
+        <source>⚠ See below</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>● Station OK</source>
@@ -942,6 +1640,48 @@
         <translation>Deutsch</translation>
     </message>
 </context><context>
+    <name>LightPage</name>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished">Belichtung</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished">Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation type="unfinished">Kein Bild: Die Kamera ist nicht live</translation>
+    </message>
+    <message>
+        <source>Saturated: {:.1%} of the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>○ No grid of dots yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>● {} dots found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean %v of 255</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Licht</translation>
+    </message>
+    <message>
+        <source>Focus: turn until the bar is full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>LineTable</name>
     <message>
         <source>Inspections</source>
@@ -976,6 +1716,82 @@
     <message>
         <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
         <translation>{total:,} Prüfungen   ·   {passed}   ·   {counts}</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled and put away, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan a new study (Ctrl+N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with the chosen study, or see its result (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the chosen study early; nothing is erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen study off the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with a study that was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Studies: gauge R&amp;R and agreement</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -1030,6 +1846,20 @@
     <message>
         <source>off centre</source>
         <translation>außermittig</translation>
+    </message>
+</context><context>
+    <name>LockPanel</name>
+    <message>
+        <source>To the station check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the screen with the station check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{why}. Nothing is judged before.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>MainWindow</name>
@@ -1112,6 +1942,22 @@
 </context><context>
     <name>OperatorPresenter</name>
     <message>
+        <source>Pick a part first</source>
+        <translation>Erst ein Teil wählen</translation>
+    </message>
+    <message>
+        <source>There is no camera: no capture</source>
+        <translation>Keine Kamera: keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Still judging</source>
+        <translation>Wird noch beurteilt</translation>
+    </message>
+    <message>
+        <source>Scan the serial number first</source>
+        <translation>Erst die Seriennummer scannen</translation>
+    </message>
+    <message>
         <source>Booking taken back: {part}</source>
         <translation>Buchung zurückgenommen: {part}</translation>
     </message>
@@ -1142,22 +1988,6 @@
     <message>
         <source>There is no booking to take back</source>
         <translation>Keine Buchung zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>Pick a part first</source>
-        <translation>Erst ein Teil wählen</translation>
-    </message>
-    <message>
-        <source>There is no camera: no capture</source>
-        <translation>Keine Kamera: keine Aufnahme</translation>
-    </message>
-    <message>
-        <source>Still judging</source>
-        <translation>Wird noch beurteilt</translation>
-    </message>
-    <message>
-        <source>Scan the serial number first</source>
-        <translation>Erst die Seriennummer scannen</translation>
     </message>
 </context><context>
     <name>PartPicker</name>
@@ -1314,6 +2144,136 @@
         <translation>Noch einmal versuchen</translation>
     </message>
 </context><context>
+    <name>PlanPage</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Anfangen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody knows which parts are good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is known of every part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1, 2, 3 … or names of your own, with commas between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width from the lower to the upper limit, if there is one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts that must fail, with commas between; all others must pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished">Teilenummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names of the parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known to fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list; nothing is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the order of the captures and begin (Ctrl+Return)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parts} parts × {operators} operators × {trials} trials = {captures} captures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>few: parts × operators should be 15 or more, or the result will be unsure</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ReadingsCharts</name>
+    <message>
+        <source>By part (line: mean)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By operator (line: mean)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part × operator (means)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ReadingsTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Reasons</name>
     <message>
         <source>{what} {ids} in {zone}: {found}, allowed: {limit}</source>
@@ -1412,6 +2372,10 @@
         <translation>Kein Maßstab bekannt: Techniker rufen, die Station kalibrieren</translation>
     </message>
     <message>
+        <source>The calibration has ended or does not belong to this camera: call a technician to calibrate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The program failed on this picture: call a technician</source>
         <translation>Das Programm hat bei diesem Bild versagt: Techniker rufen</translation>
     </message>
@@ -1458,6 +2422,10 @@
     <message>
         <source>No scale</source>
         <translation>Kein Maßstab</translation>
+    </message>
+    <message>
+        <source>Calibration unusable</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wrong part</source>
@@ -1594,6 +2562,106 @@
         <translation>Seite</translation>
     </message>
 </context><context>
+    <name>ResidualHistogram</name>
+    <message>
+        <source>Histogram of the residuals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>residuals 0 … {most:.2f} px,   rms {rms:.3f} px</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ResultPage</name>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished">PDF-Bericht</translation>
+    </message>
+    <message>
+        <source>Write tables and charts as PDF (Ctrl+P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished">Excel</translation>
+    </message>
+    <message>
+        <source>Write tables and readings as workbook (Ctrl+E)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on capturing, or take one again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list of studies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The result was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time}   ·   {by}   ·   {camera}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{facts}   ·   broken off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this check along as a file</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RetakePanel</name>
+    <message>
+        <source>Keep it (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put part {part} in again for {operator}, then say why:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first capture is kept in the history, with this reason</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>RoiBox</name>
     <message>
         <source>Whole sensor</source>
@@ -1646,6 +2714,142 @@
         <translation>Schließen</translation>
     </message>
 </context><context>
+    <name>RunPage</name>
+    <message>
+        <source>Capture (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capture the part that is called for (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last one again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the last capture again, with a reason (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the captures say so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list; the study goes on where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parts are captured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operator {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>insert part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capturing: do not touch…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Stored. Take the part out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ Nothing could be read off this picture: focus and capture again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished">Noch kein Bild</translation>
+    </message>
+</context><context>
+    <name>SavePage</name>
+    <message>
+        <source>who calibrated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>such as: new lamp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera:  {camera},   objective:  {objective}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target:  {name} {pitch:g} ± {uncertainty:g} µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale:  {x:.5f} µm/px across, {y:.5f} down,  ± {expanded:.2%} (k = 2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots:  {used} of {found} used,  rms {rms:.3f} px from the grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ Not checked a second time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until {:%Y-%m-%d}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calibrated by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be measured with from now on</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Screens</name>
     <message>
         <source>Inspect</source>
@@ -1656,8 +2860,20 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
@@ -1716,6 +2932,18 @@
 </context><context>
     <name>SettingGroups</name>
     <message>
+        <source>days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>judge nothing until it is calibrated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measure with the cladding of the fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -1738,6 +2966,10 @@
     <message>
         <source>Storage</source>
         <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Station check</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light</source>
@@ -1770,22 +3002,6 @@
         <translation>Ist beim Öffnen des Programms gewählt.</translation>
     </message>
     <message>
-        <source>Calibration file</source>
-        <translation>Kalibrierdatei</translation>
-    </message>
-    <message>
-        <source>Empty: the cladding of the fiber is the ruler.</source>
-        <translation>Leer: Der Mantel der Faser ist der Maßstab.</translation>
-    </message>
-    <message>
-        <source>Scale, typed in</source>
-        <translation>Maßstab, eingetippt</translation>
-    </message>
-    <message>
-        <source>Leave empty unless there is no calibration file.</source>
-        <translation>Leer lassen, außer es gibt keine Kalibrierdatei.</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -1812,6 +3028,62 @@
     <message>
         <source>Warn when less is free</source>
         <translation>Warnen, wenn weniger frei ist</translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation>Kalibrierdatei</translation>
+    </message>
+    <message>
+        <source>Empty: the cladding of the fiber is the ruler.</source>
+        <translation>Leer: Der Mantel der Faser ist der Maßstab.</translation>
+    </message>
+    <message>
+        <source>Scale, typed in</source>
+        <translation>Maßstab, eingetippt</translation>
+    </message>
+    <message>
+        <source>Leave empty unless there is no calibration file.</source>
+        <translation>Leer lassen, außer es gibt keine Kalibrierdatei.</translation>
+    </message>
+    <message>
+        <source>A calibration is valid for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggested when a new one is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind before its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure on after its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a warning in sight of the operator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Afterwards, or with another camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts compared with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The claddings of the last parts must agree with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In standard uncertainties of both together.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -1880,6 +3152,42 @@
     <message>
         <source>Show the five steps at the start</source>
         <translation>Die fünf Schritte beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>Judge only after a green station check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A green check holds for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shifts start at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such as 06:00 14:00; a check is due at each of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who may do the check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part number of the reference connector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: the part number at the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks that set the limits of control charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first so many green ones.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>SettingsPanel</name>
@@ -1976,6 +3284,141 @@
         <translation>Schärfe</translation>
     </message>
 </context><context>
+    <name>ShelfPage</name>
+    <message>
+        <source>No calibration yet. Put a dot target in and begin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure a dot target, page by page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure with the selected calibration from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use no calibration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cladding of each fiber measures from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A calibration from a JSON or CSV file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected calibration as a JSON or CSV file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force: the file {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No calibration in force: the cladding of each fiber measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force: {objective}, {scale:.5f} µm/px, made {day} by {operator}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ShelfPresenter</name>
+    <message>
+        <source>✔ Saved, and in force from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ In force from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ No calibration is in force from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Imported: {}. Select it and press Use this one to measure with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation type="unfinished">✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Import a calibration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the calibration</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ShelfTable</name>
+    <message>
+        <source>Calibrations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>● in force
+{}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale, µm/px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Shell</name>
     <message>
         <source>Close the program and open it again to work with them.</source>
@@ -1990,6 +3433,14 @@
     <message>
         <source>Simulated microscope</source>
         <translation>Simuliertes Mikroskop</translation>
+    </message>
+    <message>
+        <source>Dot target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blank glass</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Focus</source>
@@ -2008,16 +3459,16 @@
         <translation>Die Kamera ausstecken</translation>
     </message>
     <message>
-        <source>Type of the next connector</source>
-        <translation>Art des nächsten Steckers</translation>
+        <source>What is put in next</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Insert next</source>
         <translation>Nächster</translation>
     </message>
     <message>
-        <source>Put the next connector in</source>
-        <translation>Den nächsten Stecker einsetzen</translation>
+        <source>Put in what is chosen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wipe clean</source>
@@ -2104,6 +3555,44 @@
         <translation>In den Optionen richten, dann das Programm schließen und wieder öffnen.</translation>
     </message>
 </context><context>
+    <name>StartPanel</name>
+    <message>
+        <source>Start the station check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step by step: light, golden connectors, painted defects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>○ Not required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ Locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>? Check due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A technician has to do the check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QA: open once without a green check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the history with this reason</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Station</name>
     <message>
         <source>Only {left:.0f} MB are left for the history</source>
@@ -2118,10 +3607,636 @@
         <translation>Ein Techniker wird gerufen</translation>
     </message>
 </context><context>
+    <name>StationCheck</name>
+    <message>
+        <source>Light and focus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">Maßstab</translation>
+    </message>
+    <message>
+        <source>Golden connector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Painted defects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in the dot target of {pitch} µm pitch and focus on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few golden connectors are taught: a technician has to teach them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in golden connector {name} and focus on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clean reference connector again: known defects are painted upon its picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in the clean reference connector and focus on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ GREEN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ RED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of its limits: {quantities}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is within its limits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No end face was found on the picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be judged: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dot target gave no scale: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No calibration is in force that could be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few golden connectors are taught.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The verdict is another one than was taught: {detail}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are defects that were not taught: {detail}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taught defects are not found: {detail}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no free place to paint defects: take a clean connector.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saturated share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>evenness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>focus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale across</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cladding</source>
+        <translation type="unfinished">Mantel</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished">Kern</translation>
+    </message>
+    <message>
+        <source>painted and found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>right sizes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>found besides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean error of sizes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1: beyond three standard deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2: nine in a row on one side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3: six in a row rising or falling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4: fourteen in a row up and down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>5: two of three beyond two standard deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>6: four of five beyond one standard deviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7: fifteen in a row hardly vary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>8: eight in a row far off on both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Production does not wait for the station check (see the settings).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened by {by} without a green check until {until}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station is checked. Production is open until {until}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last station check was red. Production is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A station check is due. Production is locked.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>StepPanel</name>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %v of %m done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ WARNING</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at what lies under the microscope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this result and go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure this step once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step is not required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Break the check off; one with a red step is kept</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Studies</name>
+    <message>
+        <source>Diameter of the largest defect, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the widest scratch, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameter of the core, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameter of the cladding, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameter of the cladding, px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>… open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>good (below 10 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may be acceptable (10 to 30 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not acceptable (above 30 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished">gut</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished">mäßig</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeatability (EV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operators (AV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part × operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts (PV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total (TV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Bediener</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hits} of {of}  ({low:.1f} – {high:.1f} %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong part was in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in focus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dirt fell on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% variance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% TV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% tolerance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts always judged alike (95 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdicts alike (95 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effectiveness (95 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no plan: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The study needs a title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name at least one operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part {} is there twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The operator {} is there twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tolerance {} is no number above zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no part {} that could be known to fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the variance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the total variation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the tolerance</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>StudiesPresenter</name>
+    <message>
+        <source>Gauge R&amp;R {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station is busy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation type="unfinished">✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished">Exportieren nach</translation>
+    </message>
+</context><context>
     <name>SwitchEditor</name>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context><context>
+    <name>TargetPage</name>
+    <message>
+        <source>such as DT-20</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>such as 20×</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None was used here yet: enter what its certificate says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pitch that is wrong by a factor is then refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ Empty: a pitch that is wrong by a factor may go unseen. Check with a known fiber later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still missing: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>uncertainty of the pitch (0 where the certificate tells none)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>diameter of the dots, or nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expected scale, or nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dot targets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which target lies under the microscope?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As its certificate says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from centre to centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its standard uncertainty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameter of the dots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>TrendCharts</name>
@@ -2224,6 +4339,10 @@
         <translation>Urteilt</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No verdict</source>
         <translation>Kein Urteil</translation>
     </message>
@@ -2262,6 +4381,82 @@
     <message>
         <source>Verdict: {verdict}</source>
         <translation>Urteil: {verdict}</translation>
+    </message>
+    <message>
+        <source>Station check red: ask a technician</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station check due: ask a technician</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ The camera is not there; it is tried again. {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera and light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the page before; what was entered stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave without keeping anything</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>WizardPresenter</name>
+    <message>
+        <source>The target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cladding of {}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Wording</name>

@@ -118,7 +118,7 @@ class Operated:
         """Sleep until something happens, and deal with it."""
         self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def spin(self, until: Callable[[], bool], patience_s: float = 20.0) -> None:
+    def spin(self, until: Callable[[], bool], patience_s: float = 60.0) -> None:
         """Let the window live until something is so."""
         end_s = time.perf_counter() + patience_s
         while not until():

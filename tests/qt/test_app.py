@@ -192,7 +192,7 @@ def dscope(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
         env=surroundings,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=250,
         check=False,
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.domain.calibration import Calibration
 from dscope_gui.domain.fiber import Fiber
@@ -39,6 +39,7 @@ class CheckPage(Page):
         self.caption, self.compared, self.verified = words(points=TABLE_PT, muted=True), words(), words(bold=True)
         self._facts = QGridLayout()
         self.values: dict[str, str] = {}
+        self._labels: dict[str, QLabel] = {}
         self.fibers = QComboBox()
         for fiber in fibers:
             self.fibers.addItem(fiber.title, fiber)
@@ -95,12 +96,13 @@ class CheckPage(Page):
 
     def _show_facts(self, facts: dict[str, str]) -> None:
         self.values = facts
-        while (item := self._facts.takeAt(0)) is not None:
-            if (label := item.widget()) is not None:
-                label.deleteLater()
         for row, (name, value) in enumerate(facts.items()):
-            self._facts.addWidget(words(name, points=TABLE_PT, muted=True), row, 0)
-            self._facts.addWidget(words(value, points=TABLE_PT, bold=True), row, 1)
+            if name not in self._labels:
+                title, self._labels[name] = words(name, points=TABLE_PT, muted=True), words(points=TABLE_PT, bold=True)
+                title.setWordWrap(False)
+                self._facts.addWidget(title, row, 0)
+                self._facts.addWidget(self._labels[name], row, 1)
+            self._labels[name].setText(value)
 
     def _turn(self) -> None:
         for key in (self.target_again, self.fiber_look):

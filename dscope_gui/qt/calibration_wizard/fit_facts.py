@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 
 COVERAGE: Final = 2.0
 """Of the stated uncertainty: about 95 % (GUM, 6.2)."""
+_CLADDING_UM: Final = 125.0
 _LEAST_ALLOWED: Final = 0.001
 _SIGMAS: Final = 3.0
 """As for a second look at the target: beyond it a difference is no chance."""
@@ -22,21 +23,21 @@ _SIGMAS: Final = 3.0
 def facts_of(fit: TargetFit) -> dict[str, str]:
     """Name and value of everything worth a line."""
     expanded = COVERAGE * fit.uncertainty_rel
+    scale = translate("CalibrationFacts", "{x:.5f} µm/px across, {y:.5f} down")
+    uncertainty = translate("CalibrationFacts", "± {rel:.2%}, ± {um:.3f} µm of 125 µm")
+    dots = translate("CalibrationFacts", "{used} used of {found}")
+    residual = translate("CalibrationFacts", "rms {rms:.3f} px, largest {most:.2f} px")
     return {
-        translate("CalibrationFacts", "Scale across"): _scale(fit.um_per_px_x),
-        translate("CalibrationFacts", "Scale down"): _scale(fit.um_per_px_y),
-        translate("CalibrationFacts", "Uncertainty (k = 2)"): translate(
-            "CalibrationFacts", "± {rel:.2%}, ± {um:.3f} µm of 125 µm"
-        ).format(rel=expanded, um=125.0 * expanded),
-        translate("CalibrationFacts", "Dots used"): translate("CalibrationFacts", "{used} of {found}").format(
-            used=fit.dots_used, found=fit.dots_found
+        translate("CalibrationFacts", "Scale"): scale.format(x=fit.um_per_px_x, y=fit.um_per_px_y),
+        translate("CalibrationFacts", "U (k = 2)"): uncertainty.format(rel=expanded, um=_CLADDING_UM * expanded),
+        translate("CalibrationFacts", "Dots"): dots.format(used=fit.dots_used, found=fit.dots_found),
+        translate("CalibrationFacts", "Residual"): residual.format(rms=fit.residual_px, most=fit.largest_residual_px),
+        translate("CalibrationFacts", "Rotation"): translate(
+            "CalibrationFacts", "{rotation:+.2f}°, axes off square {shear:+.3f}°"
+        ).format(rotation=fit.rotation_deg, shear=fit.shear_deg),
+        translate("CalibrationFacts", "Distortion"): translate("CalibrationFacts", "{:+.2%} at the corner").format(
+            fit.distortion
         ),
-        translate("CalibrationFacts", "Residual"): translate(
-            "CalibrationFacts", "rms {rms:.3f} px, largest {most:.2f} px"
-        ).format(rms=fit.residual_px, most=fit.largest_residual_px),
-        translate("CalibrationFacts", "Rotation"): f"{fit.rotation_deg:+.2f}°",
-        translate("CalibrationFacts", "Axes off square"): f"{fit.shear_deg:+.3f}°",
-        translate("CalibrationFacts", "Distortion at the corner"): f"{fit.distortion:+.2%}",
     }
 
 
@@ -66,7 +67,3 @@ def verified(verification: Verification, what: str) -> str:
         )
     )
     return template.format(what=what, difference=verification.difference, allowed=verification.allowed)
-
-
-def _scale(um_per_px: float) -> str:
-    return f"{um_per_px:.5f} µm/px"

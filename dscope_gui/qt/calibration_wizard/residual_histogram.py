@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QWidget
 from dscope_gui.calibration import TargetFit
 from dscope_gui.qt.theme import colors_of
 
-_SIZE: Final = QSize(240, 120)
+_SIZE: Final = QSize(240, 90)
 _TEXT_PX: Final = 26.0
 _PAD_PX: Final = 8.0
 _POINTS: Final = 11

@@ -68,8 +68,8 @@ class SavePage(Page):
         self.fault.clear()
         self._say_until()
         if draft.choice is not None and draft.fit is not None:
-            lines = (*self._about(draft, camera), *_measured(draft.fit), self._checked(draft))
-            self.summary.setText("\n".join(lines))
+            lines = (*self._about(draft, camera), *self._measured(draft.fit), self._checked(draft))
+            self.summary.setText("\n\n".join(lines))
 
     def show_error(self, error: DScopeError) -> None:
         """It could not be kept; the page stays for another try."""
@@ -90,6 +90,14 @@ class SavePage(Page):
             self.tr("Target:  {name} {pitch:g} ± {uncertainty:g} µm").format(
                 name=named, pitch=target.pitch_um, uncertainty=target.pitch_uncertainty_um
             ),
+        )
+
+    def _measured(self, fit: TargetFit) -> tuple[str, str]:
+        scale = self.tr("Scale:  {x:.5f} µm/px across, {y:.5f} down,  ± {expanded:.2%} (k = 2)")
+        dots = self.tr("Dots:  {used} of {found} used,  rms {rms:.3f} px from the grid")
+        return (
+            scale.format(x=fit.um_per_px_x, y=fit.um_per_px_y, expanded=COVERAGE * fit.uncertainty_rel),
+            dots.format(used=fit.dots_used, found=fit.dots_found, rms=fit.residual_px),
         )
 
     def _checked(self, draft: Draft) -> str:
@@ -119,10 +127,3 @@ class SavePage(Page):
         row.setSpacing(GAP_PX)
         row.addWidget(left, 1)
         row.addWidget(right, 1)
-
-
-def _measured(fit: TargetFit) -> tuple[str, str]:
-    return (
-        f"{fit.um_per_px_x:.5f} × {fit.um_per_px_y:.5f} µm/px,   ± {COVERAGE * fit.uncertainty_rel:.2%} (k = 2)",
-        f"{fit.dots_used} / {fit.dots_found} ●,   rms {fit.residual_px:.3f} px",
-    )

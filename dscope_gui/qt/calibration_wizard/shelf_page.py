@@ -42,7 +42,9 @@ class ShelfPage(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.new = self._key(self.tr("New calibration"), self.tr("Measure a dot target, page by page"))
         self.use = self._key(self.tr("Use this one"), self.tr("Measure with the selected calibration from now on"))
-        self.cladding = self._key(self.tr("Use none"), self.tr("The cladding of each fiber measures from now on"))
+        self.cladding = self._key(
+            self.tr("Use no calibration"), self.tr("The cladding of each fiber measures from now on")
+        )
         self.bring = self._key(self.tr("Import…"), self.tr("A calibration from a JSON or CSV file"))
         self.export = self._key(self.tr("Export…"), self.tr("The selected calibration as a JSON or CSV file"))
         self._lay_out()

@@ -13,6 +13,7 @@ from dscope_gui.domain.calibration import Calibration
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.calibration_wizard.screen import CalibrationScreen
 from dscope_gui.qt.calibration_wizard.wizard_presenter import Known, WizardPresenter
+from dscope_gui.settings.calibration_csv import read_calibration_csv, write_calibration_csv
 from dscope_gui.settings.calibrations import CalibrationShelf, Shelf, Shelved, load_calibration, written
 from dscope_gui.whole_file import write_text
 from dscope_gui.workstation.calibration_standing import Standing
@@ -23,6 +24,7 @@ UsePointer: TypeAlias = Callable[[str | None], None]
 """Keeps which calibration is in force, and measures with it from then on; raises `DScopeError`."""
 AskPath: TypeAlias = Callable[[Path], Path | None]
 
+_CSV: Final = ".csv"
 _PATTERN: Final = "JSON, CSV (*.json *.csv)"
 
 
@@ -142,8 +144,11 @@ class ShelfPresenter(QObject):
 
 
 def _read(path: Path) -> Calibration:
-    return load_calibration(path)
+    return read_calibration_csv(path) if path.suffix.lower() == _CSV else load_calibration(path)
 
 
 def _write(path: Path, calibration: Calibration) -> None:
-    write_text(path, written(calibration))
+    if path.suffix.lower() == _CSV:
+        write_calibration_csv(path, calibration)
+    else:
+        write_text(path, written(calibration))

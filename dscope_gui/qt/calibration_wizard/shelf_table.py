@@ -15,7 +15,7 @@ from dscope_gui.settings.calibrations import Shelved
 from dscope_gui.workstation.calibration_standing import Standing
 
 _ROW_PX: Final = 64
-_WIDTHS_PX: Final = (140, 170, 116, 116, 190, 92, 214)
+_WIDTHS_PX: Final = (140, 172, 104, 112, 150, 88, 196)
 
 StandingOf = Callable[[Shelved], Standing]
 

@@ -94,6 +94,7 @@ class CameraScreen(QWidget):
         below.addWidget(self.marks)
         left.addLayout(below)
         left.addWidget(self.histogram)
+        left.addWidget(self.trigger)
         row.addLayout(left, 1)
         row.addWidget(self._side())
 
@@ -102,7 +103,7 @@ class CameraScreen(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, _GAP_PX, 0)
         column.setSpacing(_GAP_PX)
-        for part in (self.source, self.flat_field, self.settings, self.trigger, self.keeping):
+        for part in (self.source, self.flat_field, self.settings, self.keeping):
             column.addWidget(part)
         column.addStretch()
         area.setWidget(body)

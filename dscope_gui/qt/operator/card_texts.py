@@ -8,6 +8,7 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.verdict import Cause
+from dscope_gui.qt.operator.refusals import lock_reason
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
 from dscope_gui.qt.operator.zone_marks import margin_um, zone_outcomes
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, ok_sign, zone_letter
@@ -36,6 +37,9 @@ class CardTexts:
 def card_texts(state: ScreenState) -> CardTexts:
     if state.mode is Mode.JUDGING:
         return CardTexts(None, "…", translate("VerdictCard", "Judging"), "", "")
+    if state.shows_lock:
+        word = translate("VerdictCard", "Locked")
+        return CardTexts(Answer.ASK, answer_sign(Answer.ASK), word, lock_reason(state.lock), "")
     if (shown := state.shown) is None:
         return CardTexts(None, "–", translate("VerdictCard", "No verdict"), "", "")
     answer = shown.answer

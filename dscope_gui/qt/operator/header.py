@@ -48,11 +48,13 @@ class Header(QWidget):
         self.lot = self._field(self.tr("Lot"), self.tr("none"), self.lot_entered)
         self.operator = self._field(self.tr("Operator"), self.tr("name"), self.operator_entered)
         self._is_doubtful = False
+        self._shown = ScreenState()
         self.station = ElidedLabel()
         self.tally = ElidedLabel()
         self._lay_out()
 
     def show_state(self, state: ScreenState) -> None:
+        self._shown = state
         recipe = state.recipe
         self.part.setText(f"{recipe.part}  ▾" if recipe else self.tr("Pick a part  ▾"))
         self.part.setToolTip(recipe.title if recipe else self.tr("Pick a part number, or scan it"))
@@ -65,6 +67,7 @@ class Header(QWidget):
     def show_caution(self, is_doubtful: bool) -> None:
         """Whether the line below says what is not as it should be."""
         self._is_doubtful = is_doubtful
+        self.show_state(self._shown)
 
     def _field(self, title: str, placeholder: str, signal: pyqtBoundSignal) -> TicketField:
         field = TicketField(title, placeholder)

@@ -14,12 +14,12 @@ from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.domain.calibration import Calibration, DotTarget
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import CameraLost, DScopeError
-from dscope_gui.qt.calibration_wizard import CalibrationScreen, caution_sign
+from dscope_gui.qt.calibration_wizard import CalibrationScreen
 from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.wizard import Wizard
-from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
+from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.settings.calibrations import CalibrationShelf, Shelf, Shelved
 from dscope_gui.workstation.acquire import CameraState
@@ -33,22 +33,22 @@ _CHOICE: Final = TargetChoice(
     DotTarget(pitch_um=25.0, pitch_uncertainty_um=0.005, dot_um=12.5, name="DT-25", certificate="C-4711"), "20×"
 )
 _OTHER: Final = DotTarget(pitch_um=50.0, pitch_uncertainty_um=0.02, name="DT-50", certificate="C-4712")
+_MISTAKEN: Final = TargetChoice(_OTHER, _CHOICE.objective, expected_um_per_px=0.2604)
 _BURST: Final = 8
 _PATIENCE_S: Final = 10.0
+_VALID_DAYS: Final = 365
 _DIRTY: Final = 0.03
 _TURNED_DEG: Final = 24.0
-_BLURRED_UM: Final = 22.0
 _OPERATOR: Final = "Ana K."
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What the camera saw of the target. `refusal` : of the picture out of focus."""
+    """What the camera saw of the target. `refusal` : of the same picture, had another pitch been entered."""
 
     live: Frame
     draft: Draft
     fit: TargetFit
-    blurred: TargetPicture
     refusal: DScopeError
 
 
@@ -68,7 +68,6 @@ def add_calibration_pictures(shell: Shell, station: Station, camera: SimulatedCa
     }
     for name, provider in states.items():
         shell.screenshots.add(name, provider)
-    shell.screenshots.add("inspect_calibration_ended", scenes.operator, after=scenes.operator_relieved)
 
 
 class _Scenes:
@@ -91,16 +90,12 @@ class _Scenes:
         again = target_picture(self._burst()[2:])
         made = self._made(draft, days_ago=0)
         second = bench.verify_target(again.image, _CHOICE.target, made)
-        self._camera.set_focus_um(_BLURRED_UM)
-        blurred = target_picture(self._burst()[2:])
-        self._camera.set_focus_um(0.0)
         self._station.blockSignals(True)  # from now on the screens show what they are given
         return _Seen(
             live=frames[-1],
             draft=replace(draft, verification=second, verified_with="The target, turned,"),
             fit=fit,
-            blurred=blurred,
-            refusal=_refusal(bench, blurred),
+            refusal=_refusal(bench, picture),
         )
 
     def shelf(self) -> QWidget:
@@ -137,7 +132,7 @@ class _Scenes:
         return self._shell.window
 
     def refused(self) -> QWidget:
-        self._wizard(Step.CAPTURE).capture.show_refusal(self.seen.refusal, self.seen.blurred)
+        self._wizard(Step.CAPTURE).capture.show_refusal(self.seen.refusal, self.seen.draft.picture)
         return self._shell.window
 
     def camera_lost(self) -> QWidget:
@@ -158,16 +153,6 @@ class _Scenes:
         wizard.save.show_draft(self.seen.draft, workstation.acquisition.status.info.title, workstation.clock.now())
         wizard.save.note.setText("after the new lamp")
         return self._shell.window
-
-    def operator(self) -> QWidget:
-        camera = self._station.workstation.acquisition.status.info
-        ended = Caution(CautionKind.EXPIRED, camera, self._made(self.seen.draft, days_ago=400), stops_verdicts=True)
-        self._shell.window.show_screen(ScreenName.INSPECT)
-        self._operator_screen().show_caution(caution_sign(ended))
-        return self._shell.window
-
-    def operator_relieved(self) -> None:
-        self._operator_screen().show_caution("")
 
     @cached_property
     def _kept(self) -> tuple[Shelved, ...]:
@@ -206,7 +191,7 @@ class _Scenes:
             objective=_CHOICE.objective,
             operator=_OPERATOR,
             made_at=made_at,
-            valid_until=made_at + timedelta(days=365),
+            valid_until=made_at + timedelta(days=_VALID_DAYS),
             shape=draft.picture.image.shape,
             picture_sha256=draft.picture.sha256(),
         )
@@ -225,15 +210,14 @@ class _Scenes:
 
     def _screen(self) -> CalibrationScreen:
         self._shell.window.show_screen(ScreenName.CALIBRATION)
+        for panel in self._shell.window.findChildren(SimulatorPanel):
+            panel.setVisible(False)
         return self._shell.window.findChildren(CalibrationScreen)[0]
-
-    def _operator_screen(self) -> OperatorScreen:
-        return self._shell.window.findChildren(OperatorScreen)[0]
 
 
 def _refusal(bench: CalibrationBench, picture: TargetPicture) -> DScopeError:
     try:
-        bench.fit(picture.image, _CHOICE)
+        bench.fit(picture.image, _MISTAKEN)
     except CalibrationRefused as refusal:
         return refusal
-    raise ValueError("a target that far out of focus must be refused")
+    raise ValueError("a pitch that is wrong by a factor must be refused")

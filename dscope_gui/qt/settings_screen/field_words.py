@@ -7,7 +7,7 @@ from PyQt6.QtCore import QCoreApplication
 
 def field_words(path: str) -> tuple[str, str]:
     """Name and explanation of a setting, such as of `capture.burst`; the explanation may be empty."""
-    return {**_station(), **_calibration(), **_microscope(), **_work(), **_look()}[path]
+    return {**_station(), **_calibration(), **_microscope(), **_work(), **_look(), **_check()}[path]
 
 
 def _station() -> dict[str, tuple[str, str]]:
@@ -139,5 +139,31 @@ def _look() -> dict[str, tuple[str, str]]:
         "gui.first_run_card": (
             QCoreApplication.translate("SettingWords", "Show the five steps at the start"),
             "",
+        ),
+    }
+
+
+def _check() -> dict[str, tuple[str, str]]:
+    return {
+        "station_check.required": (
+            QCoreApplication.translate("SettingWords", "Judge only after a green station check"),
+            "",
+        ),
+        "station_check.valid_h": (QCoreApplication.translate("SettingWords", "A green check holds for"), ""),
+        "station_check.shift_starts": (
+            QCoreApplication.translate("SettingWords", "Shifts start at"),
+            QCoreApplication.translate("SettingWords", "Such as 06:00 14:00; a check is due at each of them."),
+        ),
+        "station_check.least_role": (
+            QCoreApplication.translate("SettingWords", "Who may do the check"),
+            "",
+        ),
+        "station_check.part": (
+            QCoreApplication.translate("SettingWords", "Part number of the reference connector"),
+            QCoreApplication.translate("SettingWords", "None: the part number at the start."),
+        ),
+        "station_check.baseline_checks": (
+            QCoreApplication.translate("SettingWords", "Checks that set the limits of control charts"),
+            QCoreApplication.translate("SettingWords", "The first so many green ones."),
         ),
     }

@@ -14,7 +14,8 @@ from dscope_gui.qt.settings_screen.editor import Editor
 from dscope_gui.qt.settings_screen.editors import ChoiceEditor, Choices, SwitchEditor, TextEditor
 from dscope_gui.qt.settings_screen.number_editor import NumberEditor
 from dscope_gui.qt.settings_screen.path_editor import PathEditor
-from dscope_gui.settings.station_check import Known
+from dscope_gui.qt.widgets.wording import role_word
+from dscope_gui.settings.field_faults import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ def made_groups(known: Known) -> tuple[Group, ...]:
         Group(_capture_title, Role.TECHNICIAN, _capture()),
         Group(_live_title, Role.TECHNICIAN, _live(known)),
         Group(_storage_title, Role.TECHNICIAN, _storage()),
+        Group(_check_title, Role.QA, _check(known)),
     )
 
 
@@ -105,6 +107,17 @@ def _storage() -> dict[str, Editor]:
     }
 
 
+def _check(known: Known) -> dict[str, Editor]:
+    return {
+        "station_check.required": SwitchEditor(),
+        "station_check.valid_h": NumberEditor(1, "h"),
+        "station_check.shift_starts": TextEditor(),
+        "station_check.least_role": ChoiceEditor([(role.value, partial(role_word, role)) for role in Role]),
+        "station_check.part": ChoiceEditor([(None, _none), *plain_choices(known.parts)]),
+        "station_check.baseline_checks": NumberEditor(5),
+    }
+
+
 def _days() -> str:
     return QCoreApplication.translate("SettingGroups", "days")
 
@@ -139,6 +152,10 @@ def _live_title() -> str:
 
 def _storage_title() -> str:
     return QCoreApplication.translate("SettingGroups", "Storage")
+
+
+def _check_title() -> str:
+    return QCoreApplication.translate("SettingGroups", "Station check")
 
 
 def _light() -> str:

@@ -54,6 +54,8 @@ class IconName(StrEnum):
     SAVE = "save"
     SEARCH = "search"
     SETTINGS = "settings"
+    STATION_CHECK = "station-check"
+    STUDY = "study"
     TREND = "trend"
     UNDO = "undo"
     UNLOCK = "unlock"

@@ -81,9 +81,9 @@ class Technician:
         click(self.wizard.capture.take)
         self.operated.spin(self.wizard.capture.take.isEnabled)
 
-    def captured(self, **target: float) -> None:
+    def captured(self, pitch_um: float = PITCH_UM) -> None:
         """Up to a good picture."""
-        self.begin(**target)
+        self.begin(pitch_um=pitch_um)
         self.go_to(Step.CAPTURE)
         self.take()
         assert self.presenter.draft.fit is not None, self.wizard.capture.detail.text()

@@ -30,7 +30,7 @@ def test_a_good_target_is_measured_with_from_the_next_part_on(technician: Techni
 
     technician.go_to(Step.CHECK)
     assert technician.wizard.check.histogram.counts
-    assert "0.5208" in technician.wizard.check.values["Scale across"]
+    assert "0.5208" in technician.wizard.check.values["Scale"]
     technician.saved()
 
     assert not technician.screen.is_calibrating

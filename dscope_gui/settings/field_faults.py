@@ -75,7 +75,7 @@ _KINDS: Final = {
 _BOUNDS: Final = ("ge", "gt", "le", "lt")
 
 
-def check_station(values: Mapping[str, Any], known: Known) -> Checked:
+def find_faults(values: Mapping[str, Any], known: Known) -> Checked:
     """Check what was typed in.
 
     Parameters
