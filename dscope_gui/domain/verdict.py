@@ -34,6 +34,8 @@ class Cause(StrEnum):
     TOO_COARSE = "too_coarse"
     UNMEASURED = "unmeasured"
     ZONE_SKIPPED = "zone_skipped"
+    OWN_DIRT = "own_dirt"
+    """Dirt of the microscope itself may hide what fails."""
     PROGRAM_FAILED = "program_failed"
 
 

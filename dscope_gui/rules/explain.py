@@ -77,6 +77,8 @@ def _trace(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> Tr
     size = _size(defect, feature)
     um = size.um if size.um is not None and math.isfinite(size.um) else None
     trace = Trace(defect, zone, feature, um, size.uncertainty_um, None, 0, None, Outcome.ALLOWED)
+    if defect.excluded is not None:
+        return replace(trace, outcome=Outcome.EXCLUDED)
     return _against(trace, limits, rule_set.min_detect_um)
 
 

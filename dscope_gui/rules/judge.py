@@ -12,6 +12,7 @@ from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.rules.explain import explain, graded_zones
+from dscope_gui.rules.hidden import hidden
 from dscope_gui.rules.load import rule_set_sha256
 from dscope_gui.rules.rings import measured_cladding_um
 from dscope_gui.rules.sentences import forbidden, too_many, unmeasured, within_guard_band
@@ -33,6 +34,7 @@ def judge(
     *,
     refuse_when: Collection[QualityWarning] = (),
     skipped_zones: Collection[str] = (),
+    strict_own_dirt: bool = False,
 ) -> Verdict:
     """Judge what was found on one end face under one rule set.
 
@@ -40,6 +42,7 @@ def judge(
     ----------
     refuse_when : warnings about the picture that forbid a verdict, beside those of the rule set.
     skipped_zones : names of zones in which nothing was looked for; they can fail nothing, so they allow no pass.
+    strict_own_dirt : no pass with dirt of the microscope in any zone that is judged, however small it is.
     """
     if obstacles := tuple(_obstacles(rule_set, examination, {*rule_set.refuse_when, *refuse_when})):
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, obstacles)
@@ -52,6 +55,7 @@ def judge(
         *_cut_off(examination),
         *_unmeasured(traces),
         *_skipped(rule_set, skipped_zones),
+        *hidden(rule_set, examination, traces, strict=strict_own_dirt),
     )
     if unclear:
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)

@@ -40,6 +40,12 @@
         <translation>Mostrar solo {}</translation>
     </message>
 </context><context>
+    <name>BlankView</name>
+    <message>
+        <source>Picture of the blank</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>BookPresenter</name>
     <message>
         <source>✔ Written: {}</source>
@@ -306,6 +312,14 @@
     <message>
         <source>Software trigger (T)</source>
         <translation>Disparo por software (T)</translation>
+    </message>
+    <message>
+        <source>Flat field and own dirt…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take uneven light and own dirt out of every picture (F)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No picture yet</source>
@@ -1026,6 +1040,222 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+</context><context>
+    <name>FlatField</name>
+    <message>
+        <source>Too few frames came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the camera's frame rate, then capture again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The blank is too dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a bright blank in, or turn the light up, then capture again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The blank is overexposed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn the light or the exposure down, then capture again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The light changed during the capture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the lamp warm up, keep stray light away, then capture again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The blank moved during the capture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let go of it and wait until it lies still, then capture again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pictures differ in size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the region of interest as it is, and start over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no blank: an end face, a target or much dirt is seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in a clean, evenly bright surface, and start over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The light is too uneven to be corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Centre the lamp, look for what is in its way, and start over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a clean, evenly bright blank under the microscope, then capture it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift the blank a little to the side, let go, and capture again: {missing} more tell the microscope's own dirt from that of the blank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it, or shift the blank once more and capture again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light: from {darkest} to {brightest} of the mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{sign} Specks of the microscope itself: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ No specks of the microscope itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specks: cannot be told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specks: cannot be told, the blank was not seen to move. Shift it farther.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{made} · light {darkest} to {brightest}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a new one: Camera, Flat field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flat field cannot be read: nothing is judged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a new one on the camera screen, or choose another in the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flat field was taken with another camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flat field is of another picture size: nothing is judged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the region of interest that it was taken with, or take a new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flat field is old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} speck stays in place on every part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} specks stay in place on every part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are no longer judged as the parts' own. Clean objective and sensor window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dirt of the microscope is gone ({count}): marks there are judged again</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>FlatFieldScreen</name>
+    <message>
+        <source>Flat field and own dirt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished">En vivo</translation>
+    </message>
+    <message>
+        <source>The picture of the camera (1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Luz</translation>
+    </message>
+    <message>
+        <source>How uneven the light is (2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The blank after the correction (3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capture the blank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it as it lies there now (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation type="unfinished">Guardar y usar</translation>
+    </message>
+    <message>
+        <source>Keep it, and correct every picture with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start over with the first capture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To its settings (Backspace)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation type="unfinished">Sin imagen: la cámara no está en vivo</translation>
+    </message>
+    <message>
+        <source>Capturing…</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>GaugeTab</name>
@@ -2352,6 +2582,10 @@
         <translation>{what} {ids} en {zone} no tiene tamaño en µm; llame a un técnico</translation>
     </message>
     <message>
+        <source>Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Zone {zone} was not inspected; call a technician</source>
         <translation>La zona {zone} no se inspeccionó; llame a un técnico</translation>
     </message>
@@ -2466,6 +2700,10 @@
     <message>
         <source>Zone not inspected</source>
         <translation>Zona sin inspeccionar</translation>
+    </message>
+    <message>
+        <source>Dirty microscope</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Program failed</source>
@@ -3110,6 +3348,30 @@
         <translation>En incertidumbres típicas de ambas juntas.</translation>
     </message>
     <message>
+        <source>Flat field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken on the camera screen. Empty: the light stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out the microscope's own dirt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown and listed, but not judged as the part's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for every speck of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Else only where it may hide a defect that fails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Frames of a capture</source>
         <translation>Imágenes por captura</translation>
     </message>
@@ -3308,6 +3570,40 @@
         <translation>nitidez</translation>
     </message>
 </context><context>
+    <name>ShelfList</name>
+    <message>
+        <source>Flat fields that were kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct every picture with the chosen one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the light of every picture as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No flat field is in force: the light stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{sign} is in force: every picture is corrected with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ShelfPage</name>
     <message>
         <source>No calibration yet. Put a dot target in and begin.</source>
@@ -3482,6 +3778,14 @@
     <message>
         <source>Unplug the camera</source>
         <translation>Desenchufar la cámara</translation>
+    </message>
+    <message>
+        <source>Dust on the sensor and an uneven light: what a flat field is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dirty optics</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is put in next</source>
@@ -4528,6 +4832,22 @@
     <message>
         <source>Film</source>
         <translation>Película</translation>
+    </message>
+    <message>
+        <source>own dirt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>– not judged: dirt of the microscope itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 mark is dirt of the microscope itself and was not judged: clean the microscope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} marks are dirt of the microscope itself and were not judged: clean the microscope</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>core</source>

@@ -23,6 +23,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
         Cause.TOO_COARSE,
         Cause.UNMEASURED,
         Cause.ZONE_SKIPPED,
+        Cause.OWN_DIRT,
     }
 )
 _LISTED: Final = 4
@@ -121,6 +122,9 @@ def _template(cause: Cause) -> str:
             "Reasons", "The magnification is too low: {found}, needed {limit}; call a technician"
         ),
         Cause.UNMEASURED: translate("Reasons", "{what} {ids} in {zone} has no size in µm; call a technician"),
+        Cause.OWN_DIRT: translate(
+            "Reasons", "Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope"
+        ),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone {zone} was not inspected; call a technician"),
     }[cause]
 
@@ -165,5 +169,6 @@ def cause_word(cause: Cause) -> str:
         Cause.TOO_COARSE: translate("Reasons", "Magnification too low"),
         Cause.UNMEASURED: translate("Reasons", "Not measured"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),
+        Cause.OWN_DIRT: translate("Reasons", "Dirty microscope"),
         Cause.PROGRAM_FAILED: translate("Reasons", "Program failed"),
     }[cause]
