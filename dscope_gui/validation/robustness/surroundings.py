@@ -1,0 +1,63 @@
+"""What lies outside the picture: unknown, so it is filled in without edges."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from dscope_gui.domain.images import FloatImage, Mask
+
+_FRAME_LEVEL: Final = 16.0
+"""Levels below which a whole row or column at the picture's edge is the black frame of a video still."""
+
+_FRAME_MARGIN_PX: Final = 2
+"""Beside the frame the picture is still darkened by it."""
+
+_WIDEST_FRAME: Final = 0.1
+"""Of the side; what is dark farther in is a dark picture."""
+
+_SMALLEST_PX: Final = 4
+_LEAST_WEIGHT: Final = 1e-3
+
+
+def inside_frame(levels: FloatImage) -> Mask:
+    """The picture without the black frame that some cameras leave around it."""
+    inside = np.ones(levels.shape, dtype=np.bool_)
+    for turned, seen in ((levels, inside), (levels.T, inside.T)):
+        dark = np.median(turned, axis=1) < _FRAME_LEVEL
+        widest = int(_WIDEST_FRAME * len(dark))
+        first, last = _frame_width(dark, widest), _frame_width(dark[::-1], widest)
+        seen[:first] = False
+        seen[len(dark) - last :] = False
+    return inside
+
+
+def _frame_width(dark: Mask, widest: int) -> int:
+    width = int(np.argmin(dark)) if not dark.all() else 0
+    return width + _FRAME_MARGIN_PX if 0 < width <= widest else 0
+
+
+def filled(levels: FloatImage, known: Mask) -> FloatImage:
+    """The levels, and where they are not known the smoothest continuation: coarser the farther away."""
+    if known.all():
+        return levels
+    weight = known.astype(np.float32)
+    return _continued(levels * weight, weight)
+
+
+def _continued(weighted: FloatImage, weight: FloatImage) -> FloatImage:
+    """Averages of what is known at ever coarser scales, each used where the finer ones know nothing."""
+    own = weighted / np.maximum(weight, _LEAST_WEIGHT)
+    if min(weight.shape) <= _SMALLEST_PX:
+        mean = float(weighted.sum()) / max(float(weight.sum()), _LEAST_WEIGHT)
+        return np.asarray(np.where(weight > _LEAST_WEIGHT, own, mean), dtype=np.float32)
+    coarse = _continued(
+        np.asarray(cv2.pyrDown(weighted), np.float32),
+        np.asarray(cv2.pyrDown(weight), np.float32),
+    )
+    height, width = weight.shape
+    beyond = np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
+    sure = np.clip(weight, 0.0, 1.0)
+    return np.asarray(sure * own + (np.float32(1.0) - sure) * beyond, dtype=np.float32)
