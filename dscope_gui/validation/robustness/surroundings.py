@@ -9,10 +9,11 @@ import numpy as np
 
 from dscope_gui.domain.images import FloatImage, Mask
 
-_FRAME_LEVEL: Final = 16.0
-"""Levels below which a whole row or column at the picture's edge is the black frame of a video still."""
+_FRAME_SHARE: Final = 0.5
+"""Of the picture's median level, below which a whole row or column at its edge is the black frame of a video still;
+vignetting darkens an edge less."""
 
-_FRAME_MARGIN_PX: Final = 2
+_FRAME_MARGIN_PX: Final = 3
 """Beside the frame the picture is still darkened by it."""
 
 _WIDEST_FRAME: Final = 0.1
@@ -25,8 +26,9 @@ _LEAST_WEIGHT: Final = 1e-3
 def inside_frame(levels: FloatImage) -> Mask:
     """The picture without the black frame that some cameras leave around it."""
     inside = np.ones(levels.shape, dtype=np.bool_)
+    black = _FRAME_SHARE * float(np.median(levels))
     for turned, seen in ((levels, inside), (levels.T, inside.T)):
-        dark = np.median(turned, axis=1) < _FRAME_LEVEL
+        dark = np.median(turned, axis=1) < black
         widest = int(_WIDEST_FRAME * len(dark))
         first, last = _frame_width(dark, widest), _frame_width(dark[::-1], widest)
         seen[:first] = False
