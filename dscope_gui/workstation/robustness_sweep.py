@@ -190,9 +190,7 @@ def try_one(trial: Trial, setup: InspectionSetup, clock: Clock) -> tuple[Trial, 
         return trial, record_of(unreadable(trial.picture, reason, own, clock.now(), stopwatch))
     except Exception as error:  # noqa: BLE001 - a sweep goes on; the record says that the program failed, never a pass
         why = f"{type(error).__name__}: {error}"
-        return trial, failed_task(
-            Task(trial.picture, None), own, clock, why, fault=traceback.format_exc()
-        ).record
+        return trial, failed_task(Task(trial.picture, None), own, clock, why, fault=traceback.format_exc()).record
 
 
 def _inspected(trial: Trial, setup: InspectionSetup, clock: Clock) -> Record:

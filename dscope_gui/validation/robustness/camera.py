@@ -37,7 +37,7 @@ def written(levels: FloatImage, like: GreyImage) -> GreyImage:
 
 
 def grain_sigma(levels: FloatImage) -> float:
-    """Standard deviation of the noise that a picture shows from pixel to pixel; marks and edges are too few to count."""
+    """Standard deviation of the noise from pixel to pixel; marks and edges are too few to count."""
     response = cv2.filter2D(levels, cv2.CV_32F, _GRAIN_KERNEL)
     return _MAD_TO_SIGMA * float(np.median(np.abs(response)))
 

@@ -41,7 +41,8 @@ class Point:
     recall, precision : on the pictures judged; `recall_before` and `precision_before` on the same ones undisturbed.
     kept : recall as a share of `recall_before`; `kept_unwarned` the same on pictures judged without any warning.
     lost : marks on judged pictures that were found before and are missed now; `marks` is how many there are.
-    wrong_passes : out of `failing` pictures that fail undisturbed.
+    wrong_passes : out of the `bad` pictures that fail undisturbed by a labelled mark, clearly.
+    turned_to_pass : out of the `failing` pictures that fail undisturbed for whatever reason.
     refusals : number of pictures refused, by cause.
     """
 
@@ -61,6 +62,8 @@ class Point:
     marks: int
     lost: int
     wrong_passes: int
+    bad: int
+    turned_to_pass: int
     failing: int
     refusals: dict[str, int]
     names_of_wrong_passes: tuple[str, ...] = ()
@@ -113,6 +116,8 @@ def point_of(level: float, outcomes: Sequence[Outcome]) -> Point:
         marks=marks,
         lost=_sum(seen, lambda o: o.lost),
         wrong_passes=len(wrong),
+        bad=sum(outcome.clearly_bad for outcome in outcomes),
+        turned_to_pass=sum(outcome.turned_to_pass for outcome in outcomes),
         failing=sum(outcome.before == "fail" for outcome in outcomes),
         refusals=_refusals(outcomes),
         names_of_wrong_passes=wrong,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import Points
 from dscope_gui.domain.record import Record
+from dscope_gui.domain.record.types import EllipseRecord
 from dscope_gui.validation.truth import TruthItem, TruthPicture
 
 Matrix = NDArray[np.float64]
@@ -57,7 +58,7 @@ class Placement:
         return _through(ellipse, self.linear, self.forward)
 
     def ellipse_back(self, ellipse: Ellipse) -> Ellipse:
-        return _through(ellipse, np.linalg.inv(self.linear), self.back)
+        return _through(ellipse, np.asarray(np.linalg.inv(self.linear), dtype=np.float64), self.back)
 
 
 def labels_in_view(labels: TruthPicture, placement: Placement) -> TruthPicture:
@@ -94,20 +95,20 @@ def record_back(record: Record, placement: Placement) -> dict[str, Any]:
 
     Defects go back by their outlines: their boxes are then as tight as on a picture that was never turned.
     """
-    if record["status"] != "inspected":
-        return dict(record)
     face = record["end_face"]
-    moved = {part: None if face[part] is None else _keys_back(face[part], placement) for part in ("cladding", "core")}
-    defects = [_defect_back(defect, placement) for defect in record["defects"]]
-    return {**record, "end_face": {**face, **moved}, "defects": defects}
+    if face is None or _moves_nothing(placement):
+        return dict(record)
+    core = None if face["core"] is None else _keys_back(face["core"], placement)
+    moved = {**face, "cladding": _keys_back(face["cladding"], placement), "core": core}
+    return {**record, "end_face": moved, "defects": [_defect_back(one, placement) for one in record["defects"]]}
 
 
-def _through(ellipse: Ellipse, linear: Matrix, move: Any) -> Ellipse:
+def _through(ellipse: Ellipse, linear: Matrix, move: Callable[[Points], Points]) -> Ellipse:
     turn = math.radians(ellipse.angle_deg)
     axes = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]]) @ np.diag(
         [ellipse.a, ellipse.b]
     )
-    ways, lengths, _ = np.linalg.svd(linear @ axes)
+    ways, lengths, _ = np.linalg.svd(np.asarray(linear @ axes))
     (cx, cy), *_ = move(np.array([[ellipse.cx, ellipse.cy]]))
     return Ellipse(
         float(cx), float(cy), float(lengths[0]), float(lengths[1]), math.degrees(math.atan2(ways[1, 0], ways[0, 0]))
@@ -136,7 +137,11 @@ def _item_forward(item: TruthItem, placement: Placement) -> TruthItem:
     return item.model_copy(update={"x": x, "y": y, "w": w, "h": h})
 
 
-def _keys_back(keys: Mapping[str, float], placement: Placement) -> dict[str, float]:
+def _moves_nothing(placement: Placement) -> bool:
+    return bool(np.array_equal(placement.linear, np.eye(2)) and not placement.shift.any())
+
+
+def _keys_back(keys: EllipseRecord, placement: Placement) -> dict[str, float]:
     found = placement.ellipse_back(Ellipse(keys["cx"], keys["cy"], keys["a"], keys["b"], keys["angle_deg"]))
     return {"cx": found.cx, "cy": found.cy, "a": found.a, "b": found.b, "angle_deg": found.angle_deg}
 

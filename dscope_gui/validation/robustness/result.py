@@ -31,6 +31,7 @@ HEAD: Final = (
     "precision",
     "lost",
     "wrong passes",
+    "turned to pass",
     "refused because",
 )
 
@@ -74,12 +75,11 @@ def robustness(
         for level in disturbance.levels:
             outcomes[level] = [
                 outcome_of(
-                    subject.name,
-                    subject.labels,
+                    subject,
                     disturbance.place(subject, _shape(undisturbed[subject.name]), level),
                     records[disturbance.name, level, subject.name],
-                    undisturbed[subject.name],
-                    criteria,
+                    undisturbed=undisturbed[subject.name],
+                    criteria=criteria,
                 )
                 for subject in subjects
             ]
@@ -89,7 +89,7 @@ def robustness(
 
 def _same(subject: Subject, undisturbed: Mapping[str, Record], criteria: Criteria) -> Outcome:
     record = undisturbed[subject.name]
-    return outcome_of(subject.name, subject.labels, Placement.unmoved(_shape(record)), record, record, criteria)
+    return outcome_of(subject, Placement.unmoved(_shape(record)), record, undisturbed=record, criteria=criteria)
 
 
 def _shape(record: Record) -> tuple[int, int]:
@@ -159,6 +159,6 @@ def _row(kind: Disturbance, point: Point) -> tuple[str, ...]:
     refusals = ", ".join(f"{cause.replace('_', ' ')} {count}" for cause, count in point.refusals.items())
     kept = "–" if point.kept is None else f"{point.kept:.3f}"
     counts = (str(point.judged), str(point.warned), str(point.refused))
-    wrong = f"{point.wrong_passes} of {point.failing}"
-    figures = (str(point.recall), kept, str(point.precision), f"{point.lost} of {point.marks}", wrong)
+    wrong = (f"{point.wrong_passes} of {point.bad}", f"{point.turned_to_pass} of {point.failing}")
+    figures = (str(point.recall), kept, str(point.precision), f"{point.lost} of {point.marks}", *wrong)
     return (kind.title, kind.level_text(point.level), *counts, *figures, refusals)

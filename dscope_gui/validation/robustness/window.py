@@ -106,4 +106,4 @@ def _shortfalls(point: Point, targets: Targets) -> Iterator[str]:
     if point.precision.value is not None and point.precision.value < least:
         yield f"precision is {point.precision.value:.2f}"
     if point.wrong_passes:
-        yield f"{point.wrong_passes} of {point.failing} bad end faces pass"
+        yield f"{point.wrong_passes} of {point.bad} bad end faces pass"
