@@ -21,9 +21,9 @@ def robustness_section(result: RobustnessResult) -> str:
             "in brackets: 95 % interval, the wider of Wilson's and a bootstrap over whole pictures.</p>",
             f"<p>The operating window of a knob reaches, level by level from the undisturbed picture, as far as "
             f"recall is at least {targets.kept:.0%} of that of the same pictures undisturbed, precision is at least "
-            f"{targets.precision:.2f} (or as good as undisturbed), at least {targets.judged:.0%} of the pictures "
-            "judged undisturbed still are, and no end face passes that fails undisturbed by a labelled mark which "
-            "exceeds its limit by more than its expanded uncertainty.</p>",
+            f"{targets.precision:.2f} (or as good as undisturbed), and at least {targets.judged:.0%} of the "
+            "pictures judged undisturbed still are. A bad end face is one that fails undisturbed by a labelled mark "
+            "which exceeds its limit by more than its expanded uncertainty; it must never pass.</p>",
             "<ul>",
             *(f"<li>{html.escape(sentence)}</li>" for sentence in result.sentences),
             "</ul>",

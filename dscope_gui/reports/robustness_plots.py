@@ -93,7 +93,7 @@ def _draw_line(axes: Axes, series: Series, color: str, style: str, label: str) -
 
 
 def _draw_alarms(axes: Axes, curve: Curve, result: RobustnessResult) -> None:
-    at = [i for i, point in enumerate(curve.points) if is_unnoticed(point, result.targets) or point.wrong_passes]
+    at = [i for i, point in enumerate(curve.points) if is_unnoticed(point, result.targets)]
     if at:
         height = [_height(curve.points[i]) for i in at]
         axes.plot(at, height, "x", color=_ALARM, markersize=12, markeredgewidth=2.5, label="missed without a warning")

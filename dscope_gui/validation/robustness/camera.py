@@ -15,8 +15,12 @@ _STEPS_12_BITS: Final = 4095.0
 _SHIFT_12_BITS: Final = 4
 _LEVEL_16_BITS: Final = 257.0
 
-_GRAIN_KERNEL: Final = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], dtype=np.float32) / np.float32(6.0)
-"""Blind to slopes and straight edges, of unit response to white noise (Immerkær, CVIU 64, 300, 1996)."""
+_GRAIN_PX: Final = 2.0
+"""Sigma of the smoothing that takes away everything but grain, also the grain of 2 to 4 px that JPEG leaves."""
+
+_KEPT_OF_WHITE: Final = 0.961
+"""Standard deviation that white noise keeps when its own smoothing over 2 px is taken away: the square root of
+1 - 2 k + K, with the kernel's middle k = 0.0398 and its energy K = 0.0199 in two dimensions."""
 
 _MAD_TO_SIGMA: Final = 1.4826
 
@@ -38,8 +42,8 @@ def written(levels: FloatImage, like: GreyImage) -> GreyImage:
 
 def grain_sigma(levels: FloatImage) -> float:
     """Standard deviation of the noise from pixel to pixel; marks and edges are too few to count."""
-    response = cv2.filter2D(levels, cv2.CV_32F, _GRAIN_KERNEL)
-    return _MAD_TO_SIGMA * float(np.median(np.abs(response)))
+    fine = levels - cv2.GaussianBlur(levels, (0, 0), _GRAIN_PX)
+    return _MAD_TO_SIGMA * float(np.median(np.abs(fine))) / _KEPT_OF_WHITE
 
 
 def with_noise(levels: FloatImage, variance: FloatImage | float, rng: np.random.Generator) -> FloatImage:

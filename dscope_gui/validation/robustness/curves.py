@@ -66,7 +66,7 @@ class Point:
     turned_to_pass: int
     failing: int
     refusals: dict[str, int]
-    names_of_wrong_passes: tuple[str, ...] = ()
+    names_of_wrong_passes: tuple[str, ...]
 
     @property
     def share_judged(self) -> float | None:

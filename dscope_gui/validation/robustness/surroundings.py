@@ -22,6 +22,12 @@ _WIDEST_FRAME: Final = 0.1
 _SMALLEST_PX: Final = 4
 _LEAST_WEIGHT: Final = 1e-3
 
+_MOSTLY: Final = 0.5
+"""Share of a coarse pixel that must be known for it to be kept."""
+
+_ROUNDS: Final = 12
+"""At each scale; more change nothing that could be seen."""
+
 
 def inside_frame(levels: FloatImage) -> Mask:
     """The picture without the black frame that some cameras leave around it."""
@@ -42,7 +48,7 @@ def _frame_width(dark: Mask, widest: int) -> int:
 
 
 def filled(levels: FloatImage, known: Mask) -> FloatImage:
-    """The levels, and where they are not known the smoothest continuation: coarser the farther away."""
+    """The levels, and where they are not known the smoothest continuation (Laplace's equation, on several scales)."""
     if known.all():
         return levels
     weight = known.astype(np.float32)
@@ -50,7 +56,7 @@ def filled(levels: FloatImage, known: Mask) -> FloatImage:
 
 
 def _continued(weighted: FloatImage, weight: FloatImage) -> FloatImage:
-    """Averages of what is known at ever coarser scales, each used where the finer ones know nothing."""
+    """Solved at half the size first, down to a few pixels; then refined from scale to scale."""
     own = weighted / np.maximum(weight, _LEAST_WEIGHT)
     if min(weight.shape) <= _SMALLEST_PX:
         mean = float(weighted.sum()) / max(float(weight.sum()), _LEAST_WEIGHT)
@@ -61,5 +67,12 @@ def _continued(weighted: FloatImage, weight: FloatImage) -> FloatImage:
     )
     height, width = weight.shape
     beyond = np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
-    sure = np.clip(weight, 0.0, 1.0)
-    return np.asarray(sure * own + (np.float32(1.0) - sure) * beyond, dtype=np.float32)
+    return _relaxed(beyond, own, weight > _MOSTLY)
+
+
+def _relaxed(start: FloatImage, own: FloatImage, known: Mask) -> FloatImage:
+    """Each unknown level becomes the mean of its neighbours, again and again, so that nothing jumps at the seam."""
+    levels = np.where(known, own, start)
+    for _ in range(_ROUNDS):
+        levels = np.where(known, own, cv2.blur(levels, (3, 3), borderType=cv2.BORDER_REPLICATE))
+    return np.asarray(levels, dtype=np.float32)

@@ -93,8 +93,9 @@ def _unsafe(window: Window) -> str:
     kind = window.curve.disturbance
     levels = ", ".join(kind.level_text(point.level) for point in window.unnoticed)
     weak = f" Judged without a warning although much is missed: at {levels}." if levels else ""
-    wrong = f" Wrong passes: {window.wrong_passes}." if window.wrong_passes else ""
-    return weak + wrong
+    passes = [point for point in window.curve.points if point.wrong_passes]
+    wrong = ", ".join(f"at {kind.level_text(p.level)} {p.wrong_passes} of {p.bad}" for p in passes)
+    return weak + (f" Bad end faces that pass: {wrong}." if wrong else "")
 
 
 def _shortfalls(point: Point, targets: Targets) -> Iterator[str]:
@@ -105,5 +106,3 @@ def _shortfalls(point: Point, targets: Targets) -> Iterator[str]:
     least = min(targets.precision, point.precision_before or 0.0)
     if point.precision.value is not None and point.precision.value < least:
         yield f"precision is {point.precision.value:.2f}"
-    if point.wrong_passes:
-        yield f"{point.wrong_passes} of {point.bad} bad end faces pass"
