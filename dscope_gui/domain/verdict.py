@@ -24,6 +24,7 @@ class Cause(StrEnum):
     BLURRED = "blurred"
     POOR_ILLUMINATION = "poor_illumination"
     SATURATED = "saturated"
+    LOW_CONTRAST = "low_contrast"
     COVERED = "covered"
     ZONE_CUT_OFF = "zone_cut_off"
     SCALE_DISAGREES = "scale_disagrees"

@@ -22,10 +22,13 @@ _REFUSED = {
     QualityWarning.BLURRED: "The picture is out of focus; small defects would not be seen",
     QualityWarning.POOR_ILLUMINATION: "The picture is too dark or too bright; defects would not be seen",
     QualityWarning.SATURATED: "The picture is overexposed; defects would not be seen",
+    QualityWarning.LOW_CONTRAST: "The picture has too little contrast for its noise; defects would not be seen",
     QualityWarning.COVERED: "A film or fringes cover the end face; clean it and inspect it again",
     QualityWarning.ZONE_CUT_OFF: "A zone reaches out of the picture; defects there would not be seen",
     QualityWarning.SCALE_DISAGREES: "The measured cladding contradicts the scale; sizes in µm cannot be trusted",
 }
+
+_HIDING = (QualityWarning.ZONE_CUT_OFF, QualityWarning.LOW_CONTRAST)
 
 
 def judge(
@@ -52,7 +55,7 @@ def judge(
         return _decided(rule_set, VerdictStatus.FAIL, broken, conditional=bool(turning))
     unclear = (
         *_too_coarse(rule_set, examination),
-        *_cut_off(examination),
+        *_unseen(examination),
         *_unmeasured(traces),
         *_skipped(rule_set, skipped_zones),
         *hidden(rule_set, examination, traces, strict=strict_own_dirt),
@@ -167,11 +170,9 @@ def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
     return tuple(unmeasured(trace) for trace in traces if trace.outcome is Outcome.UNMEASURED)
 
 
-def _cut_off(examination: Examination) -> tuple[Reason, ...]:
-    """What lies outside the picture can fail nothing, so it allows no pass."""
-    if QualityWarning.ZONE_CUT_OFF not in examination.quality.warnings:
-        return ()
-    return (_refused(QualityWarning.ZONE_CUT_OFF),)
+def _unseen(examination: Examination) -> tuple[Reason, ...]:
+    """What lies outside the picture or drowns in noise can fail nothing, so it allows no pass; what was seen, fails."""
+    return tuple(_refused(warning) for warning in _HIDING if warning in examination.quality.warnings)
 
 
 def _skipped(rule_set: RuleSet, skipped: Collection[str]) -> tuple[Reason, ...]:

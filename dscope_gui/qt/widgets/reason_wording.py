@@ -136,6 +136,9 @@ def _plain(cause: Cause) -> str:
         Cause.BLURRED: translate("Reasons", "Not sharp: turn the focus until the bar is full"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright: set the light to the middle of the bar"),
         Cause.SATURATED: translate("Reasons", "Overexposed: turn the light down"),
+        Cause.LOW_CONTRAST: translate(
+            "Reasons", "Too little contrast: set focus and light, clean the lens, or call a technician"
+        ),
         Cause.COVERED: translate("Reasons", "A film covers the end face: clean it and capture again"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre: move the fiber to the middle"),
         Cause.SCALE_DISAGREES: translate(
@@ -160,6 +163,7 @@ def cause_word(cause: Cause) -> str:
         Cause.BLURRED: translate("Reasons", "Not sharp"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright"),
         Cause.SATURATED: translate("Reasons", "Overexposed"),
+        Cause.LOW_CONTRAST: translate("Reasons", "Too little contrast"),
         Cause.COVERED: translate("Reasons", "Covered by a film"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
         Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),
