@@ -8,20 +8,21 @@ from pathlib import Path
 
 from dscope_gui.cli.console import answers, plain, table
 from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.record import Record
-from dscope_gui.settings import Config, load_fibers
+from dscope_gui.settings import load_fibers
 from dscope_gui.validation import REPEATS_HEAD, repeatabilities, repeatability_rows
 from dscope_gui.validation.coverage import COVERAGE_HEAD, Repeat, coverage_rows, coverages, repeat
 from dscope_gui.workstation.repeats import measured_twice, read_groups
 
 
-def show_coverage(count: int, seed: int, config: Config, profile: str) -> None:
+def show_coverage(count: int, seed: int, profile: Profile) -> None:
     """Measure drawn end faces and print how many true sizes lie within their stated intervals."""
-    fibers, settings = load_fibers(), config.profile(profile)
+    fibers = load_fibers()
     found: list[Repeat] = []
     with BatchProgress("Measuring") as bar:
         for number in range(count):
-            found.append(repeat(seed + number, settings, fibers))
+            found.append(repeat(seed + number, profile, fibers))
             bar.count(len(found), count)
     _print(COVERAGE_HEAD, coverage_rows(coverages(found)))
     answers().print(plain(_left_out(found)))

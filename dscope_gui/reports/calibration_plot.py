@@ -20,6 +20,7 @@ _PERCENTILE: Final = 95
 _BINS: Final = 40
 _USED_COLOR: Final = "#1f5fa8"
 _UNUSED_COLOR: Final = "#b3541e"
+_BELOW: Final = (0.5, -0.12)
 _MAP_SHARES: Final = (1.6, 1.0)
 
 
@@ -52,7 +53,7 @@ def _draw_map(axes: Axes, fit: TargetFit) -> None:
     x, y = centres[used].T
     u, v = off[used].T * factor
     axes.quiver(x, y, u, v, angles="xy", scale_units="xy", scale=1.0, color=_USED_COLOR, width=0.002)
-    axes.plot(x, y, ".", color=_USED_COLOR, markersize=2, label=f"used: {used.sum()}")
+    axes.plot(x, y, ".", color=_USED_COLOR, markersize=3, label=f"used: {used.sum()}")
     if not used.all():
         x, y = centres[~used].T
         axes.plot(x, y, "x", color=_UNUSED_COLOR, markersize=6, label=f"left out: {(~used).sum()}")
@@ -60,8 +61,8 @@ def _draw_map(axes: Axes, fit: TargetFit) -> None:
     axes.invert_yaxis()
     axes.set_xlabel("x, px")
     axes.set_ylabel("y, px")
-    axes.set_title(f"Residuals, {factor:.3g} times as long")
-    axes.legend(loc="upper right")
+    axes.set_title(f"Residuals, {factor:,.0f} times as long")
+    axes.legend(loc="upper center", bbox_to_anchor=_BELOW, ncols=2, frameon=False)
 
 
 def _draw_histogram(axes: Axes, fit: TargetFit) -> None:

@@ -39,11 +39,23 @@ def load_scale(path: Path) -> Scale:
     ConfigurationInvalid
         The file cannot be read or is none.
     """
-    content = read_json(path)
-    if isinstance(content, dict) and "schema" in content:
-        return load_model(path, Calibration).scale
+    whole = whole_calibration(path)
+    if whole is not None:
+        return whole.scale
     file = load_model(path, CalibrationFile)
     return Scale(file.um_per_px_x, file.um_per_px_y, ScaleSource.CALIBRATION, file.uncertainty_rel)
+
+
+def whole_calibration(path: Path) -> Calibration | None:
+    """The calibration that the file holds; None where it holds hardly more than a scale.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        The file cannot be read, or says that it is a calibration and is none.
+    """
+    content = read_json(path)
+    return load_model(path, Calibration) if isinstance(content, dict) and "schema" in content else None
 
 
 def parse_scale(text: str) -> Scale:

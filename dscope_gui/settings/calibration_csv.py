@@ -22,7 +22,7 @@ _TEXTS: Final = frozenset(
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _DOTS: Final = "x_px"
 """Names a column of the table of dots that may follow, which is read elsewhere."""
-_MOST_BYTES: Final = 20_000_000
+_MOST_BYTES: Final = 10_000_000
 
 
 def write_calibration_csv(path: Path, calibration: Calibration) -> None:

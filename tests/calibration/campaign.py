@@ -47,9 +47,11 @@ class Outcome:
         return abs(self.error) > WRONG or abs(self.error) > WRONG_SIGMAS * self.uncertainty
 
 
-def outcome(kind: str, seed: int, picture: GreyImage, truth: tuple[float, float] | None, **known: float) -> Outcome:
+def outcome(
+    kind: str, seed: int, picture: GreyImage, truth: tuple[float, float] | None, aspect: float | None = None
+) -> Outcome:
     try:
-        fit = calibrate(picture, TARGET, **known)  # type: ignore[arg-type] - names of its options
+        fit = calibrate(picture, TARGET, pixel_aspect=aspect)
     except CalibrationRefused as refused:
         return Outcome(kind, seed, None, 0.0, f"{refused.cause}: {refused.message}")
     return Outcome(kind, seed, _error(fit, truth), fit.uncertainty_rel, "; ".join(fit.remarks))
@@ -74,8 +76,7 @@ def trapped(seeds: range, *, pixel_aspect: float | None = None, kinds: tuple[str
     for kind in kinds or TRAPS:
         for seed in seeds:
             trap = TRAPS[kind](seed)
-            known = {} if pixel_aspect is None else {"pixel_aspect": pixel_aspect}
-            yield outcome(kind, seed, trap.picture, trap.um_per_px, **known)
+            yield outcome(kind, seed, trap.picture, trap.um_per_px, pixel_aspect)
 
 
 def report(outcomes: list[Outcome]) -> str:
@@ -86,7 +87,7 @@ def report(outcomes: list[Outcome]) -> str:
         kinds[one.kind].append(one)
     for kind, some in [*kinds.items(), ("all", outcomes)]:
         taken_ones = [one for one in some if one.error is not None]
-        errors = np.abs([one.error for one in taken_ones]) if taken_ones else np.array([np.nan])
+        errors = np.array([abs(one.error or 0.0) for one in taken_ones]) if taken_ones else np.array([np.nan])
         within = np.mean([abs(one.error or 0) <= 2 * one.uncertainty for one in taken_ones]) if taken_ones else np.nan
         lines.append(
             f"{kind:28} {len(some):5} {np.mean([one.close for one in some]):6.1%} {len(some) - len(taken_ones):7} "
@@ -113,9 +114,8 @@ def main() -> int:
         _say(f"\n{title}\n{report(outcomes)}")
         for one in outcomes:
             if one.wrong or (chosen.verbose and not one.close):
-                _say(
-                    f"{'WRONG' if one.wrong else '':5} {one.kind} {one.seed} {one.error} {one.uncertainty:.2g} {one.said}"
-                )
+                flag = "WRONG" if one.wrong else "     "
+                _say(f"{flag} {one.kind} {one.seed} {one.error} {one.uncertainty:.2g} {one.said}")
     return int(any(one.wrong for one in campaigns["honest targets"]))
 
 

@@ -14,7 +14,7 @@ from dscope_gui.domain.history import StoredInspection
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets import numbers_of, rows_of_record
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word, own_dirt_sentence
 
 _HEIGHT_PX: Final = 84
 _CORNER_PX: Final = 8.0
@@ -92,9 +92,11 @@ class AnswerCard(QWidget):
     def show_inspection(self, stored: StoredInspection) -> None:
         conditional = stored.record["verdict"].get("conditional", False)
         self.banner.show_answer(stored.line.answer, conditional=conditional)
-        numbers = numbers_of(rows_of_record(stored.record))
+        rows = rows_of_record(stored.record)
+        numbers = numbers_of(rows)
         reasons = [reason_sentence(reason_of_record(one), numbers) for one in stored.record["verdict"]["reasons"]]
-        self.reasons.setText(self._listed(reasons))
+        left_out = own_dirt_sentence(sum(row.is_excluded for row in rows))
+        self.reasons.setText("\n".join(filter(None, (self._listed(reasons), left_out))))
         self.reasons.setToolTip("\n".join(reasons))
 
     def _listed(self, reasons: Sequence[str]) -> str:

@@ -21,6 +21,9 @@ _FOCUS_STEP_UM: Final = 0.5
 _MOST_LIGHT_PERCENT: Final = 300.0
 _RIGHT_LIGHT_PERCENT: Final = 100.0
 _LIGHT_STEP_PERCENT: Final = 5.0
+_SPECKS: Final = 8
+_SPECKS_SEED: Final = 4
+_UNEVEN: Final = 0.25
 
 
 _TURNS_DEG: Final = (2.0, 17.0, -8.0, 31.0)
@@ -61,6 +64,9 @@ class SimulatorPanel(QDockWidget):
         self.light.turned.connect(self._set_light)
         self._cable = self._button(self.tr("Pull cable"), self._turn_cable, "", self.tr("Unplug the camera"))
         self._cable.setCheckable(True)
+        tip = self.tr("Dust on the sensor and an uneven light: what a flat field is for")
+        self._dirty = self._button(self.tr("Dirty optics"), self._spoil, "", tip)
+        self._dirty.setCheckable(True)
         self.setWidget(self._body())
         self.setTitleBarWidget(QWidget())  # it would cost the picture its height, and say nothing
 
@@ -87,6 +93,7 @@ class SimulatorPanel(QDockWidget):
             row.addWidget(button)
         row.addWidget(self.focus, 1)
         row.addWidget(self.light, 1)
+        row.addWidget(self._dirty)
         row.addWidget(self._cable)
         return body
 
@@ -99,7 +106,7 @@ class SimulatorPanel(QDockWidget):
             self._button(self.tr("Remove"), self._simulated.remove, "Ctrl+Alt+R", self.tr("Take the connector out")),
         )
 
-    def _button(self, text: str, act: Callable[[], None], keys: str, tip: str) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], object], keys: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         self._touch_sized(button, text)
         if keys:
@@ -125,6 +132,11 @@ class SimulatorPanel(QDockWidget):
 
     def _set_light(self, percent: float) -> None:
         self._simulated.set_light(percent / _RIGHT_LIGHT_PERCENT)
+
+    def _spoil(self) -> None:
+        is_dirty = self._dirty.isChecked()
+        self._simulated.set_own_dirt(_SPECKS if is_dirty else 0, _SPECKS_SEED)
+        self._simulated.set_uneven(_UNEVEN if is_dirty else 0.0)
 
     def _turn_cable(self) -> None:
         if self._cable.isChecked():

@@ -23,6 +23,7 @@ class DefectRow:
     ----------
     ok : None where it was not judged: outside the zones, below the detection floor, or without a size.
     near : the size lies within the guard band of its limit, and the verdict hangs on it.
+    is_excluded : it lies on the microscope itself, and is no mark of the part.
     """
 
     id: str
@@ -32,6 +33,7 @@ class DefectRow:
     limit: str
     ok: bool | None
     near: bool = False
+    is_excluded: bool = False
 
 
 def rows_of(inspection: Inspection, traces: Sequence[Trace]) -> tuple[DefectRow, ...]:
@@ -52,17 +54,17 @@ def rows_of(inspection: Inspection, traces: Sequence[Trace]) -> tuple[DefectRow,
 
 
 def in_table_order(inspection: Inspection, traces: Sequence[Trace]) -> tuple[Defect, ...]:
-    """Offending ones first, then from the inside out, larger before smaller."""
+    """Offending ones first, then from the inside out, larger before smaller; what is not the part's comes last."""
     examination = inspection.examination
     if examination is None:
         return ()
     broken, zones = offending_of(inspection, traces), [zone.name for zone in inspection.zones]
-    return tuple(
-        sorted(
-            examination.defects,
-            key=lambda one: (one.id not in broken, _depth(_zone_of(one, inspection.zones), zones), -one.diameter.px),
-        )
-    )
+
+    def order(one: Defect) -> tuple[bool, bool, int, float]:
+        depth = _depth(_zone_of(one, inspection.zones), zones)
+        return one.id not in broken, one.excluded is not None, depth, -one.diameter.px
+
+    return tuple(sorted(examination.defects, key=order))
 
 
 def offending_of(inspection: Inspection, traces: Sequence[Trace]) -> frozenset[str]:
@@ -88,7 +90,7 @@ def rows_of_record(record: Record) -> tuple[DefectRow, ...]:
 
 def _recorded_ok(row: DefectRow, *, judged: bool) -> bool | None:
     """What breaks no limit is allowed where it was judged at all."""
-    if row.ok is not None or not judged:
+    if row.ok is not None or not judged or row.is_excluded:
         return row.ok
     return None if row.zone == OUTSIDE else True
 
@@ -107,7 +109,16 @@ def _row(
     zone = trace.zone.name if trace and trace.zone else _zone_of(defect, zones)
     wording = _limit_of(trace) if trace else ""
     near = defect.id in near_ids or (trace is not None and trace.at_stake is not None)
-    return DefectRow(defect.id, defect.kind, zone, size_text(size), limit_words(wording), ok, near)
+    return DefectRow(
+        defect.id,
+        defect.kind,
+        zone,
+        size_text(size),
+        limit_words(wording),
+        ok,
+        near=near,
+        is_excluded=defect.excluded is not None,
+    )
 
 
 def _limit_of(trace: Trace) -> str:
