@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import Final
 
 import numpy as np
 
 from dscope_gui.calibration.camera_axes import CameraAxes, axes_spread, camera_axes
 from dscope_gui.calibration.doubts import doubt_filling, doubt_gaps, doubt_looks
 from dscope_gui.calibration.doubts_of_fit import doubt_aspect, doubt_fit, doubt_pitch, doubt_squareness
+from dscope_gui.calibration.expected import Expected, pair
 from dscope_gui.calibration.found_grid import FoundGrid, find_grid
 from dscope_gui.calibration.ghosts import doubt_ghosts
 from dscope_gui.calibration.grid_model import DISTORTION, GridFit, frame_of
@@ -23,9 +24,6 @@ from dscope_gui.calibration.target_fit import NOTHING, TargetFit
 from dscope_gui.calibration.uncertainty import budget_of
 from dscope_gui.domain.calibration import DotTarget
 from dscope_gui.domain.images import GreyImage
-
-Expected: TypeAlias = float | tuple[float, float] | None
-"""µm per px about, for square pixels or in x and y."""
 
 _LEAST_SIDE_PX: Final = 64
 _ROUGH_SLACK: Final = 2.0
@@ -68,7 +66,7 @@ def calibrate(
     fit, model = _fitted(lit, found, dots, settings)
     axes, spread = camera_axes(fit.steps, target.pitch_um), axes_spread(fit)
     doubt_squareness(axes, settings)
-    doubt_pitch(axes, _dot_um(axes, dots), target, _pair(expected_um_per_px), settings)
+    doubt_pitch(axes, _dot_um(axes, dots), target, pair(expected_um_per_px), settings)
     doubt_aspect(axes, pixel_aspect, _SIGMAS * spread.out_of_square, settings)
     budget = budget_of(
         axes,
@@ -129,7 +127,3 @@ def _plain(axes: CameraAxes, fit: GridFit, dots: MeasuredDots, found: FoundGrid)
 def _dot_um(axes: CameraAxes, dots: MeasuredDots) -> float:
     """Diameter on the target."""
     return 2.0 * dots.radius_px * float(np.sqrt(axes.um_per_px_x * axes.um_per_px_y))
-
-
-def _pair(expected: Expected) -> tuple[float, float] | None:
-    return (expected, expected) if isinstance(expected, float | int) else expected

@@ -34,7 +34,6 @@ _LEAST_LIGHT: Final = 0.2
 _LEAST_CONTRAST: Final = 2.0
 """Grey levels by which the contrast of a dot may lie off the others' for no reason."""
 _CORE_RADII: Final = 0.5
-_EDGE_TO_SIGMA: Final = math.sqrt(math.pi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,6 @@ class Centres:
     xy_px : (N, 2)
     contrast : (N,) of the dot's core, as a share of what is usual at its place.
     radius_px : (N,) from the area of a dot of that contrast.
-    edge_px : (N,) standard deviation of its edge's blur.
     oblong : (N,) difference of its light's second moments along and across, over their sum.
     light : (N, 2) share by which the dots' contrast changes per pixel, to the right and down.
     """
@@ -54,7 +52,6 @@ class Centres:
     xy_px: Points
     contrast: Values
     radius_px: Values
-    edge_px: Values
     oblong: Values
     light: Points
 
@@ -93,6 +90,14 @@ def measure_centres(lit: LitPicture, rough: Points, window: Window) -> Centres:
     start = np.where(np.isfinite(first.xy_px), first.xy_px, rough)
     second = _all(lit, start, window, slopes, _ROUNDS)
     return replace(second, contrast=second.contrast / contrast.at(rough), light=slopes)
+
+
+def cut_signal(lit: LitPicture, centres: Points, window: Window) -> tuple[Values, Values]:
+    """(N, P, P) how every dot differs from the plain glass around it, and the distance from its centre in px."""
+    corner, _ = _corners(centres, window, lit.levels.shape)
+    x, y = _offsets(centres, corner, window)
+    far = np.hypot(x, y)
+    return _signal(_cut(lit.levels, corner, window), window, (x, y, far), np.zeros_like(centres)), far
 
 
 def _all(lit: LitPicture, rough: Points, window: Window, slopes: Points, rounds: int) -> Centres:
@@ -174,17 +179,8 @@ def _looks(
     xy = (inside * x * y).sum(axis=(1, 2)) / area
     oblong = np.hypot((xx - yy) / 2, xy) / np.maximum((xx + yy) / 2, _TINY)
     radius = np.sqrt(area / math.pi)
-    looks = Centres(centres.copy(), contrast, radius, _edges(inside, radius), oblong, np.zeros_like(centres))
+    looks = Centres(centres.copy(), contrast, radius, oblong, np.zeros_like(centres))
     bad = ~(good & np.isfinite(area))
     for field in fields(looks):
         getattr(looks, field.name)[bad] = np.nan
     return looks
-
-
-def _edges(inside: Values, radius: Values) -> Values:
-    """Blur of the rims: the squared slope, summed over a rim of that length, is larger the steeper the rim is."""
-    slope = np.zeros(len(inside))
-    for axis in (1, 2):
-        ahead, behind = np.roll(inside, -1, axis), np.roll(inside, 1, axis)
-        slope += (((ahead - behind) / 2.0) ** 2).sum(axis=(1, 2))
-    return _EDGE_TO_SIGMA * radius / np.maximum(slope, 1e-6)

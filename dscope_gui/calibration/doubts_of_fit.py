@@ -89,7 +89,7 @@ def _doubt_bends(fit: GridFit, settings: CalibrationSettings) -> None:
 
 def doubt_pitch(
     axes: CameraAxes,
-    dot_um: float,
+    dot_um: float | None,
     target: DotTarget,
     expected: tuple[float, float] | None,
     settings: CalibrationSettings,
@@ -108,7 +108,7 @@ def doubt_pitch(
                 f"{_PITCH} Are dots missing in a pattern?",
             )
     known = target.dot_um
-    if known is not None and abs(dot_um / known - 1.0) > settings.diameter_within:
+    if known is not None and dot_um is not None and abs(dot_um / known - 1.0) > settings.diameter_within:
         raise CalibrationRefused(
             RefusalCause.WRONG_PITCH,
             f"With this pitch the dots would be {dot_um:.4g} µm wide, and the target's are {known:.4g} µm",

@@ -12,6 +12,8 @@ from dscope_gui.calibration.target_fit import Places, Used
 from dscope_gui.domain.images import Points
 
 Values = NDArray[np.float64]
+Grid = Places | Values
+"""(N, 2) columns and rows; not whole where they come from micrometres."""
 
 PLAIN: Final = 6
 """Of the nine parameters the first six make the affine grid: place of (0, 0), then the steps' four components."""
@@ -70,7 +72,7 @@ class GridFit:
         return np.array([[self.parameters[2], self.parameters[4]], [self.parameters[3], self.parameters[5]]])
 
 
-def fit_grid(centres: Points, index: Places, frame: Frame, *, free: tuple[int, ...] = tuple(range(_ALL))) -> GridFit:
+def fit_grid(centres: Points, index: Grid, frame: Frame, *, free: tuple[int, ...] = tuple(range(_ALL))) -> GridFit:
     """Least squares over all dots but those that lie too far off to be good ones."""
     offsets = (centres - frame.middle) / frame.half_diagonal
     used = np.ones(len(centres), dtype=bool)
@@ -87,27 +89,28 @@ def fit_grid(centres: Points, index: Places, frame: Frame, *, free: tuple[int, .
     return _finished(parameters, offsets, index, used, free=free, frame=frame)
 
 
-def place(parameters: Values, index: Places | Values) -> Values:
+def place(parameters: Values, index: Grid) -> Values:
     """(N, 2) where dots are, from the middle, in half diagonals."""
     plain = parameters[:2] + index[:, :1] * parameters[2:4] + index[:, 1:] * parameters[4:6]
     square = (plain**2).sum(axis=1, keepdims=True)
     return np.asarray(plain * (1.0 + parameters[DISTORTION] * square + (plain @ parameters[PERSPECTIVE])[:, None]))
 
 
-def _started(offsets: Points, index: Places) -> Values:
+def _started(offsets: Points, index: Grid) -> Values:
     """The affine grid, with less and less weight for dots that lie off it."""
     terms = np.concatenate([np.ones((len(index), 1)), index], axis=1)
     weights = np.ones(len(index))
     found: Values = np.zeros((3, 2))
     for _ in range(_ROUNDS):
-        found = np.linalg.lstsq(terms * weights[:, None], offsets * weights[:, None], rcond=None)[0]
+        solved = np.linalg.lstsq(terms * weights[:, None], offsets * weights[:, None], rcond=None)[0]
+        found = np.asarray(solved, dtype=np.float64)
         far = np.hypot(*(offsets - terms @ found).T)
         spread = max(float(np.median(far)) / _RAYLEIGH_MEDIAN, 1e-9)
         weights = np.clip(1.0 - (far / (_TUKEY * spread)) ** 2, 0.0, None)
     return np.concatenate([found.reshape(-1), np.zeros(_ALL - PLAIN)])
 
 
-def _solved(start: Values, offsets: Points, index: Places, used: Used, free: tuple[int, ...]) -> Values:
+def _solved(start: Values, offsets: Points, index: Grid, used: Used, free: tuple[int, ...]) -> Values:
     parameters, which = start.copy(), list(free)
     parameters[[i for i in range(_ALL) if i not in free]] = 0.0
     for _ in range(_ROUNDS):
@@ -120,7 +123,7 @@ def _solved(start: Values, offsets: Points, index: Places, used: Used, free: tup
     return parameters
 
 
-def _slopes(parameters: Values, index: Places) -> Values:
+def _slopes(parameters: Values, index: Grid) -> Values:
     """(2N, 9) by how much each coordinate changes with each parameter."""
     many = len(index)
     plain = parameters[:2] + index[:, :1] * parameters[2:4] + index[:, 1:] * parameters[4:6]
@@ -134,7 +137,7 @@ def _slopes(parameters: Values, index: Places) -> Values:
 
 
 def _finished(
-    parameters: Values, offsets: Points, index: Places, used: Used, *, free: tuple[int, ...], frame: Frame
+    parameters: Values, offsets: Points, index: Grid, used: Used, *, free: tuple[int, ...], frame: Frame
 ) -> GridFit:
     which = np.ix_(free, free)
     off = offsets - place(parameters, index)
@@ -160,10 +163,10 @@ def _finished(
 _BLOCKS_ACROSS: Final = 5
 
 
-def _clustered(slopes: Values, left: Values, index: Places, inverse: Values, variance: float) -> float:
+def _clustered(slopes: Values, left: Values, index: Grid, inverse: Values, variance: float) -> float:
     """By how much neighbouring dots that err together make the scale less sure than independent ones would."""
     low, high = index.min(axis=0), index.max(axis=0)
-    block = np.minimum((index - low) * _BLOCKS_ACROSS // (high - low + 1), _BLOCKS_ACROSS - 1)
+    block = np.minimum((index - low) * _BLOCKS_ACROSS // (high - low + 1), _BLOCKS_ACROSS - 1).astype(np.int64)
     which = np.repeat(block[:, 0] * _BLOCKS_ACROSS + block[:, 1], 2)
     pulls = np.stack([np.bincount(which, column * left, _BLOCKS_ACROSS**2) for column in slopes.T], axis=1)
     real = inverse @ (pulls.T @ pulls) @ inverse
@@ -171,7 +174,7 @@ def _clustered(slopes: Values, left: Values, index: Places, inverse: Values, var
     return float(np.trace(real[steps, steps]) / max(variance * np.trace(inverse[steps, steps]), 1e-30))
 
 
-def all_dots(fit: GridFit, centres: Points, index: Places, clean: NDArray[np.bool_], frame: Frame) -> GridFit:
+def all_dots(fit: GridFit, centres: Points, index: Grid, clean: NDArray[np.bool_], frame: Frame) -> GridFit:
     """The fit with residuals of all dots, also of those that were not clean."""
     scaled = fit.parameters.copy()
     scaled[:PLAIN] /= frame.half_diagonal

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.calibration.centres import Centres, measure_centres, window_for
+from dscope_gui.calibration.edges import edge_sigma
 from dscope_gui.calibration.found_grid import FoundGrid
 from dscope_gui.calibration.light import LitPicture
 from dscope_gui.calibration.target_fit import Places, Used
@@ -31,11 +32,13 @@ class MeasuredDots:
     looks : centres and looks of the dots
     index : (N, 2) their columns and rows.
     clean : (N,) looks like the others.
+    edge_px : standard deviation of the blur at their edges.
     """
 
     looks: Centres
     index: Places
     clean: Used
+    edge_px: float
 
     @property
     def radius_px(self) -> float:
@@ -53,18 +56,16 @@ class MeasuredDots:
         terms = np.concatenate([at - at.mean(axis=0), np.ones((len(at), 1))], axis=1)
         return float(np.abs(np.linalg.lstsq(terms, pulls, rcond=None)[0][:2]).max())
 
-    @property
-    def edge_px(self) -> float:
-        """The usual blur of the edges."""
-        return float(np.median(self.looks.edge_px))
-
 
 def measure_dots(lit: LitPicture, found: FoundGrid) -> MeasuredDots:
     """Measure all dots of the grid; those that are cut by the picture's border are left out."""
-    looks = measure_centres(lit, found.rough_px, window_for(found.radius_px, found.pitch_px))
+    window = window_for(found.radius_px, found.pitch_px)
+    looks = measure_centres(lit, found.rough_px, window)
     whole = np.isfinite(looks.xy_px).all(axis=1)
     kept = Centres(*(getattr(looks, field.name)[whole] for field in fields(Centres)))
-    return MeasuredDots(kept, found.index[whole], _clean(kept) if whole.any() else np.zeros(0, dtype=bool))
+    if not whole.any():
+        return MeasuredDots(kept, found.index[whole], np.zeros(0, dtype=bool), 0.0)
+    return MeasuredDots(kept, found.index[whole], _clean(kept), edge_sigma(lit, kept.xy_px, window))
 
 
 def _clean(looks: Centres) -> NDArray[np.bool_]:

@@ -8,14 +8,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.calibration.camera_axes import camera_axes
-from dscope_gui.calibration.grid_model import DISTORTION, PERSPECTIVE, PLAIN, Frame, GridFit, all_dots, fit_grid
-from dscope_gui.calibration.target_fit import Places
+from dscope_gui.calibration.grid_model import (
+    DISTORTION,
+    PERSPECTIVE,
+    PLAIN,
+    Frame,
+    Grid,
+    GridFit,
+    all_dots,
+    fit_grid,
+)
 from dscope_gui.domain.images import Points
 
 _SIGMAS: Final = 3.0
 
 
-def chosen_fit(centres: Points, index: Places, clean: NDArray[np.bool_], frame: Frame) -> tuple[GridFit, float]:
+def chosen_fit(centres: Points, index: Grid, clean: NDArray[np.bool_], frame: Frame) -> tuple[GridFit, float]:
     """The fit, and by how much of itself the scale would differ had everything been fitted.
 
     A distortion that is lost in the noise makes the scale three times less sure than it is without; so it is left out,

@@ -13,7 +13,9 @@ _USUAL_WIDTHS: Final = (0.4, 0.65)
 _PERCENT: Final = 100.0
 
 
-def remarks_on(axes: CameraAxes, dot_um: float, target: DotTarget, budget: Budget, *, known: bool) -> tuple[str, ...]:
+def remarks_on(
+    axes: CameraAxes, dot_um: float | None, target: DotTarget, budget: Budget, *, known: bool
+) -> tuple[str, ...]:
     """Sentences for the user; empty where nothing is in doubt.
 
     Parameters
@@ -21,7 +23,7 @@ def remarks_on(axes: CameraAxes, dot_um: float, target: DotTarget, budget: Budge
     known : whether the scale was compared with an expected one.
     """
     said = []
-    width = dot_um / target.pitch_um
+    width = _USUAL_WIDTHS[0] if dot_um is None else dot_um / target.pitch_um
     if not known and target.dot_um is None and not _USUAL_WIDTHS[0] <= width <= _USUAL_WIDTHS[1]:
         said.append(
             f"The dots are {width:.2f} of their pitch wide, most targets' are half: if every second dot were missing, "

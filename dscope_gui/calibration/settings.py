@@ -21,7 +21,8 @@ class CalibrationSettings:
     least_radius_px : smaller dots are as large as the pixels that they are to be located to a hundredth of.
     least_roundness : ratio of a mark's axes; allows the oblong pixels below, and half as much again for dirt.
     size_factor : marks within this factor of the usual area are dots.
-    most_blur : standard deviation of the edges as a share of the dots' radius; beyond it a dot has no plateau left.
+    most_blur : standard deviation of the edges as a share of the dots' radius; beyond it a dot has no plateau left, and
+        the measured blur grows no more.
     sharp_px : blur that is never refused, whatever the dots' size.
     most_fill : diameter of the dots as a share of the pitch; squares of a checkerboard look like 0.8.
     least_filled : share of the grid's places with a dot; where more are missing, what is seen may be a coarser grid.
@@ -50,7 +51,7 @@ class CalibrationSettings:
     least_radius_px: float = 1.5
     least_roundness: float = 0.6
     size_factor: float = 1.8
-    most_blur: float = 0.45
+    most_blur: float = 0.37
     sharp_px: float = 1.4
     most_fill: float = 0.72
     least_filled: float = 0.4

@@ -63,7 +63,8 @@ def fit_field(places: Points, values: Values, unit_px: float, least_spread: floa
     weights: Values = np.ones(len(values))
     found: Values = np.zeros(len(powers))
     for _ in range(_ROUNDS):
-        found = np.linalg.lstsq(terms * weights[:, None], values * weights, rcond=None)[0]
+        solved = np.linalg.lstsq(terms * weights[:, None], values * weights, rcond=None)[0]
+        found = np.asarray(solved, dtype=np.float64)
         off = values - terms @ found
         scale = max(_TUKEY * _MAD * float(np.median(np.abs(off))), least_spread)
         weights = np.clip(1.0 - (off / scale) ** 2, 0.0, None)

@@ -12,7 +12,7 @@ from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage, Points
 from dscope_gui.domain.inspection import Inspection
-from dscope_gui.domain.verdict import Cause, Verdict
+from dscope_gui.domain.verdict import Cause, Verdict, VerdictStatus
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.overlay.canvas import BOLD, REGULAR, Box, Canvas, ColorImage, canvas_for, text_width
 from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
@@ -114,6 +114,8 @@ def _draw_labels(canvas: Canvas, inspection: Inspection, taken: list[Box]) -> No
 
 def _guilty(verdict: Verdict) -> set[str]:
     """Not what only may hide something: that is no defect of the part."""
+    if verdict.status is VerdictStatus.PASS:  # on condition at most: nothing is broken
+        return set()
     broken = (reason for reason in verdict.reasons if reason.cause is not Cause.OWN_DIRT)
     return {defect for reason in broken for defect in reason.defects}
 

@@ -16,6 +16,7 @@ from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
+from dscope_gui.qt.check_build import add_station_check
 from dscope_gui.qt.flat_field_build import CameraPages, join_flat_field
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
@@ -36,7 +37,6 @@ from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault
 from dscope_gui.qt.station import Station, StationDesk
-from dscope_gui.qt.station_check import BookPresenter, CheckPresenter, CheckScreen, LockWatch
 from dscope_gui.qt.studies_build import add_studies_screen
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
@@ -70,7 +70,7 @@ def build_screens(shell: Shell) -> Station | None:
         return None
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
-    _add_station_check(shell, station, operator, presenter)
+    add_station_check(shell, station, operator, presenter)
     pages, cameras = _add_camera_screen(shell, station)
     calibration = add_calibration_screen(shell)
     add_studies_screen(shell, station)
@@ -121,31 +121,6 @@ def _add_history(shell: Shell, station: Station) -> None:
     screen = HistoryScreen(workstation.store, workstation.clock, station=station.settings.station, settings=file)
     shell.shutdown.add("the history screen", screen.close_down)
     _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
-
-
-def _add_station_check(shell: Shell, station: Station, operator: OperatorScreen, capturing: OperatorPresenter) -> None:
-    workstation, settings = station.workstation, station.settings.station_check
-    screen, watch = CheckScreen(tuple(workstation.recipes)), LockWatch(workstation.lock, shell.window)
-    presenter = CheckPresenter(workstation.check, workstation.lock, workstation.clock, settings, screen)
-    book = BookPresenter(
-        screen, workstation.check, workstation.store.checks, workstation.clock, settings=settings, by=shell.access.who
-    )
-    screen.connect_to(presenter)
-    screen.golden.offer_part(station.settings.default_part or "")
-    presenter.set_names(shell.access.who)
-    presenter.set_role(shell.access.role)
-    screen.set_role(shell.access.role)
-    shell.access.role_changed.connect(presenter.set_role)
-    shell.access.role_changed.connect(screen.set_role)
-    presenter.lock_touched.connect(watch.look)
-    watch.changed.connect(presenter.show_lock)
-    watch.changed.connect(capturing.show_lock)
-    operator.lock.check_wanted.connect(partial(shell.window.show_screen, ScreenName.STATION_CHECK))
-    station.frame_shown.connect(screen.show_frame)
-    for what, step in (("the lock", watch.stop), ("the station check", presenter.close), ("its book", book.close)):
-        shell.shutdown.add(what, step)
-    _add(shell, ScreenName.STATION_CHECK, IconName.STATION_CHECK, screen, Role.OPERATOR)
-    watch.start()
 
 
 def _add_camera_screen(shell: Shell, station: Station) -> tuple[CameraPages, CameraPresenter]:

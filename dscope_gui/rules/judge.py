@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
+from dscope_gui.domain.decision import DecisionRule
 from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
@@ -13,17 +15,20 @@ from dscope_gui.rules.explain import explain, graded_zones
 from dscope_gui.rules.hidden import hidden
 from dscope_gui.rules.load import rule_set_sha256
 from dscope_gui.rules.rings import measured_cladding_um
-from dscope_gui.rules.sentences import forbidden, too_many, unmeasured
+from dscope_gui.rules.sentences import forbidden, too_many, unmeasured, within_guard_band
 from dscope_gui.rules.trace import Outcome, Trace
 
 _REFUSED = {
     QualityWarning.BLURRED: "The picture is out of focus; small defects would not be seen",
     QualityWarning.POOR_ILLUMINATION: "The picture is too dark or too bright; defects would not be seen",
     QualityWarning.SATURATED: "The picture is overexposed; defects would not be seen",
+    QualityWarning.LOW_CONTRAST: "The picture has too little contrast for its noise; defects would not be seen",
     QualityWarning.COVERED: "A film or fringes cover the end face; clean it and inspect it again",
     QualityWarning.ZONE_CUT_OFF: "A zone reaches out of the picture; defects there would not be seen",
     QualityWarning.SCALE_DISAGREES: "The measured cladding contradicts the scale; sizes in µm cannot be trusted",
 }
+
+_HIDING = (QualityWarning.ZONE_CUT_OFF, QualityWarning.LOW_CONTRAST)
 
 
 def judge(
@@ -45,18 +50,32 @@ def judge(
     if obstacles := tuple(_obstacles(rule_set, examination, {*rule_set.refuse_when, *refuse_when})):
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, obstacles)
     traces = explain(rule_set, examination)
+    turning = [trace for trace in traces if trace.at_stake is not None]
     if broken := _broken(rule_set, traces):
-        return _verdict(rule_set, VerdictStatus.FAIL, broken)
+        return _decided(rule_set, VerdictStatus.FAIL, broken, conditional=bool(turning))
     unclear = (
         *_too_coarse(rule_set, examination),
-        *_cut_off(examination),
+        *_unseen(examination),
         *_unmeasured(traces),
         *_skipped(rule_set, skipped_zones),
         *hidden(rule_set, examination, traces, strict=strict_own_dirt),
     )
     if unclear:
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)
-    return _verdict(rule_set, VerdictStatus.PASS, ())
+    near = tuple(within_guard_band(trace, rule_set) for trace in turning)
+    return _decided(rule_set, VerdictStatus.PASS, near, conditional=bool(near))
+
+
+def _decided(rule_set: RuleSet, status: VerdictStatus, reasons: tuple[Reason, ...], *, conditional: bool) -> Verdict:
+    """The verdict as the decision rule states it; guarded acceptance knows no condition, and passes nothing on one."""
+    decision = rule_set.decided_by
+    if not conditional:
+        return _verdict(rule_set, status, reasons)
+    if decision.rule is DecisionRule.GUARDED:
+        return _verdict(rule_set, VerdictStatus.FAIL, reasons)
+    passed = status is VerdictStatus.PASS
+    ask = (decision.conditional_pass if passed else decision.conditional_fail) == "ask"
+    return replace(_verdict(rule_set, status, reasons), conditional=True, ask=ask)
 
 
 def not_inspectable(rule_set: RuleSet, reason: Reason) -> Verdict:
@@ -120,14 +139,14 @@ def _broken(rule_set: RuleSet, traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
             band = trace.limit.lower, trace.limit.gt is not None
             key = rule_set.zones.index(trace.zone), trace.feature.value, *band
             groups.setdefault(key, []).append(trace)
-    return tuple(reason for key in sorted(groups) for reason in _reasons(groups[key], rule_set.min_detect_um))
+    return tuple(reason for key in sorted(groups) for reason in _reasons(groups[key], rule_set))
 
 
-def _reasons(traces: list[Trace], floor_um: float) -> list[Reason]:
+def _reasons(traces: list[Trace], rule_set: RuleSet) -> list[Reason]:
     limit = traces[0].limit
     if limit is not None and limit.forbids:
-        return [forbidden(trace, floor_um) for trace in traces]
-    return [too_many(traces)]
+        return [forbidden(trace, rule_set) for trace in traces]
+    return [too_many(traces, rule_set)]
 
 
 def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ...]:
@@ -151,11 +170,9 @@ def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
     return tuple(unmeasured(trace) for trace in traces if trace.outcome is Outcome.UNMEASURED)
 
 
-def _cut_off(examination: Examination) -> tuple[Reason, ...]:
-    """What lies outside the picture can fail nothing, so it allows no pass."""
-    if QualityWarning.ZONE_CUT_OFF not in examination.quality.warnings:
-        return ()
-    return (_refused(QualityWarning.ZONE_CUT_OFF),)
+def _unseen(examination: Examination) -> tuple[Reason, ...]:
+    """What lies outside the picture or drowns in noise can fail nothing, so it allows no pass; what was seen, fails."""
+    return tuple(_refused(warning) for warning in _HIDING if warning in examination.quality.warnings)
 
 
 def _skipped(rule_set: RuleSet, skipped: Collection[str]) -> tuple[Reason, ...]:

@@ -20,7 +20,9 @@ _TEXTS: Final = frozenset(
 )
 """Of all other fields nothing is None, and a decimal comma is a point."""
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
-_MOST_BYTES: Final = 100_000
+_DOTS: Final = "x_px"
+"""Names a column of the table of dots that may follow, which is read elsewhere."""
+_MOST_BYTES: Final = 10_000_000
 
 
 def write_calibration_csv(path: Path, calibration: Calibration) -> None:
@@ -31,12 +33,17 @@ def write_calibration_csv(path: Path, calibration: Calibration) -> None:
     NotWritable
         Disk full or no permission; the old file is still there.
     """
+    write_text(path, calibration_csv(calibration))
+
+
+def calibration_csv(calibration: Calibration) -> str:
+    """A calibration as the content of a CSV file; a table of its dots may follow."""
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(HEADER)
     for field, value in _flat(calibration.model_dump(mode="json", by_alias=True)):
         rows.writerow((field, _harmless(field, "" if value is None else str(value))))
-    write_text(path, text.getvalue())
+    return text.getvalue()
 
 
 def read_calibration_csv(path: Path) -> Calibration:
@@ -81,6 +88,7 @@ def _fields(path: Path, text: str) -> dict[str, str | None]:
         raise ConfigurationInvalid(f"{path} is no CSV file: {error}") from error
     if not rows or tuple(cell.strip().lower() for cell in rows[0]) != HEADER:
         raise ConfigurationInvalid(f"{path}: the first line must be {','.join(HEADER)}")
+    rows = rows[: next((number for number, row in enumerate(rows) if _DOTS in row), len(rows))]
     fields: dict[str, str | None] = {}
     for number, row in enumerate(rows[1:], start=2):
         if len(row) != len(HEADER):

@@ -158,15 +158,18 @@ def saturated(seed: int) -> Trap:
 
 
 def moire(seed: int) -> Trap:
-    """Dots finer than the pixels can show, sampled: what is seen is a beat."""
-    scene = _base(seed)
+    """Dots finer than pixels can show: what is left of them after optics and pixels is a faint beat."""
+    scene, n = _base(seed), 6
     pitch = np.random.default_rng(seed).uniform(1.02, 1.9)
-    scene = replace(scene, pitch_px=pitch, radius_px=0.3 * pitch)
-    x, y = np.meshgrid(np.arange(scene.width), np.arange(scene.height))
+    x, y = ((np.arange(size * n) + 0.5) / n for size in (480, 360))
     turn = math.radians(scene.rotation_deg / 30)
-    u, v = x * math.cos(turn) + y * math.sin(turn), y * math.cos(turn) - x * math.sin(turn)
+    u = x[None, :] * math.cos(turn) + y[:, None] * math.sin(turn)
+    v = y[:, None] * math.cos(turn) - x[None, :] * math.sin(turn)
     off = np.hypot((u + pitch / 2) % pitch - pitch / 2, (v + pitch / 2) % pitch - pitch / 2)
-    return Trap(photographed((off < scene.radius_px).astype(np.float64), scene), _true(scene))
+    seen = cv2.GaussianBlur((off < 0.3 * pitch).astype(np.float64), (0, 0), 0.35 * n)
+    shares = cv2.resize(seen, (480, 360), interpolation=cv2.INTER_AREA)
+    small = with_spoiling(replace(scene, width=480, height=360, pitch_px=pitch, glass=250.0, dot=0.0), blur_px=0.0)
+    return Trap(photographed(np.asarray(shares, dtype=np.float64), small), _true(small))
 
 
 def checkerboard(seed: int) -> Trap:

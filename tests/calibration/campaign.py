@@ -22,6 +22,7 @@ from tests.calibration.scenes import PITCH_UM, random_scene
 from tests.calibration.taking import taken
 
 TARGET = DotTarget(pitch_um=PITCH_UM)
+TILTS = ("tilted", "tilted without perspective")
 CLOSE, WRONG, WRONG_SIGMAS = 0.0005, 0.002, 4.0
 
 
@@ -46,9 +47,11 @@ class Outcome:
         return abs(self.error) > WRONG or abs(self.error) > WRONG_SIGMAS * self.uncertainty
 
 
-def outcome(kind: str, seed: int, picture: GreyImage, truth: tuple[float, float] | None, **known: float) -> Outcome:
+def outcome(
+    kind: str, seed: int, picture: GreyImage, truth: tuple[float, float] | None, aspect: float | None = None
+) -> Outcome:
     try:
-        fit = calibrate(picture, TARGET, **known)  # type: ignore[arg-type] - names of its options
+        fit = calibrate(picture, TARGET, pixel_aspect=aspect)
     except CalibrationRefused as refused:
         return Outcome(kind, seed, None, 0.0, f"{refused.cause}: {refused.message}")
     return Outcome(kind, seed, _error(fit, truth), fit.uncertainty_rel, "; ".join(fit.remarks))
@@ -60,7 +63,7 @@ def _error(fit: TargetFit, truth: tuple[float, float] | None) -> float:
     return max((fit.um_per_px_x / truth[0] - 1.0, fit.um_per_px_y / truth[1] - 1.0), key=abs)
 
 
-def honest(seeds: Iterator[int] | range) -> Iterator[Outcome]:
+def honest(seeds: range) -> Iterator[Outcome]:
     """Every picture by the next way of drawing."""
     for seed in seeds:
         scene = random_scene(seed)
@@ -73,8 +76,7 @@ def trapped(seeds: range, *, pixel_aspect: float | None = None, kinds: tuple[str
     for kind in kinds or TRAPS:
         for seed in seeds:
             trap = TRAPS[kind](seed)
-            known = {} if pixel_aspect is None else {"pixel_aspect": pixel_aspect}
-            yield outcome(kind, seed, trap.picture, trap.um_per_px, **known)
+            yield outcome(kind, seed, trap.picture, trap.um_per_px, pixel_aspect)
 
 
 def report(outcomes: list[Outcome]) -> str:
@@ -85,7 +87,7 @@ def report(outcomes: list[Outcome]) -> str:
         kinds[one.kind].append(one)
     for kind, some in [*kinds.items(), ("all", outcomes)]:
         taken_ones = [one for one in some if one.error is not None]
-        errors = np.abs([one.error for one in taken_ones]) if taken_ones else np.array([np.nan])
+        errors = np.array([abs(one.error or 0.0) for one in taken_ones]) if taken_ones else np.array([np.nan])
         within = np.mean([abs(one.error or 0) <= 2 * one.uncertainty for one in taken_ones]) if taken_ones else np.nan
         lines.append(
             f"{kind:28} {len(some):5} {np.mean([one.close for one in some]):6.1%} {len(some) - len(taken_ones):7} "
@@ -99,25 +101,27 @@ def main() -> int:
     options.add_argument("-n", type=int, default=200)
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--traps", type=int, default=10, help="pictures of each kind")
-    options.add_argument("--verbose", action="store_true")
+    options.add_argument("--verbose", action="store_true", help="also list what was refused or not close")
     chosen = options.parse_args()
     first = chosen.seed * 1_000_000
-    good = list(honest(range(first, first + chosen.n)))
-    bad = list(trapped(range(first, first + chosen.traps)))
-    known = [
-        o
-        for o in trapped(
-            range(first, first + chosen.traps), pixel_aspect=1.0, kinds=("tilted", "tilted without perspective")
-        )
-    ]
-    for title, some in (("honest targets", good), ("traps", bad), ("tilted, pixels known to be square", known)):
-        print(f"\n{title}\n{report(some)}")
-        for one in some:
-            if one.wrong or (chosen.verbose and (one.error is None or not one.close)):
-                print(
-                    f"   {'WRONG' if one.wrong else '     '} {one.kind} {one.seed} {one.error} u={one.uncertainty:.2g} {one.said}"
-                )
-    return int(any(one.wrong for one in good))
+    traps = range(first, first + chosen.traps)
+    campaigns = {
+        "honest targets": list(honest(range(first, first + chosen.n))),
+        "traps, nothing known but the pitch": list(trapped(traps)),
+        "traps, pixels known to be square": list(trapped(traps, pixel_aspect=1.0, kinds=TILTS)),
+    }
+    for title, outcomes in campaigns.items():
+        _say(f"\n{title}\n{report(outcomes)}")
+        for one in outcomes:
+            if one.wrong or (chosen.verbose and not one.close):
+                flag = "WRONG" if one.wrong else "     "
+                _say(f"{flag} {one.kind} {one.seed} {one.error} {one.uncertainty:.2g} {one.said}")
+    return int(any(one.wrong for one in campaigns["honest targets"]))
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -56,8 +56,8 @@ def matplotlib_drawn(discs: Sequence[Disc], width: int, height: int) -> Shares:
         antialiaseds=True,
     )
     axes.add_collection(ellipses)
-    canvas.draw()
-    return np.asarray(canvas.buffer_rgba())[..., 0].astype(np.float64) / _FULL
+    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib's
+    return np.asarray(canvas.buffer_rgba())[..., 0].astype(np.float64) / _FULL  # type: ignore[no-untyped-call]  # matplotlib's
 
 
 def qt_drawn(discs: Sequence[Disc], width: int, height: int) -> Shares:
@@ -74,8 +74,8 @@ def qt_drawn(discs: Sequence[Disc], width: int, height: int) -> Shares:
     painter.end()
     bits = picture.constBits()
     assert bits is not None
-    rows = np.frombuffer(bits.asarray(picture.sizeInBytes()), np.uint8).reshape(height, picture.bytesPerLine())
-    return rows[:, :width].astype(np.float64) / _FULL
+    rows = np.frombuffer(bytes(bits.asarray(picture.sizeInBytes())), np.uint8).reshape(height, picture.bytesPerLine())
+    return np.asarray(rows[:, :width], dtype=np.float64) / _FULL
 
 
 def opencv_drawn(discs: Sequence[Disc], width: int, height: int) -> Shares:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dscope_gui.domain.images import Points
 
@@ -181,14 +184,13 @@ def _random_spoiling(rng: np.random.Generator, radius: float) -> Spoiling:
     )
 
 
-def dots_only(scene: DotScene, keep: object) -> list[Disc]:
+def dots_only(scene: DotScene, keep: Callable[[NDArray[np.int64]], NDArray[np.bool_]]) -> list[Disc]:
     """The dots whose column and row a test wants: `keep` takes (N, 2) and gives (N,) bool."""
     index, places = lattice(scene)
-    chosen = keep(index.astype(int))  # type: ignore[operator] - a callable in every test
     rx, ry = scene.radius_px, scene.radius_px / scene.aspect
     inside = ((places > -2 * rx) & (places < (scene.width + 2 * rx, scene.height + 2 * rx))).all(axis=1)
-    return [Disc(x, y, rx, ry) for x, y in places[inside & chosen]]
+    return [Disc(x, y, rx, ry) for x, y in places[inside & keep(index.astype(np.int64))]]
 
 
-def with_spoiling(scene: DotScene, **changes: object) -> DotScene:
-    return replace(scene, spoiling=replace(scene.spoiling, **changes))  # type: ignore[arg-type] - names of its fields
+def with_spoiling(scene: DotScene, **changes: Any) -> DotScene:
+    return replace(scene, spoiling=replace(scene.spoiling, **changes))

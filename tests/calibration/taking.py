@@ -26,7 +26,7 @@ def photographed(shares: Shares, scene: DotScene) -> GreyImage:
     spoiling = scene.spoiling
     levels = (glass + (dot - glass) * shares) * _light(scene)
     if spoiling.blur_px > 0:
-        levels = cv2.GaussianBlur(levels, (0, 0), spoiling.blur_px)
+        levels = np.asarray(cv2.GaussianBlur(levels, (0, 0), spoiling.blur_px), dtype=np.float64)
     if spoiling.gamma != 1.0:
         levels = 255.0 * (np.clip(levels, 0, 255) / 255.0) ** spoiling.gamma
     levels = levels + np.random.default_rng(scene.seed + 1).normal(0.0, max(spoiling.noise, 1e-9), levels.shape)

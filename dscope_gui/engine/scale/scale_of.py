@@ -45,7 +45,7 @@ def from_cladding(end_face: EndFace, fiber: Fiber, settings: ScaleSettings) -> S
     ellipse = end_face.cladding
     uncertainties = [
         UNIFORM * fiber.cladding_tolerance_um / fiber.cladding_um,
-        end_face.residual_px / ellipse.mean_radius,
+        math.hypot(end_face.residual_px, settings.edge_px) / ellipse.mean_radius,
     ]
     if pixels_are_oblong(ellipse, settings):
         half_x, half_y = ellipse.half_extent()

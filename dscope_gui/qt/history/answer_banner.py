@@ -14,7 +14,7 @@ from dscope_gui.domain.history import StoredInspection
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets import numbers_of, rows_of_record
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word, own_dirt_sentence
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word, own_dirt_sentence
 
 _HEIGHT_PX: Final = 84
 _CORNER_PX: Final = 8.0
@@ -29,11 +29,12 @@ class AnswerBanner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
+        self._conditional = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_answer(self, answer: Answer | None) -> None:
-        self._answer = answer
-        self.setAccessibleName("" if answer is None else answer_word(answer))
+    def show_answer(self, answer: Answer | None, *, conditional: bool = False) -> None:
+        self._answer, self._conditional = answer, conditional
+        self.setAccessibleName("" if answer is None else self._words(answer))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -53,9 +54,12 @@ class AnswerBanner(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(colors.on_answer))
-        text = f"{answer_sign(self._answer)}  {answer_word(self._answer)}"
+        text = f"{answer_sign(self._answer)}  {self._words(self._answer)}"
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
+
+    def _words(self, answer: Answer) -> str:
+        return f"{answer_word(answer)}, {conditional_word()}" if self._conditional else answer_word(answer)
 
 
 class AnswerCard(QWidget):
@@ -74,7 +78,8 @@ class AnswerCard(QWidget):
         column.addWidget(self.reasons)
 
     def show_inspection(self, stored: StoredInspection) -> None:
-        self.banner.show_answer(stored.line.answer)
+        conditional = stored.record["verdict"].get("conditional", False)
+        self.banner.show_answer(stored.line.answer, conditional=conditional)
         rows = rows_of_record(stored.record)
         numbers = numbers_of(rows)
         reasons = [reason_sentence(reason_of_record(one), numbers) for one in stored.record["verdict"]["reasons"]]

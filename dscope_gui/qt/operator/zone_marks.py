@@ -15,7 +15,7 @@ def zone_outcomes(inspection: Inspection) -> tuple[tuple[str, bool | None], ...]
     """(zone, ok) from the inside out; None where nothing was judged or nothing can fail."""
     if inspection.verdict.status is VerdictStatus.NOT_INSPECTABLE:
         return tuple((zone.name, None) for zone in inspection.zones)
-    broken = {reason.zone for reason in inspection.verdict.reasons}
+    broken = {reason.zone for reason in inspection.verdict.broken}
     free = _ungraded(inspection.verdict.rule_set)
     return tuple(
         (zone.name, False if zone.name in broken else None if zone.name in free else True) for zone in inspection.zones

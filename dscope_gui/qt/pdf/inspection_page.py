@@ -16,10 +16,18 @@ from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
 from dscope_gui.qt.theme import LIGHT
 from dscope_gui.qt.widgets import DefectRow, rows_of_record
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
-from dscope_gui.qt.widgets.stored_facts import Fact, picture_facts, program_facts, rule_facts, ticket_facts
+from dscope_gui.qt.widgets.stored_facts import (
+    Fact,
+    expanded_words,
+    picture_facts,
+    program_facts,
+    rule_facts,
+    ticket_facts,
+)
 from dscope_gui.qt.widgets.wording import (
     answer_sign,
     answer_word,
+    conditional_word,
     kind_word,
     ok_word,
     own_dirt_sentence,
@@ -63,6 +71,8 @@ def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
     height = max(_BAND_MM, sheet.height_of(title, room, _SERIAL) + _GAP_MM)
     sheet.band(MARGIN_MM, y, WIDTH_MM, height, LIGHT.answer[line.answer])
     word = f"{answer_sign(line.answer)} {answer_word(line.answer)}"
+    if stored.record["verdict"].get("conditional", False):
+        word += f"\n{conditional_word()}"
     word_mm = sheet.height_of(word, _WORD_MM, _WORD)
     sheet.write(word, MARGIN_MM + _GAP_MM, y + (height - word_mm) / 2, _WORD_MM, _WORD)
     sheet.write(title, MARGIN_MM + _WORD_MM, y + _GAP_MM / 2, room, _SERIAL)
@@ -115,7 +125,7 @@ def _columns() -> tuple[TableColumn, ...]:
         TableColumn(translate("Report", "Id"), 14.0),
         TableColumn(translate("Report", "Type"), 28.0),
         TableColumn(translate("Report", "Zone"), 30.0),
-        TableColumn(translate("Report", "Size"), 34.0, right=True),
+        TableColumn(translate("Report", "Size ± U"), 34.0, right=True),
         TableColumn(translate("Report", "Limit"), 38.0),
         TableColumn(translate("Report", "Outcome"), 24.0),
     )
@@ -130,13 +140,14 @@ def _cells(number: int, row: DefectRow) -> tuple[Cell, ...]:
         Cell(zone_title(row.zone)),
         Cell(row.size),
         Cell(row.limit),
-        Cell(ok_word(row.ok), colors[row.ok], bold=row.ok is False),
+        Cell(ok_word(row.ok, near=row.near), colors[row.ok], bold=row.ok is False),
     )
 
 
 def _draw_small_print(sheet: Sheet, stored: StoredInspection) -> None:
     rules = stored_rules(stored.record)
     facts = (*rule_facts(rules), *picture_facts(stored.record), *program_facts(stored.record))
+    sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)
     if rules.notice:
         sheet.paragraph(f"⚠ {rules.notice}", Ink(8.0, bold=True))

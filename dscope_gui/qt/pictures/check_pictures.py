@@ -82,7 +82,9 @@ class _Scenes:
         if camera is None:
             raise TypeError("only the simulated camera does a made-up check")
         _wait(lambda: self._station.workstation.acquisition.status.state is CameraState.LIVE)
-        return _do_morning(self._station, camera)
+        done = _do_morning(self._station, camera)
+        self._station.blockSignals(True)  # from now on the screens show what they are given
+        return done
 
     def locked(self) -> QWidget:
         screen = self._window.findChildren(OperatorScreen)[0]

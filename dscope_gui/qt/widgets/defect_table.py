@@ -126,7 +126,7 @@ class DefectTable(QTableWidget):
             self.tr("#"),
             self.tr("Type"),
             self.tr("Zone"),
-            self.tr("Size, µm"),
+            self.tr("Size ± U, µm"),
             self.tr("Limit"),
             self.tr("OK"),
         )
@@ -156,7 +156,8 @@ class DefectTable(QTableWidget):
                 self.setItem(place, column, item)
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
-        ok = _item(ok_sign(row.ok), excluded_words() if row.is_excluded else ok_word(row.ok))
+        words = excluded_words() if row.is_excluded else ok_word(row.ok, near=row.near)
+        ok = _item(ok_sign(row.ok, near=row.near), words)
         ok.setForeground(QColor(_ok_color(row.ok, colors)))
         items = (
             _item(str(number)),

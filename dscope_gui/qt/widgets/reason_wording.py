@@ -18,6 +18,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
     {
         Cause.TOO_LARGE,
         Cause.TOO_MANY,
+        Cause.GUARD_BAND,
         Cause.WRONG_CLADDING,
         Cause.TOO_COARSE,
         Cause.UNMEASURED,
@@ -111,6 +112,9 @@ def _listed(names: Sequence[str]) -> str:
 def _template(cause: Cause) -> str:
     return {
         Cause.TOO_MANY: translate("Reasons", "{found} {what} in {zone} ({ids}), allowed: {limit}"),
+        Cause.GUARD_BAND: translate(
+            "Reasons", "{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)"
+        ),
         Cause.WRONG_CLADDING: translate(
             "Reasons", "Wrong part for this recipe: the fiber measures {found}, expected {limit}"
         ),
@@ -132,6 +136,9 @@ def _plain(cause: Cause) -> str:
         Cause.BLURRED: translate("Reasons", "Not sharp: turn the focus until the bar is full"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright: set the light to the middle of the bar"),
         Cause.SATURATED: translate("Reasons", "Overexposed: turn the light down"),
+        Cause.LOW_CONTRAST: translate(
+            "Reasons", "Too little contrast: set focus and light, clean the lens, or call a technician"
+        ),
         Cause.COVERED: translate("Reasons", "A film covers the end face: clean it and capture again"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre: move the fiber to the middle"),
         Cause.SCALE_DISAGREES: translate(
@@ -150,11 +157,13 @@ def cause_word(cause: Cause) -> str:
     return {
         Cause.TOO_LARGE: translate("Reasons", "Too large"),
         Cause.TOO_MANY: translate("Reasons", "Too many"),
+        Cause.GUARD_BAND: translate("Reasons", "Within the guard band"),
         Cause.UNREADABLE: translate("Reasons", "Picture unreadable"),
         Cause.NO_END_FACE: translate("Reasons", "No connector"),
         Cause.BLURRED: translate("Reasons", "Not sharp"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright"),
         Cause.SATURATED: translate("Reasons", "Overexposed"),
+        Cause.LOW_CONTRAST: translate("Reasons", "Too little contrast"),
         Cause.COVERED: translate("Reasons", "Covered by a film"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
         Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),

@@ -30,6 +30,11 @@ def answer_word(answer: Answer) -> str:
     }[answer]
 
 
+def conditional_word() -> str:
+    """Beside PASS or FAIL where sizes within the guard band could turn it."""
+    return translate("Wording", "conditional")
+
+
 def answer_sign(answer: Answer) -> str:
     """The sign beside the word; it tells the answers apart without colour."""
     return _SIGNS[answer]
@@ -99,14 +104,22 @@ def role_word(role: Role) -> str:
     }[role]
 
 
-def ok_sign(ok: bool | None) -> str:
-    return "–" if ok is None else "✔" if ok else "✖"
+def ok_sign(ok: bool | None, *, near: bool = False) -> str:
+    """In brackets where the size lies within the guard band of its limit."""
+    sign = "–" if ok is None else "✔" if ok else "✖"
+    return f"({sign})" if near else sign
 
 
-def ok_word(ok: bool | None) -> str:
+def ok_word(ok: bool | None, *, near: bool = False) -> str:
     """Sign and word of a defect's own outcome."""
     if ok is None:
         return translate("Wording", "– not judged")
+    if near:
+        return (
+            translate("Wording", "(✔) ok, within the guard band")
+            if ok
+            else translate("Wording", "(✖) not ok, within the guard band")
+        )
     return translate("Wording", "✔ ok") if ok else translate("Wording", "✖ not ok")
 
 

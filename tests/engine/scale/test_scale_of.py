@@ -36,7 +36,9 @@ def test_the_cladding_of_the_picture_is_the_ruler(settings: ScaleSettings) -> No
     assert warning is None
     assert scale.um_per_px_x == scale.um_per_px_y == pytest.approx(62.5 / 145)
     assert scale.source is ScaleSource.FIBER_SPEC
-    assert scale.uncertainty_rel == pytest.approx(((1 / 125 / 3**0.5) ** 2 + (0.1 / 145) ** 2) ** 0.5)
+    assert scale.uncertainty_rel == pytest.approx(
+        ((1 / 125 / 3**0.5) ** 2 + (0.1**2 + settings.edge_px**2) / 145**2) ** 0.5
+    )
 
 
 def test_a_tilted_face_keeps_square_pixels_and_is_less_certain(settings: ScaleSettings) -> None:

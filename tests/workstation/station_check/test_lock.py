@@ -50,9 +50,7 @@ def settings(*, required: bool = True, starts: str = "") -> StationCheckSettings
     return shipped.model_copy(update={"required": required, "valid_h": 8.0, "shift_starts": starts})
 
 
-def lock_of(
-    book: CheckBook, clock: StoppedClock, *, starts: str = "", camera: str = "simulator"
-) -> ProductionLock:
+def lock_of(book: CheckBook, clock: StoppedClock, *, starts: str = "", camera: str = "simulator") -> ProductionLock:
     return ProductionLock(settings(starts=starts), book, clock, lambda: camera)
 
 
