@@ -21,6 +21,9 @@ _CORNER_PX: Final = 8.0
 _POINTS: Final = 30
 _SHOWN_REASONS: Final = 6
 _GAP_PX: Final = 6
+_LINE_POINTS: Final = 14
+_LINE_PX: Final = 22
+"""Height of the line that says on what condition."""
 
 
 class AnswerBanner(QWidget):
@@ -49,14 +52,23 @@ class AnswerBanner(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.answer[self._answer]))
         painter.drawRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
-        font = QFont(self.font())
-        font.setPointSize(_POINTS)
-        font.setBold(True)
-        painter.setFont(font)
         painter.setPen(QColor(colors.on_answer))
-        text = f"{answer_sign(self._answer)}  {self._words(self._answer)}"
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        room = self.rect()
+        if self._conditional:
+            room = room.adjusted(0, 0, 0, -_LINE_PX)
+            painter.setFont(self._font(_LINE_POINTS, bold=False))
+            below = self.rect().adjusted(0, self.height() - _LINE_PX - _GAP_PX, 0, -_GAP_PX)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, conditional_word())
+        painter.setFont(self._font(_POINTS, bold=True))
+        text = f"{answer_sign(self._answer)}  {answer_word(self._answer)}"
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
+
+    def _font(self, points: int, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPointSize(points)
+        font.setBold(bold)
+        return font
 
     def _words(self, answer: Answer) -> str:
         return f"{answer_word(answer)}, {conditional_word()}" if self._conditional else answer_word(answer)

@@ -107,6 +107,7 @@ def _worst_first(reason: Reason) -> float:
 def _unbroken(text: str) -> str:
     """Figures keep their signs and units on the same line."""
     text = text.replace(" µm", f"{_HARD_SPACE}µm")
+    text = text.replace(" ± ", f"{_HARD_SPACE}±{_HARD_SPACE}")
     for sign in "<>≤≥":
         text = text.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
     return text

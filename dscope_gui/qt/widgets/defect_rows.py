@@ -107,7 +107,7 @@ def _row(
     if trace is not None and trace.measured_um is not None:
         size = Size(size.px, trace.measured_um, trace.uncertainty_um)
     zone = trace.zone.name if trace and trace.zone else _zone_of(defect, zones)
-    wording = trace.wording if trace else ""
+    wording = _limit_of(trace) if trace else ""
     near = defect.id in near_ids or (trace is not None and trace.at_stake is not None)
     return DefectRow(
         defect.id,
@@ -119,6 +119,11 @@ def _row(
         near=near,
         is_excluded=defect.excluded is not None,
     )
+
+
+def _limit_of(trace: Trace) -> str:
+    """The limit on which the verdict hangs, else that of the band the size falls into."""
+    return trace.wording if trace.at_stake is None else trace.at_stake.limit.wording
 
 
 def _ok(trace: Trace | None, *, judged: bool) -> bool | None:

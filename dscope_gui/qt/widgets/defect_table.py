@@ -126,7 +126,7 @@ class DefectTable(QTableWidget):
             self.tr("#"),
             self.tr("Type"),
             self.tr("Zone"),
-            self.tr("Size ± U, µm"),
+            self.tr("µm ± U"),
             self.tr("Limit"),
             self.tr("OK"),
         )
