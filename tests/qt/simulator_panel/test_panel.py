@@ -31,12 +31,6 @@ class Notebook:
     def remove(self) -> None:
         self.told.append(("remove", None))
 
-    def set_own_dirt(self, count: int, seed: int = 0) -> None:
-        self.told.append(("own dirt", count))
-
-    def set_uneven(self, uneven: float) -> None:
-        self.told.append(("uneven", uneven))
-
     def wipe(self) -> None:
         self.told.append(("wipe", None))
 
