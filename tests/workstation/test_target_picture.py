@@ -20,7 +20,7 @@ def frame(index: int, *, shift_px: float = 0.0, blur_px: float = 1.0) -> Frame:
     for y in range(24, 256, 32):
         for x in range(24, 320, 32):
             cv2.circle(grey, (x, y), 8, 40.0, cv2.FILLED)
-    moved = cv2.warpAffine(grey, np.float32([[1, 0, shift_px], [0, 1, 0]]), (320, 256), borderValue=190.0)
+    moved = cv2.warpAffine(grey, np.array([[1, 0, shift_px], [0, 1, 0]], np.float32), (320, 256), borderValue=190.0)
     blurred = cv2.GaussianBlur(moved, (0, 0), blur_px)
     noise = np.random.default_rng(index).normal(0, 2, grey.shape)
     return Frame(np.clip(np.rint(blurred + noise), 0, 255).astype(np.uint8), index, NOON, "simulator")
