@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
@@ -16,6 +13,7 @@ from dscope_gui.cli.console import say
 from dscope_gui.cli.exits import ExitCode
 from dscope_gui.cli.inspect_options import InspectOptions, job_of
 from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.cli.verdict_table import show_outcome
 from dscope_gui.errors import WrongUse
 from dscope_gui.workstation.batch import BatchOutcome, run_batch
@@ -88,25 +86,10 @@ def run(options: InspectOptions) -> ExitCode:
     if not job.pictures:
         say(f"dscope: there are no pictures in {', '.join(map(str, options.pictures))}")
         return ExitCode.NOTHING_INSPECTED
-    with _kill_like_ctrl_c(), BatchProgress() as bar:
+    with kill_like_ctrl_c(), BatchProgress() as bar:
         outcome = run_batch(job, SystemClock(), bar.show)
     show_outcome(outcome, job)
     return exit_code(outcome)
-
-
-@contextmanager
-def _kill_like_ctrl_c() -> Iterator[None]:
-    """A polite kill and a closed terminal stop the batch in order, so that the folder says what is finished."""
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    # What was ignored when the program began, as under nohup, stays ignored.
-    heard = [number for name in names if signal.getsignal(number := signal.Signals[name]) is signal.SIG_DFL]
-    for number in heard:
-        signal.signal(number, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        for number in heard:
-            signal.signal(number, signal.SIG_DFL)
 
 
 def exit_code(outcome: BatchOutcome) -> ExitCode:

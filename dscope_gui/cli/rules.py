@@ -46,8 +46,5 @@ def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…", read
     """Check rule-set files; the first that is wrong is named with what is wrong in it."""
     for file in files:
         rule_set = read_rule_set(file)
-        answers().print(
-            plain(
-                f"{file} is valid: {rule_set.title}, {rule_set.decided_by.wording} (sha256 {rule_set_sha256(rule_set)[:12]}…)"
-            )
-        )
+        hashed, decision = rule_set_sha256(rule_set)[:12], rule_set.decided_by.wording
+        answers().print(plain(f"{file} is valid: {rule_set.title}, {decision} (sha256 {hashed}…)"))

@@ -10,6 +10,8 @@ class QualityWarning(StrEnum):
     POOR_ILLUMINATION = "poor_illumination"
     BLURRED = "blurred"
     SATURATED = "saturated"
+    LOW_CONTRAST = "low_contrast"
+    """The fiber hardly stands out of the noise: faint and small marks are lost in it."""
     COVERED = "covered"
     """A film or fringes over everything: single defects cannot be told."""
     ZONE_CUT_OFF = "zone_cut_off"

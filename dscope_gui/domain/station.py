@@ -75,6 +75,19 @@ class CalibrationCare(Section):
     watch_sigmas: Positive
 
 
+class OwnDirtSettings(Section):
+    """The microscope's own dirt.
+
+    Parameters
+    ----------
+    exclude : leave its marks out of judging; else they are judged as marks of the part.
+    strict : no pass with such dirt in a zone that is judged; else only where it may hide what fails.
+    """
+
+    exclude: bool
+    strict: bool
+
+
 class CaptureSettings(Section):
     """One press of the key.
 
@@ -162,6 +175,7 @@ class WorkstationSettings(Section):
     """`um_per_px` and `calibration` : the ruler; where both are None the recipe's fiber is.
 
     `calibration` : a file, absolute or within the data folder.
+    `flat_field` : picture of a blank, absolute or within the data folder; None leaves the light as it is.
     `default_part` : part number that is chosen when the program opens; None waits for a scan.
     """
 
@@ -170,6 +184,8 @@ class WorkstationSettings(Section):
     um_per_px: Positive | None
     calibration: str | None
     calibration_care: CalibrationCare
+    flat_field: str | None
+    own_dirt: OwnDirtSettings
     camera: CameraChoice
     capture: CaptureSettings
     live: LiveSettings

@@ -24,6 +24,7 @@ class Cause(StrEnum):
     BLURRED = "blurred"
     POOR_ILLUMINATION = "poor_illumination"
     SATURATED = "saturated"
+    LOW_CONTRAST = "low_contrast"
     COVERED = "covered"
     ZONE_CUT_OFF = "zone_cut_off"
     SCALE_DISAGREES = "scale_disagrees"
@@ -34,6 +35,8 @@ class Cause(StrEnum):
     TOO_COARSE = "too_coarse"
     UNMEASURED = "unmeasured"
     ZONE_SKIPPED = "zone_skipped"
+    OWN_DIRT = "own_dirt"
+    """Dirt of the microscope itself may hide what fails."""
     PROGRAM_FAILED = "program_failed"
 
 

@@ -17,6 +17,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.check_build import add_station_check
+from dscope_gui.qt.flat_field_build import CameraPages, join_flat_field
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
@@ -25,6 +26,7 @@ from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
+from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.pictures.study_pictures import add_study_pictures
@@ -41,9 +43,9 @@ from dscope_gui.workstation.judged import Judged
 
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
-
 _WITH_MICROSCOPE: Final = (
     ScreenName.INSPECT,
+    ScreenName.CAMERA,
     ScreenName.CALIBRATION,
     ScreenName.STATION_CHECK,
     ScreenName.STUDIES,
@@ -69,11 +71,12 @@ def build_screens(shell: Shell) -> Station | None:
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
     add_station_check(shell, station, operator, presenter)
-    cameras = _add_camera_screen(shell, station)
+    pages, cameras = _add_camera_screen(shell, station)
     calibration = add_calibration_screen(shell)
     add_studies_screen(shell, station)
     settings = add_shell_screens(shell)
     join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
+    join_flat_field(shell, station, pages, settings, presenter)
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
@@ -120,15 +123,16 @@ def _add_history(shell: Shell, station: Station) -> None:
     _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
 
 
-def _add_camera_screen(shell: Shell, station: Station) -> CameraPresenter:
+def _add_camera_screen(shell: Shell, station: Station) -> tuple[CameraPages, CameraPresenter]:
     screen = CameraScreen()
+    pages = CameraPages(screen)
     presenter = CameraPresenter(screen, StationDesk(station.workstation))
     station.frame_shown.connect(partial(_show_where_seen, screen))
     station.status_changed.connect(screen.show_status)
     shell.shutdown.add("the camera screen", presenter.close)
-    _add(shell, ScreenName.CAMERA, IconName.CAMERA, screen, Role.TECHNICIAN)
+    _add(shell, ScreenName.CAMERA, IconName.CAMERA, pages, Role.TECHNICIAN)
     shell.window.screen_shown.connect(lambda name: presenter.refresh() if name in _WITH_CAMERAS else None)
-    return presenter
+    return pages, presenter
 
 
 def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter) -> None:
@@ -154,6 +158,7 @@ def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, o
         add_check_pictures(shell, station)
         add_station_pictures(shell, station)
         add_calibration_pictures(shell, station, station.simulated)
+        add_flat_field_pictures(shell, station, station.simulated)
         add_study_pictures(shell, station)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)

@@ -99,8 +99,9 @@ def _use(shell: Shell, settings: WorkstationSettings) -> None:
 
 
 def _read_at_the_start(settings: WorkstationSettings) -> tuple[WorkstationSettings, str]:
-    """All but the ruler, the theme, the full screen and the card; of the language the shell alone changes at once."""
-    at_once = {"gui": None, "calibration": None, "um_per_px": None, "calibration_care": None}
+    """All but ruler and microscope, theme, full screen and card; of the language the shell alone changes at once."""
+    ruler = {"calibration": None, "um_per_px": None, "calibration_care": None}
+    at_once = {"gui": None, **ruler, "flat_field": None, "own_dirt": None}
     return settings.model_copy(update=at_once), settings.gui.language
 
 

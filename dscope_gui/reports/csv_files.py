@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
 from dscope_gui.domain.expanded import expanded_um
-from dscope_gui.domain.record import DefectRecord, Record
+from dscope_gui.domain.record import DefectRecord, Record, counted_defects
 from dscope_gui.domain.record.types import EndFaceRecord
 
 Cell: TypeAlias = str | int | float | None
@@ -62,6 +62,7 @@ DEFECT_COLUMNS: Final = (
     "Length_U_um",
     "Width_U_um",
     "Diameter_U_um",
+    "Excluded",
 )
 """`…_U_um` are expanded uncertainties, U = 2 u (k = 2, about 95 %); `…_Uncertainty_um` standard ones."""
 
@@ -84,7 +85,7 @@ def defects_csv(record: Record) -> str:
 
 
 def summary_row(record: Record) -> list[Cell]:
-    defects, scale, quality = record["defects"], record["scale"], record["quality"]
+    defects, scale, quality = counted_defects(record), record["scale"], record["quality"]
     reasons = record["verdict"]["reasons"]
     return [
         file_name(record),
@@ -134,6 +135,7 @@ def defect_row(defect: DefectRecord) -> list[Cell]:
         expanded_cell(defect["length_uncertainty_um"]),
         expanded_cell(defect["width_uncertainty_um"]),
         expanded_cell(defect["diameter_uncertainty_um"]),
+        defect.get("excluded", ""),
     ]
 
 

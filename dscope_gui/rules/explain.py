@@ -75,8 +75,11 @@ def _trace(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> Tr
     zone = rule_set.zone(touched[0])
     feature, limits = zone.column_for(defect.kind)
     size = _size(defect, feature)
-    um = size.um if size.um is not None and math.isfinite(size.um) else None
+    # What was seen has a size: none at all is a failed measurement, and must not fit every limit.
+    um = size.um if size.um is not None and math.isfinite(size.um) and size.um > 0 else None
     trace = Trace(defect, zone, feature, um, size.uncertainty_um, None, 0, None, Outcome.ALLOWED)
+    if defect.excluded is not None:
+        return replace(trace, outcome=Outcome.EXCLUDED)
     return _against(trace, limits, rule_set.min_detect_um)
 
 

@@ -12,6 +12,7 @@ from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.rules.explain import explain, graded_zones
+from dscope_gui.rules.hidden import hidden
 from dscope_gui.rules.load import rule_set_sha256
 from dscope_gui.rules.rings import measured_cladding_um
 from dscope_gui.rules.sentences import forbidden, too_many, unmeasured, within_guard_band
@@ -21,10 +22,13 @@ _REFUSED = {
     QualityWarning.BLURRED: "The picture is out of focus; small defects would not be seen",
     QualityWarning.POOR_ILLUMINATION: "The picture is too dark or too bright; defects would not be seen",
     QualityWarning.SATURATED: "The picture is overexposed; defects would not be seen",
+    QualityWarning.LOW_CONTRAST: "The picture has too little contrast for its noise; defects would not be seen",
     QualityWarning.COVERED: "A film or fringes cover the end face; clean it and inspect it again",
     QualityWarning.ZONE_CUT_OFF: "A zone reaches out of the picture; defects there would not be seen",
     QualityWarning.SCALE_DISAGREES: "The measured cladding contradicts the scale; sizes in µm cannot be trusted",
 }
+
+_HIDING = (QualityWarning.ZONE_CUT_OFF, QualityWarning.LOW_CONTRAST)
 
 
 def judge(
@@ -33,6 +37,7 @@ def judge(
     *,
     refuse_when: Collection[QualityWarning] = (),
     skipped_zones: Collection[str] = (),
+    strict_own_dirt: bool = False,
 ) -> Verdict:
     """Judge what was found on one end face under one rule set.
 
@@ -40,6 +45,7 @@ def judge(
     ----------
     refuse_when : warnings about the picture that forbid a verdict, beside those of the rule set.
     skipped_zones : names of zones in which nothing was looked for; they can fail nothing, so they allow no pass.
+    strict_own_dirt : no pass with dirt of the microscope in any zone that is judged, however small it is.
     """
     if obstacles := tuple(_obstacles(rule_set, examination, {*rule_set.refuse_when, *refuse_when})):
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, obstacles)
@@ -49,9 +55,10 @@ def judge(
         return _decided(rule_set, VerdictStatus.FAIL, broken, conditional=bool(turning))
     unclear = (
         *_too_coarse(rule_set, examination),
-        *_cut_off(examination),
+        *_unseen(examination),
         *_unmeasured(traces),
         *_skipped(rule_set, skipped_zones),
+        *hidden(rule_set, examination, traces, strict=strict_own_dirt),
     )
     if unclear:
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)
@@ -163,11 +170,9 @@ def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
     return tuple(unmeasured(trace) for trace in traces if trace.outcome is Outcome.UNMEASURED)
 
 
-def _cut_off(examination: Examination) -> tuple[Reason, ...]:
-    """What lies outside the picture can fail nothing, so it allows no pass."""
-    if QualityWarning.ZONE_CUT_OFF not in examination.quality.warnings:
-        return ()
-    return (_refused(QualityWarning.ZONE_CUT_OFF),)
+def _unseen(examination: Examination) -> tuple[Reason, ...]:
+    """What lies outside the picture or drowns in noise can fail nothing, so it allows no pass; what was seen, fails."""
+    return tuple(_refused(warning) for warning in _HIDING if warning in examination.quality.warnings)
 
 
 def _skipped(rule_set: RuleSet, skipped: Collection[str]) -> tuple[Reason, ...]:

@@ -20,6 +20,8 @@ class Outcome(StrEnum):
     """Smaller than the detection floor behind every "none"; not judged."""
     OUTSIDE = "outside"
     """It touches none of the zones."""
+    EXCLUDED = "excluded"
+    """No mark of the part, such as dirt of the microscope itself; counted nowhere."""
     UNMEASURED = "unmeasured"
     """A limit asks for its size in µm, and there is none: it can neither pass nor fail."""
 

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from dscope_gui.domain.images import FloatImage, Points
+from dscope_gui.simulator.blank import blank_surface
 from dscope_gui.simulator.camera import light_on
 from dscope_gui.simulator.plane import Plane, clip_box
 from dscope_gui.simulator.scene import Light, Sensor
@@ -23,10 +24,19 @@ _EVEN: Final = Light()
 
 @dataclass(frozen=True, slots=True)
 class BlankGlass:
-    """A surface with nothing on it, lit as unevenly as `light` says. `level` : in its middle, of an 8-bit picture."""
+    """A bright surface, lit as unevenly as `light` says.
+
+    Parameters
+    ----------
+    level : in its middle, of an 8-bit picture.
+    seed : of its grain and its dust; None is perfect, with nothing on it at all.
+    shift : how often it was moved by hand.
+    """
 
     light: Light = _EVEN
     level: float = _BRIGHT
+    seed: int | None = None
+    shift: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +73,14 @@ def draw_glass(glass: Glass, plane: Plane, width: int, height: int) -> FloatImag
     ----------
     plane : where the middle of the glass lies, and how large it is seen.
     """
-    if isinstance(glass, BlankGlass):
-        levels = np.full((height, width), glass.level, dtype=np.float32)
-    else:
-        levels = _dots(glass, plane, width, height)
+    levels = _blank(glass, width, height) if isinstance(glass, BlankGlass) else _dots(glass, plane, width, height)
     return np.asarray(levels * light_on(glass.light, Sensor(width, height), (0, 0, width, height)))
+
+
+def _blank(glass: BlankGlass, width: int, height: int) -> FloatImage:
+    if glass.seed is None:
+        return np.full((height, width), glass.level, dtype=np.float32)
+    return np.float32(glass.level) * blank_surface(glass.seed, glass.shift, width, height)
 
 
 def _dots(glass: DotGlass, plane: Plane, width: int, height: int) -> FloatImage:

@@ -30,8 +30,8 @@ figure { margin: 0; } img { width: 100%; display: block; } figcaption { overflow
 """
 
 
-def render_html(result: ValidationResult, *, worst: int = WORST) -> str:
-    """The page as text; the worst cases lie inside as pictures."""
+def render_html(result: ValidationResult, *, worst: int = WORST, more: str = "") -> str:
+    """The page as text; the worst cases lie inside as pictures. `more` is HTML that goes before them."""
     body = [
         "<h1>Validation against labelled pictures</h1>",
         f'<p class="summary">{_text(_summary(result))}</p>',
@@ -40,6 +40,7 @@ def render_html(result: ValidationResult, *, worst: int = WORST) -> str:
         _table("By size of the labelled box", HEADS["bands"], band_rows(result)),
         _table("Errors of geometry and size", HEADS["errors"], error_rows(result)),
         _missing(result),
+        more,
         "<h2>Worst cases</h2>",
         "<p>M: missed. F: reported, but nothing is labelled there. Boxes without a letter were found.</p>",
         '<div class="cases">',

@@ -17,6 +17,7 @@ _RETAKEN: Final = frozenset(
         Cause.BLURRED,
         Cause.POOR_ILLUMINATION,
         Cause.SATURATED,
+        Cause.LOW_CONTRAST,
         Cause.COVERED,
         Cause.ZONE_CUT_OFF,
         Cause.WRONG_CLADDING,

@@ -12,12 +12,15 @@ from dscope_gui.domain.recipe import Recipe
 from dscope_gui.paths import data_folder
 from dscope_gui.protocols import Camera, Clock, ResultStore
 from dscope_gui.settings import Config, load_camera_settings, load_recipes
+from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.acquire import Acquisition, CameraStatus
 from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.mailbox import LatestSlot
+from dscope_gui.workstation.microscope import Microscope
+from dscope_gui.workstation.own_dirt_watch import OwnDirtWatch
 from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
 from dscope_gui.workstation.station_check.lock import ProductionLock
@@ -43,6 +46,7 @@ class Workstation:
     recipes: Mapping[str, Recipe]
     ruler: Ruler
     setups: Setups
+    microscope: Microscope
     capture: Capture
     bookings: Bookings
     lock: ProductionLock
@@ -91,6 +95,8 @@ def build_workstation(
     store = SqliteStore(storage_folder(config))
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
     setups = Setups(config, recipes, ruler)
+    own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
+    microscope = Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
     lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
     usual = settings.default_part or next(iter(recipes))
     return Workstation(
@@ -104,11 +110,27 @@ def build_workstation(
         recipes=recipes,
         ruler=ruler,
         setups=setups,
-        capture=Capture(acquisition, store, clock, settings.capture, setups.judging, require_open=lock.require_open),
+        microscope=microscope,
+        capture=Capture(
+            acquisition,
+            store,
+            clock,
+            settings.capture,
+            setups.judging,
+            require_open=lock.require_open,
+            fit=microscope.fitted,
+        ),
         bookings=Bookings(store, clock),
         lock=lock,
         check=StationCheck(
-            acquisition, store.checks, clock, setups=setups, settings=settings, lock=lock, usual_part=usual
+            acquisition,
+            store.checks,
+            clock,
+            setups=setups,
+            settings=settings,
+            lock=lock,
+            usual_part=usual,
+            fit=microscope.fitted,
         ),
     )
 

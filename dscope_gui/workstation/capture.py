@@ -43,6 +43,7 @@ class Capture:
     Parameters
     ----------
     setup_for : how the parts of a part number are inspected; may raise `WrongUse`.
+    fit : adds to a setup what is known of the microscope, for one frame; may raise `WrongUse`.
     require_open : raises `ProductionLocked` while nothing may be judged.
     """
 
@@ -54,6 +55,7 @@ class Capture:
         settings: CaptureSettings,
         setup_for: Callable[[str], InspectionSetup],
         *,
+        fit: Callable[[InspectionSetup, Frame], InspectionSetup] = lambda setup, _frame: setup,
         require_open: Callable[[], None] = lambda: None,
     ) -> None:
         self._acquisition = acquisition
@@ -61,6 +63,7 @@ class Capture:
         self._clock = clock
         self._settings = settings
         self._setup_for = setup_for
+        self._fit = fit
         self._require_open = require_open
         self._encoder = ThreadPoolExecutor(1, "encode")
 
@@ -86,6 +89,7 @@ class Capture:
 
     def judge_frame(self, frame: Frame, setup: InspectionSetup, ticket: Ticket, before: Judged | None) -> Judged:
         """Judge and store one frame."""
+        setup = self._fit(setup, frame)
         picture = self._encoder.submit(_png, frame.image)
         inspection = _inspect_frame(frame, setup, Stopwatch(self._clock.monotonic_s))
         inspection = _named_after_itself(inspection, picture.result())

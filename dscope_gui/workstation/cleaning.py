@@ -80,7 +80,13 @@ def same_marks(old: Marks, new: Marks) -> tuple[dict[str, str], float]:
 
 
 def _all_ids(inspection: Inspection) -> set[str]:
-    return {defect.id for defect in inspection.examination.defects} if inspection.examination else set()
+    return {defect.id for defect in _of_the_part(inspection)}
+
+
+def _of_the_part(inspection: Inspection) -> Iterator[Defect]:
+    """Without what lies on the microscope itself: that stays whatever is cleaned, and tells nothing of the part."""
+    found = inspection.examination
+    return (defect for defect in found.defects if defect.excluded is None) if found else iter(())
 
 
 def marks_of(inspection: Inspection) -> Marks:
@@ -89,7 +95,7 @@ def marks_of(inspection: Inspection) -> Marks:
     if found is None or found.end_face is None:
         return Marks((), np.zeros(0, np.complex128), np.zeros(0))
     cladding = found.end_face.cladding
-    largest = sorted(found.defects, key=lambda defect: -defect.diameter.px)[:_MOST]
+    largest = sorted(_of_the_part(inspection), key=lambda defect: -defect.diameter.px)[:_MOST]
     return Marks(
         tuple(defect.id for defect in largest),
         np.array([_place(defect, cladding) for defect in largest], np.complex128),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.own_dirt import Speck
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
@@ -22,6 +23,8 @@ class InspectionSetup:
     ----------
     zones : names of the zones in which to look for defects; None looks in all.
     flat_field : picture of a blank surface to divide by, or None.
+    own_dirt : where the microscope's own dirt lies; marks there are not judged.
+    strict_own_dirt : no pass with such dirt in a zone that is judged, however small it is.
     refusal : why nothing may be judged now, whatever the picture shows; None where it may.
     """
 
@@ -31,6 +34,8 @@ class InspectionSetup:
     software: Software
     zones: tuple[str, ...] | None = None
     flat_field: Path | None = None
+    own_dirt: tuple[Speck, ...] = ()
+    strict_own_dirt: bool = False
     refusal: Reason | None = None
 
     @property

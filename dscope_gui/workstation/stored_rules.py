@@ -12,7 +12,7 @@ from dscope_gui.rules import load_rule_set, rule_set_sha256
 
 @dataclass(frozen=True, slots=True)
 class StoredRules:
-    """`title`, `notice`, `decision` : empty where the rule set is gone or has changed since; they would tell of another."""
+    """`title`, `notice`, `decision` : empty where the rule set is gone or has changed: they would tell of another."""
 
     name: str
     sha256: str

@@ -5,23 +5,23 @@
     <name>AgreementTab</name>
     <message>
         <source>Against the reference</source>
-        <translation type="unfinished" />
+        <translation>Frente a la referencia</translation>
     </message>
     <message>
         <source>Repeatability of verdicts</source>
-        <translation type="unfinished" />
+        <translation>Repetibilidad de los veredictos</translation>
     </message>
     <message>
         <source>Between operators</source>
-        <translation type="unfinished" />
+        <translation>Entre operadores</translation>
     </message>
     <message>
         <source>✔  The verdict was the same, and right where that is known, on every part</source>
-        <translation type="unfinished" />
+        <translation>✔  El veredicto fue igual en cada pieza, y correcto donde se conoce</translation>
     </message>
     <message>
         <source>Verdicts differed or were wrong on {count} of {parts} parts: {named}</source>
-        <translation type="unfinished" />
+        <translation>Veredictos distintos o erróneos en {count} de {parts} piezas: {named}</translation>
     </message>
 </context><context>
     <name>AnswerCard</name>
@@ -40,252 +40,258 @@
         <translation>Mostrar solo {}</translation>
     </message>
 </context><context>
+    <name>BlankView</name>
+    <message>
+        <source>Picture of the blank</source>
+        <translation>Imagen del blanco</translation>
+    </message>
+</context><context>
     <name>BookPresenter</name>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportar a</translation>
+        <translation>Exportar a</translation>
     </message>
 </context><context>
     <name>CalibrationFacts</name>
     <message>
         <source>{x:.5f} µm/px across, {y:.5f} down</source>
-        <translation type="unfinished" />
+        <translation>{x:.5f} µm/px horizontal, {y:.5f} vertical</translation>
     </message>
     <message>
         <source>± {rel:.2%}, ± {um:.3f} µm of 125 µm</source>
-        <translation type="unfinished" />
+        <translation>± {rel:.2%}, ± {um:.3f} µm de 125 µm</translation>
     </message>
     <message>
         <source>{used} used of {found}</source>
-        <translation type="unfinished" />
+        <translation>{used} usados de {found}</translation>
     </message>
     <message>
         <source>rms {rms:.3f} px, largest {most:.2f} px</source>
-        <translation type="unfinished" />
+        <translation>rms {rms:.3f} px, máximo {most:.2f} px</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Escala</translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>U (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>U (k = 2)</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished" />
+        <translation>Residuo</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished" />
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Distortion</source>
-        <translation type="unfinished" />
+        <translation>Distorsión</translation>
     </message>
     <message>
         <source>{rotation:+.2f}°, axes off square {shear:+.3f}°</source>
-        <translation type="unfinished" />
+        <translation>{rotation:+.2f}°, ejes fuera de escuadra {shear:+.3f}°</translation>
     </message>
     <message>
         <source>{:+.2%} at the corner</source>
-        <translation type="unfinished" />
+        <translation>{:+.2%} en la esquina</translation>
     </message>
     <message>
         <source>No calibration is in force to compare with.</source>
-        <translation type="unfinished" />
+        <translation>No hay calibración vigente con la que comparar.</translation>
     </message>
     <message>
         <source>✔ As the calibration of {day} within both uncertainties: {x:+.2%}, {y:+.2%}.</source>
-        <translation type="unfinished" />
+        <translation>✔ Como la calibración del {day}, dentro de ambas incertidumbres: {x:+.2%}, {y:+.2%}.</translation>
     </message>
     <message>
         <source>⚠ Differs from the calibration of {day}: {x:+.2%} across, {y:+.2%} down.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Difiere de la calibración del {day}: {x:+.2%} horizontal, {y:+.2%} vertical.</translation>
     </message>
     <message>
         <source>✔ {what} agrees: {difference:+.2%}, allowed ± {allowed:.2%}.</source>
-        <translation type="unfinished" />
+        <translation>✔ {what} concuerda: {difference:+.2%}, permitido ± {allowed:.2%}.</translation>
     </message>
     <message>
         <source>✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again.</source>
-        <translation type="unfinished" />
+        <translation>✖ {what} no concuerda: {difference:+.2%}, permitido ± {allowed:.2%}. Tome la imagen otra vez.</translation>
     </message>
 </context><context>
     <name>CalibrationHints</name>
     <message>
         <source>Too dark: turn the light up, or expose longer</source>
-        <translation type="unfinished" />
+        <translation>Demasiado oscura: suba la luz o aumente la exposición</translation>
     </message>
     <message>
         <source>Too bright: turn the light down, or expose shorter</source>
-        <translation type="unfinished" />
+        <translation>Demasiado clara: baje la luz o reduzca la exposición</translation>
     </message>
     <message>
         <source>Looking for dots…</source>
-        <translation type="unfinished" />
+        <translation>Buscando puntos…</translation>
     </message>
     <message>
         <source>Good: the dots are found. Go on.</source>
-        <translation type="unfinished" />
+        <translation>Bien: puntos encontrados. Siga.</translation>
     </message>
     <message>
         <source>No dots: put the target in, and turn the focus</source>
-        <translation type="unfinished" />
+        <translation>Sin puntos: inserte el patrón y gire el enfoque</translation>
     </message>
     <message>
         <source>Too few dots: move the target until dots fill the picture, or use a finer target</source>
-        <translation type="unfinished" />
+        <translation>Muy pocos puntos: mueva el patrón hasta que llenen la imagen, o use uno más fino</translation>
     </message>
     <message>
         <source>The dots are too small: use a coarser target, or a stronger objective</source>
-        <translation type="unfinished" />
+        <translation>Los puntos son demasiado pequeños: use un patrón más grueso o un objetivo de más aumento</translation>
     </message>
     <message>
         <source>Not sharp: turn the focus until the bar is full</source>
-        <translation type="unfinished">No está nítida: gire el enfoque hasta llenar la barra</translation>
+        <translation>No está nítida: gire el enfoque hasta llenar la barra</translation>
     </message>
     <message>
         <source>No square grid: use a target with a square grid of dots, and clean it</source>
-        <translation type="unfinished" />
+        <translation>No hay retícula cuadrada: use un patrón con retícula cuadrada de puntos, y límpielo</translation>
     </message>
     <message>
         <source>The grid is not square: lay the target flat, and check that its grid is square</source>
-        <translation type="unfinished" />
+        <translation>La retícula no es cuadrada: ponga el patrón plano y compruebe que su retícula lo sea</translation>
     </message>
     <message>
         <source>Fainter dots lie in between: clean the target, and check its pitch</source>
-        <translation type="unfinished" />
+        <translation>Hay puntos más débiles en medio: limpie el patrón y compruebe su paso</translation>
     </message>
     <message>
         <source>The scale is far from what is expected: go back and check pitch and objective</source>
-        <translation type="unfinished" />
+        <translation>La escala dista mucho de la esperada: vuelva atrás y compruebe paso y objetivo</translation>
     </message>
     <message>
         <source>The target is tilted: lay it flat, square to the microscope</source>
-        <translation type="unfinished" />
+        <translation>El patrón está inclinado: póngalo plano, perpendicular al microscopio</translation>
     </message>
     <message>
         <source>The dots do not lie on a grid: clean the target, and keep the table still</source>
-        <translation type="unfinished" />
+        <translation>Los puntos no forman una retícula: limpie el patrón y no mueva la mesa</translation>
     </message>
     <message>
         <source>Too uncertain: get more dots into the picture, sharper and without dirt</source>
-        <translation type="unfinished" />
+        <translation>Demasiado incierto: ponga más puntos en la imagen, más nítidos y sin suciedad</translation>
     </message>
 </context><context>
     <name>Calibrations</name>
     <message>
         <source>✔ valid</source>
-        <translation type="unfinished" />
+        <translation>✔ válida</translation>
     </message>
     <message>
         <source>▲ ends soon</source>
-        <translation type="unfinished" />
+        <translation>▲ vence pronto</translation>
     </message>
     <message>
         <source>⚠ past its end</source>
-        <translation type="unfinished" />
+        <translation>⚠ fuera de plazo</translation>
     </message>
     <message>
         <source>✖ ended</source>
-        <translation type="unfinished" />
+        <translation>✖ vencida</translation>
     </message>
     <message>
         <source>✖ other picture size</source>
-        <translation type="unfinished" />
+        <translation>✖ otro tamaño de imagen</translation>
     </message>
     <message>
         <source>✖ other camera</source>
-        <translation type="unfinished" />
+        <translation>✖ otra cámara</translation>
     </message>
     <message>
         <source>The calibration cannot be read</source>
-        <translation type="unfinished" />
+        <translation>La calibración no se puede leer</translation>
     </message>
     <message>
         <source>The calibration is of another camera</source>
-        <translation type="unfinished" />
+        <translation>La calibración es de otra cámara</translation>
     </message>
     <message>
         <source>The calibration is for another picture size</source>
-        <translation type="unfinished" />
+        <translation>La calibración es para otro tamaño de imagen</translation>
     </message>
     <message>
         <source>The calibration ended on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración venció el {end}</translation>
     </message>
     <message>
         <source>The calibration does not fit the last parts</source>
-        <translation type="unfinished" />
+        <translation>La calibración no concuerda con las últimas piezas</translation>
     </message>
     <message>
         <source>The calibration ends on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vence el {end}</translation>
     </message>
     <message>
         <source>⚠ {what}: nothing is judged until a technician calibrates</source>
-        <translation type="unfinished" />
+        <translation>⚠ {what}: no se evalúa nada hasta que un técnico calibre</translation>
     </message>
     <message>
         <source>⚠ {what}: tell a technician</source>
-        <translation type="unfinished" />
+        <translation>⚠ {what}: avise a un técnico</translation>
     </message>
     <message>
         <source>The calibration in force cannot be read: {fault}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente no se puede leer: {fault}</translation>
     </message>
     <message>
         <source>The calibration in force was made with the camera {made_with}; {camera} is in use</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente se hizo con la cámara {made_with}; está en uso {camera}</translation>
     </message>
     <message>
         <source>The calibration in force is for {made_for}; the camera sends {sends}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente es para {made_for}; la cámara envía {sends}</translation>
     </message>
     <message>
         <source>The calibration in force ended on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente venció el {end}</translation>
     </message>
     <message>
         <source>The calibration in force ended on {end}, and still measures</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente venció el {end}, y aún se mide con ella</translation>
     </message>
     <message>
         <source>The claddings of the last {parts} parts make the scale {x:+.2%} across and {y:+.2%} down against the calibration in force; ± {allowed:.2%} is allowed</source>
-        <translation type="unfinished" />
+        <translation>Según el revestimiento de las últimas {parts} piezas, la escala difiere {x:+.2%} en horizontal y {y:+.2%} en vertical de la calibración vigente; se permite ± {allowed:.2%}</translation>
     </message>
     <message>
         <source>The calibration in force ends on {end}</source>
-        <translation type="unfinished" />
+        <translation>La calibración vigente vence el {end}</translation>
     </message>
     <message>
         <source>Calibrate: screen Calibration, New calibration</source>
-        <translation type="unfinished" />
+        <translation>Calibre: pantalla Calibración, Nueva calibración</translation>
     </message>
     <message>
         <source>Choose another one on the screen Calibration, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Elija otra en la pantalla Calibración, o calibre</translation>
     </message>
     <message>
         <source>Connect that camera again, choose a calibration of this one, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a conectar esa cámara, elija una calibración de esta, o calibre</translation>
     </message>
     <message>
         <source>Set the camera's region back on the screen Camera, or calibrate</source>
-        <translation type="unfinished" />
+        <translation>Restablezca la región en la pantalla Cámara, o calibre</translation>
     </message>
     <message>
         <source>Check objective, camera tube and fiber of the recipe, then calibrate</source>
-        <translation type="unfinished" />
+        <translation>Compruebe objetivo, tubo de la cámara y fibra de la receta; luego calibre</translation>
     </message>
 </context><context>
     <name>CameraPresenter</name>
@@ -308,6 +314,14 @@
         <translation>Disparo por software (T)</translation>
     </message>
     <message>
+        <source>Flat field and own dirt…</source>
+        <translation>Campo plano y suciedad propia…</translation>
+    </message>
+    <message>
+        <source>Take uneven light and own dirt out of every picture (F)</source>
+        <translation>Quitar de cada imagen la luz desigual y la suciedad propia (F)</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Aún no hay imagen</translation>
     </message>
@@ -319,279 +333,279 @@
     <name>CapturePage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Take a burst of pictures and look for the dots (T)</source>
-        <translation type="unfinished" />
+        <translation>Tomar una ráfaga de imágenes y buscar los puntos (T)</translation>
     </message>
     <message>
         <source>End the capture; nothing is kept</source>
-        <translation type="unfinished" />
+        <translation>Terminar la captura; no se guarda nada</translation>
     </message>
     <message>
         <source>Keep the table still, then take the picture</source>
-        <translation type="unfinished" />
+        <translation>No mueva la mesa y tome la imagen</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Sin imagen: la cámara no está en vivo</translation>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
     </message>
     <message>
         <source>Mean of {} pictures.</source>
-        <translation type="unfinished" />
+        <translation>Media de {} imágenes.</translation>
     </message>
     <message>
         <source>The sharpest picture alone: the table shook.</source>
-        <translation type="unfinished" />
+        <translation>Solo la imagen más nítida: la mesa vibró.</translation>
     </message>
     <message>
         <source>✔ {} dots on the grid</source>
-        <translation type="unfinished" />
+        <translation>✔ {} puntos en la retícula</translation>
     </message>
     <message>
         <source>A cross marks a dot that was left out: dirty, cut or out of place.</source>
-        <translation type="unfinished" />
+        <translation>Una cruz marca un punto omitido: sucio, cortado o fuera de sitio.</translation>
     </message>
     <message>
         <source>✖ No scale from this picture</source>
-        <translation type="unfinished" />
+        <translation>✖ Esta imagen no da escala</translation>
     </message>
     <message>
         <source>✖ No picture was taken</source>
-        <translation type="unfinished" />
+        <translation>✖ No se tomó ninguna imagen</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished" />
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished" />
+        <translation>Tomar imagen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progreso</translation>
     </message>
 </context><context>
     <name>CautionLine</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
 </context><context>
     <name>ChartsPage</name>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished" />
+        <translation>Magnitudes</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation type="unfinished">Aún nada que dibujar</translation>
+        <translation>Aún nada que dibujar</translation>
     </message>
     <message>
         <source>Control charts begin with the first station check</source>
-        <translation type="unfinished" />
+        <translation>Los gráficos de control empiezan con el primer control de la estación</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished" />
+        <translation>elegidos a mano</translation>
     </message>
     <message>
         <source>the first green ones</source>
-        <translation type="unfinished" />
+        <translation>los primeros verdes</translation>
     </message>
     <message>
         <source>Checks: {checks}, with an alarm: {alarms}.   Checks that set the limits: {baseline}, {which} (shaded).</source>
-        <translation type="unfinished" />
+        <translation>Controles: {checks}, con alarma: {alarms}.   Controles que fijan los límites: {baseline}, {which} (sombreados).</translation>
     </message>
     <message>
         <source>Now tap the last check that sets the limits, then “Limits to here”.</source>
-        <translation type="unfinished" />
+        <translation>Toque ahora el último control que fija los límites y luego «Límites hasta aquí».</translation>
     </message>
     <message>
         <source>The checks from here to there show what is usual</source>
-        <translation type="unfinished" />
+        <translation>Los controles de aquí hasta allí muestran lo habitual</translation>
     </message>
     <message>
         <source>Limits from here</source>
-        <translation type="unfinished" />
+        <translation>Límites desde aquí</translation>
     </message>
     <message>
         <source>Limits to here</source>
-        <translation type="unfinished" />
+        <translation>Límites hasta aquí</translation>
     </message>
     <message>
         <source>Limits from the first</source>
-        <translation type="unfinished" />
+        <translation>Límites de los primeros</translation>
     </message>
     <message>
         <source>The first green checks set the limits again</source>
-        <translation type="unfinished" />
+        <translation>Los primeros controles verdes vuelven a fijar los límites</translation>
     </message>
 </context><context>
     <name>CheckPage</name>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Aún no hay imagen</translation>
+        <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>Target, moved or turned</source>
-        <translation type="unfinished" />
+        <translation>Patrón, movido o girado</translation>
     </message>
     <message>
         <source>Move or turn the target, then measure it a second time</source>
-        <translation type="unfinished" />
+        <translation>Mueva o gire el patrón y mídalo por segunda vez</translation>
     </message>
     <message>
         <source>This fiber</source>
-        <translation type="unfinished" />
+        <translation>Esta fibra</translation>
     </message>
     <message>
         <source>Put a fiber of known cladding in, then measure it</source>
-        <translation type="unfinished" />
+        <translation>Inserte una fibra de revestimiento conocido y mídala</translation>
     </message>
     <message>
         <source>Residuals drawn {:g} times as long; a cross is a dot left out</source>
-        <translation type="unfinished" />
+        <translation>Residuos dibujados {:g} veces más largos; una cruz es un punto omitido</translation>
     </message>
     <message>
         <source>Not checked a second time yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún sin comprobar por segunda vez.</translation>
     </message>
     <message>
         <source>Measuring a second time…</source>
-        <translation type="unfinished" />
+        <translation>Midiendo por segunda vez…</translation>
     </message>
     <message>
         <source>The second look gave no scale. {}</source>
-        <translation type="unfinished" />
+        <translation>La segunda medida no dio escala. {}</translation>
     </message>
     <message>
         <source>Known fiber</source>
-        <translation type="unfinished" />
+        <translation>Fibra conocida</translation>
     </message>
     <message>
         <source>Measure a second time, to be sure:</source>
-        <translation type="unfinished" />
+        <translation>Mida por segunda vez, para estar seguro:</translation>
     </message>
 </context><context>
     <name>CheckReport</name>
     <message>
         <source>Station check</source>
-        <translation type="unfinished" />
+        <translation>Control de la estación</translation>
     </message>
     <message>
         <source>D-Scope Blink   ·   Station check</source>
-        <translation type="unfinished" />
+        <translation>D-Scope Blink   ·   Control de la estación</translation>
     </message>
     <message>
         <source>Station: {}</source>
-        <translation type="unfinished" />
+        <translation>Estación: {}</translation>
     </message>
     <message>
         <source>Camera: {}</source>
-        <translation type="unfinished" />
+        <translation>Cámara: {}</translation>
     </message>
     <message>
         <source>Done by: {}</source>
-        <translation type="unfinished" />
+        <translation>Hecho por: {}</translation>
     </message>
     <message>
         <source>Ended: {}</source>
-        <translation type="unfinished" />
+        <translation>Terminado: {}</translation>
     </message>
     <message>
         <source>Number: {}</source>
-        <translation type="unfinished" />
+        <translation>Número: {}</translation>
     </message>
     <message>
         <source>The check was broken off.</source>
-        <translation type="unfinished" />
+        <translation>El control se interrumpió.</translation>
     </message>
     <message>
         <source>Step and quantity</source>
-        <translation type="unfinished" />
+        <translation>Paso y magnitud</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Límites</translation>
     </message>
 </context><context>
     <name>CheckScreen</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Control</translation>
     </message>
     <message>
         <source>The station check, step by step</source>
-        <translation type="unfinished" />
+        <translation>El control de la estación, paso a paso</translation>
     </message>
     <message>
         <source>Checks done</source>
-        <translation type="unfinished" />
+        <translation>Controles hechos</translation>
     </message>
     <message>
         <source>All checks with who and when</source>
-        <translation type="unfinished" />
+        <translation>Todos los controles, con quién y cuándo</translation>
     </message>
     <message>
         <source>Control charts</source>
-        <translation type="unfinished" />
+        <translation>Gráficos de control</translation>
     </message>
     <message>
         <source>Drift of every quantity over the checks</source>
-        <translation type="unfinished" />
+        <translation>Deriva de cada magnitud a lo largo de los controles</translation>
     </message>
     <message>
         <source>Golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Conectores maestros</translation>
     </message>
     <message>
         <source>Teach and forget golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Aprender y olvidar conectores maestros</translation>
     </message>
 </context><context>
     <name>ChecksPage</name>
     <message>
         <source>No station check yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay controles</translation>
     </message>
     <message>
         <source>Start one on the page Check</source>
-        <translation type="unfinished" />
+        <translation>Empiece uno en la página Control</translation>
     </message>
     <message>
         <source>broken off: {}</source>
-        <translation type="unfinished" />
+        <translation>interrumpido: {}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Por</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Not green</source>
-        <translation type="unfinished" />
+        <translation>No en verde</translation>
     </message>
     <message>
         <source>Station checks</source>
-        <translation type="unfinished" />
+        <translation>Controles de la estación</translation>
     </message>
 </context><context>
     <name>ComparisonView</name>
@@ -619,29 +633,29 @@
     <name>ComponentsChart</name>
     <message>
         <source>Components of variation, %</source>
-        <translation type="unfinished" />
+        <translation>Componentes de la variación, %</translation>
     </message>
 </context><context>
     <name>ControlCharts</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Moving ranges</source>
-        <translation type="unfinished" />
+        <translation>Rangos móviles</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>media</translation>
     </message>
     <message>
         <source>upper limit</source>
-        <translation type="unfinished" />
+        <translation>límite superior</translation>
     </message>
     <message>
         <source>lower limit</source>
-        <translation type="unfinished" />
+        <translation>límite inferior</translation>
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -670,8 +684,8 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Size, µm</source>
-        <translation>µm</translation>
+        <source>µm ± U</source>
+        <translation>µm ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -685,7 +699,7 @@
     <name>DotsView</name>
     <message>
         <source>Picture of the dot target</source>
-        <translation type="unfinished" />
+        <translation>Imagen del patrón de puntos</translation>
     </message>
 </context><context>
     <name>Export</name>
@@ -856,6 +870,10 @@
         <translation>deshecha por {by}, {at}</translation>
     </message>
     <message>
+        <source>± U: expanded uncertainty, U = k u with k = 2, about 95 %</source>
+        <translation>± U: incertidumbre expandida, U = k u con k = 2, cerca del 95 %</translation>
+    </message>
+    <message>
         <source>{} (this edition is no longer on this station)</source>
         <translation>{} (esta edición ya no está en la estación)</translation>
     </message>
@@ -866,6 +884,10 @@
     <message>
         <source>Rule set file</source>
         <translation>Archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>Regla de decisión</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -894,6 +916,14 @@
     <message>
         <source>none: pixels only</source>
         <translation>ninguna: solo píxeles</translation>
+    </message>
+    <message>
+        <source>Cladding</source>
+        <translation>Revestimiento</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1012,116 +1042,332 @@
         <translation>Empezar</translation>
     </message>
 </context><context>
+    <name>FlatField</name>
+    <message>
+        <source>Too few frames came</source>
+        <translation>Llegaron muy pocas imágenes</translation>
+    </message>
+    <message>
+        <source>Check the camera's frame rate, then capture again</source>
+        <translation>Compruebe la frecuencia de la cámara y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The blank is too dark</source>
+        <translation>El blanco está demasiado oscuro</translation>
+    </message>
+    <message>
+        <source>Put a bright blank in, or turn the light up, then capture again</source>
+        <translation>Ponga un blanco claro o suba la luz y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The blank is overexposed</source>
+        <translation>El blanco está sobreexpuesto</translation>
+    </message>
+    <message>
+        <source>Turn the light or the exposure down, then capture again</source>
+        <translation>Baje la luz o la exposición y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The light changed during the capture</source>
+        <translation>La luz cambió durante la captura</translation>
+    </message>
+    <message>
+        <source>Let the lamp warm up, keep stray light away, then capture again</source>
+        <translation>Deje calentar la lámpara, evite luz ajena y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The blank moved during the capture</source>
+        <translation>El blanco se movió durante la captura</translation>
+    </message>
+    <message>
+        <source>Let go of it and wait until it lies still, then capture again</source>
+        <translation>Suéltelo, espere a que quede quieto y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size</source>
+        <translation>Las imágenes son de distinto tamaño</translation>
+    </message>
+    <message>
+        <source>Leave the region of interest as it is, and start over</source>
+        <translation>No cambie la región de interés y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>This is no blank: an end face, a target or much dirt is seen</source>
+        <translation>Esto no es un blanco: se ve una cara, un patrón o mucha suciedad</translation>
+    </message>
+    <message>
+        <source>Put in a clean, evenly bright surface, and start over</source>
+        <translation>Ponga una superficie limpia de brillo uniforme y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>The light is too uneven to be corrected</source>
+        <translation>La luz es demasiado desigual para corregirla</translation>
+    </message>
+    <message>
+        <source>Centre the lamp, look for what is in its way, and start over</source>
+        <translation>Centre la lámpara, busque qué la tapa y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Put a clean, evenly bright blank under the microscope, then capture it.</source>
+        <translation>Ponga bajo el microscopio un blanco limpio de brillo uniforme y captúrelo.</translation>
+    </message>
+    <message>
+        <source>Shift the blank a little to the side, let go, and capture again: {missing} more tell the microscope's own dirt from that of the blank.</source>
+        <translation>Desplace un poco el blanco, suéltelo y capture de nuevo: {missing} más distinguen la suciedad del microscopio de la del blanco.</translation>
+    </message>
+    <message>
+        <source>Save it, or shift the blank once more and capture again.</source>
+        <translation>Guárdelo, o desplace el blanco otra vez y capture de nuevo.</translation>
+    </message>
+    <message>
+        <source>Light: from {darkest} to {brightest} of the mean</source>
+        <translation>Luz: de {darkest} a {brightest} de la media</translation>
+    </message>
+    <message>
+        <source>{sign} Specks of the microscope itself: {count}</source>
+        <translation>{sign} Motas del propio microscopio: {count}</translation>
+    </message>
+    <message>
+        <source>✔ No specks of the microscope itself</source>
+        <translation>✔ Sin motas del propio microscopio</translation>
+    </message>
+    <message>
+        <source>Specks: cannot be told yet</source>
+        <translation>Motas: aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Specks: cannot be told, the blank was not seen to move. Shift it farther.</source>
+        <translation>Motas: no se sabe, no se vio mover el blanco. Desplácelo más.</translation>
+    </message>
+    <message>
+        <source>{made} · light {darkest} to {brightest}</source>
+        <translation>{made} · luz {darkest} a {brightest}</translation>
+    </message>
+    <message>
+        <source>Take a new one: Camera, Flat field</source>
+        <translation>Tome uno nuevo: Cámara, Campo plano</translation>
+    </message>
+    <message>
+        <source>The flat field cannot be read: nothing is judged</source>
+        <translation>No se puede leer el campo plano: no se juzga nada</translation>
+    </message>
+    <message>
+        <source>Take a new one on the camera screen, or choose another in the settings</source>
+        <translation>Tome uno nuevo en la pantalla de la cámara o elija otro en los ajustes</translation>
+    </message>
+    <message>
+        <source>The flat field was taken with another camera</source>
+        <translation>El campo plano se tomó con otra cámara</translation>
+    </message>
+    <message>
+        <source>The flat field is of another picture size: nothing is judged</source>
+        <translation>El campo plano es de otro tamaño de imagen: no se juzga nada</translation>
+    </message>
+    <message>
+        <source>Choose the region of interest that it was taken with, or take a new one</source>
+        <translation>Elija la región con que se tomó, o tome uno nuevo</translation>
+    </message>
+    <message>
+        <source>The flat field is old</source>
+        <translation>El campo plano es antiguo</translation>
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} speck stays in place on every part</source>
+        <translation>El propio microscopio está sucio: {count} mota no se mueve en ninguna pieza</translation>
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} specks stay in place on every part</source>
+        <translation>El propio microscopio está sucio: {count} motas no se mueven en ninguna pieza</translation>
+    </message>
+    <message>
+        <source>They are no longer judged as the parts' own. Clean objective and sensor window</source>
+        <translation>Ya no se juzgan como de las piezas. Limpie el objetivo y la ventana del sensor</translation>
+    </message>
+    <message>
+        <source>Dirt of the microscope is gone ({count}): marks there are judged again</source>
+        <translation>Ya no hay suciedad del microscopio ({count}): las marcas de ahí se juzgan de nuevo</translation>
+    </message>
+</context><context>
+    <name>FlatFieldScreen</name>
+    <message>
+        <source>Flat field and own dirt</source>
+        <translation>Campo plano y suciedad propia</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>The picture of the camera (1)</source>
+        <translation>La imagen de la cámara (1)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>How uneven the light is (2)</source>
+        <translation>Lo desigual que es la luz (2)</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>The blank after the correction (3)</source>
+        <translation>El blanco tras la corrección (3)</translation>
+    </message>
+    <message>
+        <source>Capture the blank</source>
+        <translation>Capturar el blanco</translation>
+    </message>
+    <message>
+        <source>Take it as it lies there now (C)</source>
+        <translation>Tomarlo tal como está ahora (C)</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Guardar y usar</translation>
+    </message>
+    <message>
+        <source>Keep it, and correct every picture with it</source>
+        <translation>Guardarlo y corregir con él cada imagen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Start over with the first capture</source>
+        <translation>Empezar de nuevo con la primera captura</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation>Volver a la cámara</translation>
+    </message>
+    <message>
+        <source>To its settings (Backspace)</source>
+        <translation>A sus ajustes (Retroceso)</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
+    </message>
+    <message>
+        <source>Capturing…</source>
+        <translation>Capturando…</translation>
+    </message>
+</context><context>
     <name>GaugeTab</name>
     <message>
         <source>Components of variation</source>
-        <translation type="unfinished" />
+        <translation>Componentes de la variación</translation>
     </message>
     <message>
         <source>Analysis of variance</source>
-        <translation type="unfinished" />
+        <translation>Análisis de varianza</translation>
     </message>
     <message>
         <source>Analysis of variance without the interaction</source>
-        <translation type="unfinished" />
+        <translation>Análisis de varianza sin la interacción</translation>
     </message>
     <message>
         <source>Without the interaction, which is none (p &gt; 0.25):</source>
-        <translation type="unfinished" />
+        <translation>Sin la interacción, que no es significativa (p &gt; 0.25):</translation>
     </message>
     <message>
         <source>{sign}  Gauge R&amp;R is {percent:.1f} % of the total variation: {word}</source>
-        <translation type="unfinished" />
+        <translation>{sign}  El R&amp;R es el {percent:.1f} % de la variación total: {word}</translation>
     </message>
     <message>
         <source>{sign}  It is {percent:.1f} % of the tolerance: {word}</source>
-        <translation type="unfinished" />
+        <translation>{sign}  Es el {percent:.1f} % de la tolerancia: {word}</translation>
     </message>
     <message>
         <source>✔  The gauge itself shows no spread (ndc without limit)</source>
-        <translation type="unfinished" />
+        <translation>✔  El sistema de medición no muestra dispersión (ndc sin límite)</translation>
     </message>
     <message>
         <source>✔  ndc = {}: tells enough categories of parts apart</source>
-        <translation type="unfinished" />
+        <translation>✔  ndc = {}: distingue suficientes categorías de piezas</translation>
     </message>
     <message>
         <source>✖  ndc = {found}: tells too few categories of parts apart, at least {least} are needed</source>
-        <translation type="unfinished" />
+        <translation>✖  ndc = {found}: distingue muy pocas categorías de piezas, se necesitan al menos {least}</translation>
     </message>
     <message>
         <source>Cross-check by averages and ranges: Gauge R&amp;R {:.1f} % of the total variation</source>
-        <translation type="unfinished" />
+        <translation>Contraste por medias y rangos: R&amp;R {:.1f} % de la variación total</translation>
     </message>
 </context><context>
     <name>GoldenPage</name>
     <message>
         <source>Name, such as G1</source>
-        <translation type="unfinished" />
+        <translation>Nombre, como G1</translation>
     </message>
     <message>
         <source>Name of the golden connector</source>
-        <translation type="unfinished" />
+        <translation>Nombre del conector maestro</translation>
     </message>
     <message>
         <source>Part number of the golden connector</source>
-        <translation type="unfinished" />
+        <translation>Número de pieza del conector maestro</translation>
     </message>
     <message>
         <source>Teach what is put in</source>
-        <translation type="unfinished" />
+        <translation>Aprender el insertado</translation>
     </message>
     <message>
         <source>Look at the connector several times and remember verdict and sizes</source>
-        <translation type="unfinished" />
+        <translation>Mirar el conector varias veces y recordar veredicto y tamaños</translation>
     </message>
     <message>
         <source>Forget the chosen one</source>
-        <translation type="unfinished" />
+        <translation>Olvidar el elegido</translation>
     </message>
     <message>
         <source>No check asks for it any more</source>
-        <translation type="unfinished" />
+        <translation>Ningún control lo pedirá más</translation>
     </message>
     <message>
         <source>Looking at it several times…</source>
-        <translation type="unfinished" />
+        <translation>Mirándolo varias veces…</translation>
     </message>
     <message>
         <source>✔ {name} is taught: {content}</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} aprendido: {content}</translation>
     </message>
     <message>
         <source>no defects</source>
-        <translation type="unfinished" />
+        <translation>sin defectos</translation>
     </message>
     <message>
         <source>{name} forgotten</source>
-        <translation type="unfinished" />
+        <translation>{name} olvidado</translation>
     </message>
     <message>
         <source>{name} taught</source>
-        <translation type="unfinished" />
+        <translation>{name} aprendido</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished" />
+        <translation>Conector</translation>
     </message>
     <message>
         <source>Verdict and sizes</source>
-        <translation type="unfinished" />
+        <translation>Veredicto y tamaños</translation>
     </message>
     <message>
         <source>Taught</source>
-        <translation type="unfinished" />
+        <translation>Aprendido</translation>
     </message>
     <message>
         <source>Golden connectors</source>
-        <translation type="unfinished" />
+        <translation>Conectores maestros</translation>
     </message>
     <message>
         <source>Put the golden connector in, focus, give it a name.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el conector maestro, enfóquelo y dele un nombre.</translation>
     </message>
 </context><context>
     <name>Header</name>
@@ -1179,7 +1425,7 @@
     </message>
     <message>
         <source>⚠ See below</source>
-        <translation type="unfinished" />
+        <translation>⚠ Ver abajo</translation>
     </message>
     <message>
         <source>● Station OK</source>
@@ -1643,43 +1889,43 @@
     <name>LightPage</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished">Exposición</translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Aún no hay imagen</translation>
+        <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Sin imagen: la cámara no está en vivo</translation>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
     </message>
     <message>
         <source>Saturated: {:.1%} of the picture</source>
-        <translation type="unfinished" />
+        <translation>Saturado: {:.1%} de la imagen</translation>
     </message>
     <message>
         <source>○ No grid of dots yet</source>
-        <translation type="unfinished" />
+        <translation>○ Aún sin retícula de puntos</translation>
     </message>
     <message>
         <source>● {} dots found</source>
-        <translation type="unfinished" />
+        <translation>● {} puntos encontrados</translation>
     </message>
     <message>
         <source>mean %v of 255</source>
-        <translation type="unfinished" />
+        <translation>media %v de 255</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Luz</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Focus: turn until the bar is full</source>
-        <translation type="unfinished" />
+        <translation>Enfoque: gire hasta llenar la barra</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Puntos</translation>
     </message>
 </context><context>
     <name>LineTable</name>
@@ -1719,79 +1965,79 @@
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished" />
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Cancelled and put away, too</source>
-        <translation type="unfinished" />
+        <translation>También cancelados y archivados</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished" />
+        <translation>Estudio nuevo</translation>
     </message>
     <message>
         <source>Plan a new study (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Planificar un estudio nuevo (Ctrl+N)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Go on with the chosen study, or see its result (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Seguir con el estudio elegido, o ver su resultado (Intro)</translation>
     </message>
     <message>
         <source>Cancel study</source>
-        <translation type="unfinished" />
+        <translation>Cancelar estudio</translation>
     </message>
     <message>
         <source>End the chosen study early; nothing is erased</source>
-        <translation type="unfinished" />
+        <translation>Terminar antes el estudio elegido; no se borra nada</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Take the chosen study off the list</source>
-        <translation type="unfinished" />
+        <translation>Quitar de la lista el estudio elegido</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished" />
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Go on with a study that was closed</source>
-        <translation type="unfinished" />
+        <translation>Seguir con un estudio que se cerró</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished" />
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Pieza</translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished" />
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Studies: gauge R&amp;R and agreement</source>
-        <translation type="unfinished" />
+        <translation>Estudios: R&amp;R y concordancia</translation>
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -1851,15 +2097,15 @@
     <name>LockPanel</name>
     <message>
         <source>To the station check</source>
-        <translation type="unfinished" />
+        <translation>Al control de la estación</translation>
     </message>
     <message>
         <source>Opens the screen with the station check</source>
-        <translation type="unfinished" />
+        <translation>Abre la pantalla con el control de la estación</translation>
     </message>
     <message>
         <source>{why}. Nothing is judged before.</source>
-        <translation type="unfinished" />
+        <translation>{why}. Antes no se evalúa nada.</translation>
     </message>
 </context><context>
     <name>MainWindow</name>
@@ -2147,131 +2393,131 @@
     <name>PlanPage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Nobody knows which parts are good</source>
-        <translation type="unfinished" />
+        <translation>No se sabe qué piezas son buenas</translation>
     </message>
     <message>
         <source>It is known of every part</source>
-        <translation type="unfinished" />
+        <translation>Se sabe de cada pieza</translation>
     </message>
     <message>
         <source>1, 2, 3 … or names of your own, with commas between</source>
-        <translation type="unfinished" />
+        <translation>1, 2, 3 … o nombres propios, separados por comas</translation>
     </message>
     <message>
         <source>Width from the lower to the upper limit, if there is one</source>
-        <translation type="unfinished" />
+        <translation>Ancho del límite inferior al superior, si lo hay</translation>
     </message>
     <message>
         <source>Parts that must fail, with commas between; all others must pass</source>
-        <translation type="unfinished" />
+        <translation>Piezas que deben fallar, separadas por comas; las demás deben pasar</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished" />
+        <translation>Estudio nuevo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished">Número de pieza</translation>
+        <translation>Número de pieza</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>In the zone</source>
-        <translation type="unfinished" />
+        <translation>En la zona</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished" />
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished" />
+        <translation>Piezas</translation>
     </message>
     <message>
         <source>Names of the parts</source>
-        <translation type="unfinished" />
+        <translation>Nombres de las piezas</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished" />
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished" />
+        <translation>Réplicas</translation>
     </message>
     <message>
         <source>True verdict</source>
-        <translation type="unfinished" />
+        <translation>Veredicto real</translation>
     </message>
     <message>
         <source>Known to fail</source>
-        <translation type="unfinished" />
+        <translation>Deben fallar</translation>
     </message>
     <message>
         <source>Back to the list; nothing is kept</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista; no se guarda nada</translation>
     </message>
     <message>
         <source>Draw the order of the captures and begin (Ctrl+Return)</source>
-        <translation type="unfinished" />
+        <translation>Sortear el orden de las capturas y empezar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished" />
+        <translation>en todas</translation>
     </message>
     <message>
         <source>{parts} parts × {operators} operators × {trials} trials = {captures} captures</source>
-        <translation type="unfinished" />
+        <translation>{parts} piezas × {operators} operadores × {trials} réplicas = {captures} capturas</translation>
     </message>
     <message>
         <source>few: parts × operators should be 15 or more, or the result will be unsure</source>
-        <translation type="unfinished" />
+        <translation>pocas: piezas × operadores debería ser 15 o más, o el resultado será incierto</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
     <message>
         <source>By part (line: mean)</source>
-        <translation type="unfinished" />
+        <translation>Por pieza (línea: media)</translation>
     </message>
     <message>
         <source>By operator (line: mean)</source>
-        <translation type="unfinished" />
+        <translation>Por operador (línea: media)</translation>
     </message>
     <message>
         <source>Part × operator (means)</source>
-        <translation type="unfinished" />
+        <translation>Pieza × operador (medias)</translation>
     </message>
 </context><context>
     <name>ReadingsTable</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Límites</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished" />
+        <translation>Lo que se midió</translation>
     </message>
 </context><context>
     <name>Reasons</name>
@@ -2320,6 +2566,10 @@
         <translation>{found} {what} en {zone} ({ids}), permitido: {limit}</translation>
     </message>
     <message>
+        <source>{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)</source>
+        <translation>{what} {ids} en {zone}: {found}, permitido: {limit} (en la banda de guarda)</translation>
+    </message>
+    <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
         <translation>Pieza equivocada para esta receta: la fibra mide {found}, se espera {limit}</translation>
     </message>
@@ -2330,6 +2580,10 @@
     <message>
         <source>{what} {ids} in {zone} has no size in µm; call a technician</source>
         <translation>{what} {ids} en {zone} no tiene tamaño en µm; llame a un técnico</translation>
+    </message>
+    <message>
+        <source>Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope</source>
+        <translation>La suciedad del propio microscopio ({ids}) puede ocultar un defecto en {zone}: limpie el microscopio</translation>
     </message>
     <message>
         <source>Zone {zone} was not inspected; call a technician</source>
@@ -2356,6 +2610,10 @@
         <translation>Sobreexpuesta: baje la luz</translation>
     </message>
     <message>
+        <source>Too little contrast: set focus and light, clean the lens, or call a technician</source>
+        <translation>Muy poco contraste: ajuste foco y luz, limpie la lente o llame a un técnico</translation>
+    </message>
+    <message>
         <source>A film covers the end face: clean it and capture again</source>
         <translation>Una película cubre la cara: límpiela y capture otra vez</translation>
     </message>
@@ -2373,7 +2631,7 @@
     </message>
     <message>
         <source>The calibration has ended or does not belong to this camera: call a technician to calibrate</source>
-        <translation type="unfinished" />
+        <translation>La calibración venció o no es de esta cámara: llame a un técnico para calibrar</translation>
     </message>
     <message>
         <source>The program failed on this picture: call a technician</source>
@@ -2386,6 +2644,10 @@
     <message>
         <source>Too many</source>
         <translation>Demasiados</translation>
+    </message>
+    <message>
+        <source>Within the guard band</source>
+        <translation>En la banda de guarda</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
@@ -2408,6 +2670,10 @@
         <translation>Sobreexpuesta</translation>
     </message>
     <message>
+        <source>Too little contrast</source>
+        <translation>Muy poco contraste</translation>
+    </message>
+    <message>
         <source>Covered by a film</source>
         <translation>Cubierta por una película</translation>
     </message>
@@ -2425,7 +2691,7 @@
     </message>
     <message>
         <source>Calibration unusable</source>
-        <translation type="unfinished" />
+        <translation>Calibración inservible</translation>
     </message>
     <message>
         <source>Wrong part</source>
@@ -2442,6 +2708,10 @@
     <message>
         <source>Zone not inspected</source>
         <translation>Zona sin inspeccionar</translation>
+    </message>
+    <message>
+        <source>Dirty microscope</source>
+        <translation>Microscopio sucio</translation>
     </message>
     <message>
         <source>Program failed</source>
@@ -2514,8 +2784,8 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>Size ± U</source>
+        <translation>Tamaño ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2565,101 +2835,101 @@
     <name>ResidualHistogram</name>
     <message>
         <source>Histogram of the residuals</source>
-        <translation type="unfinished" />
+        <translation>Histograma de los residuos</translation>
     </message>
     <message>
         <source>No dots yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay puntos</translation>
     </message>
     <message>
         <source>residuals 0 … {most:.2f} px,   rms {rms:.3f} px</source>
-        <translation type="unfinished" />
+        <translation>residuos 0 … {most:.2f} px,   rms {rms:.3f} px</translation>
     </message>
 </context><context>
     <name>ResultPage</name>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">Informe PDF</translation>
+        <translation>Informe PDF</translation>
     </message>
     <message>
         <source>Write tables and charts as PDF (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>Escribir tablas y gráficos como PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Write tables and readings as workbook (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Escribir tablas y lecturas como libro de Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished" />
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Go on capturing, or take one again</source>
-        <translation type="unfinished" />
+        <translation>Seguir capturando, o repetir una captura</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to the list of studies</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista de estudios</translation>
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished" />
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Gauge R&amp;R</source>
-        <translation type="unfinished" />
+        <translation>R&amp;R</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished" />
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished" />
+        <translation>Veredictos</translation>
     </message>
 </context><context>
     <name>ResultPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The result was read</source>
-        <translation type="unfinished" />
+        <translation>El resultado está leído</translation>
     </message>
     <message>
         <source>{time}   ·   {by}   ·   {camera}</source>
-        <translation type="unfinished" />
+        <translation>{time}   ·   {by}   ·   {camera}</translation>
     </message>
     <message>
         <source>{facts}   ·   broken off</source>
-        <translation type="unfinished" />
+        <translation>{facts}   ·   interrumpido</translation>
     </message>
     <message>
         <source>Take this check along as a file</source>
-        <translation type="unfinished" />
+        <translation>Llevarse este control como archivo</translation>
     </message>
 </context><context>
     <name>RetakePanel</name>
     <message>
         <source>Keep it (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Conservarla (Esc)</translation>
     </message>
     <message>
         <source>Put part {part} in again for {operator}, then say why:</source>
-        <translation type="unfinished" />
+        <translation>Inserte otra vez la pieza {part} para {operator} y diga por qué:</translation>
     </message>
     <message>
         <source>The first capture is kept in the history, with this reason</source>
-        <translation type="unfinished" />
+        <translation>La primera captura queda en el historial, con este motivo</translation>
     </message>
 </context><context>
     <name>RoiBox</name>
@@ -2717,137 +2987,137 @@
     <name>RunPage</name>
     <message>
         <source>Capture (Space)</source>
-        <translation type="unfinished" />
+        <translation>Capturar (Espacio)</translation>
     </message>
     <message>
         <source>Capture the part that is called for (Space)</source>
-        <translation type="unfinished" />
+        <translation>Capturar la pieza pedida (Espacio)</translation>
     </message>
     <message>
         <source>Last one again</source>
-        <translation type="unfinished" />
+        <translation>Repetir última</translation>
     </message>
     <message>
         <source>Take the last capture again, with a reason (R)</source>
-        <translation type="unfinished" />
+        <translation>Repetir la última captura, con un motivo (R)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What the captures say so far</source>
-        <translation type="unfinished" />
+        <translation>Lo que dicen las capturas hasta ahora</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Back to the list; the study goes on where it is</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista; el estudio sigue donde está</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>All parts are captured</source>
-        <translation type="unfinished" />
+        <translation>Todas las piezas capturadas</translation>
     </message>
     <message>
         <source>Round {round} of {rounds}</source>
-        <translation type="unfinished" />
+        <translation>Ronda {round} de {rounds}</translation>
     </message>
     <message>
         <source>Operator {}</source>
-        <translation type="unfinished" />
+        <translation>Operador {}</translation>
     </message>
     <message>
         <source>insert part</source>
-        <translation type="unfinished" />
+        <translation>inserte la pieza</translation>
     </message>
     <message>
         <source>Capturing: do not touch…</source>
-        <translation type="unfinished" />
+        <translation>Capturando: no tocar…</translation>
     </message>
     <message>
         <source>✔ Stored. Take the part out.</source>
-        <translation type="unfinished" />
+        <translation>✔ Guardada. Saque la pieza.</translation>
     </message>
     <message>
         <source>⚠ Nothing could be read off this picture: focus and capture again</source>
-        <translation type="unfinished" />
+        <translation>⚠ No se pudo leer nada en esta imagen: enfoque y capture otra vez</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Aún no hay imagen</translation>
+        <translation>Aún no hay imagen</translation>
     </message>
 </context><context>
     <name>SavePage</name>
     <message>
         <source>who calibrated</source>
-        <translation type="unfinished" />
+        <translation>quién calibró</translation>
     </message>
     <message>
         <source>such as: new lamp</source>
-        <translation type="unfinished" />
+        <translation>p. ej.: lámpara nueva</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished" />
+        <translation>{} días</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished" />
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Camera:  {camera},   objective:  {objective}</source>
-        <translation type="unfinished" />
+        <translation>Cámara:  {camera},   objetivo:  {objective}</translation>
     </message>
     <message>
         <source>Target:  {name} {pitch:g} ± {uncertainty:g} µm</source>
-        <translation type="unfinished" />
+        <translation>Patrón:  {name} {pitch:g} ± {uncertainty:g} µm</translation>
     </message>
     <message>
         <source>Scale:  {x:.5f} µm/px across, {y:.5f} down,  ± {expanded:.2%} (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>Escala:  {x:.5f} µm/px horizontal, {y:.5f} vertical,  ± {expanded:.2%} (k = 2)</translation>
     </message>
     <message>
         <source>Dots:  {used} of {found} used,  rms {rms:.3f} px from the grid</source>
-        <translation type="unfinished" />
+        <translation>Puntos:  {used} de {found} usados,  rms {rms:.3f} px respecto a la retícula</translation>
     </message>
     <message>
         <source>⚠ Not checked a second time.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Sin comprobar por segunda vez.</translation>
     </message>
     <message>
         <source>until {:%Y-%m-%d}</source>
-        <translation type="unfinished" />
+        <translation>hasta {:%Y-%m-%d}</translation>
     </message>
     <message>
         <source>Saved with it</source>
-        <translation type="unfinished" />
+        <translation>Se guarda con ella</translation>
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation type="unfinished" />
+        <translation>Calibrada por</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished" />
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished" />
+        <translation>puede quedar vacío</translation>
     </message>
     <message>
         <source>What will be measured with from now on</source>
-        <translation type="unfinished" />
+        <translation>Con lo que se medirá desde ahora</translation>
     </message>
 </context><context>
     <name>Screens</name>
@@ -2861,7 +3131,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Control</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2869,11 +3139,11 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished" />
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished" />
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2933,15 +3203,15 @@
     <name>SettingGroups</name>
     <message>
         <source>days</source>
-        <translation type="unfinished" />
+        <translation>días</translation>
     </message>
     <message>
         <source>judge nothing until it is calibrated</source>
-        <translation type="unfinished" />
+        <translation>no evaluar nada hasta calibrar</translation>
     </message>
     <message>
         <source>measure with the cladding of the fiber</source>
-        <translation type="unfinished" />
+        <translation>medir con el revestimiento de la fibra</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2969,7 +3239,7 @@
     </message>
     <message>
         <source>Station check</source>
-        <translation type="unfinished" />
+        <translation>Control de la estación</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3047,43 +3317,67 @@
     </message>
     <message>
         <source>A calibration is valid for</source>
-        <translation type="unfinished" />
+        <translation>Validez de una calibración</translation>
     </message>
     <message>
         <source>Suggested when a new one is saved.</source>
-        <translation type="unfinished" />
+        <translation>Se propone al guardar una nueva.</translation>
     </message>
     <message>
         <source>Remind before its end</source>
-        <translation type="unfinished" />
+        <translation>Recordar antes de que venza</translation>
     </message>
     <message>
         <source>Measure on after its end</source>
-        <translation type="unfinished" />
+        <translation>Seguir midiendo tras vencer</translation>
     </message>
     <message>
         <source>With a warning in sight of the operator.</source>
-        <translation type="unfinished" />
+        <translation>Con un aviso a la vista del operador.</translation>
     </message>
     <message>
         <source>Afterwards, or with another camera</source>
-        <translation type="unfinished" />
+        <translation>Después, o con otra cámara</translation>
     </message>
     <message>
         <source>Parts compared with it</source>
-        <translation type="unfinished" />
+        <translation>Piezas comparadas con ella</translation>
     </message>
     <message>
         <source>The claddings of the last parts must agree with it.</source>
-        <translation type="unfinished" />
+        <translation>El revestimiento de las últimas piezas debe concordar con ella.</translation>
     </message>
     <message>
         <source>Allowed difference</source>
-        <translation type="unfinished" />
+        <translation>Diferencia permitida</translation>
     </message>
     <message>
         <source>In standard uncertainties of both together.</source>
-        <translation type="unfinished" />
+        <translation>En incertidumbres típicas de ambas juntas.</translation>
+    </message>
+    <message>
+        <source>Flat field</source>
+        <translation>Campo plano</translation>
+    </message>
+    <message>
+        <source>Taken on the camera screen. Empty: the light stays as it is.</source>
+        <translation>Se toma en la pantalla de la cámara. Vacío: la luz queda como está.</translation>
+    </message>
+    <message>
+        <source>Leave out the microscope's own dirt</source>
+        <translation>Excluir la suciedad del propio microscopio</translation>
+    </message>
+    <message>
+        <source>Shown and listed, but not judged as the part's.</source>
+        <translation>Se muestra y se lista, pero no se juzga como de la pieza.</translation>
+    </message>
+    <message>
+        <source>Ask for every speck of it</source>
+        <translation>Preguntar por cada mota</translation>
+    </message>
+    <message>
+        <source>Else only where it may hide a defect that fails.</source>
+        <translation>Si no, solo donde pueda ocultar un defecto que falla.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -3155,39 +3449,39 @@
     </message>
     <message>
         <source>Judge only after a green station check</source>
-        <translation type="unfinished" />
+        <translation>Evaluar solo tras un control verde de la estación</translation>
     </message>
     <message>
         <source>A green check holds for</source>
-        <translation type="unfinished" />
+        <translation>Validez de un control verde</translation>
     </message>
     <message>
         <source>Shifts start at</source>
-        <translation type="unfinished" />
+        <translation>Inicio de los turnos</translation>
     </message>
     <message>
         <source>Such as 06:00 14:00; a check is due at each of them.</source>
-        <translation type="unfinished" />
+        <translation>Como 06:00 14:00; a cada uno le toca un control.</translation>
     </message>
     <message>
         <source>Who may do the check</source>
-        <translation type="unfinished" />
+        <translation>Quién puede hacer el control</translation>
     </message>
     <message>
         <source>Part number of the reference connector</source>
-        <translation type="unfinished" />
+        <translation>Número de pieza del conector de referencia</translation>
     </message>
     <message>
         <source>None: the part number at the start.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno: el número de pieza al empezar.</translation>
     </message>
     <message>
         <source>Checks that set the limits of control charts</source>
-        <translation type="unfinished" />
+        <translation>Controles que fijan los límites de los gráficos</translation>
     </message>
     <message>
         <source>The first so many green ones.</source>
-        <translation type="unfinished" />
+        <translation>Los primeros verdes, este número.</translation>
     </message>
 </context><context>
     <name>SettingsPanel</name>
@@ -3284,139 +3578,174 @@
         <translation>nitidez</translation>
     </message>
 </context><context>
+    <name>ShelfList</name>
+    <message>
+        <source>Flat fields that were kept</source>
+        <translation>Campos planos guardados</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Correct every picture with the chosen one</source>
+        <translation>Corregir cada imagen con el elegido</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>No usar ninguno</translation>
+    </message>
+    <message>
+        <source>Leave the light of every picture as it is</source>
+        <translation>Dejar la luz de cada imagen como está</translation>
+    </message>
+    <message>
+        <source>No flat field is in force: the light stays as it is.</source>
+        <translation>Ningún campo plano en vigor: la luz queda como está.</translation>
+    </message>
+    <message>
+        <source>{sign} is in force: every picture is corrected with it.</source>
+        <translation>{sign} en vigor: cada imagen se corrige con él.</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>En vigor: {name}</translation>
+    </message>
+</context><context>
     <name>ShelfPage</name>
     <message>
         <source>No calibration yet. Put a dot target in and begin.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay calibración. Inserte un patrón de puntos y empiece.</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished" />
+        <translation>Nueva calibración</translation>
     </message>
     <message>
         <source>Measure a dot target, page by page</source>
-        <translation type="unfinished" />
+        <translation>Medir un patrón de puntos, página a página</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished" />
+        <translation>Usar esta</translation>
     </message>
     <message>
         <source>Measure with the selected calibration from now on</source>
-        <translation type="unfinished" />
+        <translation>Medir desde ahora con la calibración elegida</translation>
     </message>
     <message>
         <source>Use no calibration</source>
-        <translation type="unfinished" />
+        <translation>No usar ninguna</translation>
     </message>
     <message>
         <source>The cladding of each fiber measures from now on</source>
-        <translation type="unfinished" />
+        <translation>Desde ahora se mide con el revestimiento de cada fibra</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>A calibration from a JSON or CSV file</source>
-        <translation type="unfinished" />
+        <translation>Una calibración de un archivo JSON o CSV</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>The selected calibration as a JSON or CSV file</source>
-        <translation type="unfinished" />
+        <translation>La calibración elegida como archivo JSON o CSV</translation>
     </message>
     <message>
         <source>In force: the file {}</source>
-        <translation type="unfinished" />
+        <translation>Vigente: el archivo {}</translation>
     </message>
     <message>
         <source>No calibration in force: the cladding of each fiber measures</source>
-        <translation type="unfinished" />
+        <translation>Sin calibración vigente: se mide con el revestimiento de cada fibra</translation>
     </message>
     <message>
         <source>In force: {objective}, {scale:.5f} µm/px, made {day} by {operator}</source>
-        <translation type="unfinished" />
+        <translation>Vigente: {objective}, {scale:.5f} µm/px, hecha el {day} por {operator}</translation>
     </message>
 </context><context>
     <name>ShelfPresenter</name>
     <message>
         <source>✔ Saved, and in force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Guardada, y vigente desde ahora</translation>
     </message>
     <message>
         <source>✔ In force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Vigente desde ahora</translation>
     </message>
     <message>
         <source>✔ No calibration is in force from now on</source>
-        <translation type="unfinished" />
+        <translation>✔ Desde ahora no hay calibración vigente</translation>
     </message>
     <message>
         <source>✔ Imported: {}. Select it and press Use this one to measure with it</source>
-        <translation type="unfinished" />
+        <translation>✔ Importada: {}. Elíjala y pulse Usar esta para medir con ella</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Import a calibration</source>
-        <translation type="unfinished" />
+        <translation>Importar una calibración</translation>
     </message>
     <message>
         <source>Export the calibration</source>
-        <translation type="unfinished" />
+        <translation>Exportar la calibración</translation>
     </message>
 </context><context>
     <name>ShelfTable</name>
     <message>
         <source>Calibrations</source>
-        <translation type="unfinished" />
+        <translation>Calibraciones</translation>
     </message>
     <message>
         <source>● in force
 {}</source>
-        <translation type="unfinished" />
+        <translation>● vigente
+{}</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished" />
+        <translation>de un archivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Por</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Scale, µm/px</source>
-        <translation type="unfinished" />
+        <translation>Escala, µm/px</translation>
     </message>
     <message>
         <source>U (k = 2)</source>
-        <translation type="unfinished" />
+        <translation>U (k = 2)</translation>
     </message>
 </context><context>
     <name>Shell</name>
@@ -3436,11 +3765,11 @@
     </message>
     <message>
         <source>Dot target</source>
-        <translation type="unfinished" />
+        <translation>Patrón de puntos</translation>
     </message>
     <message>
         <source>Blank glass</source>
-        <translation type="unfinished" />
+        <translation>Vidrio liso</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -3459,8 +3788,16 @@
         <translation>Desenchufar la cámara</translation>
     </message>
     <message>
+        <source>Dirty microscope: dust on the sensor and an uneven light, what a flat field is for</source>
+        <translation>Microscopio sucio: polvo en el sensor y luz desigual, para lo que sirve un campo plano</translation>
+    </message>
+    <message>
+        <source>Dirt</source>
+        <translation>Suciedad</translation>
+    </message>
+    <message>
         <source>What is put in next</source>
-        <translation type="unfinished" />
+        <translation>Lo que se inserta después</translation>
     </message>
     <message>
         <source>Insert next</source>
@@ -3468,7 +3805,7 @@
     </message>
     <message>
         <source>Put in what is chosen</source>
-        <translation type="unfinished" />
+        <translation>Insertar lo elegido</translation>
     </message>
     <message>
         <source>Wipe clean</source>
@@ -3558,39 +3895,39 @@
     <name>StartPanel</name>
     <message>
         <source>Start the station check</source>
-        <translation type="unfinished" />
+        <translation>Empezar el control</translation>
     </message>
     <message>
         <source>Step by step: light, golden connectors, painted defects</source>
-        <translation type="unfinished" />
+        <translation>Paso a paso: luz, conectores maestros, defectos pintados</translation>
     </message>
     <message>
         <source>○ Not required</source>
-        <translation type="unfinished" />
+        <translation>○ No exigido</translation>
     </message>
     <message>
         <source>✔ Open</source>
-        <translation type="unfinished" />
+        <translation>✔ Abierta</translation>
     </message>
     <message>
         <source>✖ Locked</source>
-        <translation type="unfinished" />
+        <translation>✖ Bloqueada</translation>
     </message>
     <message>
         <source>? Check due</source>
-        <translation type="unfinished" />
+        <translation>? Control pendiente</translation>
     </message>
     <message>
         <source>A technician has to do the check.</source>
-        <translation type="unfinished" />
+        <translation>El control lo debe hacer un técnico.</translation>
     </message>
     <message>
         <source>QA: open once without a green check</source>
-        <translation type="unfinished" />
+        <translation>Calidad: abrir una vez sin control verde</translation>
     </message>
     <message>
         <source>Kept in the history with this reason</source>
-        <translation type="unfinished" />
+        <translation>Queda en el historial con este motivo</translation>
     </message>
 </context><context>
     <name>Station</name>
@@ -3610,529 +3947,529 @@
     <name>StationCheck</name>
     <message>
         <source>Light and focus</source>
-        <translation type="unfinished" />
+        <translation>Luz y enfoque</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Escala</translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Golden connector</source>
-        <translation type="unfinished" />
+        <translation>Conector maestro</translation>
     </message>
     <message>
         <source>Painted defects</source>
-        <translation type="unfinished" />
+        <translation>Defectos pintados</translation>
     </message>
     <message>
         <source>Put in the dot target of {pitch} µm pitch and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el patrón de puntos de {pitch} µm de paso y enfóquelo.</translation>
     </message>
     <message>
         <source>Too few golden connectors are taught: a technician has to teach them.</source>
-        <translation type="unfinished" />
+        <translation>Hay muy pocos conectores maestros aprendidos: un técnico debe completarlos.</translation>
     </message>
     <message>
         <source>Put in golden connector {name} and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el conector maestro {name} y enfóquelo.</translation>
     </message>
     <message>
         <source>Clean reference connector again: known defects are painted upon its picture.</source>
-        <translation type="unfinished" />
+        <translation>Otra vez el conector de referencia limpio: sobre su imagen se pintan defectos conocidos.</translation>
     </message>
     <message>
         <source>Put in the clean reference connector and focus on it.</source>
-        <translation type="unfinished" />
+        <translation>Inserte el conector de referencia limpio y enfóquelo.</translation>
     </message>
     <message>
         <source>✔ GREEN</source>
-        <translation type="unfinished" />
+        <translation>✔ VERDE</translation>
     </message>
     <message>
         <source>✖ RED</source>
-        <translation type="unfinished" />
+        <translation>✖ ROJO</translation>
     </message>
     <message>
         <source>Out of its limits: {quantities}.</source>
-        <translation type="unfinished" />
+        <translation>Fuera de sus límites: {quantities}.</translation>
     </message>
     <message>
         <source>Everything is within its limits.</source>
-        <translation type="unfinished" />
+        <translation>Todo está dentro de sus límites.</translation>
     </message>
     <message>
         <source>No end face was found on the picture.</source>
-        <translation type="unfinished" />
+        <translation>No se encontró ninguna cara de fibra en la imagen.</translation>
     </message>
     <message>
         <source>It cannot be judged: {detail}</source>
-        <translation type="unfinished" />
+        <translation>No se puede evaluar: {detail}</translation>
     </message>
     <message>
         <source>The dot target gave no scale: {detail}</source>
-        <translation type="unfinished" />
+        <translation>El patrón de puntos no dio escala: {detail}</translation>
     </message>
     <message>
         <source>No calibration is in force that could be checked.</source>
-        <translation type="unfinished" />
+        <translation>No hay calibración vigente que comprobar.</translation>
     </message>
     <message>
         <source>Too few golden connectors are taught.</source>
-        <translation type="unfinished" />
+        <translation>Hay muy pocos conectores maestros aprendidos.</translation>
     </message>
     <message>
         <source>The verdict is another one than was taught: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>El veredicto no es el aprendido: {detail}.</translation>
     </message>
     <message>
         <source>There are defects that were not taught: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>Hay defectos que no se aprendieron: {detail}.</translation>
     </message>
     <message>
         <source>Taught defects are not found: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>No se encuentran defectos aprendidos: {detail}.</translation>
     </message>
     <message>
         <source>There is no free place to paint defects: take a clean connector.</source>
-        <translation type="unfinished" />
+        <translation>No hay sitio libre para pintar defectos: use un conector limpio.</translation>
     </message>
     <message>
         <source>Left out.</source>
-        <translation type="unfinished" />
+        <translation>Omitido.</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished" />
+        <translation>brillo</translation>
     </message>
     <message>
         <source>saturated share</source>
-        <translation type="unfinished" />
+        <translation>proporción saturada</translation>
     </message>
     <message>
         <source>evenness</source>
-        <translation type="unfinished" />
+        <translation>uniformidad</translation>
     </message>
     <message>
         <source>focus</source>
-        <translation type="unfinished" />
+        <translation>enfoque</translation>
     </message>
     <message>
         <source>scale across</source>
-        <translation type="unfinished" />
+        <translation>escala horizontal</translation>
     </message>
     <message>
         <source>scale down</source>
-        <translation type="unfinished" />
+        <translation>escala vertical</translation>
     </message>
     <message>
         <source>cladding</source>
-        <translation type="unfinished">revestimiento</translation>
+        <translation>revestimiento</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished">núcleo</translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>painted and found</source>
-        <translation type="unfinished" />
+        <translation>pintados y encontrados</translation>
     </message>
     <message>
         <source>right sizes</source>
-        <translation type="unfinished" />
+        <translation>tamaños correctos</translation>
     </message>
     <message>
         <source>found besides</source>
-        <translation type="unfinished" />
+        <translation>encontrados de más</translation>
     </message>
     <message>
         <source>mean error of sizes</source>
-        <translation type="unfinished" />
+        <translation>error medio de tamaño</translation>
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
-        <translation type="unfinished" />
+        <translation>1: más allá de tres desviaciones típicas</translation>
     </message>
     <message>
         <source>2: nine in a row on one side</source>
-        <translation type="unfinished" />
+        <translation>2: nueve seguidos a un mismo lado</translation>
     </message>
     <message>
         <source>3: six in a row rising or falling</source>
-        <translation type="unfinished" />
+        <translation>3: seis seguidos subiendo o bajando</translation>
     </message>
     <message>
         <source>4: fourteen in a row up and down</source>
-        <translation type="unfinished" />
+        <translation>4: catorce seguidos arriba y abajo</translation>
     </message>
     <message>
         <source>5: two of three beyond two standard deviations</source>
-        <translation type="unfinished" />
+        <translation>5: dos de tres más allá de dos desviaciones típicas</translation>
     </message>
     <message>
         <source>6: four of five beyond one standard deviation</source>
-        <translation type="unfinished" />
+        <translation>6: cuatro de cinco más allá de una desviación típica</translation>
     </message>
     <message>
         <source>7: fifteen in a row hardly vary</source>
-        <translation type="unfinished" />
+        <translation>7: quince seguidos apenas varían</translation>
     </message>
     <message>
         <source>8: eight in a row far off on both sides</source>
-        <translation type="unfinished" />
+        <translation>8: ocho seguidos lejos, a ambos lados</translation>
     </message>
     <message>
         <source>Production does not wait for the station check (see the settings).</source>
-        <translation type="unfinished" />
+        <translation>La producción no espera al control de la estación (vea los ajustes).</translation>
     </message>
     <message>
         <source>Opened by {by} without a green check until {until}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Abierta por {by} sin control verde hasta {until}: {reason}</translation>
     </message>
     <message>
         <source>The station is checked. Production is open until {until}.</source>
-        <translation type="unfinished" />
+        <translation>Estación controlada. La producción está abierta hasta {until}.</translation>
     </message>
     <message>
         <source>The last station check was red. Production is locked.</source>
-        <translation type="unfinished" />
+        <translation>El último control de la estación salió rojo. La producción está bloqueada.</translation>
     </message>
     <message>
         <source>A station check is due. Production is locked.</source>
-        <translation type="unfinished" />
+        <translation>Toca un control de la estación. La producción está bloqueada.</translation>
     </message>
 </context><context>
     <name>StepPanel</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished" />
+        <translation>Pasos hechos</translation>
     </message>
     <message>
         <source>Step %v of %m done</source>
-        <translation type="unfinished" />
+        <translation>%v de %m pasos hechos</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished" />
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>⚠ WARNING</source>
-        <translation type="unfinished" />
+        <translation>⚠ AVISO</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished" />
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Look at what lies under the microscope</source>
-        <translation type="unfinished" />
+        <translation>Mirar lo que hay bajo el microscopio</translation>
     </message>
     <message>
         <source>Keep this result and go on</source>
-        <translation type="unfinished" />
+        <translation>Conservar este resultado y seguir</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished" />
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Measure this step once more</source>
-        <translation type="unfinished" />
+        <translation>Medir este paso otra vez</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>This step is not required</source>
-        <translation type="unfinished" />
+        <translation>Este paso no es obligatorio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Break the check off; one with a red step is kept</source>
-        <translation type="unfinished" />
+        <translation>Interrumpir el control; si tiene un paso rojo, se guarda</translation>
     </message>
 </context><context>
     <name>Studies</name>
     <message>
         <source>Diameter of the largest defect, µm</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del mayor defecto, µm</translation>
     </message>
     <message>
         <source>Width of the widest scratch, µm</source>
-        <translation type="unfinished" />
+        <translation>Ancho del arañazo más ancho, µm</translation>
     </message>
     <message>
         <source>Diameter of the core, µm</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del núcleo, µm</translation>
     </message>
     <message>
         <source>Diameter of the cladding, µm</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del revestimiento, µm</translation>
     </message>
     <message>
         <source>Diameter of the cladding, px</source>
-        <translation type="unfinished" />
+        <translation>Diámetro del revestimiento, px</translation>
     </message>
     <message>
         <source>Only the verdict</source>
-        <translation type="unfinished" />
+        <translation>Solo el veredicto</translation>
     </message>
     <message>
         <source>✔ complete</source>
-        <translation type="unfinished" />
+        <translation>✔ completo</translation>
     </message>
     <message>
         <source>… open</source>
-        <translation type="unfinished" />
+        <translation>… abierto</translation>
     </message>
     <message>
         <source>✖ cancelled</source>
-        <translation type="unfinished" />
+        <translation>✖ cancelado</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished" />
+        <translation>archivado</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>good (below 10 %)</source>
-        <translation type="unfinished" />
+        <translation>bueno (menos del 10 %)</translation>
     </message>
     <message>
         <source>may be acceptable (10 to 30 %)</source>
-        <translation type="unfinished" />
+        <translation>quizá aceptable (del 10 al 30 %)</translation>
     </message>
     <message>
         <source>not acceptable (above 30 %)</source>
-        <translation type="unfinished" />
+        <translation>no aceptable (más del 30 %)</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished">bien</translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>marginal</source>
-        <translation type="unfinished" />
+        <translation>marginal</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished">regular</translation>
+        <translation>mala</translation>
     </message>
     <message>
         <source>Gauge R&amp;R</source>
-        <translation type="unfinished" />
+        <translation>R&amp;R</translation>
     </message>
     <message>
         <source>Repeatability (EV)</source>
-        <translation type="unfinished" />
+        <translation>Repetibilidad (EV)</translation>
     </message>
     <message>
         <source>Operators (AV)</source>
-        <translation type="unfinished" />
+        <translation>Operadores (AV)</translation>
     </message>
     <message>
         <source>Part × operator</source>
-        <translation type="unfinished" />
+        <translation>Pieza × operador</translation>
     </message>
     <message>
         <source>Parts (PV)</source>
-        <translation type="unfinished" />
+        <translation>Piezas (PV)</translation>
     </message>
     <message>
         <source>Total (TV)</source>
-        <translation type="unfinished" />
+        <translation>Total (TV)</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Pieza</translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operador</translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Repeatability</source>
-        <translation type="unfinished" />
+        <translation>Repetibilidad</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Total</translation>
     </message>
     <message>
         <source>{hits} of {of}  ({low:.1f} – {high:.1f} %)</source>
-        <translation type="unfinished" />
+        <translation>{hits} de {of}  ({low:.1f} – {high:.1f} %)</translation>
     </message>
     <message>
         <source>Wrong part was in</source>
-        <translation type="unfinished" />
+        <translation>Pieza equivocada</translation>
     </message>
     <message>
         <source>Wrong operator</source>
-        <translation type="unfinished" />
+        <translation>Operador equivocado</translation>
     </message>
     <message>
         <source>The part moved</source>
-        <translation type="unfinished" />
+        <translation>La pieza se movió</translation>
     </message>
     <message>
         <source>Not in focus</source>
-        <translation type="unfinished" />
+        <translation>Desenfocada</translation>
     </message>
     <message>
         <source>Dirt fell on it</source>
-        <translation type="unfinished" />
+        <translation>Le cayó suciedad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>% variance</source>
-        <translation type="unfinished" />
+        <translation>% varianza</translation>
     </message>
     <message>
         <source>% TV</source>
-        <translation type="unfinished" />
+        <translation>% TV</translation>
     </message>
     <message>
         <source>% tolerance</source>
-        <translation type="unfinished" />
+        <translation>% tolerancia</translation>
     </message>
     <message>
         <source>DF</source>
-        <translation type="unfinished" />
+        <translation>GL</translation>
     </message>
     <message>
         <source>SS</source>
-        <translation type="unfinished" />
+        <translation>SC</translation>
     </message>
     <message>
         <source>MS</source>
-        <translation type="unfinished" />
+        <translation>CM</translation>
     </message>
     <message>
         <source>Parts always judged alike (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Piezas siempre evaluadas igual (95 %)</translation>
     </message>
     <message>
         <source>Fleiss' kappa</source>
-        <translation type="unfinished" />
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished" />
+        <translation>Todos juntos</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished" />
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Verdicts alike (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Veredictos iguales (95 %)</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
-        <translation type="unfinished" />
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Effectiveness (95 %)</source>
-        <translation type="unfinished" />
+        <translation>Eficacia (95 %)</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished" />
+        <translation>No detectados</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished" />
+        <translation>Falsas alarmas</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished" />
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>This is no plan: {}</source>
-        <translation type="unfinished" />
+        <translation>Este plan no sirve: {}</translation>
     </message>
     <message>
         <source>The study needs a title</source>
-        <translation type="unfinished" />
+        <translation>El estudio necesita un título</translation>
     </message>
     <message>
         <source>Name at least one operator</source>
-        <translation type="unfinished" />
+        <translation>Indique al menos un operador</translation>
     </message>
     <message>
         <source>The part {} is there twice</source>
-        <translation type="unfinished" />
+        <translation>La pieza {} está dos veces</translation>
     </message>
     <message>
         <source>The operator {} is there twice</source>
-        <translation type="unfinished" />
+        <translation>El operador {} está dos veces</translation>
     </message>
     <message>
         <source>The tolerance {} is no number above zero</source>
-        <translation type="unfinished" />
+        <translation>La tolerancia {} no es un número mayor que cero</translation>
     </message>
     <message>
         <source>There is no part {} that could be known to fail</source>
-        <translation type="unfinished" />
+        <translation>No existe la pieza {} que debería fallar</translation>
     </message>
     <message>
         <source>of the variance</source>
-        <translation type="unfinished" />
+        <translation>de la varianza</translation>
     </message>
     <message>
         <source>of the total variation</source>
-        <translation type="unfinished" />
+        <translation>de la variación total</translation>
     </message>
     <message>
         <source>of the tolerance</source>
-        <translation type="unfinished" />
+        <translation>de la tolerancia</translation>
     </message>
 </context><context>
     <name>StudiesPresenter</name>
     <message>
         <source>Gauge R&amp;R {day}</source>
-        <translation type="unfinished" />
+        <translation>R&amp;R {day}</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>The station is busy</source>
-        <translation type="unfinished" />
+        <translation>La estación está ocupada</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <translation type="unfinished" />
+        <translation>Espere un momento</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportar a</translation>
+        <translation>Exportar a</translation>
     </message>
 </context><context>
     <name>SwitchEditor</name>
@@ -4144,99 +4481,99 @@
     <name>TargetPage</name>
     <message>
         <source>such as DT-20</source>
-        <translation type="unfinished" />
+        <translation>p. ej. DT-20</translation>
     </message>
     <message>
         <source>number on it</source>
-        <translation type="unfinished" />
+        <translation>su número</translation>
     </message>
     <message>
         <source>such as 20×</source>
-        <translation type="unfinished" />
+        <translation>p. ej. 20×</translation>
     </message>
     <message>
         <source>None was used here yet: enter what its certificate says.</source>
-        <translation type="unfinished" />
+        <translation>Aquí aún no se usó ninguno: introduzca lo que dice su certificado.</translation>
     </message>
     <message>
         <source>A pitch that is wrong by a factor is then refused.</source>
-        <translation type="unfinished" />
+        <translation>Así se rechaza un paso erróneo en un factor.</translation>
     </message>
     <message>
         <source>⚠ Empty: a pitch that is wrong by a factor may go unseen. Check with a known fiber later.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Vacío: un paso erróneo en un factor puede pasar inadvertido. Compruebe luego con una fibra conocida.</translation>
     </message>
     <message>
         <source>Still missing: {}</source>
-        <translation type="unfinished" />
+        <translation>Aún falta: {}</translation>
     </message>
     <message>
         <source>pitch</source>
-        <translation type="unfinished" />
+        <translation>paso</translation>
     </message>
     <message>
         <source>uncertainty of the pitch (0 where the certificate tells none)</source>
-        <translation type="unfinished" />
+        <translation>incertidumbre del paso (0 si el certificado no la da)</translation>
     </message>
     <message>
         <source>diameter of the dots, or nothing</source>
-        <translation type="unfinished" />
+        <translation>diámetro de los puntos, o nada</translation>
     </message>
     <message>
         <source>objective</source>
-        <translation type="unfinished" />
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>expected scale, or nothing</source>
-        <translation type="unfinished" />
+        <translation>escala esperada, o nada</translation>
     </message>
     <message>
         <source>Dot targets</source>
-        <translation type="unfinished" />
+        <translation>Patrones de puntos</translation>
     </message>
     <message>
         <source>Which target lies under the microscope?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué patrón hay bajo el microscopio?</translation>
     </message>
     <message>
         <source>As its certificate says</source>
-        <translation type="unfinished" />
+        <translation>Según su certificado</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished" />
+        <translation>Paso</translation>
     </message>
     <message>
         <source>from centre to centre</source>
-        <translation type="unfinished" />
+        <translation>de centro a centro</translation>
     </message>
     <message>
         <source>Its standard uncertainty</source>
-        <translation type="unfinished" />
+        <translation>Su incertidumbre típica</translation>
     </message>
     <message>
         <source>Diameter of the dots</source>
-        <translation type="unfinished" />
+        <translation>Diámetro de los puntos</translation>
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished" />
+        <translation>puede quedar vacío</translation>
     </message>
     <message>
         <source>Expected scale</source>
-        <translation type="unfinished" />
+        <translation>Escala esperada</translation>
     </message>
     <message>
         <source>Name of the target</source>
-        <translation type="unfinished" />
+        <translation>Nombre del patrón</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objetivo</translation>
     </message>
 </context><context>
     <name>TrendCharts</name>
@@ -4340,7 +4677,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -4384,79 +4721,79 @@
     </message>
     <message>
         <source>Station check red: ask a technician</source>
-        <translation type="unfinished" />
+        <translation>Control en rojo: llame a un técnico</translation>
     </message>
     <message>
         <source>Station check due: ask a technician</source>
-        <translation type="unfinished" />
+        <translation>Control pendiente: llame a un técnico</translation>
     </message>
 </context><context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished" />
+        <translation>Guardar y usar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>⚠ The camera is not there; it is tried again. {}</source>
-        <translation type="unfinished" />
+        <translation>⚠ La cámara no está; se reintenta. {}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Camera and light</source>
-        <translation type="unfinished" />
+        <translation>Cámara y luz</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished" />
+        <translation>Captura</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>To the page before; what was entered stays</source>
-        <translation type="unfinished" />
+        <translation>A la página anterior; lo introducido se conserva</translation>
     </message>
     <message>
         <source>To the next page</source>
-        <translation type="unfinished" />
+        <translation>A la página siguiente</translation>
     </message>
     <message>
         <source>Leave without keeping anything</source>
-        <translation type="unfinished" />
+        <translation>Salir sin guardar nada</translation>
     </message>
 </context><context>
     <name>WizardPresenter</name>
     <message>
         <source>The target</source>
-        <translation type="unfinished" />
+        <translation>El patrón</translation>
     </message>
     <message>
         <source>The cladding of {}</source>
-        <translation type="unfinished" />
+        <translation>El revestimiento de {}</translation>
     </message>
 </context><context>
     <name>Wording</name>
@@ -4475,6 +4812,10 @@
     <message>
         <source>ASK</source>
         <translation>CONSULTAR</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
     </message>
     <message>
         <source>Scratch</source>
@@ -4499,6 +4840,22 @@
     <message>
         <source>Film</source>
         <translation>Película</translation>
+    </message>
+    <message>
+        <source>own dirt</source>
+        <translation>suciedad propia</translation>
+    </message>
+    <message>
+        <source>– not judged: dirt of the microscope itself</source>
+        <translation>– no juzgado: suciedad del propio microscopio</translation>
+    </message>
+    <message>
+        <source>1 mark is dirt of the microscope itself and was not judged: clean the microscope</source>
+        <translation>1 marca es suciedad del propio microscopio y no se juzgó: limpie el microscopio</translation>
+    </message>
+    <message>
+        <source>{count} marks are dirt of the microscope itself and were not judged: clean the microscope</source>
+        <translation>{count} marcas son suciedad del propio microscopio y no se juzgaron: limpie el microscopio</translation>
     </message>
     <message>
         <source>core</source>
@@ -4535,6 +4892,14 @@
     <message>
         <source>– not judged</source>
         <translation>– sin evaluar</translation>
+    </message>
+    <message>
+        <source>(✔) ok, within the guard band</source>
+        <translation>(✔) bien, en la banda de guarda</translation>
+    </message>
+    <message>
+        <source>(✖) not ok, within the guard band</source>
+        <translation>(✖) mal, en la banda de guarda</translation>
     </message>
     <message>
         <source>✔ ok</source>

@@ -124,10 +124,10 @@ def test_a_dark_picture_is_not_judged(upc: RuleSet) -> None:
     assert judge(upc, dark).status is VerdictStatus.NOT_INSPECTABLE
 
 
-def test_a_zone_out_of_the_picture_allows_no_pass_but_hides_no_fail(upc: RuleSet) -> None:
-    cut_off = (QualityWarning.ZONE_CUT_OFF,)
-    assert judge(upc, examination(warnings=cut_off)).status is VerdictStatus.NOT_INSPECTABLE
-    failing = examination(defect("pit", 20.0, 45.0, name="P1"), warnings=cut_off)
+@pytest.mark.parametrize("warning", [QualityWarning.ZONE_CUT_OFF, QualityWarning.LOW_CONTRAST])
+def test_what_cannot_be_seen_allows_no_pass_but_hides_no_fail(warning: QualityWarning, upc: RuleSet) -> None:
+    assert judge(upc, examination(warnings=(warning,))).status is VerdictStatus.NOT_INSPECTABLE
+    failing = examination(defect("pit", 20.0, 45.0, name="P1"), warnings=(warning,))
     assert judge(upc, failing).status is VerdictStatus.FAIL
 
 

@@ -3,6 +3,7 @@
 from dscope_gui.cameras.simulator.camera import NAME, SimulatedCamera
 from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName, drawn_fiber, is_dirt
 from dscope_gui.cameras.simulator.glass import UNEVEN, USUAL_TARGET
+from dscope_gui.cameras.simulator.sensor_dust import SensorSpeck
 from dscope_gui.cameras.simulator.stage import Scenery, Stage
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Connector",
     "PartName",
     "Scenery",
+    "SensorSpeck",
     "SimulatedCamera",
     "Stage",
     "drawn_fiber",

@@ -41,6 +41,14 @@ _SPREAD_PER_UM: Final = 0.2
 _EMPTY_LEVEL: Final = 24.0
 """Stray light when nothing is inserted."""
 
+_DOWN: Final = 0.4
+"""A lamp turned aside leaves top and bottom darker too, by this share of what it leaves one side."""
+_SHADOWS: Final = ((0.1, -0.35), (-0.2, 0.42), (0.28, 0.2))
+"""Of smears on the lamp's window: from -1 to 1 across and down the picture."""
+_SHADOW_WIDTH: Final = 0.09
+_SHADOW_DEPTH: Final = 0.5
+_MOST: Final = float(np.iinfo(np.int16).max)
+
 
 class Optics:
     """Draws each connector once, and blurs it once for each focus."""
@@ -48,14 +56,15 @@ class Optics:
     def __init__(self, width: int, height: int) -> None:
         self._width, self._height = width, height
         self._drawn: tuple[Subject, LightImage] | None = None
-        self._seen: tuple[Subject | None, float, LightImage] | None = None
+        self._seen: tuple[tuple[Subject | None, float, float], LightImage] | None = None
 
     def light(self, scenery: Scenery) -> LightImage:
         """What falls on the sensor under the right light; the same array as long as nothing changes."""
         subject, focus_um = scenery.connector or scenery.glass, abs(scenery.focus_um)
-        if self._seen is None or self._seen[:2] != (subject, focus_um):
-            self._seen = subject, focus_um, self._focused(subject, focus_um)
-        return self._seen[2]
+        seen = subject, focus_um, scenery.uneven
+        if self._seen is None or self._seen[0] != seen:
+            self._seen = seen, _unevenly_lit(self._focused(subject, focus_um), scenery.uneven)
+        return self._seen[1]
 
     def _focused(self, subject: Subject | None, focus_um: float) -> LightImage:
         if subject is None:
@@ -66,6 +75,25 @@ class Optics:
         sharp = self._drawn[1]
         sigma_px = _SPREAD_PER_UM * focus_um / um_per_px(subject, self._height)
         return np.asarray(cv2.GaussianBlur(sharp, (0, 0), sigma_px)) if sigma_px > 0 else sharp
+
+
+def _unevenly_lit(light: LightImage, uneven: float) -> LightImage:
+    """Under a lamp that is turned aside, with smears on its window that throw soft shadows.
+
+    The lamp does not sway with the holder as this does, but so slow a change shows no sway.
+    """
+    if uneven == 0.0:
+        return light
+    x, y = (np.linspace(-1.0, 1.0, n, dtype=np.float32) for n in light.shape[::-1])
+    share = (1.0 + uneven * x)[None, :] * (1.0 - _DOWN * uneven * y * y)[:, None]
+    per_height = light.shape[0] / light.shape[1]
+    for left, top in _SHADOWS:
+        across, down = (x - left) / per_height, y - top
+        falling = (
+            np.exp(-0.5 * (across / _SHADOW_WIDTH) ** 2)[None, :] * np.exp(-0.5 * (down / _SHADOW_WIDTH) ** 2)[:, None]
+        )
+        share *= 1.0 - _SHADOW_DEPTH * uneven * falling
+    return np.asarray(np.clip(light * share, 0.0, _MOST)).astype(np.int16)
 
 
 def um_per_px(subject: Subject, height_px: int) -> float:

@@ -22,6 +22,8 @@ class FormTerms(Section):
     share, spread_share : as a share of the size itself: where such a mark ends is not defined better.
     spread_faint : as a share of the size over the mark's height in standard deviations of the noise: faint parts that
         are not seen.
+    spread_uneven : as a share of the size times the unevenness of the line: an uneven scratch has no single width, and
+        light from another side shows another one.
     """
 
     blur: float = 0.0
@@ -32,6 +34,7 @@ class FormTerms(Section):
     spread_narrow: NotNegative = 0.0
     spread_share: NotNegative = 0.0
     spread_faint: NotNegative = 0.0
+    spread_uneven: NotNegative = 0.0
 
 
 class KindForm(Section):

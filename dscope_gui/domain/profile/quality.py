@@ -18,6 +18,21 @@ class CoveredSettings(Section):
     mad_to_sigma: Positive
 
 
+class ContrastSettings(Section):
+    """The cladding's rim must be a step of at least `least` times the noise, or marks are lost in it.
+
+    The step lies between the outermost `ends` of the profiles across the rim; the noise is what a smoothing over
+    `grain_px` takes away within `reach` cladding radii, at least `least_noise` grey levels: those of rounding.
+    """
+
+    least: Positive
+    ends: Share
+    reach: Positive
+    grain_px: Positive
+    least_noise: Positive
+    mad_to_sigma: Positive
+
+
 class QualitySettings(Section):
     """Whether a picture is fit for inspection.
 
@@ -50,4 +65,5 @@ class QualitySettings(Section):
     steep_share: Share
     least_slope: Positive
     noise_medians: Positive
+    contrast: ContrastSettings
     covered: CoveredSettings

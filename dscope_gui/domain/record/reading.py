@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from dscope_gui.domain.defect import Defect, DefectKind, Size
+from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts, Software
@@ -126,6 +126,7 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
         contrast=defect["contrast"],
         confidence=defect["confidence"],
         detectors=tuple(defect["detectors"]),
+        excluded=Exclusion(defect["excluded"]) if "excluded" in defect else None,
     )
 
 

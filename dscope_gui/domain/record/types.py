@@ -87,6 +87,8 @@ class DefectRecord(TypedDict):
     aspect_ratio: float
     circularity: float
     contrast: float
+    excluded: NotRequired[str]
+    """Stands only with what is not judged."""
 
 
 class ReasonRecord(TypedDict):

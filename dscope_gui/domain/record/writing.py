@@ -131,7 +131,7 @@ def _quality(quality: Quality) -> QualityRecord:
 
 def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
     touched = zones_touched(zones, defect.nearest_radius, defect.farthest_radius)
-    return {
+    record: DefectRecord = {
         "id": defect.id,
         "type": defect.kind.value,
         "zone": touched[0] if touched else OUTSIDE,
@@ -160,6 +160,9 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
         "circularity": _round(defect.circularity),
         "contrast": _round(defect.contrast),
     }
+    if defect.excluded is not None:
+        record["excluded"] = defect.excluded.value
+    return record
 
 
 def _um(size: Size) -> float | None:

@@ -28,6 +28,7 @@ class Circumstances:
     length_px, width_px : of the smallest rectangle around the mark.
     um_per_px : scale of a mean pixel, for sizes of which nothing was left; 0 without a scale.
     circularity : of the outline, 1 is a circle.
+    unevenness : spread of a line's height along it, see `Ridge`; 0 for all else.
     hidden_px : by which a line may go on unseen; 0 for all else.
     """
 
@@ -37,6 +38,7 @@ class Circumstances:
     width_px: float
     um_per_px: float
     circularity: float
+    unevenness: float = 0.0
     hidden_px: float = 0.0
 
     def narrow_px(self, largest_share: float) -> float:
@@ -78,6 +80,7 @@ def _stated(size: Size, terms: FormTerms, seen: Circumstances, narrow_px: float)
         terms.spread_narrow * narrow_px,
         terms.spread_share * px,
         terms.spread_faint * px / max(seen.clarity, 1.0),
+        terms.spread_uneven * px * seen.unevenness,
         seen.hidden_px,
     )
     return Size(px, px * um_per_px, math.hypot(size.uncertainty_um, form_px * um_per_px))

@@ -78,6 +78,7 @@ def _defect(item: Measured, kind: DefectKind, name: str, hidden_px: float, budge
         width_px=item.width.px,
         um_per_px=_um_per_px(item),
         circularity=item.circularity,
+        unevenness=0.0 if item.ridge is None else item.ridge.unevenness,
         hidden_px=hidden_px,
     )
     length, width, diameter = stated((seen_length, seen_width, item.diameter), kind, circumstances, budget)

@@ -1,4 +1,4 @@
-"""Illumination, saturation and focus of a picture."""
+"""Illumination, saturation, contrast and focus of a picture."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.quality import QualitySettings
 from dscope_gui.domain.quality import Quality, QualityWarning
+from dscope_gui.engine.quality.contrast import contrast_to_noise
 from dscope_gui.engine.quality.rim_width import rim_width_px
 from dscope_gui.engine.quality.steepness import steepest_width_px
 
@@ -31,8 +32,15 @@ def assess(grey: GreyImage, end_face: EndFace | None, settings: QualitySettings)
         QualityWarning.POOR_ILLUMINATION: _extreme(share, settings.extreme_band) > settings.extreme_share,
         QualityWarning.BLURRED: focus < settings.blurred_focus,
         QualityWarning.SATURATED: saturated > settings.saturated_share,
+        QualityWarning.LOW_CONTRAST: _lacks_contrast(grey, end_face, settings),
     }
     return Quality(focus, mean_level, saturated, tuple(warning for warning, given in causes.items() if given))
+
+
+def _lacks_contrast(grey: GreyImage, end_face: EndFace | None, settings: QualitySettings) -> bool:
+    if end_face is None:
+        return False
+    return contrast_to_noise(grey, end_face.cladding, settings) < settings.contrast.least
 
 
 def _level_shares(grey: GreyImage, settings: QualitySettings) -> NDArray[np.float64]:

@@ -19,12 +19,12 @@ def rim_width_px(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) 
     Taken on profiles averaged over short arcs, where noise cancels but the rim does not; the median over the arcs
     leaves out chips and dirt.
     """
-    profiles, step = _arc_profiles(grey, cladding, settings)
+    profiles, step = arc_profiles(grey, cladding, settings)
     widths = _lobe_widths(np.diff(profiles, axis=1), settings) * step
     return float(np.median(widths)) if len(widths) else None
 
 
-def _arc_profiles(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -> tuple[Floats, float]:
+def arc_profiles(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -> tuple[Floats, float]:
     """(arcs, samples) mean levels across the rim, and the px between samples; outside the picture they are constant."""
     reach = max(settings.rim_reach_px, settings.rim_reach * cladding.mean_radius)
     offsets, step = np.linspace(-reach, reach, settings.rim_samples, retstep=True)

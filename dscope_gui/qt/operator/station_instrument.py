@@ -96,7 +96,8 @@ class StationInstrument(QObject):
     def _look(self, part: str, frame: Frame) -> LiveLook:
         station = self._workstation
         detect = station.config.workstation.live.detect
-        return look(frame, station.setups.live(part), station.clock, detect=detect)
+        setup = station.microscope.fitted(station.setups.live(part), frame)
+        return look(frame, setup, station.clock, detect=detect)
 
     def _ignore(self, _error: DScopeError) -> None:
         """A count that fails is no reason to disturb the operator; a capture will say what is wrong."""

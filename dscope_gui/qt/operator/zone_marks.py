@@ -30,7 +30,7 @@ def margin_um(judged: Judged) -> float | None:
 
 def _to_failing_um(trace: Trace) -> float | None:
     """To the band in which not a single one is allowed, over bands that only count."""
-    if trace.zone is None or trace.feature is None or trace.measured_um is None:
+    if trace.outcome is Outcome.EXCLUDED or trace.zone is None or trace.feature is None or trace.measured_um is None:
         return None
     if trace.outcome is Outcome.BELOW_FLOOR or (trace.limit is not None and trace.limit.forbids):
         return trace.margin_um

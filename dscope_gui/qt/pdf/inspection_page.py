@@ -8,6 +8,7 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
+from dscope_gui.domain.record import counted_defects
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.qt.pdf.annotated import annotated_image
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
@@ -23,7 +24,16 @@ from dscope_gui.qt.widgets.stored_facts import (
     rule_facts,
     ticket_facts,
 )
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word, kind_word, ok_word, zone_title
+from dscope_gui.qt.widgets.wording import (
+    answer_sign,
+    answer_word,
+    conditional_word,
+    kind_word,
+    ok_word,
+    own_dirt_sentence,
+    own_dirt_word,
+    zone_title,
+)
 from dscope_gui.workstation.stored_rules import stored_rules
 
 translate = QCoreApplication.translate
@@ -95,7 +105,8 @@ def _draw_facts(sheet: Sheet, facts: tuple[Fact, ...], y_mm: float) -> float:
 def _draw_reasons(sheet: Sheet, stored: StoredInspection) -> None:
     sheet.paragraph(translate("Report", "Why"), _HEADING)
     reasons = [reason_sentence(reason_of_record(one)) for one in stored.record["verdict"]["reasons"]]
-    for reason in reasons or [translate("Report", "Nothing breaks a limit.")]:
+    left_out = own_dirt_sentence(len(stored.record["defects"]) - len(counted_defects(stored.record)))
+    for reason in [*(reasons or [translate("Report", "Nothing breaks a limit.")]), *filter(None, [left_out])]:
         sheet.paragraph(f"• {reason}", _VALUE)
     sheet.y_mm += _GAP_MM / 2
 
@@ -125,7 +136,7 @@ def _cells(number: int, row: DefectRow) -> tuple[Cell, ...]:
     return (
         Cell(str(number)),
         Cell(row.id),
-        Cell(kind_word(row.kind)),
+        Cell(own_dirt_word() if row.is_excluded else kind_word(row.kind)),
         Cell(zone_title(row.zone)),
         Cell(row.size),
         Cell(row.limit),

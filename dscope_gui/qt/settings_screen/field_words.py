@@ -7,7 +7,7 @@ from PyQt6.QtCore import QCoreApplication
 
 def field_words(path: str) -> tuple[str, str]:
     """Name and explanation of a setting, such as of `capture.burst`; the explanation may be empty."""
-    return {**_station(), **_calibration(), **_work(), **_look(), **_check()}[path]
+    return {**_station(), **_calibration(), **_microscope(), **_work(), **_look(), **_check()}[path]
 
 
 def _station() -> dict[str, tuple[str, str]]:
@@ -72,6 +72,23 @@ def _calibration() -> dict[str, tuple[str, str]]:
         "calibration_care.watch_sigmas": (
             QCoreApplication.translate("SettingWords", "Allowed difference"),
             QCoreApplication.translate("SettingWords", "In standard uncertainties of both together."),
+        ),
+    }
+
+
+def _microscope() -> dict[str, tuple[str, str]]:
+    return {
+        "flat_field": (
+            QCoreApplication.translate("SettingWords", "Flat field"),
+            QCoreApplication.translate("SettingWords", "Taken on the camera screen. Empty: the light stays as it is."),
+        ),
+        "own_dirt.exclude": (
+            QCoreApplication.translate("SettingWords", "Leave out the microscope's own dirt"),
+            QCoreApplication.translate("SettingWords", "Shown and listed, but not judged as the part's."),
+        ),
+        "own_dirt.strict": (
+            QCoreApplication.translate("SettingWords", "Ask for every speck of it"),
+            QCoreApplication.translate("SettingWords", "Else only where it may hide a defect that fails."),
         ),
     }
 

@@ -16,11 +16,16 @@ from dscope_gui.qt.simulator_panel.simulated import Simulated
 
 _TARGET_PX: Final = 64
 _SPACE_PX: Final = 10
+_CHOICE_PX: Final = 165
+"""The knobs must keep room to be turned on the smallest screen."""
 _FOCUS_REACH_UM: Final = 20.0
 _FOCUS_STEP_UM: Final = 0.5
 _MOST_LIGHT_PERCENT: Final = 300.0
 _RIGHT_LIGHT_PERCENT: Final = 100.0
 _LIGHT_STEP_PERCENT: Final = 5.0
+_SPECKS: Final = 8
+_SPECKS_SEED: Final = 4
+_UNEVEN: Final = 0.25
 
 
 _TURNS_DEG: Final = (2.0, 17.0, -8.0, 31.0)
@@ -61,6 +66,9 @@ class SimulatorPanel(QDockWidget):
         self.light.turned.connect(self._set_light)
         self._cable = self._button(self.tr("Pull cable"), self._turn_cable, "", self.tr("Unplug the camera"))
         self._cable.setCheckable(True)
+        tip = self.tr("Dirty microscope: dust on the sensor and an uneven light, what a flat field is for")
+        self._dirty = self._button(self.tr("Dirt"), self._spoil, "", tip)
+        self._dirty.setCheckable(True)
         self.setWidget(self._body())
         self.setTitleBarWidget(QWidget())  # it would cost the picture its height, and say nothing
 
@@ -82,11 +90,13 @@ class SimulatorPanel(QDockWidget):
         row.setSpacing(_SPACE_PX)
         row.setContentsMargins(_SPACE_PX, 0, _SPACE_PX, _SPACE_PX)
         self._touch_sized(self._fibers, self.tr("What is put in next"))
+        self._fibers.setMaximumWidth(_CHOICE_PX)
         row.addWidget(self._fibers)
         for button in self._hands():
             row.addWidget(button)
         row.addWidget(self.focus, 1)
         row.addWidget(self.light, 1)
+        row.addWidget(self._dirty)
         row.addWidget(self._cable)
         return body
 
@@ -99,7 +109,7 @@ class SimulatorPanel(QDockWidget):
             self._button(self.tr("Remove"), self._simulated.remove, "Ctrl+Alt+R", self.tr("Take the connector out")),
         )
 
-    def _button(self, text: str, act: Callable[[], None], keys: str, tip: str) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], object], keys: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         self._touch_sized(button, text)
         if keys:
@@ -125,6 +135,11 @@ class SimulatorPanel(QDockWidget):
 
     def _set_light(self, percent: float) -> None:
         self._simulated.set_light(percent / _RIGHT_LIGHT_PERCENT)
+
+    def _spoil(self) -> None:
+        is_dirty = self._dirty.isChecked()
+        self._simulated.set_own_dirt(_SPECKS if is_dirty else 0, _SPECKS_SEED)
+        self._simulated.set_uneven(_UNEVEN if is_dirty else 0.0)
 
     def _turn_cable(self) -> None:
         if self._cable.isChecked():

@@ -15,10 +15,16 @@ class Simulated(Protocol):
         """Lay the usual dot target under it, turned by so much."""
 
     def insert_blank(self) -> object:
-        """Lay a surface with nothing on it under it."""
+        """Lay a bright surface under it, or shift the one that lies there."""
 
     def remove(self) -> None:
         """Take out what is there."""
+
+    def set_own_dirt(self, count: int, seed: int = 0) -> object:
+        """Let so many specks of dust fall on the sensor; 0 cleans it."""
+
+    def set_uneven(self, uneven: float) -> None:
+        """Turn the lamp aside and smear its window; 0 is as it should be."""
 
     def wipe(self) -> None:
         """Clean the end face: loose dirt moves or goes, damage stays."""

@@ -23,6 +23,7 @@ class DefectRow:
     ----------
     ok : None where it was not judged: outside the zones, below the detection floor, or without a size.
     near : the size lies within the guard band of its limit, and the verdict hangs on it.
+    is_excluded : it lies on the microscope itself, and is no mark of the part.
     """
 
     id: str
@@ -32,6 +33,7 @@ class DefectRow:
     limit: str
     ok: bool | None
     near: bool = False
+    is_excluded: bool = False
 
 
 def rows_of(inspection: Inspection, traces: Sequence[Trace]) -> tuple[DefectRow, ...]:
@@ -52,17 +54,17 @@ def rows_of(inspection: Inspection, traces: Sequence[Trace]) -> tuple[DefectRow,
 
 
 def in_table_order(inspection: Inspection, traces: Sequence[Trace]) -> tuple[Defect, ...]:
-    """Offending ones first, then from the inside out, larger before smaller."""
+    """Offending ones first, then from the inside out, larger before smaller; what is not the part's comes last."""
     examination = inspection.examination
     if examination is None:
         return ()
     broken, zones = offending_of(inspection, traces), [zone.name for zone in inspection.zones]
-    return tuple(
-        sorted(
-            examination.defects,
-            key=lambda one: (one.id not in broken, _depth(_zone_of(one, inspection.zones), zones), -one.diameter.px),
-        )
-    )
+
+    def order(one: Defect) -> tuple[bool, bool, int, float]:
+        depth = _depth(_zone_of(one, inspection.zones), zones)
+        return one.id not in broken, one.excluded is not None, depth, -one.diameter.px
+
+    return tuple(sorted(examination.defects, key=order))
 
 
 def offending_of(inspection: Inspection, traces: Sequence[Trace]) -> frozenset[str]:
@@ -88,7 +90,7 @@ def rows_of_record(record: Record) -> tuple[DefectRow, ...]:
 
 def _recorded_ok(row: DefectRow, *, judged: bool) -> bool | None:
     """What breaks no limit is allowed where it was judged at all."""
-    if row.ok is not None or not judged:
+    if row.ok is not None or not judged or row.is_excluded:
         return row.ok
     return None if row.zone == OUTSIDE else True
 
@@ -105,9 +107,23 @@ def _row(
     if trace is not None and trace.measured_um is not None:
         size = Size(size.px, trace.measured_um, trace.uncertainty_um)
     zone = trace.zone.name if trace and trace.zone else _zone_of(defect, zones)
-    wording = trace.wording if trace else ""
+    wording = _limit_of(trace) if trace else ""
     near = defect.id in near_ids or (trace is not None and trace.at_stake is not None)
-    return DefectRow(defect.id, defect.kind, zone, size_text(size), limit_words(wording), ok, near)
+    return DefectRow(
+        defect.id,
+        defect.kind,
+        zone,
+        size_text(size),
+        limit_words(wording),
+        ok,
+        near=near,
+        is_excluded=defect.excluded is not None,
+    )
+
+
+def _limit_of(trace: Trace) -> str:
+    """The limit on which the verdict hangs, else that of the band the size falls into."""
+    return trace.wording if trace.at_stake is None else trace.at_stake.limit.wording
 
 
 def _ok(trace: Trace | None, *, judged: bool) -> bool | None:

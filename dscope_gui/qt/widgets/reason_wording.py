@@ -23,6 +23,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
         Cause.TOO_COARSE,
         Cause.UNMEASURED,
         Cause.ZONE_SKIPPED,
+        Cause.OWN_DIRT,
     }
 )
 _LISTED: Final = 4
@@ -121,6 +122,9 @@ def _template(cause: Cause) -> str:
             "Reasons", "The magnification is too low: {found}, needed {limit}; call a technician"
         ),
         Cause.UNMEASURED: translate("Reasons", "{what} {ids} in {zone} has no size in µm; call a technician"),
+        Cause.OWN_DIRT: translate(
+            "Reasons", "Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope"
+        ),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone {zone} was not inspected; call a technician"),
     }[cause]
 
@@ -132,6 +136,9 @@ def _plain(cause: Cause) -> str:
         Cause.BLURRED: translate("Reasons", "Not sharp: turn the focus until the bar is full"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright: set the light to the middle of the bar"),
         Cause.SATURATED: translate("Reasons", "Overexposed: turn the light down"),
+        Cause.LOW_CONTRAST: translate(
+            "Reasons", "Too little contrast: set focus and light, clean the lens, or call a technician"
+        ),
         Cause.COVERED: translate("Reasons", "A film covers the end face: clean it and capture again"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre: move the fiber to the middle"),
         Cause.SCALE_DISAGREES: translate(
@@ -156,6 +163,7 @@ def cause_word(cause: Cause) -> str:
         Cause.BLURRED: translate("Reasons", "Not sharp"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright"),
         Cause.SATURATED: translate("Reasons", "Overexposed"),
+        Cause.LOW_CONTRAST: translate("Reasons", "Too little contrast"),
         Cause.COVERED: translate("Reasons", "Covered by a film"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
         Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),
@@ -165,5 +173,6 @@ def cause_word(cause: Cause) -> str:
         Cause.TOO_COARSE: translate("Reasons", "Magnification too low"),
         Cause.UNMEASURED: translate("Reasons", "Not measured"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),
+        Cause.OWN_DIRT: translate("Reasons", "Dirty microscope"),
         Cause.PROGRAM_FAILED: translate("Reasons", "Program failed"),
     }[cause]

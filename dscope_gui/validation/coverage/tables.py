@@ -45,10 +45,10 @@ def coverages(repeats: Iterable[Repeat], *, k: float = COVERAGE_FACTOR) -> tuple
     """All together first, then by kind, by size in px and by the source of the scale."""
     defects = [defect for repeat in repeats for defect in repeat.compared if defect.sizes]
     return tuple(
-        _coverage(group, measure, [size for one in members for size in one.sizes if size.measure == measure], k)
+        _coverage(group, measure, sizes, k)
         for group, members in _groups(defects)
-        if members
         for measure in MEASURES
+        if (sizes := [size for one in members for size in one.sizes if size.measure == measure])
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -69,7 +69,12 @@ class Doer:
 
 
 class StationCheck:
-    """Every method but `plan` waits for the camera or the store and is called beside the GUI thread."""
+    """Every method but `plan` waits for the camera or the store and is called beside the GUI thread.
+
+    Parameters
+    ----------
+    fit : adds to a setup what is known of the microscope, for one frame, as for every part of production.
+    """
 
     def __init__(
         self,
@@ -81,10 +86,11 @@ class StationCheck:
         settings: WorkstationSettings,
         lock: ProductionLock,
         usual_part: str,
+        fit: Callable[[InspectionSetup, Frame], InspectionSetup] = lambda setup, _frame: setup,
     ) -> None:
         self._acquisition, self._checks, self._clock, self._setups = acquisition, checks, clock, setups
         self._capture, self._settings, self._station = settings.capture, settings.station_check, settings.station
-        self._lock = lock
+        self._lock, self._fit = lock, fit
         self._part = settings.station_check.part or usual_part
 
     def plan(self) -> tuple[PlannedStep, ...]:
@@ -207,7 +213,7 @@ class StationCheck:
     def _inspected(self, frame: Frame, setup: InspectionSetup) -> Inspection:
         height, width = frame.image.shape
         facts, stopwatch = PictureFacts("", None, width, height), Stopwatch(self._clock.monotonic_s)
-        return inspect_image(frame.image, facts, setup, frame.captured_at, stopwatch)
+        return inspect_image(frame.image, facts, self._fit(setup, frame), frame.captured_at, stopwatch)
 
 
 def _blur_px(grey: GreyImage, seen: Examination, setup: InspectionSetup) -> float:

@@ -14,6 +14,7 @@ from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.quality import QualitySettings
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.engine.quality import assess
+from dscope_gui.engine.quality.contrast import contrast_to_noise
 
 FACE = EndFace(Ellipse(320, 240, 120, 120), None, "hough", 1.0, 0.1)
 
@@ -70,3 +71,19 @@ def test_sixteen_bits_are_judged_as_eight(settings: QualitySettings) -> None:
     one, other = assess(eight, FACE, settings), assess(eight.astype(np.uint16) * 257, FACE, settings)
     assert other.focus == pytest.approx(one.focus, rel=0.05)
     assert other.mean_level == pytest.approx(one.mean_level, abs=0.01)
+
+
+@pytest.mark.parametrize(("ferrule", "noise", "lost"), [(190.0, 1.0, False), (95.0, 1.0, True), (190.0, 8.0, True)])
+def test_a_fiber_that_hardly_stands_out_of_the_noise_is_told(
+    ferrule: float, noise: float, lost: bool, settings: QualitySettings
+) -> None:
+    quality = assess(disc(noise=noise, ferrule=ferrule), FACE, settings)
+    assert (QualityWarning.LOW_CONTRAST in quality.warnings) == lost
+
+
+def test_contrast_is_the_step_over_the_noise_at_either_depth(settings: QualitySettings) -> None:
+    shallow = disc(noise=2.0)
+    kept = 0.961  # of white noise, when its own smoothing is taken away
+    expected = pytest.approx(110 / (2.0 * kept), rel=0.12)  # the rim counts as noise, too
+    assert contrast_to_noise(shallow, FACE.cladding, settings) == expected
+    assert contrast_to_noise(shallow.astype(np.uint16) * np.uint16(257), FACE.cladding, settings) == expected
