@@ -4492,8 +4492,8 @@
         <translation>etwa 20×</translation>
     </message>
     <message>
-        <source>None was used here yet: enter what its certificate says.</source>
-        <translation>Hier wurde noch keines verwendet: eingeben, was sein Kalibrierschein sagt.</translation>
+        <source>None was used here yet: choose one, or enter what its certificate says.</source>
+        <translation>Hier wurde noch keines benutzt: eines wählen oder eingeben, was sein Zertifikat sagt.</translation>
     </message>
     <message>
         <source>A pitch that is wrong by a factor is then refused.</source>

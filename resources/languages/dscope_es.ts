@@ -4492,8 +4492,8 @@
         <translation>p. ej. 20×</translation>
     </message>
     <message>
-        <source>None was used here yet: enter what its certificate says.</source>
-        <translation>Aquí aún no se usó ninguno: introduzca lo que dice su certificado.</translation>
+        <source>None was used here yet: choose one, or enter what its certificate says.</source>
+        <translation>Aún no se usó ninguno aquí: elija uno o introduzca lo que dice su certificado.</translation>
     </message>
     <message>
         <source>A pitch that is wrong by a factor is then refused.</source>
