@@ -71,3 +71,7 @@ class StoreUnavailable(DScopeError):
 
 class NotStored(DScopeError):
     """There is no such inspection in the history."""
+
+
+class ProductionLocked(DScopeError):
+    """Nothing may be judged before the station check is green."""

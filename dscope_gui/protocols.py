@@ -9,6 +9,14 @@ from typing import Protocol, runtime_checkable
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
+from dscope_gui.domain.station_check import (
+    Baseline,
+    CheckResult,
+    GoldenConnector,
+    GoldenEvent,
+    Override,
+    SeriesPoint,
+)
 
 
 class Clock(Protocol):
@@ -85,6 +93,50 @@ class HasUserSets(Protocol):
         """Go back to what the maker set."""
 
 
+class CheckBook(Protocol):
+    """Where station checks are kept, with the guarantees of `ResultStore`.
+
+    What an `add` returned from is on disk, whole, and is never changed or removed. Every method may be called from any
+    thread and may raise `StoreUnavailable`.
+    """
+
+    def add_check(self, check: CheckResult) -> None:
+        """Store a finished check with all its values."""
+
+    def checks(self, *, limit: int, offset: int = 0) -> Sequence[CheckResult]:
+        """What was stored last comes first, whatever the clock said."""
+
+    def count_checks(self) -> int:
+        """How many there are."""
+
+    def series(self) -> Sequence[str]:
+        """Names of all quantities that have a control chart, such as `light.focus`, those of the last check first."""
+
+    def points(self, series: str) -> Sequence[SeriesPoint]:
+        """The values of one quantity, the oldest first."""
+
+    def add_override(self, override: Override) -> None:
+        """Note that production may go on without a green check."""
+
+    def last_override(self) -> Override | None:
+        """The newest one since the last check."""
+
+    def add_golden(self, event: GoldenEvent) -> None:
+        """Note that a golden connector was taught or forgotten."""
+
+    def golden_events(self) -> Sequence[GoldenEvent]:
+        """Who taught or forgot which, the newest first."""
+
+    def goldens(self) -> Sequence[GoldenConnector]:
+        """As they are taught now, by name."""
+
+    def add_baseline(self, baseline: Baseline) -> None:
+        """Note which checks set the limits of a control chart."""
+
+    def baseline(self, series: str) -> Baseline | None:
+        """The one chosen last for a series."""
+
+
 class ResultStore(Protocol):
     """Where inspections are kept. What `add` returned from is on disk; nothing stored is ever changed or removed.
 
@@ -112,6 +164,10 @@ class ResultStore(Protocol):
 
     def trend(self, query: HistoryQuery) -> Sequence[TrendDay]:
         """Day by day what fits, the oldest first."""
+
+    @property
+    def checks(self) -> CheckBook:
+        """The station checks, kept beside the inspections."""
 
     def close(self) -> None:
         """Let go of the files; may be called again."""

@@ -18,6 +18,7 @@ from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.domain.zone import ZoneRing
+from dscope_gui.rules import judge, load_rule_set, zone_rings
 
 NOON = datetime(2026, 11, 21, 12, 0, 0, 123000, tzinfo=UTC)
 ZONES = (
@@ -148,6 +149,20 @@ def four_defects(face: EndFace, scale: Scale | None) -> tuple[Defect, ...]:
         defect(face, scale=scale, kind=DefectKind.CONTAMINATION, angle_deg=120, radius=1.4, length_px=r * 0.2),
         defect(face, scale=scale, kind=DefectKind.CHIP, number=2, angle_deg=300, radius=0.97, length_px=r * 0.14),
     )
+
+
+def on_condition(width_um: float = 2.9) -> Inspection:
+    """A scratch within the guard band of "none > 3 µm", judged by a rule set with a guard band."""
+    face = end_face()
+    scale, rules = scale_of(face), load_rule_set("house-guarded-sm-upc")
+    scratch = defect(
+        face, kind=DefectKind.SCRATCH, length_px=60.0, width_px=width_um / scale.um_per_px, radius=0.6, scale=scale
+    )
+    found = inspection(defects=(scratch,), status=VerdictStatus.PASS)
+    assert found.examination is not None
+    sharp = replace(found.examination, quality=replace(found.examination.quality, warnings=()))
+    verdict = judge(rules, sharp)
+    return replace(found, examination=sharp, zones=zone_rings(rules, face, scale), verdict=verdict)
 
 
 def not_located(path: str = "noise.png") -> Inspection:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import bench, cameras, gui, inspect, rules, simulate, validate
+from dscope_gui.cli import bench, calibrate, cameras, gui, inspect, rules, simulate, study, validate
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
 from dscope_gui.cli.gui import OpenGui
@@ -24,11 +24,13 @@ app = typer.Typer(
 )
 app.command("gui")(gui.command)
 app.command("inspect")(inspect.command)
+app.command("calibrate")(calibrate.command)
 app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
 app.command("bench")(bench.command)
 app.command("cameras")(cameras.command)
 app.add_typer(rules.app, name="rules")
+app.add_typer(study.app, name="study")
 
 
 def _show_version(wanted: bool) -> None:

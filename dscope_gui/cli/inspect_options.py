@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from dscope_gui.cli.calibration_age import warn_of_age
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.profile.read import ReadSettings
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.station import CalibrationCare
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.engine.read import list_pictures
 from dscope_gui.errors import WrongUse
@@ -87,7 +89,7 @@ def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
         request=ExamineRequest(
             profile=config.profile(profile),
             fiber=_fiber(options),
-            given_scale=_scale(options),
+            given_scale=_scale(options, config.workstation.calibration_care),
         ),
         rule_set=rule_set,
         software=Software(__version__, config_sha256(config)),
@@ -114,12 +116,15 @@ def _fiber(options: InspectOptions) -> Fiber | None:
     return fiber_of_diameters(options.core_um, options.cladding_um)
 
 
-def _scale(options: InspectOptions) -> Scale | None:
+def _scale(options: InspectOptions, care: CalibrationCare) -> Scale | None:
     if options.um_per_px is not None and options.calibration is not None:
         raise WrongUse("--um-per-px and --calibration exclude each other", "Give one of them")
     if options.um_per_px is not None:
         return parse_scale(options.um_per_px)
-    return None if options.calibration is None else load_scale(options.calibration)
+    if options.calibration is None:
+        return None
+    warn_of_age(options.calibration, care)
+    return load_scale(options.calibration)
 
 
 def _flat_field(path: Path | None, settings: ReadSettings) -> Path | None:

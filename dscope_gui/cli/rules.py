@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli.console import answers, plain, table
+from dscope_gui.cli.console import answers, plain, say, table
 from dscope_gui.rules import dump_rule_set, list_rule_sets, load_rule_set, read_rule_set, rule_set_sha256
 
 app = typer.Typer(help="List, show and check rule sets.", rich_markup_mode=None)
@@ -24,17 +24,21 @@ def _begin(context: typer.Context) -> None:
 @app.command("list")
 def list_() -> None:
     """List the rule sets that come with the program."""
-    rows = table("Name", "Title", "Compared with a bought copy")
+    rows = table("Name", "Title", "Compared with a bought copy", "Decision rule")
     for name in list_rule_sets():
         rule_set = load_rule_set(name)
-        rows.add_row(plain(name), plain(rule_set.title), "yes" if rule_set.verified else "no")
+        rows.add_row(
+            plain(name), plain(rule_set.title), "yes" if rule_set.verified else "no", rule_set.decided_by.wording
+        )
     answers().print(rows)
 
 
 @app.command()
 def show(name: Name) -> None:
     """Print a rule set as JSON."""
-    typer.echo(dump_rule_set(load_rule_set(name)), nl=False)
+    rule_set = load_rule_set(name)
+    typer.echo(dump_rule_set(rule_set), nl=False)
+    say(f"Decision rule: {rule_set.decided_by.wording}")
 
 
 @app.command()
@@ -42,4 +46,5 @@ def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…", read
     """Check rule-set files; the first that is wrong is named with what is wrong in it."""
     for file in files:
         rule_set = read_rule_set(file)
-        answers().print(plain(f"{file} is valid: {rule_set.title} (sha256 {rule_set_sha256(rule_set)[:12]}…)"))
+        hashed, decision = rule_set_sha256(rule_set)[:12], rule_set.decided_by.wording
+        answers().print(plain(f"{file} is valid: {rule_set.title}, {decision} (sha256 {hashed}…)"))

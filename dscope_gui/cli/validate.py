@@ -10,11 +10,12 @@ import typer
 from dscope_gui.cli.console import answers, plain, table
 from dscope_gui.cli.inspect_options import InspectOptions, setup_of
 from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.cli.trust import show_coverage, show_repeats
 from dscope_gui.cli.validate_robustness import RobustnessOptions, robustness_part
 from dscope_gui.domain.record import Record, parse_record, records_text
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings import load_config, with_overrides
-from dscope_gui.validation import HEADS, band_rows, error_rows, family_rows, render_html, validate
+from dscope_gui.validation import HEADS, ValidationResult, band_rows, error_rows, family_rows, render_html, validate
 from dscope_gui.whole_file import write_text
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.labelled_set import inspect_labelled
@@ -23,8 +24,8 @@ from dscope_gui.workstation.setup import InspectionSetup
 
 def command(
     folder: Annotated[
-        Path, typer.Argument(metavar="GOLDEN_DIR", readable=False, help="Folder with truth.json and pictures/.")
-    ],
+        Path | None, typer.Argument(metavar="GOLDEN_DIR", readable=False, help="Folder with truth.json and pictures/.")
+    ] = None,
     *,
     records: Annotated[
         Path | None, typer.Option(readable=False, help="Score these records instead of inspecting.")
@@ -42,20 +43,43 @@ def command(
         bool, typer.Option("--robustness", help="Also disturb the pictures step by step: light, focus, noise, …")
     ] = False,
     pictures: Annotated[int, typer.Option(min=0, help="Pictures to disturb; 0 is all.")] = 24,
-    seed: Annotated[int, typer.Option(min=0, help="Which pictures are disturbed, and the noise put on them.")] = 1,
+    seed: Annotated[int, typer.Option(min=0, help="Which pictures are disturbed or drawn, and their noise.")] = 1,
     knobs: Annotated[
         list[str] | None, typer.Option("--knob", metavar="NAME", help="Disturb this only; may be repeated.")
     ] = None,
     rules: Annotated[
         str | None, typer.Option(metavar="NAME|FILE", help="Rule set by which disturbed pictures are judged.")
     ] = None,
+    coverage: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="Measure N drawn end faces: how often do stated uncertainties hold?"),
+    ] = None,
+    repeats: Annotated[
+        Path | None,
+        typer.Option(readable=False, metavar="FILE", help="JSON that names the pictures of the same end faces."),
+    ] = None,
 ) -> None:
     """Score the engine against labelled pictures; print tables and write a page with the worst cases."""
     setup = _setup(profile, changes or [], rules)
+    if coverage is not None:
+        show_coverage(coverage, seed, setup.request.profile)
+        return
+    if folder is None:
+        raise WrongUse("No folder with labelled pictures is named", "Name GOLDEN_DIR, or give --coverage N.")
     wanted = RobustnessOptions(folder, out, tuple(knobs or ()), pictures, seed, jobs) if robustness else None
     more = "" if wanted is None else robustness_part(wanted, setup)
     found = _inspected(folder, setup, jobs) if records is None else _read(records)
+    if repeats is not None:
+        show_repeats(found, repeats)
+        return
     result = validate(folder, found)
+    _show(result)
+    write_text(out / "records.jsonl", records_text(found))
+    write_text(out / "validation.html", render_html(result, more=more))
+    answers().print(plain(f"The worst cases are in {out / 'validation.html'}"))
+
+
+def _show(result: ValidationResult) -> None:
     console = answers()
     for title, rows in (("families", family_rows), ("bands", band_rows), ("errors", error_rows)):
         shown = table(*HEADS[title])
@@ -63,9 +87,6 @@ def command(
             shown.add_row(*map(plain, row))
         console.print(shown)
         console.print()
-    write_text(out / "records.jsonl", records_text(found))
-    write_text(out / "validation.html", render_html(result, more=more))
-    console.print(plain(f"The worst cases are in {out / 'validation.html'}"))
 
 
 def _setup(profile: str | None, changes: list[str], rules: str | None) -> InspectionSetup:

@@ -46,11 +46,15 @@ def _row(record: Record) -> tuple[Text, ...]:
     more = f" (+{len(reasons) - 1} more)" if len(reasons) > 1 else ""
     return (
         plain(PurePosixPath(record["image"]["path"]).name),
-        plain(f"{VERDICT_SIGN[word]} {word}", VERDICT_STYLE[word]),
+        plain(f"{VERDICT_SIGN[word]} {word}{_condition(record)}", VERDICT_STYLE[word]),
         plain(str(len(record["defects"]))),
         plain(f"{record['timing_ms'].get('total', 0.0):.0f}"),
         plain(f"{reasons[0]['text']}{more}" if reasons else ""),
     )
+
+
+def _condition(record: Record) -> str:
+    return ", conditional" if record["verdict"].get("conditional", False) else ""
 
 
 def _complain(outcome: BatchOutcome, job: BatchJob) -> None:

@@ -13,6 +13,9 @@ SCHEMA: Final = "dscope.calibration/1"
 LEAST_UM_PER_PX, MOST_UM_PER_PX = 1e-3, 1e3
 """A pixel of a nanometre or of a millimetre is a slip of the keyboard: no microscope lies beyond."""
 
+MOST_PITCH_UM: Final = 1e5
+"""A tenth of a metre: no target for a microscope has a larger one."""
+
 UmPerPx = Annotated[float, Field(ge=LEAST_UM_PER_PX, le=MOST_UM_PER_PX)]
 Positive = Annotated[float, Field(gt=0)]
 NotNegative = Annotated[float, Field(ge=0)]
@@ -32,11 +35,13 @@ class DotTarget(_Written):
     ----------
     pitch_um : from centre to centre.
     pitch_uncertainty_um : standard uncertainty of the pitch, from the target's certificate.
+    dot_um : diameter of the dots, where it is known; it tells a wrong pitch, and a grid with dots missing in a pattern.
     name, certificate : what is written on it, for people.
     """
 
-    pitch_um: Positive
+    pitch_um: Annotated[float, Field(gt=0, le=MOST_PITCH_UM)]
     pitch_uncertainty_um: NotNegative = 0.0
+    dot_um: Positive | None = None
     name: str = ""
     certificate: str = ""
 

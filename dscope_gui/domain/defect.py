@@ -25,6 +25,13 @@ class DefectKind(StrEnum):
         return self in (DefectKind.SCRATCH, DefectKind.CRACK)
 
 
+class Exclusion(StrEnum):
+    """Why a mark says nothing about the part, and is left out of judging."""
+
+    OWN_DIRT = "own_dirt"
+    """It lies on the microscope's own optics or sensor: it stays where it is whatever part is looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A suspected defect: pixels that several methods together found remarkable.
@@ -73,6 +80,7 @@ class Defect:
     contrast : mean difference to the background of a perfect end face, as a share of 255; negative is dark.
     orientation_deg : of the long axis, from +x towards +y, 0 to 180.
     detectors : names of the methods that saw it, strongest first.
+    excluded : why it is not judged; None where it is.
     """
 
     id: str
@@ -94,3 +102,4 @@ class Defect:
     contrast: float
     confidence: float
     detectors: tuple[str, ...]
+    excluded: Exclusion | None = None

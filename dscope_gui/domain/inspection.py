@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from dscope_gui.domain.defect import Defect
+from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.quality import Quality
 from dscope_gui.domain.scale import Scale
@@ -32,13 +32,20 @@ class PictureFacts:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What the engine found on a picture, before any rule set is applied."""
+    """What the engine found on a picture, before any rule set is applied.
+
+    Parameters
+    ----------
+    cladding, core : their diameters; None where they were not found, or in records older than these sizes.
+    """
 
     status: InspectionStatus
     quality: Quality
     end_face: EndFace | None
     scale: Scale | None
     defects: tuple[Defect, ...]
+    cladding: Size | None = None
+    core: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)

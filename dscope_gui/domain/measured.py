@@ -54,6 +54,8 @@ class Measured:
     softness : width of the edge in units of what the optics alone would show; 1 is as sharp as can be.
     mottle : strength of the opposite polarity inside, as a share of the main one; bright and dark dirt is near 1.
     peak_z, line_z : as the detectors found them, see `Candidate`.
+    blur_px : standard deviation of the optics' blur.
+    clarity : height along the edge in standard deviations of the noise of one pixel.
     ridge : the candidate seen as a line, or None when it is too round for that.
     """
 
@@ -79,4 +81,6 @@ class Measured:
     line_z: float
     confidence: float
     detectors: tuple[str, ...]
+    blur_px: float
+    clarity: float
     ridge: Ridge | None

@@ -17,8 +17,8 @@ class ExamineRequest:
     Parameters
     ----------
     profile : every threshold of every step.
-    fiber : nominal geometry of the fiber, the ruler of a picture without a given scale; None when unknown.
-    given_scale : scale from a calibration or typed in, the ruler where the fiber is not known; else it is checked.
+    fiber : nominal geometry of the fiber, whose cladding is a ruler; None when unknown.
+    given_scale : scale from a calibration or typed in; of two rulers the surer one measures, the other one checks.
     flat_field : (H, W) float32 picture of a blank surface under the same light, divided out; None leaves the light.
     """
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from dscope_gui.domain.decision import SIMPLE_ACCEPTANCE, Decision
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.limit import Limits, RulePart, contradiction_in
 from dscope_gui.domain.quality import QualityWarning
@@ -150,6 +151,8 @@ class RuleSet(RulePart):
     min_detect_um : detection floor behind every "none": smaller features are not judged, or noise would fail
         every part. Reports print it.
     refuse_when : warnings about the picture under which no verdict is given.
+    decision : how uncertainties count; None is simple acceptance, and is then left out of files and hashes, so that
+        rule sets that say nothing keep the hash they had.
     """
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")]
@@ -166,6 +169,12 @@ class RuleSet(RulePart):
     refuse_when: tuple[QualityWarning, ...] = ()
     notes: tuple[Text, ...] = ()
     zones: Annotated[tuple[Zone, ...], Field(min_length=1)]
+    decision: Decision | None = None
+
+    @property
+    def decided_by(self) -> Decision:
+        """The decision rule in force."""
+        return self.decision or SIMPLE_ACCEPTANCE
 
     @model_validator(mode="after")
     def _does_not_contradict_itself(self) -> Self:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from datetime import time
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from dscope_gui.domain.check_plan import CheckStep
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+_TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
+_TIMES: Final = rf"^\s*({_TIME}[\s,;]*)*$"
 
 
 class Role(StrEnum):
@@ -32,6 +38,54 @@ class CameraChoice(Section):
 
     source: Annotated[str, Field(min_length=1)]
     settings: Annotated[str, Field(min_length=1)]
+
+
+MOST_DAYS: Final = 3650
+"""Ten years: no glass with dots is trusted longer unseen."""
+Days = Annotated[int, Field(ge=0, le=MOST_DAYS)]
+
+
+class UnusableRuler(StrEnum):
+    """What a station does whose calibration must not measure any more."""
+
+    NO_VERDICT = "no_verdict"
+    """Nothing is judged until somebody calibrates: the operator asks a technician."""
+    CLADDING = "cladding"
+    """The cladding of the known fiber measures instead, as at a station that was never calibrated."""
+
+
+class CalibrationCare(Section):
+    """How long a calibration is trusted, and how it is watched.
+
+    Parameters
+    ----------
+    valid_days : of a new one, unless the technician says otherwise.
+    warn_days : before its end the technician is reminded.
+    grace_days : after its end it measures on, with a warning in sight of the operator; then no more.
+    unusable : what is done when it has ended for good, or belongs to another camera or picture size.
+    watched_parts : so many of the last parts of known fiber tell together whether it still agrees with their claddings.
+    watch_sigmas : standard uncertainties of both by which the two may differ.
+    """
+
+    valid_days: Annotated[int, Field(ge=1, le=MOST_DAYS)]
+    warn_days: Days
+    grace_days: Days
+    unusable: UnusableRuler
+    watched_parts: Annotated[int, Field(ge=3, le=1000)]
+    watch_sigmas: Positive
+
+
+class OwnDirtSettings(Section):
+    """The microscope's own dirt.
+
+    Parameters
+    ----------
+    exclude : leave its marks out of judging; else they are judged as marks of the part.
+    strict : no pass with such dirt in a zone that is judged; else only where it may hide what fails.
+    """
+
+    exclude: bool
+    strict: bool
 
 
 class CaptureSettings(Section):
@@ -83,9 +137,45 @@ class GuiSettings(Section):
     first_run_card: bool
 
 
+class StationCheckSettings(Section):
+    """The check before a shift, and whether production waits for it.
+
+    Parameters
+    ----------
+    required : production is locked unless the last check is green and still holds.
+    valid_h : how long a green check holds.
+    shift_starts : at each of these times of the day, local, a new check is due; such as `06:00 14:00`, or empty.
+    least_role : who may do it.
+    part : of the connector for light and painted defects; None is the station's default part.
+    baseline_checks : the first so many green checks set the limits of the control charts.
+    """
+
+    required: bool
+    valid_h: Positive
+    shift_starts: Annotated[str, Field(pattern=_TIMES)]
+    least_role: Role
+    part: str | None
+    baseline_checks: Annotated[int, Field(ge=2)]
+    steps: Annotated[tuple[CheckStep, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        names = [step.name for step in self.steps]
+        if len(set(names)) < len(names):
+            raise ValueError("two steps have the same name")
+        return self
+
+    @property
+    def starts(self) -> tuple[time, ...]:
+        """The times of the day at which shifts start."""
+        return tuple(time(int(hour), int(minute)) for hour, minute in re.findall(_TIME, self.shift_starts))
+
+
 class WorkstationSettings(Section):
     """`um_per_px` and `calibration` : the ruler; where both are None the recipe's fiber is.
 
+    `calibration` : a file, absolute or within the data folder.
+    `flat_field` : picture of a blank, absolute or within the data folder; None leaves the light as it is.
     `default_part` : part number that is chosen when the program opens; None waits for a scan.
     """
 
@@ -93,8 +183,12 @@ class WorkstationSettings(Section):
     default_part: str | None = None
     um_per_px: Positive | None
     calibration: str | None
+    calibration_care: CalibrationCare
+    flat_field: str | None
+    own_dirt: OwnDirtSettings
     camera: CameraChoice
     capture: CaptureSettings
     live: LiveSettings
     storage: StorageSettings
     gui: GuiSettings
+    station_check: StationCheckSettings

@@ -17,6 +17,8 @@ class Cause(StrEnum):
 
     TOO_LARGE = "too_large"
     TOO_MANY = "too_many"
+    GUARD_BAND = "guard_band"
+    """Within the limits, but not by as much as the decision rule asks for."""
     UNREADABLE = "unreadable"
     NO_END_FACE = "no_end_face"
     BLURRED = "blurred"
@@ -27,10 +29,14 @@ class Cause(StrEnum):
     ZONE_CUT_OFF = "zone_cut_off"
     SCALE_DISAGREES = "scale_disagrees"
     NO_SCALE = "no_scale"
+    CALIBRATION_UNUSABLE = "calibration_unusable"
+    """It ended, or belongs to another camera or picture size: nothing may be measured with it."""
     WRONG_CLADDING = "wrong_cladding"
     TOO_COARSE = "too_coarse"
     UNMEASURED = "unmeasured"
     ZONE_SKIPPED = "zone_skipped"
+    OWN_DIRT = "own_dirt"
+    """Dirt of the microscope itself may hide what fails."""
     PROGRAM_FAILED = "program_failed"
 
 
@@ -50,9 +56,28 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Pass, fail or not inspectable, under one exact version of one rule set."""
+    """Pass, fail or not inspectable, under one exact version of one rule set.
+
+    Parameters
+    ----------
+    conditional : pass or fail only on condition: sizes within the guard band of their limits could turn it.
+    ask : the rule set wants a technician to decide.
+    """
 
     status: VerdictStatus
     rule_set: str
     rule_set_sha256: str
     reasons: tuple[Reason, ...] = ()
+    conditional: bool = False
+    ask: bool = False
+
+    @property
+    def broken(self) -> tuple[Reason, ...]:
+        """The limits that make it a fail; those of a pass on condition are none."""
+        limits = (Cause.TOO_LARGE, Cause.TOO_MANY, Cause.GUARD_BAND)
+        return tuple(one for one in self.reasons if self.status is VerdictStatus.FAIL and one.cause in limits)
+
+    @property
+    def near(self) -> frozenset[str]:
+        """Ids of the defects on which the condition hangs, or that a guard band fails."""
+        return frozenset(name for one in self.reasons if one.cause is Cause.GUARD_BAND for name in one.defects)

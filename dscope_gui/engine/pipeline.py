@@ -14,6 +14,7 @@ from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.scale import Scale
 from dscope_gui.domain.stopwatch import Stopwatch
+from dscope_gui.engine.budget import cladding_size, core_size
 from dscope_gui.engine.classify import name_defects
 from dscope_gui.engine.detect import detect
 from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten
@@ -46,7 +47,7 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
     if is_covered(crop, profile.quality.covered):
         quality = _warned(quality, QualityWarning.COVERED)
     defects = _defects(crop, end_face, scale, profile, stopwatch)
-    return Examination(InspectionStatus.INSPECTED, quality, end_face, scale, defects)
+    return replace(found, quality=quality, defects=defects)
 
 
 def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
@@ -65,7 +66,16 @@ def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> t
         quality = _warned(assess(image, end_face, profile.quality), contradiction)
     if end_face is None:
         return even, Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
-    return even, Examination(InspectionStatus.INSPECTED, quality, end_face, scale, ())
+    parts = profile.budget.parts
+    return even, Examination(
+        status=InspectionStatus.INSPECTED,
+        quality=quality,
+        end_face=end_face,
+        scale=scale,
+        defects=(),
+        cladding=cladding_size(end_face, scale, parts),
+        core=core_size(end_face, scale, parts),
+    )
 
 
 def _flattened(image: GreyImage, even: GreyImage, found: Examination, request: ExamineRequest) -> FlattenedCrop:
@@ -88,7 +98,7 @@ def _defects(
     with stopwatch.stage("measure"):
         measured = measure(candidates, crop, scale, profile.measure)
     with stopwatch.stage("classify"):
-        return name_defects(measured, end_face, profile.classify)
+        return name_defects(measured, end_face, profile.classify, profile.budget)
 
 
 def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:

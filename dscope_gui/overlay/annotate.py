@@ -12,12 +12,12 @@ from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage, Points
 from dscope_gui.domain.inspection import Inspection
-from dscope_gui.domain.verdict import Verdict
+from dscope_gui.domain.verdict import Cause, Verdict, VerdictStatus
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.overlay.canvas import BOLD, REGULAR, Box, Canvas, ColorImage, canvas_for, text_width
 from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
 from dscope_gui.overlay.legend import draw_legend, draw_scale_bar
-from dscope_gui.overlay.palette import ALARM, INK, KIND, MUTED, PAPER, zone_color
+from dscope_gui.overlay.palette import ALARM, INK, KIND, MUTED, PAPER, Color, zone_color
 from dscope_gui.overlay.stamp import draw_stamp
 
 _CIRCLE: Final = np.linspace(0.0, 2 * math.pi, 361)[:-1]
@@ -49,7 +49,7 @@ def annotate(grey: GreyImage, inspection: Inspection) -> ColorImage:
         for rod in examination.end_face.rods:
             canvas.polyline(rod.points_at(_CIRCLE), MUTED)
         for defect in defects:
-            canvas.polyline(rotated_box(defect, margin=canvas.text_px * 0.22), KIND[defect.kind])
+            canvas.polyline(rotated_box(defect, margin=canvas.text_px * 0.22), _color(defect))
         if examination.scale is not None:
             taken.append(draw_scale_bar(canvas, examination.scale))
     taken.append(draw_legend(canvas, inspection.zones, _note(len(defects), _most_labels(canvas))))
@@ -60,6 +60,8 @@ def annotate(grey: GreyImage, inspection: Inspection) -> ColorImage:
 
 def label_of(defect: Defect) -> str:
     """`S1: scratch, 15.2 µm`: the length of a linear defect, the diameter of any other."""
+    if defect.excluded is not None:
+        return f"{defect.id}: dirt of the microscope"
     size = defect.length if defect.kind.is_linear else defect.diameter
     measured = f"{size.px:.0f} px" if size.um is None else f"{size.um:.1f} µm"
     return f"{defect.id}: {defect.kind.value}, {measured}"
@@ -105,13 +107,21 @@ def _draw_labels(canvas: Canvas, inspection: Inspection, taken: list[Box]) -> No
     places = place_labels(wanted, page, taken, avoid)
     pairs = [(d, w, p) for d, w, p in zip(chosen, wanted, places, strict=True) if p is not None]
     for defect, want, place in pairs:
-        canvas.polyline(np.array(leader(want.target, place)), KIND[defect.kind], closed=False)
+        canvas.polyline(np.array(leader(want.target, place)), _color(defect), closed=False)
     for defect, _, place in pairs:
         _draw_label(canvas, defect, place, alarm=defect.id in guilty)
 
 
 def _guilty(verdict: Verdict) -> set[str]:
-    return {defect for reason in verdict.reasons for defect in reason.defects}
+    """Not what only may hide something: that is no defect of the part."""
+    if verdict.status is VerdictStatus.PASS:  # on condition at most: nothing is broken
+        return set()
+    broken = (reason for reason in verdict.reasons if reason.cause is not Cause.OWN_DIRT)
+    return {defect for reason in broken for defect in reason.defects}
+
+
+def _color(defect: Defect) -> Color:
+    return MUTED if defect.excluded is not None else KIND[defect.kind]
 
 
 def _wanted(canvas: Canvas, defect: Defect, cladding: Ellipse, alarm: bool) -> Wanted:
@@ -131,6 +141,6 @@ def _upright_box(canvas: Canvas, defect: Defect) -> Box:
 def _draw_label(canvas: Canvas, defect: Defect, place: Box, *, alarm: bool) -> None:
     size = canvas.text_px
     canvas.plate(place, ALARM if alarm else INK, 0.88 if alarm else 0.72)
-    canvas.plate(Box(place.x, place.y, size * 0.28, place.height), KIND[defect.kind], 1.0)
+    canvas.plate(Box(place.x, place.y, size * 0.28, place.height), _color(defect), 1.0)
     weight = BOLD if alarm else REGULAR
     canvas.text(label_of(defect), place.x + size * 0.6, place.y + size * 1.06, PAPER, weight=weight)

@@ -29,7 +29,7 @@ _SHARE_OF_WIDTH: Final = 0.74
 
 def draw_stamp(canvas: Canvas, verdict: Verdict) -> list[Box]:
     """Stamp the verdict and its first reasons in the top left corner; returns the boxes that are taken."""
-    stamp = _draw_word(canvas, verdict.status)
+    stamp = _draw_word(canvas, verdict.status, conditional=verdict.conditional)
     lines = [verdict.rule_set, *(reason.text for reason in verdict.reasons[:_MOST_REASONS])]
     hidden = len(verdict.reasons) - _MOST_REASONS
     if hidden > 0:
@@ -37,9 +37,9 @@ def draw_stamp(canvas: Canvas, verdict: Verdict) -> list[Box]:
     return [stamp, _draw_lines(canvas, stamp, lines)]
 
 
-def _draw_word(canvas: Canvas, status: VerdictStatus) -> Box:
+def _draw_word(canvas: Canvas, status: VerdictStatus, *, conditional: bool) -> Box:
     size = round(canvas.text_px * 1.9)
-    pad, word = round(size * 0.45), WORD[status]
+    pad, word = round(size * 0.45), f"{WORD[status]}, conditional" if conditional else WORD[status]
     wide = text_width(word, size, BOLD)
     box = Box(canvas.text_px, canvas.text_px, wide + size * 0.85 + 3 * pad, size + 1.2 * pad)
     canvas.plate(box, VERDICT[status], 0.94)

@@ -14,15 +14,22 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
+from dscope_gui.qt.check_build import add_station_check
+from dscope_gui.qt.flat_field_build import CameraPages, join_flat_field
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
+from dscope_gui.qt.pictures.check_pictures import add_check_pictures
+from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
+from dscope_gui.qt.pictures.study_pictures import add_study_pictures
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
@@ -30,11 +37,20 @@ from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault
 from dscope_gui.qt.station import Station, StationDesk
+from dscope_gui.qt.studies_build import add_studies_screen
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
 
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
+_WITH_MICROSCOPE: Final = (
+    ScreenName.INSPECT,
+    ScreenName.CAMERA,
+    ScreenName.CALIBRATION,
+    ScreenName.STATION_CHECK,
+    ScreenName.STUDIES,
+)
+"""Screens at which hands are needed at the simulated microscope."""
 
 
 def build_screens(shell: Shell) -> Station | None:
@@ -54,8 +70,13 @@ def build_screens(shell: Shell) -> Station | None:
         return None
     operator, presenter = _add_operator_screen(shell, station)
     _add_history(shell, station)
-    cameras = _add_camera_screen(shell, station)
+    add_station_check(shell, station, operator, presenter)
+    pages, cameras = _add_camera_screen(shell, station)
+    calibration = add_calibration_screen(shell)
+    add_studies_screen(shell, station)
     settings = add_shell_screens(shell)
+    join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
+    join_flat_field(shell, station, pages, settings, presenter)
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
@@ -102,15 +123,16 @@ def _add_history(shell: Shell, station: Station) -> None:
     _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
 
 
-def _add_camera_screen(shell: Shell, station: Station) -> CameraPresenter:
+def _add_camera_screen(shell: Shell, station: Station) -> tuple[CameraPages, CameraPresenter]:
     screen = CameraScreen()
+    pages = CameraPages(screen)
     presenter = CameraPresenter(screen, StationDesk(station.workstation))
     station.frame_shown.connect(partial(_show_where_seen, screen))
     station.status_changed.connect(screen.show_status)
     shell.shutdown.add("the camera screen", presenter.close)
-    _add(shell, ScreenName.CAMERA, IconName.CAMERA, screen, Role.TECHNICIAN)
+    _add(shell, ScreenName.CAMERA, IconName.CAMERA, pages, Role.TECHNICIAN)
     shell.window.screen_shown.connect(lambda name: presenter.refresh() if name in _WITH_CAMERAS else None)
-    return presenter
+    return pages, presenter
 
 
 def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter) -> None:
@@ -123,7 +145,7 @@ def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter)
     _follow_recipe(panel, presenter.state)
     station.simulated.insert_next(panel.fiber)
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
-    shell.window.screen_shown.connect(lambda name: panel.setVisible(name == ScreenName.INSPECT))
+    shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _WITH_MICROSCOPE))
 
 
 def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
@@ -133,7 +155,11 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
 
 def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen) -> None:
     if station.simulated is not None:
+        add_check_pictures(shell, station)
         add_station_pictures(shell, station)
+        add_calibration_pictures(shell, station, station.simulated)
+        add_flat_field_pictures(shell, station, station.simulated)
+        add_study_pictures(shell, station)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

@@ -14,8 +14,13 @@ from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
 
 _WIDTH_PX: Final = 118
 _BUTTON_PX: Final = 72
+_MANY: Final = 7
+"""An operator has no more screens; those of the other roles share the height of the smallest panel."""
+_SMALL_PX: Final = 52
+_SMALL_ICON_PX: Final = 24
 _ICON_PX: Final = 36
 _MARGIN_PX: Final = GAP_PX // 2
+_BETWEEN_PX: Final = GAP_PX // 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +38,9 @@ class Rail(QFrame):
         super().__init__(parent)
         self._entries: list[_Entry] = []
         self.setFixedWidth(_WIDTH_PX)
+        self.setStyleSheet('QToolButton[compact="true"] { padding: 0 4px; }')
         self._screens = QVBoxLayout()
-        self._screens.setSpacing(_MARGIN_PX)
+        self._screens.setSpacing(_BETWEEN_PX)
         self._role = self._button(IconName.LOCK)
         self._role.clicked.connect(self.role_pressed)
         self._station = QLabel()
@@ -53,9 +59,9 @@ class Rail(QFrame):
         """A button for an action that shows a screen; it is hidden as long as the action is invisible."""
         button = self._button(drawing)
         button.setDefaultAction(action)
-        action.changed.connect(lambda: button.setVisible(action.isVisible()))
-        button.setVisible(action.isVisible())
+        action.changed.connect(lambda: self._show(button, action.isVisible()))
         self._screens.addWidget(button)
+        self._show(button, action.isVisible())
         self._tint()
         return button
 
@@ -74,6 +80,14 @@ class Rail(QFrame):
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.PaletteChange:
             self._tint()
+
+    def _show(self, button: QToolButton, is_visible: bool) -> None:
+        button.setVisible(is_visible)
+        buttons = [entry.button for entry in self._entries[1:]]
+        is_crowded = sum(not one.isHidden() for one in buttons) > _MANY
+        for one in buttons:
+            if one.property("compact") is not is_crowded:
+                _set_small(one, is_crowded)
 
     def _button(self, drawing: IconName) -> QToolButton:
         button = QToolButton(self)
@@ -96,6 +110,15 @@ class Rail(QFrame):
                 entry.button.setIcon(drawing)
             else:
                 action.setIcon(drawing)
+
+
+def _set_small(button: QToolButton, is_small: bool) -> None:
+    icon_px = _SMALL_ICON_PX if is_small else _ICON_PX
+    button.setProperty("compact", is_small)
+    button.setIconSize(QSize(icon_px, icon_px))
+    if (style := button.style()) is not None:
+        style.polish(button)
+    button.setFixedHeight(_SMALL_PX if is_small else _BUTTON_PX)
 
 
 def _set_points(widget: QWidget, points: int) -> None:

@@ -10,7 +10,10 @@ from PyQt6.QtCore import QCoreApplication
 class ScreenName(StrEnum):
     INSPECT = "inspect"
     HISTORY = "history"
+    STATION_CHECK = "station_check"
     CAMERA = "camera"
+    CALIBRATION = "calibration"
+    STUDIES = "studies"
     SETTINGS = "settings"
     NOTICES = "notices"
     HELP = "help"
@@ -21,7 +24,10 @@ def screen_title(name: ScreenName) -> str:
     return {
         ScreenName.INSPECT: QCoreApplication.translate("Screens", "Inspect"),
         ScreenName.HISTORY: QCoreApplication.translate("Screens", "History"),
+        ScreenName.STATION_CHECK: QCoreApplication.translate("Screens", "Check"),
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
+        ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
+        ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
         ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),

@@ -19,8 +19,8 @@ from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.theme import IconName, apply_theme
 from dscope_gui.settings.config import load_config
+from dscope_gui.settings.field_faults import Known
 from dscope_gui.settings.recipes import load_recipes
-from dscope_gui.settings.station_check import Known
 
 
 def add_shell_screens(shell: Shell) -> SettingsPresenter:
@@ -99,8 +99,10 @@ def _use(shell: Shell, settings: WorkstationSettings) -> None:
 
 
 def _read_at_the_start(settings: WorkstationSettings) -> tuple[WorkstationSettings, str]:
-    """All but the theme, the full screen and the card; of the language the shell alone changes at once."""
-    return settings.model_copy(update={"gui": None}), settings.gui.language
+    """All but ruler and microscope, theme, full screen and card; of the language the shell alone changes at once."""
+    ruler = {"calibration": None, "um_per_px": None, "calibration_care": None}
+    at_once = {"gui": None, **ruler, "flat_field": None, "own_dirt": None}
+    return settings.model_copy(update=at_once), settings.gui.language
 
 
 def _keep_away(shell: Shell, settings: SettingsPresenter, never_again: bool) -> None:

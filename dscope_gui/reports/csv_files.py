@@ -8,7 +8,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
-from dscope_gui.domain.record import DefectRecord, Record
+from dscope_gui.domain.expanded import expanded_um
+from dscope_gui.domain.record import DefectRecord, Record, counted_defects
+from dscope_gui.domain.record.types import EndFaceRecord
 
 Cell: TypeAlias = str | int | float | None
 
@@ -29,6 +31,11 @@ SUMMARY_COLUMNS: Final = (
     "Image_Path",
     "Inspection_Id",
     "Captured_At",
+    "Conditional",
+    "Cladding_um",
+    "Cladding_U_um",
+    "Core_um",
+    "Core_U_um",
 )
 DEFECT_COLUMNS: Final = (
     "Defect_ID",
@@ -52,12 +59,19 @@ DEFECT_COLUMNS: Final = (
     "Orientation_deg",
     "Contrast",
     "Detectors",
+    "Length_U_um",
+    "Width_U_um",
+    "Diameter_U_um",
+    "Excluded",
 )
+"""`…_U_um` are expanded uncertainties, U = 2 u (k = 2, about 95 %); `…_Uncertainty_um` standard ones."""
+
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 VERDICT_WORDS: Final = {"pass": "PASS", "fail": "FAIL", "not_inspectable": "NOT INSPECTABLE"}
 _CORE_NAMES: Final = frozenset({"core", "a"})
 _CLADDING_NAMES: Final = frozenset({"cladding", "b"})
 _MS_PER_S: Final = 1000.0
+_DIGITS: Final = 4
 
 
 def summary_csv(records: Iterable[Record]) -> str:
@@ -71,7 +85,7 @@ def defects_csv(record: Record) -> str:
 
 
 def summary_row(record: Record) -> list[Cell]:
-    defects, scale, quality = record["defects"], record["scale"], record["quality"]
+    defects, scale, quality = counted_defects(record), record["scale"], record["quality"]
     reasons = record["verdict"]["reasons"]
     return [
         file_name(record),
@@ -90,6 +104,8 @@ def summary_row(record: Record) -> list[Cell]:
         record["image"]["path"],
         record["id"],
         record["captured_at"],
+        "yes" if record["verdict"].get("conditional", False) else "no",
+        *_part_cells(record["end_face"]),
     ]
 
 
@@ -116,6 +132,28 @@ def defect_row(defect: DefectRecord) -> list[Cell]:
         defect["orientation_deg"],
         defect["contrast"],
         "+".join(defect["detectors"]),
+        expanded_cell(defect["length_uncertainty_um"]),
+        expanded_cell(defect["width_uncertainty_um"]),
+        expanded_cell(defect["diameter_uncertainty_um"]),
+        defect.get("excluded", ""),
+    ]
+
+
+def expanded_cell(uncertainty_um: float | None) -> float | None:
+    """U of a standard uncertainty, to the digits of the record."""
+    expanded = expanded_um(uncertainty_um)
+    return None if expanded is None else round(expanded, _DIGITS)
+
+
+def _part_cells(face: EndFaceRecord | None) -> list[Cell]:
+    """Diameters of cladding and core with their U; empty in records older than these."""
+    if face is None:
+        return [None] * 4
+    return [
+        face.get("cladding_um"),
+        expanded_cell(face.get("cladding_uncertainty_um")),
+        face.get("core_um"),
+        expanded_cell(face.get("core_uncertainty_um")),
     ]
 
 

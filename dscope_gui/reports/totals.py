@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from dscope_gui.domain.record import Record
+from dscope_gui.domain.record import Record, counted_defects
 from dscope_gui.reports.csv_files import VERDICT_WORDS, Cell, verdict_word
 
 Line: TypeAlias = tuple[str, Cell, str]
@@ -38,8 +38,8 @@ class Totals:
         self.last = max(self.last, moment)
         self.verdicts[verdict_word(record)] += 1
         self.statuses[record["status"]] += 1
-        self.kinds.update(defect["type"] for defect in record["defects"])
-        self.zones.update(defect["zone"] for defect in record["defects"])
+        self.kinds.update(defect["type"] for defect in counted_defects(record))
+        self.zones.update(defect["zone"] for defect in counted_defects(record))
         self.warnings.update(quality["warnings"] if quality else ())
 
     def blocks(self) -> Iterator[tuple[str, list[Line]]]:

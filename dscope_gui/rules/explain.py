@@ -6,12 +6,15 @@ import math
 from collections import Counter
 from dataclasses import replace
 
+from dscope_gui.domain.decision import DecisionRule
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.inspection import Examination
 from dscope_gui.domain.limit import Limit, Limits
 from dscope_gui.domain.rule_set import FeatureClass, Measure, RuleSet, Zone, ZoneUnit
 from dscope_gui.domain.zone import ZoneRing, zones_touched
-from dscope_gui.rules.rings import zone_rings
+from dscope_gui.rules.flips import Places, may_pass, overflowing
+from dscope_gui.rules.possible import Cell, Guard, possible_cells
+from dscope_gui.rules.rings import measured_cladding_um, zone_rings
 from dscope_gui.rules.trace import Outcome, Trace
 
 
@@ -24,8 +27,42 @@ def explain(rule_set: RuleSet, examination: Examination) -> tuple[Trace, ...]:
     if end_face is None or (rule_set.unit is ZoneUnit.UM and scale is None):
         return ()
     rings = zone_rings(rule_set, end_face, scale)
-    traces = [_trace(rule_set, rings, defect) for defect in examination.defects]
-    return _counted(traces)
+    traces = _counted([_trace(rule_set, rings, defect) for defect in examination.defects])
+    if rule_set.decided_by.rule is DecisionRule.SIMPLE or scale is None:
+        return traces
+    cladding_um = measured_cladding_um(end_face, scale) / 2.0
+    guard = Guard(rule_set.decided_by, cladding_um, scale.uncertainty_rel)
+    return _guarded(traces, [possible_cells(rule_set, rings, trace.defect, guard) for trace in traces], guard)
+
+
+def _guarded(traces: tuple[Trace, ...], places: list[Places], guard: Guard) -> tuple[Trace, ...]:
+    """The traces with their guard bands, and those that could turn the verdict with the limit they turn it at."""
+    stakes = _of_fail(traces, places) if any(map(_breaks, traces)) else _of_pass(places)
+    return tuple(
+        replace(trace, guard_um=guard.decision.guard_um(trace.uncertainty_um), at_stake=stake)
+        for trace, stake in zip(traces, stakes, strict=True)
+    )
+
+
+def _of_pass(places: list[Places]) -> list[Cell | None]:
+    """A pass is turned by whatever may overfill a cell."""
+    full = overflowing(places)
+    return [next((cell for cell in full if cell in cells), None) if len(cells) > 1 else None for cells in places]
+
+
+def _of_fail(traces: tuple[Trace, ...], places: list[Places]) -> list[Cell | None]:
+    """A fail can only be turned by what breaks a limit, and only if there is room for everything at once."""
+    possible = may_pass(places)
+    return [
+        next((cell for cell in cells if cell is not None and cell.limit == trace.limit), None)
+        if possible and _breaks(trace) and len(cells) > 1
+        else None
+        for trace, cells in zip(traces, places, strict=True)
+    ]
+
+
+def _breaks(trace: Trace) -> bool:
+    return trace.outcome is Outcome.BREAKS
 
 
 def _trace(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> Trace:
@@ -41,6 +78,8 @@ def _trace(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> Tr
     # What was seen has a size: none at all is a failed measurement, and must not fit every limit.
     um = size.um if size.um is not None and math.isfinite(size.um) and size.um > 0 else None
     trace = Trace(defect, zone, feature, um, size.uncertainty_um, None, 0, None, Outcome.ALLOWED)
+    if defect.excluded is not None:
+        return replace(trace, outcome=Outcome.EXCLUDED)
     return _against(trace, limits, rule_set.min_detect_um)
 
 

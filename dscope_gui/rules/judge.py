@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
+from dscope_gui.domain.decision import DecisionRule
 from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.rules.explain import explain, graded_zones
+from dscope_gui.rules.hidden import hidden
 from dscope_gui.rules.load import rule_set_sha256
 from dscope_gui.rules.rings import measured_cladding_um
-from dscope_gui.rules.sentences import forbidden, too_many, unmeasured
+from dscope_gui.rules.sentences import forbidden, too_many, unmeasured, within_guard_band
 from dscope_gui.rules.trace import Outcome, Trace
 
 _REFUSED = {
@@ -34,6 +37,7 @@ def judge(
     *,
     refuse_when: Collection[QualityWarning] = (),
     skipped_zones: Collection[str] = (),
+    strict_own_dirt: bool = False,
 ) -> Verdict:
     """Judge what was found on one end face under one rule set.
 
@@ -41,21 +45,37 @@ def judge(
     ----------
     refuse_when : warnings about the picture that forbid a verdict, beside those of the rule set.
     skipped_zones : names of zones in which nothing was looked for; they can fail nothing, so they allow no pass.
+    strict_own_dirt : no pass with dirt of the microscope in any zone that is judged, however small it is.
     """
     if obstacles := tuple(_obstacles(rule_set, examination, {*rule_set.refuse_when, *refuse_when})):
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, obstacles)
     traces = explain(rule_set, examination)
+    turning = [trace for trace in traces if trace.at_stake is not None]
     if broken := _broken(rule_set, traces):
-        return _verdict(rule_set, VerdictStatus.FAIL, broken)
+        return _decided(rule_set, VerdictStatus.FAIL, broken, conditional=bool(turning))
     unclear = (
         *_too_coarse(rule_set, examination),
         *_unseen(examination),
         *_unmeasured(traces),
         *_skipped(rule_set, skipped_zones),
+        *hidden(rule_set, examination, traces, strict=strict_own_dirt),
     )
     if unclear:
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)
-    return _verdict(rule_set, VerdictStatus.PASS, ())
+    near = tuple(within_guard_band(trace, rule_set) for trace in turning)
+    return _decided(rule_set, VerdictStatus.PASS, near, conditional=bool(near))
+
+
+def _decided(rule_set: RuleSet, status: VerdictStatus, reasons: tuple[Reason, ...], *, conditional: bool) -> Verdict:
+    """The verdict as the decision rule states it; guarded acceptance knows no condition, and passes nothing on one."""
+    decision = rule_set.decided_by
+    if not conditional:
+        return _verdict(rule_set, status, reasons)
+    if decision.rule is DecisionRule.GUARDED:
+        return _verdict(rule_set, VerdictStatus.FAIL, reasons)
+    passed = status is VerdictStatus.PASS
+    ask = (decision.conditional_pass if passed else decision.conditional_fail) == "ask"
+    return replace(_verdict(rule_set, status, reasons), conditional=True, ask=ask)
 
 
 def not_inspectable(rule_set: RuleSet, reason: Reason) -> Verdict:
@@ -119,14 +139,14 @@ def _broken(rule_set: RuleSet, traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
             band = trace.limit.lower, trace.limit.gt is not None
             key = rule_set.zones.index(trace.zone), trace.feature.value, *band
             groups.setdefault(key, []).append(trace)
-    return tuple(reason for key in sorted(groups) for reason in _reasons(groups[key], rule_set.min_detect_um))
+    return tuple(reason for key in sorted(groups) for reason in _reasons(groups[key], rule_set))
 
 
-def _reasons(traces: list[Trace], floor_um: float) -> list[Reason]:
+def _reasons(traces: list[Trace], rule_set: RuleSet) -> list[Reason]:
     limit = traces[0].limit
     if limit is not None and limit.forbids:
-        return [forbidden(trace, floor_um) for trace in traces]
-    return [too_many(traces)]
+        return [forbidden(trace, rule_set) for trace in traces]
+    return [too_many(traces, rule_set)]
 
 
 def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ...]:

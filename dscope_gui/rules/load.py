@@ -7,6 +7,7 @@ import hashlib
 import json
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -52,17 +53,21 @@ def parse_rule_set(data: object, *, origin: str) -> RuleSet:
 
 def dump_rule_set(rule_set: RuleSet) -> str:
     """JSON text that `read_rule_set` reads back to the same rule set."""
-    content = rule_set.model_dump(mode="json", exclude_none=False)
-    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(_content(rule_set), indent=2, ensure_ascii=False) + "\n"
 
 
 @lru_cache(maxsize=64)
 def rule_set_sha256(rule_set: RuleSet) -> str:
     """Hash of the content, independent of layout and order of keys in the file."""
     canonical = json.dumps(
-        rule_set.model_dump(mode="json"), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+        _content(rule_set), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
     )
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+
+
+def _content(rule_set: RuleSet) -> dict[str, Any]:
+    """What a file of it holds; a decision rule only where there is one, as in rule sets older than decision rules."""
+    return rule_set.model_dump(mode="json", exclude={"decision"} if rule_set.decision is None else None)
 
 
 def _find(name_or_path: str | Path) -> Path:

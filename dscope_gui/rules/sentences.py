@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dscope_gui.domain.decision import Decision, DecisionRule
+from dscope_gui.domain.expanded import size_words_um
 from dscope_gui.domain.limit import Limit
-from dscope_gui.domain.rule_set import FeatureClass, Measure
+from dscope_gui.domain.rule_set import FeatureClass, Measure, RuleSet
 from dscope_gui.domain.verdict import Cause, Reason
 from dscope_gui.rules.trace import Trace
 
@@ -14,6 +16,8 @@ FINEST_DECIMALS = 4
 
 LISTED = 6
 """Names that fit on one line of the operator's screen; the rest are counted."""
+
+_WITHIN = "; within the guard band"
 
 _MANY = {
     FeatureClass.SCRATCHES: "scratches",
@@ -24,17 +28,16 @@ _MANY = {
 }
 
 
-def forbidden(trace: Trace, floor_um: float) -> Reason:
+def forbidden(trace: Trace, rule_set: RuleSet) -> Reason:
     """One defect where none is allowed: `Scratch S1 in cladding is 3.6 µm wide; none over 3 µm is allowed (…)`."""
     zone, limit, size = trace.zone, trace.limit, trace.measured_um
     if zone is None or limit is None or size is None:
         raise ValueError("only a measured defect in a zone can break a limit")
-    line = max(limit.lower, floor_um)
-    found = um_text(size, apart_from=line)
-    what = f"is {found} wide" if trace.measure is Measure.WIDTH else f"measures {found} across"
-    name = f"{trace.defect.kind.value.capitalize()} {trace.defect.id}"
+    line = max(limit.lower, rule_set.min_detect_um)
+    found = _found(trace, rule_set.decided_by, line)
+    excess = _excess(size - line) + (_WITHIN if trace.at_stake else "")
     return Reason(
-        text=f"{name} in {zone.name} {what}; {_none_of(limit, floor_um)} is allowed ({_excess(size - line)})",
+        text=f"{_measured(trace, found)}; {_none_of(limit, rule_set.min_detect_um)} is allowed ({excess})",
         cause=Cause.TOO_LARGE,
         zone=zone.name,
         kind=trace.defect.kind.value,
@@ -45,17 +48,17 @@ def forbidden(trace: Trace, floor_um: float) -> Reason:
     )
 
 
-def too_many(traces: Sequence[Trace]) -> Reason:
+def too_many(traces: Sequence[Trace], rule_set: RuleSet) -> Reason:
     """More in one band than it allows: `6 defects in cladding (P1 2.3 µm, …): 5 from 2 to 5 µm are allowed (…)`."""
     first = traces[0]
     zone, limit, feature = first.zone, first.limit, first.feature
     if zone is None or limit is None or feature is None or limit.max is None:
         raise ValueError("only defects counted in a zone can be too many")
     kinds = {trace.defect.kind.value for trace in traces}
-    verb = "is" if limit.max == 1 else "are"
+    excess = f"{len(traces) - limit.max} too many" + (_WITHIN if any(trace.at_stake for trace in traces) else "")
     return Reason(
-        text=f"{len(traces)} {_MANY[feature]} in {zone.name} ({_listed(traces)}); "
-        f"{limit.wording} {verb} allowed ({len(traces) - limit.max} too many)",
+        text=f"{len(traces)} {_MANY[feature]} in {zone.name} ({_listed(traces, rule_set.decided_by)}); "
+        f"{_allowed(limit)} ({excess})",
         cause=Cause.TOO_MANY,
         zone=zone.name,
         kind=kinds.pop() if len(kinds) == 1 else feature.value,
@@ -63,6 +66,43 @@ def too_many(traces: Sequence[Trace]) -> Reason:
         found=str(len(traces)),
         defects=tuple(trace.defect.id for trace in traces),
     )
+
+
+def within_guard_band(trace: Trace, rule_set: RuleSet) -> Reason:
+    """Why a pass is one on condition: `Scratch S1 in cladding is 2.9 ± 0.4 µm wide; none over 3 µm is allowed; …`."""
+    cell, size = trace.at_stake, trace.measured_um
+    if cell is None or size is None:
+        raise ValueError("only a measured defect can lie within its guard band")
+    found = _found(trace, rule_set.decided_by, cell.limit.lower)
+    limit = f"{_none_of(cell.limit, rule_set.min_detect_um)} is allowed" if cell.limit.forbids else _allowed(cell.limit)
+    return Reason(
+        text=f"{_measured(trace, found)}; {limit}{_WITHIN}",
+        cause=Cause.GUARD_BAND,
+        zone=cell.zone,
+        kind=trace.defect.kind.value,
+        limit=cell.limit.wording,
+        found=found,
+        margin_um=max(cell.limit.lower, rule_set.min_detect_um) - size,
+        defects=(trace.defect.id,),
+    )
+
+
+def _measured(trace: Trace, found: str) -> str:
+    what = f"is {found} wide" if trace.measure is Measure.WIDTH else f"measures {found} across"
+    where = f" in {trace.zone.name}" if trace.zone else ""
+    return f"{trace.defect.kind.value.capitalize()} {trace.defect.id}{where} {what}"
+
+
+def _found(trace: Trace, decision: Decision, line_um: float) -> str:
+    """The size; where its uncertainty counts, with it."""
+    size = trace.measured_um or 0.0
+    if decision.rule is DecisionRule.SIMPLE or trace.uncertainty_um is None:
+        return um_text(size, apart_from=line_um)
+    return size_words_um(size, trace.uncertainty_um, decision.k)
+
+
+def _allowed(limit: Limit) -> str:
+    return f"{limit.wording} {'is' if limit.max == 1 else 'are'} allowed"
 
 
 def unmeasured(trace: Trace) -> Reason:
@@ -99,7 +139,13 @@ def _excess(over_um: float) -> str:
     return f"{um_text(over_um, apart_from=0)} too large" if over_um > 0 else "exactly at the limit"
 
 
-def _listed(traces: Sequence[Trace]) -> str:
-    names = [f"{t.defect.id} {t.measured_um:.1f} µm" for t in traces[:LISTED] if t.measured_um is not None]
+def _listed(traces: Sequence[Trace], decision: Decision) -> str:
+    names = [_named(trace, trace.measured_um, decision) for trace in traces[:LISTED] if trace.measured_um is not None]
     rest = len(traces) - len(names)
     return ", ".join(names) + (f" and {rest} more" if rest else "")
+
+
+def _named(trace: Trace, um: float, decision: Decision) -> str:
+    if decision.rule is DecisionRule.SIMPLE:
+        return f"{trace.defect.id} {um:.1f} µm"
+    return f"{trace.defect.id} {size_words_um(um, trace.uncertainty_um, decision.k)}"

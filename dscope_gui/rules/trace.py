@@ -8,6 +8,7 @@ from enum import StrEnum
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.limit import Limit
 from dscope_gui.domain.rule_set import FeatureClass, Measure, Zone
+from dscope_gui.rules.possible import Cell
 
 
 class Outcome(StrEnum):
@@ -19,6 +20,8 @@ class Outcome(StrEnum):
     """Smaller than the detection floor behind every "none"; not judged."""
     OUTSIDE = "outside"
     """It touches none of the zones."""
+    EXCLUDED = "excluded"
+    """No mark of the part, such as dirt of the microscope itself; counted nowhere."""
     UNMEASURED = "unmeasured"
     """A limit asks for its size in µm, and there is none: it can neither pass nor fail."""
 
@@ -35,6 +38,8 @@ class Trace:
     limit : the band it falls into; None where the rule set says nothing about such a size.
     found : defects counted in the same zone, column and band, this one included; 0 where nothing is counted.
     margin_um : µm to the next stricter line; negative is too large by so much, None where there is none.
+    guard_um : how far the size may be off by the decision rule; 0 where sizes are taken as they are.
+    at_stake : the limit that it may keep or break within its guard band so that the verdict turns, else None.
     """
 
     defect: Defect
@@ -46,6 +51,8 @@ class Trace:
     found: int
     margin_um: float | None
     outcome: Outcome
+    guard_um: float = 0.0
+    at_stake: Cell | None = None
 
     @property
     def measure(self) -> Measure | None:

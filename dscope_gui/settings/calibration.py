@@ -8,26 +8,21 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from dscope_gui.domain.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX, Calibration, UmPerPx
 from dscope_gui.domain.profile.common import NotNegative
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.errors import WrongUse
-from dscope_gui.settings.json_file import load_model
+from dscope_gui.settings.json_file import load_model, read_json
 
 TYPED_IN_UNCERTAINTY = 0.005
 """Standard uncertainty of a typed-in scale as a share: half a unit of the third digit that people type."""
-
-LEAST_UM_PER_PX, MOST_UM_PER_PX = 1e-3, 1e3
-"""A pixel of a nanometre or of a millimetre is a slip of the keyboard: no microscope lies beyond."""
 
 MOST_NUMBERS = 2
 """`X` for square pixels or `X,Y`."""
 
 
-UmPerPx = Annotated[float, Field(ge=LEAST_UM_PER_PX, le=MOST_UM_PER_PX)]
-
-
 class CalibrationFile(BaseModel):
-    """The fields of a calibration that make a scale; what else is in the file is for people."""
+    """The fields that make a scale, as a script may write them; what else is in the file is for people."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, allow_inf_nan=False)
 
@@ -37,9 +32,30 @@ class CalibrationFile(BaseModel):
 
 
 def load_scale(path: Path) -> Scale:
-    """The scale of a calibration file."""
+    """The scale of a calibration file: a whole calibration, or one with the three fields that make a scale.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        The file cannot be read or is none.
+    """
+    whole = whole_calibration(path)
+    if whole is not None:
+        return whole.scale
     file = load_model(path, CalibrationFile)
     return Scale(file.um_per_px_x, file.um_per_px_y, ScaleSource.CALIBRATION, file.uncertainty_rel)
+
+
+def whole_calibration(path: Path) -> Calibration | None:
+    """The calibration that the file holds; None where it holds hardly more than a scale.
+
+    Raises
+    ------
+    ConfigurationInvalid
+        The file cannot be read, or says that it is a calibration and is none.
+    """
+    content = read_json(path)
+    return load_model(path, Calibration) if isinstance(content, dict) and "schema" in content else None
 
 
 def parse_scale(text: str) -> Scale:

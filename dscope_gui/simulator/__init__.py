@@ -3,7 +3,9 @@
 from dscope_gui.simulator.draw import draw
 from dscope_gui.simulator.fibers import FIBERS, clean_scene, fiber_model
 from dscope_gui.simulator.flaws import Chip, Crack, Flaw, OilFilm, Particle, Pit, Scratch, Smear
+from dscope_gui.simulator.glass import BlankGlass, DotGlass, Glass, draw_glass
 from dscope_gui.simulator.looks import Look
+from dscope_gui.simulator.painting import PaintedMark, paint
 from dscope_gui.simulator.plane import Plane
 from dscope_gui.simulator.population import random_scene
 from dscope_gui.simulator.scene import (
@@ -23,18 +25,22 @@ from dscope_gui.simulator.writing import write_set
 
 __all__ = [
     "FIBERS",
+    "BlankGlass",
     "Chip",
     "Core",
     "CoreProfile",
     "Crack",
     "DefectTruth",
+    "DotGlass",
     "Drawing",
     "Ferrule",
     "FiberModel",
     "Flaw",
+    "Glass",
     "Light",
     "Look",
     "OilFilm",
+    "PaintedMark",
     "Particle",
     "Pit",
     "Plane",
@@ -47,7 +53,9 @@ __all__ = [
     "Step",
     "clean_scene",
     "draw",
+    "draw_glass",
     "fiber_model",
+    "paint",
     "random_scene",
     "write_set",
 ]

@@ -10,15 +10,14 @@ import numpy as np
 
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.simulator.plane import Box
-from dscope_gui.simulator.scene import Scene, Sensor
+from dscope_gui.simulator.scene import Light, Scene, Sensor
 
 _FULL = 255.0
 _BORDER_LEVEL = 3.0
 
 
-def light_on(scene: Scene, box: Box) -> FloatImage:
+def light_on(light: Light, sensor: Sensor, box: Box) -> FloatImage:
     """Relative brightness (h, w) in the pixels of a box: 1 in the middle of the picture."""
-    light, sensor = scene.light, scene.sensor
     half = math.hypot(sensor.width, sensor.height) / 2.0
     x = ((np.arange(box[0], box[0] + box[2], dtype=np.float32) - (sensor.width - 1) / 2.0) / half)[None, :]
     y = ((np.arange(box[1], box[1] + box[3], dtype=np.float32) - (sensor.height - 1) / 2.0) / half)[:, None]

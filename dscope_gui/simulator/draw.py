@@ -37,7 +37,7 @@ def draw(scene: Scene, seed: int) -> Drawing:
     """
     levels = surface(scene, _random(seed, _Part.GRAIN))
     if scene.light.gradient or scene.light.vignetting:
-        levels *= light_on(scene, (0, 0, scene.sensor.width, scene.sensor.height))
+        levels *= light_on(scene.light, scene.sensor, (0, 0, scene.sensor.width, scene.sensor.height))
     truths = tuple(_put(levels, scene, seed, number) for number in range(len(scene.flaws)))
     noisy = exposed(blurred(levels, scene), scene.sensor, _random(seed, _Part.NOISE))
     core = scene.fiber.core
@@ -71,7 +71,7 @@ def _add(levels: FloatImage, drawn: Mark, scene: Scene) -> tuple[FloatImage, flo
     if w == 0 or h == 0:
         return np.zeros((0, 0), dtype=np.float32), 0.0
     before = levels[y : y + h, x : x + w].copy()
-    delta = _cut(drawn.delta, drawn.box, box) * light_on(scene, box)
+    delta = _cut(drawn.delta, drawn.box, box) * light_on(scene.light, scene.sensor, box)
     after = np.clip(before + delta, np.minimum(before, _DARKEST), np.maximum(before, _BRIGHTEST))
     levels[y : y + h, x : x + w] = after
     return after - before, float(before.mean())

@@ -10,7 +10,7 @@ from sqlalchemy import Row
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import Event, EventKind, HistoryLine, NewEntry
-from dscope_gui.domain.record import record_line
+from dscope_gui.domain.record import counted_defects, record_line
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.store.pictures import picture_name
 
@@ -69,7 +69,7 @@ def inspection_row(entry: NewEntry, piece: str) -> dict[str, object]:
         "rule_set": storable(record["verdict"]["rule_set"]),
         "focus": None if quality is None else quality["focus"],
         "light": None if quality is None else quality["mean_level"],
-        "defects": len(record["defects"]),
+        "defects": len(counted_defects(record)),
         "cleanings": entry.cleanings,
         "before": None if entry.before is None else storable(entry.before),
         "first_reason": storable(reasons[0]["text"]) if reasons else "",
@@ -84,7 +84,7 @@ def record_row(entry: NewEntry, inspection: int) -> dict[str, object]:
 
 
 def defect_count_rows(entry: NewEntry, inspection: int) -> list[dict[str, object]]:
-    counts = Counter((defect["type"], storable(defect["zone"])) for defect in entry.record["defects"])
+    counts = Counter((defect["type"], storable(defect["zone"])) for defect in counted_defects(entry.record))
     day = day_number(captured_at(entry))
     return [
         {"inspection": inspection, "kind": kind, "zone": zone, "day": day, "count": count}

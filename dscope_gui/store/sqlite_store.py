@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, Engine, Row, func, select
 from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
 from dscope_gui.domain.record import parse_record
 from dscope_gui.errors import NotStored, StoreUnavailable, WrongUse
+from dscope_gui.store.check_book import SqliteCheckBook
 from dscope_gui.store.connecting import engine_for, writing
 from dscope_gui.store.faults import gone, store_faults
 from dscope_gui.store.opening import open_history
@@ -56,6 +58,9 @@ class SqliteStore:
         self._is_closed = False
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
+        self.checks = SqliteCheckBook(
+            partial(self._transaction, self._engine), partial(self._transaction, self._writing)
+        )
         try:
             with store_faults(self._folder):
                 self._identity = self._opened()

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -72,3 +72,41 @@ Index("inspections_by_piece", INSPECTIONS.c.piece, INSPECTIONS.c.number)
 Index("inspections_by_day", INSPECTIONS.c.day, INSPECTIONS.c.answer, INSPECTIONS.c.focus, INSPECTIONS.c.light)
 Index("defects_by_day", DEFECT_COUNTS.c.day, DEFECT_COUNTS.c.kind, DEFECT_COUNTS.c.zone, DEFECT_COUNTS.c.count)
 Index("events_by_inspection", EVENTS.c.inspection, EVENTS.c.number)
+
+CHECKS: Final = Table(
+    "checks",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("ended_at", Text, nullable=False, comment="UTC"),
+    Column("by", Text, nullable=False),
+    Column("is_green", Integer, nullable=False),
+    Column("line", Text, nullable=False, comment="the whole check, one line of JSON"),
+)
+
+CHECK_READINGS: Final = Table(
+    "check_readings",
+    METADATA,
+    Column("check_number", Integer, ForeignKey("checks.number"), primary_key=True),
+    Column("series", Text, primary_key=True, comment="step.reading, such as light.focus"),
+    Column("value", Float, nullable=False),
+    Column("lower", Float),
+    Column("upper", Float),
+    Column("unit", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What the control charts draw."""
+
+CHECK_EVENTS: Final = Table(
+    "check_events",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False, comment="a golden connector or a series; empty for an override"),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("by", Text, nullable=False),
+    Column("line", Text, nullable=False, comment="what it is about, one line of JSON"),
+)
+
+Index("check_readings_by_series", CHECK_READINGS.c.series, CHECK_READINGS.c.check_number)
+Index("check_events_by_kind", CHECK_EVENTS.c.kind, CHECK_EVENTS.c.subject, CHECK_EVENTS.c.number)

@@ -39,7 +39,12 @@ class Advice(StrEnum):
 
 
 def answer_of(verdict: Verdict) -> Answer:
-    """Pass and fail are the rule set's; where it could not judge, the operator retakes or asks."""
+    """Pass and fail are the rule set's; where it could not judge, the operator retakes or asks.
+
+    What holds only on condition is told as pass or fail, or asked, as the rule set's decision rule says.
+    """
+    if verdict.ask:
+        return Answer.ASK
     if verdict.status is VerdictStatus.PASS:
         return Answer.PASS
     if verdict.status is VerdictStatus.FAIL:

@@ -12,13 +12,19 @@ from dscope_gui.domain.recipe import Recipe
 from dscope_gui.paths import data_folder
 from dscope_gui.protocols import Camera, Clock, ResultStore
 from dscope_gui.settings import Config, load_camera_settings, load_recipes
+from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.acquire import Acquisition, CameraStatus
 from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.mailbox import LatestSlot
+from dscope_gui.workstation.microscope import Microscope
+from dscope_gui.workstation.own_dirt_watch import OwnDirtWatch
+from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
+from dscope_gui.workstation.station_check.lock import ProductionLock
+from dscope_gui.workstation.station_check.run import StationCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +44,13 @@ class Workstation:
     analysed: LatestSlot[Frame]
     store: ResultStore
     recipes: Mapping[str, Recipe]
+    ruler: Ruler
     setups: Setups
+    microscope: Microscope
     capture: Capture
     bookings: Bookings
+    lock: ProductionLock
+    check: StationCheck
 
     def close(self) -> None:
         """Let go of files and threads; the thread that runs `acquisition` must have ended before."""
@@ -83,7 +93,12 @@ def build_workstation(
     camera_settings = load_camera_settings(settings.camera.settings)
     acquisition = Acquisition(source, camera_settings, clock, on_frame=hand_out, on_status=on_status)
     store = SqliteStore(storage_folder(config))
-    setups = Setups(config, recipes)
+    ruler = Ruler(settings, clock, lambda: acquisition.status.info)
+    setups = Setups(config, recipes, ruler)
+    own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
+    microscope = Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
+    lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
+    usual = settings.default_part or next(iter(recipes))
     return Workstation(
         config=config,
         clock=clock,
@@ -93,9 +108,30 @@ def build_workstation(
         analysed=analysed,
         store=store,
         recipes=recipes,
+        ruler=ruler,
         setups=setups,
-        capture=Capture(acquisition, store, clock, settings.capture, setups.judging),
+        microscope=microscope,
+        capture=Capture(
+            acquisition,
+            store,
+            clock,
+            settings.capture,
+            setups.judging,
+            require_open=lock.require_open,
+            fit=microscope.fitted,
+        ),
         bookings=Bookings(store, clock),
+        lock=lock,
+        check=StationCheck(
+            acquisition,
+            store.checks,
+            clock,
+            setups=setups,
+            settings=settings,
+            lock=lock,
+            usual_part=usual,
+            fit=microscope.fitted,
+        ),
     )
 
 

@@ -43,6 +43,8 @@ class Capture:
     Parameters
     ----------
     setup_for : how the parts of a part number are inspected; may raise `WrongUse`.
+    fit : adds to a setup what is known of the microscope, for one frame; may raise `WrongUse`.
+    require_open : raises `ProductionLocked` while nothing may be judged.
     """
 
     def __init__(
@@ -52,12 +54,17 @@ class Capture:
         clock: Clock,
         settings: CaptureSettings,
         setup_for: Callable[[str], InspectionSetup],
+        *,
+        fit: Callable[[InspectionSetup, Frame], InspectionSetup] = lambda setup, _frame: setup,
+        require_open: Callable[[], None] = lambda: None,
     ) -> None:
         self._acquisition = acquisition
         self._store = store
         self._clock = clock
         self._settings = settings
         self._setup_for = setup_for
+        self._fit = fit
+        self._require_open = require_open
         self._encoder = ThreadPoolExecutor(1, "encode")
 
     def close(self) -> None:
@@ -72,15 +79,17 @@ class Capture:
 
         Raises
         ------
-        CameraFault, StoreUnavailable, WrongUse
+        CameraFault, StoreUnavailable, WrongUse, ProductionLocked
             Nothing was stored, and there is no verdict.
         """
+        self._require_open()
         setup = self._setup_for(ticket.part)
         frame = sharpest(self._acquisition.burst(self._settings.burst, self._settings.timeout_s))
         return self.judge_frame(frame, setup, ticket, before)
 
     def judge_frame(self, frame: Frame, setup: InspectionSetup, ticket: Ticket, before: Judged | None) -> Judged:
         """Judge and store one frame."""
+        setup = self._fit(setup, frame)
         picture = self._encoder.submit(_png, frame.image)
         inspection = _inspect_frame(frame, setup, Stopwatch(self._clock.monotonic_s))
         inspection = _named_after_itself(inspection, picture.result())

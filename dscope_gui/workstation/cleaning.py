@@ -52,8 +52,10 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class _Marks:
-    """`place` : (N,) complex, in cladding radii from the centre. `size` : (N,) diameters in cladding radii."""
+class Marks:
+    """Defects as they lie on the glass.
+
+    `place` : (N,) complex, in cladding radii from the centre. `size` : (N,) diameters in cladding radii."""
 
     ids: tuple[str, ...]
     place: NDArray[np.complex128]
@@ -62,10 +64,7 @@ class _Marks:
 
 def compare(before: Inspection, after: Inspection) -> Comparison:
     """Tell the defects of two pictures of the same end face apart; all are new where the first shows no end face."""
-    old, new = _marks(before), _marks(after)
-    turn_deg = _turn(old, new)
-    pairs = dict(_pairs(old, new, turn_deg))
-    stayed = {old.ids[i]: new.ids[j] for i, j in pairs.items()}
+    stayed, turn_deg = same_marks(marks_of(before), marks_of(after))
     return Comparison(
         gone=frozenset(_all_ids(before) - stayed.keys()),
         stayed=stayed,
@@ -74,17 +73,30 @@ def compare(before: Inspection, after: Inspection) -> Comparison:
     )
 
 
+def same_marks(old: Marks, new: Marks) -> tuple[dict[str, str], float]:
+    """Which old mark is which new one, and by how many degrees the fiber was turned between the two."""
+    turn_deg = _turn(old, new)
+    return {old.ids[i]: new.ids[j] for i, j in _pairs(old, new, turn_deg)}, turn_deg
+
+
 def _all_ids(inspection: Inspection) -> set[str]:
-    return {defect.id for defect in inspection.examination.defects} if inspection.examination else set()
+    return {defect.id for defect in _of_the_part(inspection)}
 
 
-def _marks(inspection: Inspection) -> _Marks:
+def _of_the_part(inspection: Inspection) -> Iterator[Defect]:
+    """Without what lies on the microscope itself: that stays whatever is cleaned, and tells nothing of the part."""
+    found = inspection.examination
+    return (defect for defect in found.defects if defect.excluded is None) if found else iter(())
+
+
+def marks_of(inspection: Inspection) -> Marks:
+    """The largest defects of an inspection; none where no end face was found."""
     found = inspection.examination
     if found is None or found.end_face is None:
-        return _Marks((), np.zeros(0, np.complex128), np.zeros(0))
+        return Marks((), np.zeros(0, np.complex128), np.zeros(0))
     cladding = found.end_face.cladding
-    largest = sorted(found.defects, key=lambda defect: -defect.diameter.px)[:_MOST]
-    return _Marks(
+    largest = sorted(_of_the_part(inspection), key=lambda defect: -defect.diameter.px)[:_MOST]
+    return Marks(
         tuple(defect.id for defect in largest),
         np.array([_place(defect, cladding) for defect in largest], np.complex128),
         np.array([defect.diameter.px / cladding.mean_radius for defect in largest]),
@@ -98,7 +110,7 @@ def _place(defect: Defect, cladding: Ellipse) -> complex:
     return complex((x - cladding.cx) / half_width, (y - cladding.cy) / half_height)
 
 
-def _turn(old: _Marks, new: _Marks) -> float:
+def _turn(old: Marks, new: Marks) -> float:
     """The turn in degrees that brings most marks onto each other; a small one unless a large one explains more."""
     if not old.ids or not new.ids:
         return 0.0
@@ -108,30 +120,30 @@ def _turn(old: _Marks, new: _Marks) -> float:
     return float(_TURNS_DEG[int(np.argmax(best))])
 
 
-def _agreement(old: _Marks, new: _Marks, turn_deg: float) -> float:
+def _agreement(old: Marks, new: Marks, turn_deg: float) -> float:
     """Number of marks that find another one after the turn, each counting the less the farther apart they are."""
     closeness = 1.0 - _apart(old, new, turn_deg) / _reach(old, new)
     return float(np.where(_fits(old, new, turn_deg), closeness, 0.0).max(axis=1).sum())
 
 
-def _reach(old: _Marks, new: _Marks) -> NDArray[np.float64]:
+def _reach(old: Marks, new: Marks) -> NDArray[np.float64]:
     """(N, M) how far apart two pictures of one mark may lie; the centroid of a large one scatters more."""
     return np.asarray(_SLACK + _OF_SIZE * np.minimum(old.size[:, None], new.size[None, :]))
 
 
-def _fits(old: _Marks, new: _Marks, turn_deg: float) -> NDArray[np.bool_]:
+def _fits(old: Marks, new: Marks, turn_deg: float) -> NDArray[np.bool_]:
     """(N, M) whether each old mark may be each new one after the turn."""
     ratio = old.size[:, None] / new.size[None, :]
     near = _apart(old, new, turn_deg) <= _reach(old, new)
     return np.asarray(near & (ratio <= _LARGEST_RATIO) & (ratio >= 1 / _LARGEST_RATIO))
 
 
-def _apart(old: _Marks, new: _Marks, turn_deg: float) -> NDArray[np.float64]:
+def _apart(old: Marks, new: Marks, turn_deg: float) -> NDArray[np.float64]:
     turned = old.place * np.exp(1j * math.radians(turn_deg))
     return np.asarray(np.abs(turned[:, None] - new.place[None, :]))
 
 
-def _pairs(old: _Marks, new: _Marks, turn_deg: float) -> Iterator[tuple[int, int]]:
+def _pairs(old: Marks, new: Marks, turn_deg: float) -> Iterator[tuple[int, int]]:
     """Nearest first, each mark once."""
     if not old.ids or not new.ids:
         return

@@ -12,14 +12,19 @@ from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.read import ReadSettings
 from dscope_gui.engine.read import read_picture
 from dscope_gui.errors import PictureUnreadable, WrongUse
+from dscope_gui.settings.flat_fields import facts_beside
 
 _SMOOTHING = 0.01
 """Of the picture's height: light varies slowly, dust and grain of the blank must not be divided into every picture."""
 
 
 @lru_cache(maxsize=2)
-def load_flat_field(path: Path, settings: ReadSettings) -> FloatImage:
+def load_flat_field(path: Path, settings: ReadSettings, named: str = "--flat-field") -> FloatImage:
     """(H, W) float32, smoothed; read once by each process.
+
+    Parameters
+    ----------
+    named : what it is called where it was named, for the message.
 
     Raises
     ------
@@ -29,10 +34,12 @@ def load_flat_field(path: Path, settings: ReadSettings) -> FloatImage:
     try:
         grey = read_picture(path, settings).grey
     except PictureUnreadable as error:
-        raise WrongUse(f"--flat-field: {error.message}", error.hint) from error
-    smooth = cv2.GaussianBlur(grey.astype(np.float32), (0, 0), _SMOOTHING * grey.shape[0])
+        raise WrongUse(f"{named}: {error.message}", error.hint) from error
+    smooth = grey.astype(np.float32)
+    if facts_beside(path) is None:  # what this program has written is smooth already
+        smooth = np.asarray(cv2.GaussianBlur(smooth, (0, 0), _SMOOTHING * grey.shape[0]), np.float32)
     if float(smooth.min()) <= 0.0:
-        raise WrongUse(f"--flat-field {path} is black in places", "Take a picture of a blank, evenly bright surface")
+        raise WrongUse(f"{named} {path} is black in places", "Take a picture of a blank, evenly bright surface")
     return np.asarray(smooth, dtype=np.float32)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from dscope_gui.calibration.excluded_marks import with_exclusions
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
 from dscope_gui.domain.quality import QualityWarning
@@ -74,11 +75,23 @@ def inspect_image(
     examination = examine(grey, setup.request, stopwatch)
     with stopwatch.stage("judge"):
         zones = zones_on(setup.rule_set, examination)
+        examination = replace(examination, defects=with_exclusions(examination.defects, setup.own_dirt))
         examination = _within(examination, zones, setup.zones)
         if is_cut_off(examination, zones, setup.rule_set, grey.shape):
             examination = _warned(examination, QualityWarning.ZONE_CUT_OFF)
-        verdict = judge(setup.rule_set, examination, skipped_zones=setup.skipped_zones)
+        verdict = _verdict(setup, examination)
     return _assembled(facts, setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict)
+
+
+def _verdict(setup: InspectionSetup, examination: Examination) -> Verdict:
+    if setup.refusal is not None:
+        return not_inspectable(setup.rule_set, setup.refusal)
+    return judge(
+        setup.rule_set,
+        examination,
+        skipped_zones=setup.skipped_zones,
+        strict_own_dirt=setup.strict_own_dirt,
+    )
 
 
 def unreadable(

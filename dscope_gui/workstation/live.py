@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dscope_gui.calibration.excluded_marks import with_exclusions
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.frame import Frame
@@ -53,7 +54,7 @@ def look(frame: Frame, setup: InspectionSetup, clock: Clock, *, detect: bool) ->
         end_face=seen.end_face,
         scale=seen.scale,
         zones=zones,
-        defects=seen.defects,
+        defects=with_exclusions(seen.defects, setup.own_dirt),
         focus=seen.quality.focus,
         light=seen.quality.mean_level,
         saturated=seen.quality.saturated,

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.own_dirt import Speck
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
+from dscope_gui.domain.verdict import Reason
 from dscope_gui.rules import rule_set_sha256
 
 
@@ -21,6 +23,9 @@ class InspectionSetup:
     ----------
     zones : names of the zones in which to look for defects; None looks in all.
     flat_field : picture of a blank surface to divide by, or None.
+    own_dirt : where the microscope's own dirt lies; marks there are not judged.
+    strict_own_dirt : no pass with such dirt in a zone that is judged, however small it is.
+    refusal : why nothing may be judged now, whatever the picture shows; None where it may.
     """
 
     profile: str
@@ -29,6 +34,9 @@ class InspectionSetup:
     software: Software
     zones: tuple[str, ...] | None = None
     flat_field: Path | None = None
+    own_dirt: tuple[Speck, ...] = ()
+    strict_own_dirt: bool = False
+    refusal: Reason | None = None
 
     @property
     def skipped_zones(self) -> tuple[str, ...]:
@@ -44,12 +52,14 @@ class InspectionSetup:
             "Profile": self.profile,
             "Rule set": self.rule_set.id,
             "Rule set sha256": rule_set_sha256(self.rule_set),
+            "Decision rule": self.rule_set.decided_by.wording,
+            "Uncertainty": "U = k u, k = 2 (about 95 %)",
             "Configuration sha256": self.software.config_sha256,
             "Model": self.software.model or "none",
             "Fiber": "not named" if fiber is None else f"{fiber.title}, ± {fiber.cladding_tolerance_um:g} µm",
             "Fiber cladding in µm": "unknown" if fiber is None else f"{fiber.cladding_um:g}",
             "Scale in µm per px": "from the fiber, if named" if scale is None else _in_words(scale),
-            "Scale source": "none" if scale is None else f"{scale.source.value}, ± {scale.uncertainty_rel:.2%}",
+            "Scale source": "none" if scale is None else f"{scale.source.value}, u = {scale.uncertainty_rel:.2%}",
             "Zones": "all" if self.zones is None else ", ".join(self.zones),
             "Flat field": "none" if self.flat_field is None else _fingerprint(self.flat_field),
         }

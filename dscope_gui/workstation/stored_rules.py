@@ -12,12 +12,13 @@ from dscope_gui.rules import load_rule_set, rule_set_sha256
 
 @dataclass(frozen=True, slots=True)
 class StoredRules:
-    """`title`, `notice` : empty where the rule set is gone or has changed since, as they would tell of another one."""
+    """`title`, `notice`, `decision` : empty where the rule set is gone or has changed: they would tell of another."""
 
     name: str
     sha256: str
     title: str = ""
     notice: str = ""
+    decision: str = ""
 
     @property
     def is_at_hand(self) -> bool:
@@ -39,4 +40,4 @@ def _looked_up(name: str, sha256: str) -> StoredRules:
         return StoredRules(name, sha256)
     if rule_set_sha256(rules) != sha256:
         return StoredRules(name, sha256)
-    return StoredRules(name, sha256, rules.title, rules.notice)
+    return StoredRules(name, sha256, rules.title, rules.notice, rules.decided_by.wording)

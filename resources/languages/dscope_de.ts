@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Against the reference</source>
+        <translation>Gegen die Referenz</translation>
+    </message>
+    <message>
+        <source>Repeatability of verdicts</source>
+        <translation>Wiederholbarkeit der Urteile</translation>
+    </message>
+    <message>
+        <source>Between operators</source>
+        <translation>Zwischen den Bedienern</translation>
+    </message>
+    <message>
+        <source>✔  The verdict was the same, and right where that is known, on every part</source>
+        <translation>✔  Das Urteil war bei jedem Teil dasselbe und, wo bekannt, richtig</translation>
+    </message>
+    <message>
+        <source>Verdicts differed or were wrong on {count} of {parts} parts: {named}</source>
+        <translation>Urteile verschieden oder falsch bei {count} von {parts} Teilen: {named}</translation>
+    </message>
+</context><context>
     <name>AnswerCard</name>
     <message>
         <source>Nothing breaks a limit.</source>
@@ -16,6 +38,260 @@
     <message>
         <source>Show only {}</source>
         <translation>Nur {} zeigen</translation>
+    </message>
+</context><context>
+    <name>BlankView</name>
+    <message>
+        <source>Picture of the blank</source>
+        <translation>Bild der Leerprobe</translation>
+    </message>
+</context><context>
+    <name>BookPresenter</name>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context><context>
+    <name>CalibrationFacts</name>
+    <message>
+        <source>{x:.5f} µm/px across, {y:.5f} down</source>
+        <translation>{x:.5f} µm/px waagerecht, {y:.5f} senkrecht</translation>
+    </message>
+    <message>
+        <source>± {rel:.2%}, ± {um:.3f} µm of 125 µm</source>
+        <translation>± {rel:.2%}, ± {um:.3f} µm auf 125 µm</translation>
+    </message>
+    <message>
+        <source>{used} used of {found}</source>
+        <translation>{used} von {found} verwendet</translation>
+    </message>
+    <message>
+        <source>rms {rms:.3f} px, largest {most:.2f} px</source>
+        <translation>RMS {rms:.3f} px, größte {most:.2f} px</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation>U (k = 2)</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Distortion</source>
+        <translation>Verzeichnung</translation>
+    </message>
+    <message>
+        <source>{rotation:+.2f}°, axes off square {shear:+.3f}°</source>
+        <translation>{rotation:+.2f}°, Achsen nicht rechtwinklig um {shear:+.3f}°</translation>
+    </message>
+    <message>
+        <source>{:+.2%} at the corner</source>
+        <translation>{:+.2%} in der Ecke</translation>
+    </message>
+    <message>
+        <source>No calibration is in force to compare with.</source>
+        <translation>Keine Kalibrierung zum Vergleichen aktiv.</translation>
+    </message>
+    <message>
+        <source>✔ As the calibration of {day} within both uncertainties: {x:+.2%}, {y:+.2%}.</source>
+        <translation>✔ Wie die Kalibrierung vom {day}, innerhalb beider Unsicherheiten: {x:+.2%}, {y:+.2%}.</translation>
+    </message>
+    <message>
+        <source>⚠ Differs from the calibration of {day}: {x:+.2%} across, {y:+.2%} down.</source>
+        <translation>⚠ Weicht von der Kalibrierung vom {day} ab: {x:+.2%} waagerecht, {y:+.2%} senkrecht.</translation>
+    </message>
+    <message>
+        <source>✔ {what} agrees: {difference:+.2%}, allowed ± {allowed:.2%}.</source>
+        <translation>✔ {what} stimmt überein: {difference:+.2%}, erlaubt ± {allowed:.2%}.</translation>
+    </message>
+    <message>
+        <source>✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again.</source>
+        <translation>✖ {what} weicht ab: {difference:+.2%}, erlaubt ± {allowed:.2%}. Das Bild neu aufnehmen.</translation>
+    </message>
+</context><context>
+    <name>CalibrationHints</name>
+    <message>
+        <source>Too dark: turn the light up, or expose longer</source>
+        <translation>Zu dunkel: mehr Licht oder länger belichten</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the light down, or expose shorter</source>
+        <translation>Zu hell: weniger Licht oder kürzer belichten</translation>
+    </message>
+    <message>
+        <source>Looking for dots…</source>
+        <translation>Punkte werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Good: the dots are found. Go on.</source>
+        <translation>Gut: Die Punkte sind gefunden. Weiter.</translation>
+    </message>
+    <message>
+        <source>No dots: put the target in, and turn the focus</source>
+        <translation>Keine Punkte: das Target einsetzen und am Fokus drehen</translation>
+    </message>
+    <message>
+        <source>Too few dots: move the target until dots fill the picture, or use a finer target</source>
+        <translation>Zu wenige Punkte: das Target verschieben, bis Punkte das Bild füllen, oder ein feineres verwenden</translation>
+    </message>
+    <message>
+        <source>The dots are too small: use a coarser target, or a stronger objective</source>
+        <translation>Die Punkte sind zu klein: ein gröberes Target oder ein stärkeres Objektiv verwenden</translation>
+    </message>
+    <message>
+        <source>Not sharp: turn the focus until the bar is full</source>
+        <translation>Nicht scharf: am Fokus drehen, bis der Balken voll ist</translation>
+    </message>
+    <message>
+        <source>No square grid: use a target with a square grid of dots, and clean it</source>
+        <translation>Kein quadratisches Raster: ein Target mit quadratischem Punktraster verwenden und reinigen</translation>
+    </message>
+    <message>
+        <source>The grid is not square: lay the target flat, and check that its grid is square</source>
+        <translation>Das Raster ist nicht quadratisch: das Target flach auflegen und prüfen, ob sein Raster quadratisch ist</translation>
+    </message>
+    <message>
+        <source>Fainter dots lie in between: clean the target, and check its pitch</source>
+        <translation>Dazwischen liegen schwächere Punkte: das Target reinigen und seine Teilung prüfen</translation>
+    </message>
+    <message>
+        <source>The scale is far from what is expected: go back and check pitch and objective</source>
+        <translation>Der Maßstab ist weit vom erwarteten: zurückgehen, Teilung und Objektiv prüfen</translation>
+    </message>
+    <message>
+        <source>The target is tilted: lay it flat, square to the microscope</source>
+        <translation>Das Target ist gekippt: flach auflegen, rechtwinklig zum Mikroskop</translation>
+    </message>
+    <message>
+        <source>The dots do not lie on a grid: clean the target, and keep the table still</source>
+        <translation>Die Punkte liegen auf keinem Raster: das Target reinigen und den Tisch ruhig halten</translation>
+    </message>
+    <message>
+        <source>Too uncertain: get more dots into the picture, sharper and without dirt</source>
+        <translation>Zu unsicher: mehr Punkte ins Bild bringen, schärfer und ohne Schmutz</translation>
+    </message>
+</context><context>
+    <name>Calibrations</name>
+    <message>
+        <source>✔ valid</source>
+        <translation>✔ gültig</translation>
+    </message>
+    <message>
+        <source>▲ ends soon</source>
+        <translation>▲ endet bald</translation>
+    </message>
+    <message>
+        <source>⚠ past its end</source>
+        <translation>⚠ überfällig</translation>
+    </message>
+    <message>
+        <source>✖ ended</source>
+        <translation>✖ abgelaufen</translation>
+    </message>
+    <message>
+        <source>✖ other picture size</source>
+        <translation>✖ andere Bildgröße</translation>
+    </message>
+    <message>
+        <source>✖ other camera</source>
+        <translation>✖ andere Kamera</translation>
+    </message>
+    <message>
+        <source>The calibration cannot be read</source>
+        <translation>Die Kalibrierung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The calibration is of another camera</source>
+        <translation>Die Kalibrierung gehört zu einer anderen Kamera</translation>
+    </message>
+    <message>
+        <source>The calibration is for another picture size</source>
+        <translation>Die Kalibrierung gilt für eine andere Bildgröße</translation>
+    </message>
+    <message>
+        <source>The calibration ended on {end}</source>
+        <translation>Die Kalibrierung ist am {end} abgelaufen</translation>
+    </message>
+    <message>
+        <source>The calibration does not fit the last parts</source>
+        <translation>Die Kalibrierung passt nicht zu den letzten Teilen</translation>
+    </message>
+    <message>
+        <source>The calibration ends on {end}</source>
+        <translation>Die Kalibrierung endet am {end}</translation>
+    </message>
+    <message>
+        <source>⚠ {what}: nothing is judged until a technician calibrates</source>
+        <translation>⚠ {what}: Nichts wird beurteilt, bis ein Techniker kalibriert</translation>
+    </message>
+    <message>
+        <source>⚠ {what}: tell a technician</source>
+        <translation>⚠ {what}: Techniker informieren</translation>
+    </message>
+    <message>
+        <source>The calibration in force cannot be read: {fault}</source>
+        <translation>Die aktive Kalibrierung ist nicht lesbar: {fault}</translation>
+    </message>
+    <message>
+        <source>The calibration in force was made with the camera {made_with}; {camera} is in use</source>
+        <translation>Die aktive Kalibrierung wurde mit der Kamera {made_with} gemacht; in Betrieb ist {camera}</translation>
+    </message>
+    <message>
+        <source>The calibration in force is for {made_for}; the camera sends {sends}</source>
+        <translation>Die aktive Kalibrierung gilt für {made_for}; die Kamera sendet {sends}</translation>
+    </message>
+    <message>
+        <source>The calibration in force ended on {end}</source>
+        <translation>Die aktive Kalibrierung ist am {end} abgelaufen</translation>
+    </message>
+    <message>
+        <source>The calibration in force ended on {end}, and still measures</source>
+        <translation>Die aktive Kalibrierung ist am {end} abgelaufen und misst noch</translation>
+    </message>
+    <message>
+        <source>The claddings of the last {parts} parts make the scale {x:+.2%} across and {y:+.2%} down against the calibration in force; ± {allowed:.2%} is allowed</source>
+        <translation>Die Mäntel der letzten {parts} Teile ergeben gegen die aktive Kalibrierung den Maßstab {x:+.2%} waagerecht und {y:+.2%} senkrecht; erlaubt ist ± {allowed:.2%}</translation>
+    </message>
+    <message>
+        <source>The calibration in force ends on {end}</source>
+        <translation>Die aktive Kalibrierung endet am {end}</translation>
+    </message>
+    <message>
+        <source>Calibrate: screen Calibration, New calibration</source>
+        <translation>Kalibrieren: Seite Kalibrierung, Neue Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Choose another one on the screen Calibration, or calibrate</source>
+        <translation>Auf der Seite Kalibrierung eine andere wählen oder kalibrieren</translation>
+    </message>
+    <message>
+        <source>Connect that camera again, choose a calibration of this one, or calibrate</source>
+        <translation>Jene Kamera wieder verbinden, eine Kalibrierung dieser Kamera wählen oder kalibrieren</translation>
+    </message>
+    <message>
+        <source>Set the camera's region back on the screen Camera, or calibrate</source>
+        <translation>Den Bereich der Kamera auf der Seite Kamera zurückstellen oder kalibrieren</translation>
+    </message>
+    <message>
+        <source>Check objective, camera tube and fiber of the recipe, then calibrate</source>
+        <translation>Objektiv, Kameratubus und Faser des Rezepts prüfen, dann kalibrieren</translation>
     </message>
 </context><context>
     <name>CameraPresenter</name>
@@ -38,12 +314,298 @@
         <translation>Softwareauslöser (T)</translation>
     </message>
     <message>
+        <source>Flat field and own dirt…</source>
+        <translation>Hellfeld und eigener Schmutz…</translation>
+    </message>
+    <message>
+        <source>Take uneven light and own dirt out of every picture (F)</source>
+        <translation>Ungleiches Licht und eigenen Schmutz aus jedem Bild nehmen (F)</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
         <translation>Kein Bild: Die Kamera ist nicht live</translation>
+    </message>
+</context><context>
+    <name>CapturePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Take a burst of pictures and look for the dots (T)</source>
+        <translation>Eine Serie aufnehmen und die Punkte suchen (T)</translation>
+    </message>
+    <message>
+        <source>End the capture; nothing is kept</source>
+        <translation>Die Aufnahme beenden; nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Keep the table still, then take the picture</source>
+        <translation>Den Tisch ruhig halten, dann das Bild aufnehmen</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Kein Bild: Die Kamera ist nicht live</translation>
+    </message>
+    <message>
+        <source>Mean of {} pictures.</source>
+        <translation>Mittel aus {} Bildern.</translation>
+    </message>
+    <message>
+        <source>The sharpest picture alone: the table shook.</source>
+        <translation>Nur das schärfste Bild: Der Tisch hat gewackelt.</translation>
+    </message>
+    <message>
+        <source>✔ {} dots on the grid</source>
+        <translation>✔ {} Punkte auf dem Raster</translation>
+    </message>
+    <message>
+        <source>A cross marks a dot that was left out: dirty, cut or out of place.</source>
+        <translation>Ein Kreuz markiert einen ausgelassenen Punkt: schmutzig, abgeschnitten oder versetzt.</translation>
+    </message>
+    <message>
+        <source>✖ No scale from this picture</source>
+        <translation>✖ Kein Maßstab aus diesem Bild</translation>
+    </message>
+    <message>
+        <source>✖ No picture was taken</source>
+        <translation>✖ Kein Bild aufgenommen</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Bild aufnehmen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context><context>
+    <name>CautionLine</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context><context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Quantities</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Control charts begin with the first station check</source>
+        <translation>Regelkarten beginnen mit dem ersten Stationstest</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>the first green ones</source>
+        <translation>die ersten grünen</translation>
+    </message>
+    <message>
+        <source>Checks: {checks}, with an alarm: {alarms}.   Checks that set the limits: {baseline}, {which} (shaded).</source>
+        <translation>Tests: {checks}, mit Alarm: {alarms}.   Tests, die die Grenzen setzen: {baseline}, {which} (schattiert).</translation>
+    </message>
+    <message>
+        <source>Now tap the last check that sets the limits, then “Limits to here”.</source>
+        <translation>Jetzt den letzten Test antippen, der die Grenzen setzt, dann „Grenzen bis hier“.</translation>
+    </message>
+    <message>
+        <source>The checks from here to there show what is usual</source>
+        <translation>Die Tests von hier bis dort zeigen, was üblich ist</translation>
+    </message>
+    <message>
+        <source>Limits from here</source>
+        <translation>Grenzen ab hier</translation>
+    </message>
+    <message>
+        <source>Limits to here</source>
+        <translation>Grenzen bis hier</translation>
+    </message>
+    <message>
+        <source>Limits from the first</source>
+        <translation>Grenzen der ersten</translation>
+    </message>
+    <message>
+        <source>The first green checks set the limits again</source>
+        <translation>Wieder setzen die ersten grünen Tests die Grenzen</translation>
+    </message>
+</context><context>
+    <name>CheckPage</name>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>Target, moved or turned</source>
+        <translation>Target, verschoben oder gedreht</translation>
+    </message>
+    <message>
+        <source>Move or turn the target, then measure it a second time</source>
+        <translation>Das Target verschieben oder drehen, dann ein zweites Mal messen</translation>
+    </message>
+    <message>
+        <source>This fiber</source>
+        <translation>Diese Faser</translation>
+    </message>
+    <message>
+        <source>Put a fiber of known cladding in, then measure it</source>
+        <translation>Eine Faser mit bekanntem Mantel einsetzen, dann messen</translation>
+    </message>
+    <message>
+        <source>Residuals drawn {:g} times as long; a cross is a dot left out</source>
+        <translation>Residuen {:g}-fach verlängert gezeichnet; ein Kreuz ist ein ausgelassener Punkt</translation>
+    </message>
+    <message>
+        <source>Not checked a second time yet.</source>
+        <translation>Noch keine Gegenprobe.</translation>
+    </message>
+    <message>
+        <source>Measuring a second time…</source>
+        <translation>Wird ein zweites Mal gemessen…</translation>
+    </message>
+    <message>
+        <source>The second look gave no scale. {}</source>
+        <translation>Die Gegenprobe ergab keinen Maßstab. {}</translation>
+    </message>
+    <message>
+        <source>Known fiber</source>
+        <translation>Bekannte Faser</translation>
+    </message>
+    <message>
+        <source>Measure a second time, to be sure:</source>
+        <translation>Zur Sicherheit ein zweites Mal messen:</translation>
+    </message>
+</context><context>
+    <name>CheckReport</name>
+    <message>
+        <source>Station check</source>
+        <translation>Stationstest</translation>
+    </message>
+    <message>
+        <source>D-Scope Blink   ·   Station check</source>
+        <translation>D-Scope Blink   ·   Stationstest</translation>
+    </message>
+    <message>
+        <source>Station: {}</source>
+        <translation>Station: {}</translation>
+    </message>
+    <message>
+        <source>Camera: {}</source>
+        <translation>Kamera: {}</translation>
+    </message>
+    <message>
+        <source>Done by: {}</source>
+        <translation>Ausgeführt von: {}</translation>
+    </message>
+    <message>
+        <source>Ended: {}</source>
+        <translation>Beendet: {}</translation>
+    </message>
+    <message>
+        <source>Number: {}</source>
+        <translation>Nummer: {}</translation>
+    </message>
+    <message>
+        <source>The check was broken off.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Step and quantity</source>
+        <translation>Schritt und Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+</context><context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The station check, step by step</source>
+        <translation>Der Stationstest, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Bisherige Tests</translation>
+    </message>
+    <message>
+        <source>All checks with who and when</source>
+        <translation>Alle Tests, mit wer und wann</translation>
+    </message>
+    <message>
+        <source>Control charts</source>
+        <translation>Regelkarten</translation>
+    </message>
+    <message>
+        <source>Drift of every quantity over the checks</source>
+        <translation>Drift jeder Messgröße über die Tests</translation>
+    </message>
+    <message>
+        <source>Golden connectors</source>
+        <translation>Musterstecker</translation>
+    </message>
+    <message>
+        <source>Teach and forget golden connectors</source>
+        <translation>Musterstecker einlernen und vergessen</translation>
+    </message>
+</context><context>
+    <name>ChecksPage</name>
+    <message>
+        <source>No station check yet</source>
+        <translation>Noch kein Stationstest</translation>
+    </message>
+    <message>
+        <source>Start one on the page Check</source>
+        <translation>Auf der Seite Test einen starten</translation>
+    </message>
+    <message>
+        <source>broken off: {}</source>
+        <translation>abgebrochen: {}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Not green</source>
+        <translation>Nicht grün</translation>
+    </message>
+    <message>
+        <source>Station checks</source>
+        <translation>Stationstests</translation>
     </message>
 </context><context>
     <name>ComparisonView</name>
@@ -66,6 +628,34 @@
     <message>
         <source>Gone: {gone} (it was dirt) · stayed: {stayed} (damage) · new: {new}</source>
         <translation>Weg: {gone} (war Schmutz) · geblieben: {stayed} (Schaden) · neu: {new}</translation>
+    </message>
+</context><context>
+    <name>ComponentsChart</name>
+    <message>
+        <source>Components of variation, %</source>
+        <translation>Streuungskomponenten, %</translation>
+    </message>
+</context><context>
+    <name>ControlCharts</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation>Gleitende Spannweiten</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>obere Grenze</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>untere Grenze</translation>
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -94,8 +684,8 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Size, µm</source>
-        <translation>Größe, µm</translation>
+        <source>µm ± U</source>
+        <translation>µm ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -104,6 +694,12 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context><context>
+    <name>DotsView</name>
+    <message>
+        <source>Picture of the dot target</source>
+        <translation>Bild des Punkttargets</translation>
     </message>
 </context><context>
     <name>Export</name>
@@ -274,6 +870,10 @@
         <translation>zurückgenommen von {by}, {at}</translation>
     </message>
     <message>
+        <source>± U: expanded uncertainty, U = k u with k = 2, about 95 %</source>
+        <translation>± U: erweiterte Unsicherheit, U = k u mit k = 2, etwa 95 %</translation>
+    </message>
+    <message>
         <source>{} (this edition is no longer on this station)</source>
         <translation>{} (diese Ausgabe ist nicht mehr auf der Station)</translation>
     </message>
@@ -284,6 +884,10 @@
     <message>
         <source>Rule set file</source>
         <translation>Regelwerkdatei</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>Entscheidungsregel</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -312,6 +916,14 @@
     <message>
         <source>none: pixels only</source>
         <translation>keiner: nur Pixel</translation>
+    </message>
+    <message>
+        <source>Cladding</source>
+        <translation>Mantel</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -430,6 +1042,334 @@
         <translation>Anfangen</translation>
     </message>
 </context><context>
+    <name>FlatField</name>
+    <message>
+        <source>Too few frames came</source>
+        <translation>Es kamen zu wenige Bilder</translation>
+    </message>
+    <message>
+        <source>Check the camera's frame rate, then capture again</source>
+        <translation>Bildrate der Kamera prüfen, dann neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>The blank is too dark</source>
+        <translation>Die Leerprobe ist zu dunkel</translation>
+    </message>
+    <message>
+        <source>Put a bright blank in, or turn the light up, then capture again</source>
+        <translation>Helle Leerprobe einlegen oder Licht erhöhen, dann neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>The blank is overexposed</source>
+        <translation>Die Leerprobe ist überbelichtet</translation>
+    </message>
+    <message>
+        <source>Turn the light or the exposure down, then capture again</source>
+        <translation>Licht oder Belichtung verringern, dann neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>The light changed during the capture</source>
+        <translation>Das Licht hat sich während der Aufnahme geändert</translation>
+    </message>
+    <message>
+        <source>Let the lamp warm up, keep stray light away, then capture again</source>
+        <translation>Lampe warm werden lassen, Fremdlicht fernhalten, dann neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>The blank moved during the capture</source>
+        <translation>Die Leerprobe hat sich während der Aufnahme bewegt</translation>
+    </message>
+    <message>
+        <source>Let go of it and wait until it lies still, then capture again</source>
+        <translation>Loslassen, warten, bis sie still liegt, dann neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size</source>
+        <translation>Die Bilder sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>Leave the region of interest as it is, and start over</source>
+        <translation>Bildausschnitt nicht ändern und von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>This is no blank: an end face, a target or much dirt is seen</source>
+        <translation>Das ist keine Leerprobe: Endfläche, Punktraster oder viel Schmutz ist zu sehen</translation>
+    </message>
+    <message>
+        <source>Put in a clean, evenly bright surface, and start over</source>
+        <translation>Saubere, gleichmäßig helle Fläche einlegen und von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>The light is too uneven to be corrected</source>
+        <translation>Das Licht ist zu ungleich für eine Korrektur</translation>
+    </message>
+    <message>
+        <source>Centre the lamp, look for what is in its way, and start over</source>
+        <translation>Lampe zentrieren, Hindernis suchen und von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Put a clean, evenly bright blank under the microscope, then capture it.</source>
+        <translation>Saubere, gleichmäßig helle Leerprobe unter das Mikroskop legen und aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Shift the blank a little to the side, let go, and capture again: {missing} more tell the microscope's own dirt from that of the blank.</source>
+        <translation>Leerprobe etwas verschieben, loslassen und neu aufnehmen: {missing} weitere trennen den Schmutz des Mikroskops von dem der Leerprobe.</translation>
+    </message>
+    <message>
+        <source>Save it, or shift the blank once more and capture again.</source>
+        <translation>Speichern, oder die Leerprobe noch einmal verschieben und neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Light: from {darkest} to {brightest} of the mean</source>
+        <translation>Licht: von {darkest} bis {brightest} des Mittels</translation>
+    </message>
+    <message>
+        <source>{sign} Specks of the microscope itself: {count}</source>
+        <translation>{sign} Flecken des Mikroskops selbst: {count}</translation>
+    </message>
+    <message>
+        <source>✔ No specks of the microscope itself</source>
+        <translation>✔ Keine Flecken des Mikroskops selbst</translation>
+    </message>
+    <message>
+        <source>Specks: cannot be told yet</source>
+        <translation>Flecken: noch nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>Specks: cannot be told, the blank was not seen to move. Shift it farther.</source>
+        <translation>Flecken: nicht erkennbar, die Leerprobe bewegte sich nicht. Weiter verschieben.</translation>
+    </message>
+    <message>
+        <source>{made} · light {darkest} to {brightest}</source>
+        <translation>{made} · Licht {darkest} bis {brightest}</translation>
+    </message>
+    <message>
+        <source>Take a new one: Camera, Flat field</source>
+        <translation>Neues aufnehmen: Kamera, Hellfeld</translation>
+    </message>
+    <message>
+        <source>The flat field cannot be read: nothing is judged</source>
+        <translation>Das Hellfeld ist nicht lesbar: nichts wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Take a new one on the camera screen, or choose another in the settings</source>
+        <translation>Neues auf der Kameraseite aufnehmen oder in den Einstellungen ein anderes wählen</translation>
+    </message>
+    <message>
+        <source>The flat field was taken with another camera</source>
+        <translation>Das Hellfeld stammt von einer anderen Kamera</translation>
+    </message>
+    <message>
+        <source>The flat field is of another picture size: nothing is judged</source>
+        <translation>Das Hellfeld hat eine andere Bildgröße: nichts wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Choose the region of interest that it was taken with, or take a new one</source>
+        <translation>Den Bildausschnitt der Aufnahme wählen oder ein neues aufnehmen</translation>
+    </message>
+    <message>
+        <source>The flat field is old</source>
+        <translation>Das Hellfeld ist alt</translation>
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} speck stays in place on every part</source>
+        <translation>Das Mikroskop selbst ist schmutzig: {count} Fleck bleibt bei jedem Teil am Ort</translation>
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} specks stay in place on every part</source>
+        <translation>Das Mikroskop selbst ist schmutzig: {count} Flecken bleiben bei jedem Teil am Ort</translation>
+    </message>
+    <message>
+        <source>They are no longer judged as the parts' own. Clean objective and sensor window</source>
+        <translation>Sie zählen nicht mehr zu den Teilen. Objektiv und Sensorfenster reinigen</translation>
+    </message>
+    <message>
+        <source>Dirt of the microscope is gone ({count}): marks there are judged again</source>
+        <translation>Schmutz des Mikroskops ist weg ({count}): Marken dort werden wieder beurteilt</translation>
+    </message>
+</context><context>
+    <name>FlatFieldScreen</name>
+    <message>
+        <source>Flat field and own dirt</source>
+        <translation>Hellfeld und eigener Schmutz</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>The picture of the camera (1)</source>
+        <translation>Das Bild der Kamera (1)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>How uneven the light is (2)</source>
+        <translation>Wie ungleich das Licht ist (2)</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>The blank after the correction (3)</source>
+        <translation>Die Leerprobe nach der Korrektur (3)</translation>
+    </message>
+    <message>
+        <source>Capture the blank</source>
+        <translation>Leerprobe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it as it lies there now (C)</source>
+        <translation>So aufnehmen, wie sie jetzt liegt (C)</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Speichern und nutzen</translation>
+    </message>
+    <message>
+        <source>Keep it, and correct every picture with it</source>
+        <translation>Behalten und jedes Bild damit korrigieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Start over with the first capture</source>
+        <translation>Mit der ersten Aufnahme neu beginnen</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation>Zurück zur Kamera</translation>
+    </message>
+    <message>
+        <source>To its settings (Backspace)</source>
+        <translation>Zu ihren Einstellungen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Kein Bild: die Kamera ist nicht live</translation>
+    </message>
+    <message>
+        <source>Capturing…</source>
+        <translation>Aufnahme…</translation>
+    </message>
+</context><context>
+    <name>GaugeTab</name>
+    <message>
+        <source>Components of variation</source>
+        <translation>Streuungskomponenten</translation>
+    </message>
+    <message>
+        <source>Analysis of variance</source>
+        <translation>Varianzanalyse</translation>
+    </message>
+    <message>
+        <source>Analysis of variance without the interaction</source>
+        <translation>Varianzanalyse ohne Wechselwirkung</translation>
+    </message>
+    <message>
+        <source>Without the interaction, which is none (p &gt; 0.25):</source>
+        <translation>Ohne Wechselwirkung, denn es gibt keine (p &gt; 0.25):</translation>
+    </message>
+    <message>
+        <source>{sign}  Gauge R&amp;R is {percent:.1f} % of the total variation: {word}</source>
+        <translation>{sign}  Gauge R&amp;R beträgt {percent:.1f} % der Gesamtstreuung: {word}</translation>
+    </message>
+    <message>
+        <source>{sign}  It is {percent:.1f} % of the tolerance: {word}</source>
+        <translation>{sign}  Das sind {percent:.1f} % der Toleranz: {word}</translation>
+    </message>
+    <message>
+        <source>✔  The gauge itself shows no spread (ndc without limit)</source>
+        <translation>✔  Das Messmittel selbst streut nicht (ndc unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>✔  ndc = {}: tells enough categories of parts apart</source>
+        <translation>✔  ndc = {}: unterscheidet genug Klassen von Teilen</translation>
+    </message>
+    <message>
+        <source>✖  ndc = {found}: tells too few categories of parts apart, at least {least} are needed</source>
+        <translation>✖  ndc = {found}: unterscheidet zu wenige Klassen von Teilen, nötig sind mindestens {least}</translation>
+    </message>
+    <message>
+        <source>Cross-check by averages and ranges: Gauge R&amp;R {:.1f} % of the total variation</source>
+        <translation>Gegenrechnung mit Mittelwerten und Spannweiten: Gauge R&amp;R {:.1f} % der Gesamtstreuung</translation>
+    </message>
+</context><context>
+    <name>GoldenPage</name>
+    <message>
+        <source>Name, such as G1</source>
+        <translation>Name, etwa G1</translation>
+    </message>
+    <message>
+        <source>Name of the golden connector</source>
+        <translation>Name des Mustersteckers</translation>
+    </message>
+    <message>
+        <source>Part number of the golden connector</source>
+        <translation>Teilenummer des Mustersteckers</translation>
+    </message>
+    <message>
+        <source>Teach what is put in</source>
+        <translation>Eingesetzten einlernen</translation>
+    </message>
+    <message>
+        <source>Look at the connector several times and remember verdict and sizes</source>
+        <translation>Den Stecker mehrmals ansehen, Urteil und Größen merken</translation>
+    </message>
+    <message>
+        <source>Forget the chosen one</source>
+        <translation>Gewählten vergessen</translation>
+    </message>
+    <message>
+        <source>No check asks for it any more</source>
+        <translation>Kein Test fragt mehr nach ihm</translation>
+    </message>
+    <message>
+        <source>Looking at it several times…</source>
+        <translation>Wird mehrmals angesehen…</translation>
+    </message>
+    <message>
+        <source>✔ {name} is taught: {content}</source>
+        <translation>✔ {name} ist eingelernt: {content}</translation>
+    </message>
+    <message>
+        <source>no defects</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>{name} forgotten</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
+        <source>{name} taught</source>
+        <translation>{name} eingelernt</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Verdict and sizes</source>
+        <translation>Urteil und Größen</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Eingelernt</translation>
+    </message>
+    <message>
+        <source>Golden connectors</source>
+        <translation>Musterstecker</translation>
+    </message>
+    <message>
+        <source>Put the golden connector in, focus, give it a name.</source>
+        <translation>Den Musterstecker einsetzen, fokussieren, benennen.</translation>
+    </message>
+</context><context>
     <name>Header</name>
     <message>
         <source>Part number</source>
@@ -482,6 +1422,10 @@
     <message>
         <source>◌ Camera starts</source>
         <translation>◌ Kamera startet</translation>
+    </message>
+    <message>
+        <source>⚠ See below</source>
+        <translation>⚠ Siehe unten</translation>
     </message>
     <message>
         <source>● Station OK</source>
@@ -942,6 +1886,48 @@
         <translation>Deutsch</translation>
     </message>
 </context><context>
+    <name>LightPage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Kein Bild: Die Kamera ist nicht live</translation>
+    </message>
+    <message>
+        <source>Saturated: {:.1%} of the picture</source>
+        <translation>Gesättigt: {:.1%} des Bildes</translation>
+    </message>
+    <message>
+        <source>○ No grid of dots yet</source>
+        <translation>○ Noch kein Punktraster</translation>
+    </message>
+    <message>
+        <source>● {} dots found</source>
+        <translation>● {} Punkte gefunden</translation>
+    </message>
+    <message>
+        <source>mean %v of 255</source>
+        <translation>Mittel %v von 255</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Focus: turn until the bar is full</source>
+        <translation>Fokus: drehen, bis der Balken voll ist</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+</context><context>
     <name>LineTable</name>
     <message>
         <source>Inspections</source>
@@ -976,6 +1962,82 @@
     <message>
         <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
         <translation>{total:,} Prüfungen   ·   {passed}   ·   {counts}</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Cancelled and put away, too</source>
+        <translation>Auch abgebrochene und abgelegte</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Plan a new study (Ctrl+N)</source>
+        <translation>Eine neue Studie planen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with the chosen study, or see its result (Enter)</source>
+        <translation>Die gewählte Studie fortsetzen oder ihr Ergebnis sehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel study</source>
+        <translation>Studie abbrechen</translation>
+    </message>
+    <message>
+        <source>End the chosen study early; nothing is erased</source>
+        <translation>Die gewählte Studie vorzeitig beenden; nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Take the chosen study off the list</source>
+        <translation>Die gewählte Studie von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with a study that was closed</source>
+        <translation>Eine geschlossene Studie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Studies: gauge R&amp;R and agreement</source>
+        <translation>Studien: Gauge R&amp;R und Übereinstimmung</translation>
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -1030,6 +2092,20 @@
     <message>
         <source>off centre</source>
         <translation>außermittig</translation>
+    </message>
+</context><context>
+    <name>LockPanel</name>
+    <message>
+        <source>To the station check</source>
+        <translation>Zum Stationstest</translation>
+    </message>
+    <message>
+        <source>Opens the screen with the station check</source>
+        <translation>Öffnet die Seite mit dem Stationstest</translation>
+    </message>
+    <message>
+        <source>{why}. Nothing is judged before.</source>
+        <translation>{why}. Vorher wird nichts beurteilt.</translation>
     </message>
 </context><context>
     <name>MainWindow</name>
@@ -1112,6 +2188,22 @@
 </context><context>
     <name>OperatorPresenter</name>
     <message>
+        <source>Pick a part first</source>
+        <translation>Erst ein Teil wählen</translation>
+    </message>
+    <message>
+        <source>There is no camera: no capture</source>
+        <translation>Keine Kamera: keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Still judging</source>
+        <translation>Wird noch beurteilt</translation>
+    </message>
+    <message>
+        <source>Scan the serial number first</source>
+        <translation>Erst die Seriennummer scannen</translation>
+    </message>
+    <message>
         <source>Booking taken back: {part}</source>
         <translation>Buchung zurückgenommen: {part}</translation>
     </message>
@@ -1142,22 +2234,6 @@
     <message>
         <source>There is no booking to take back</source>
         <translation>Keine Buchung zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>Pick a part first</source>
-        <translation>Erst ein Teil wählen</translation>
-    </message>
-    <message>
-        <source>There is no camera: no capture</source>
-        <translation>Keine Kamera: keine Aufnahme</translation>
-    </message>
-    <message>
-        <source>Still judging</source>
-        <translation>Wird noch beurteilt</translation>
-    </message>
-    <message>
-        <source>Scan the serial number first</source>
-        <translation>Erst die Seriennummer scannen</translation>
     </message>
 </context><context>
     <name>PartPicker</name>
@@ -1314,6 +2390,136 @@
         <translation>Noch einmal versuchen</translation>
     </message>
 </context><context>
+    <name>PlanPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nobody knows which parts are good</source>
+        <translation>Unbekannt, welche Teile gut sind</translation>
+    </message>
+    <message>
+        <source>It is known of every part</source>
+        <translation>Von jedem Teil bekannt</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 … or names of your own, with commas between</source>
+        <translation>1, 2, 3 … oder eigene Namen, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Width from the lower to the upper limit, if there is one</source>
+        <translation>Breite von der unteren zur oberen Grenze, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Parts that must fail, with commas between; all others must pass</source>
+        <translation>Teile, die schlecht sein müssen, mit Kommas getrennt; alle anderen müssen gut sein</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>In der Zone</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Names of the parts</source>
+        <translation>Namen der Teile</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>True verdict</source>
+        <translation>Wahres Urteil</translation>
+    </message>
+    <message>
+        <source>Known to fail</source>
+        <translation>Bekannt schlecht</translation>
+    </message>
+    <message>
+        <source>Back to the list; nothing is kept</source>
+        <translation>Zurück zur Liste; nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Draw the order of the captures and begin (Ctrl+Return)</source>
+        <translation>Die Reihenfolge der Aufnahmen auslosen und anfangen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>{parts} parts × {operators} operators × {trials} trials = {captures} captures</source>
+        <translation>{parts} Teile × {operators} Bediener × {trials} Durchgänge = {captures} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>few: parts × operators should be 15 or more, or the result will be unsure</source>
+        <translation>wenig: Teile × Bediener sollte mindestens 15 sein, sonst wird das Ergebnis unsicher</translation>
+    </message>
+</context><context>
+    <name>ReadingsCharts</name>
+    <message>
+        <source>By part (line: mean)</source>
+        <translation>Nach Teil (Linie: Mittel)</translation>
+    </message>
+    <message>
+        <source>By operator (line: mean)</source>
+        <translation>Nach Bediener (Linie: Mittel)</translation>
+    </message>
+    <message>
+        <source>Part × operator (means)</source>
+        <translation>Teil × Bediener (Mittel)</translation>
+    </message>
+</context><context>
+    <name>ReadingsTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+</context><context>
     <name>Reasons</name>
     <message>
         <source>{what} {ids} in {zone}: {found}, allowed: {limit}</source>
@@ -1360,6 +2566,10 @@
         <translation>{found} {what} in Zone {zone} ({ids}), erlaubt: {limit}</translation>
     </message>
     <message>
+        <source>{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)</source>
+        <translation>{what} {ids} in {zone}: {found}, erlaubt: {limit} (im Schutzband)</translation>
+    </message>
+    <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
         <translation>Falsches Teil für dieses Rezept: Die Faser misst {found}, erwartet {limit}</translation>
     </message>
@@ -1370,6 +2580,10 @@
     <message>
         <source>{what} {ids} in {zone} has no size in µm; call a technician</source>
         <translation>{what} {ids} in Zone {zone} hat keine Größe in µm; Techniker rufen</translation>
+    </message>
+    <message>
+        <source>Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope</source>
+        <translation>Schmutz am Mikroskop selbst ({ids}) kann in {zone} einen Fehler verdecken: Mikroskop reinigen</translation>
     </message>
     <message>
         <source>Zone {zone} was not inspected; call a technician</source>
@@ -1396,6 +2610,10 @@
         <translation>Überbelichtet: weniger Licht</translation>
     </message>
     <message>
+        <source>Too little contrast: set focus and light, clean the lens, or call a technician</source>
+        <translation>Zu wenig Kontrast: Fokus und Licht einstellen, Linse reinigen oder Techniker rufen</translation>
+    </message>
+    <message>
         <source>A film covers the end face: clean it and capture again</source>
         <translation>Ein Film bedeckt die Endfläche: reinigen und neu aufnehmen</translation>
     </message>
@@ -1412,6 +2630,10 @@
         <translation>Kein Maßstab bekannt: Techniker rufen, die Station kalibrieren</translation>
     </message>
     <message>
+        <source>The calibration has ended or does not belong to this camera: call a technician to calibrate</source>
+        <translation>Die Kalibrierung ist abgelaufen oder gehört nicht zu dieser Kamera: Techniker rufen, die Station kalibrieren</translation>
+    </message>
+    <message>
         <source>The program failed on this picture: call a technician</source>
         <translation>Das Programm hat bei diesem Bild versagt: Techniker rufen</translation>
     </message>
@@ -1422,6 +2644,10 @@
     <message>
         <source>Too many</source>
         <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Within the guard band</source>
+        <translation>Im Schutzband</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
@@ -1444,6 +2670,10 @@
         <translation>Überbelichtet</translation>
     </message>
     <message>
+        <source>Too little contrast</source>
+        <translation>Zu wenig Kontrast</translation>
+    </message>
+    <message>
         <source>Covered by a film</source>
         <translation>Von einem Film bedeckt</translation>
     </message>
@@ -1460,6 +2690,10 @@
         <translation>Kein Maßstab</translation>
     </message>
     <message>
+        <source>Calibration unusable</source>
+        <translation>Kalibrierung unbrauchbar</translation>
+    </message>
+    <message>
         <source>Wrong part</source>
         <translation>Falsches Teil</translation>
     </message>
@@ -1474,6 +2708,10 @@
     <message>
         <source>Zone not inspected</source>
         <translation>Zone nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Dirty microscope</source>
+        <translation>Mikroskop schmutzig</translation>
     </message>
     <message>
         <source>Program failed</source>
@@ -1546,8 +2784,8 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Size ± U</source>
+        <translation>Größe ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -1592,6 +2830,106 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context><context>
+    <name>ResidualHistogram</name>
+    <message>
+        <source>Histogram of the residuals</source>
+        <translation>Histogramm der Residuen</translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation>Noch keine Punkte</translation>
+    </message>
+    <message>
+        <source>residuals 0 … {most:.2f} px,   rms {rms:.3f} px</source>
+        <translation>Residuen 0 … {most:.2f} px,   RMS {rms:.3f} px</translation>
+    </message>
+</context><context>
+    <name>ResultPage</name>
+    <message>
+        <source>PDF report</source>
+        <translation>PDF-Bericht</translation>
+    </message>
+    <message>
+        <source>Write tables and charts as PDF (Ctrl+P)</source>
+        <translation>Tabellen und Diagramme als PDF schreiben (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Write tables and readings as workbook (Ctrl+E)</source>
+        <translation>Tabellen und Messwerte als Arbeitsmappe schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Go on capturing, or take one again</source>
+        <translation>Weiter aufnehmen oder eine wiederholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list of studies</source>
+        <translation>Zurück zur Liste der Studien</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>Wird ausgewertet…</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation>Gauge R&amp;R</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+</context><context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The result was read</source>
+        <translation>Das Ergebnis ist gelesen</translation>
+    </message>
+    <message>
+        <source>{time}   ·   {by}   ·   {camera}</source>
+        <translation>{time}   ·   {by}   ·   {camera}</translation>
+    </message>
+    <message>
+        <source>{facts}   ·   broken off</source>
+        <translation>{facts}   ·   abgebrochen</translation>
+    </message>
+    <message>
+        <source>Take this check along as a file</source>
+        <translation>Diesen Test als Datei mitnehmen</translation>
+    </message>
+</context><context>
+    <name>RetakePanel</name>
+    <message>
+        <source>Keep it (Esc)</source>
+        <translation>Behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Put part {part} in again for {operator}, then say why:</source>
+        <translation>Teil {part} für {operator} noch einmal einsetzen, dann den Grund nennen:</translation>
+    </message>
+    <message>
+        <source>The first capture is kept in the history, with this reason</source>
+        <translation>Die erste Aufnahme bleibt mit diesem Grund im Verlauf</translation>
     </message>
 </context><context>
     <name>RoiBox</name>
@@ -1646,6 +2984,142 @@
         <translation>Schließen</translation>
     </message>
 </context><context>
+    <name>RunPage</name>
+    <message>
+        <source>Capture (Space)</source>
+        <translation>Aufnehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Capture the part that is called for (Space)</source>
+        <translation>Das verlangte Teil aufnehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Last one again</source>
+        <translation>Letzte wiederholen</translation>
+    </message>
+    <message>
+        <source>Take the last capture again, with a reason (R)</source>
+        <translation>Die letzte Aufnahme wiederholen, mit Grund (R)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the captures say so far</source>
+        <translation>Was die Aufnahmen bisher sagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Back to the list; the study goes on where it is</source>
+        <translation>Zurück zur Liste; die Studie geht dort weiter, wo sie ist</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>All parts are captured</source>
+        <translation>Alle Teile sind aufgenommen</translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation>Durchgang {round} von {rounds}</translation>
+    </message>
+    <message>
+        <source>Operator {}</source>
+        <translation>Bediener {}</translation>
+    </message>
+    <message>
+        <source>insert part</source>
+        <translation>Teil einsetzen</translation>
+    </message>
+    <message>
+        <source>Capturing: do not touch…</source>
+        <translation>Wird aufgenommen: nicht berühren…</translation>
+    </message>
+    <message>
+        <source>✔ Stored. Take the part out.</source>
+        <translation>✔ Gespeichert. Teil herausnehmen.</translation>
+    </message>
+    <message>
+        <source>⚠ Nothing could be read off this picture: focus and capture again</source>
+        <translation>⚠ Aus diesem Bild ließ sich nichts ablesen: fokussieren und neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+</context><context>
+    <name>SavePage</name>
+    <message>
+        <source>who calibrated</source>
+        <translation>wer kalibriert hat</translation>
+    </message>
+    <message>
+        <source>such as: new lamp</source>
+        <translation>etwa: neue Lampe</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Camera:  {camera},   objective:  {objective}</source>
+        <translation>Kamera:  {camera},   Objektiv:  {objective}</translation>
+    </message>
+    <message>
+        <source>Target:  {name} {pitch:g} ± {uncertainty:g} µm</source>
+        <translation>Target:  {name} {pitch:g} ± {uncertainty:g} µm</translation>
+    </message>
+    <message>
+        <source>Scale:  {x:.5f} µm/px across, {y:.5f} down,  ± {expanded:.2%} (k = 2)</source>
+        <translation>Maßstab:  {x:.5f} µm/px waagerecht, {y:.5f} senkrecht,  ± {expanded:.2%} (k = 2)</translation>
+    </message>
+    <message>
+        <source>Dots:  {used} of {found} used,  rms {rms:.3f} px from the grid</source>
+        <translation>Punkte:  {used} von {found} verwendet,  RMS {rms:.3f} px zum Raster</translation>
+    </message>
+    <message>
+        <source>⚠ Not checked a second time.</source>
+        <translation>⚠ Ohne Gegenprobe.</translation>
+    </message>
+    <message>
+        <source>until {:%Y-%m-%d}</source>
+        <translation>bis {:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <source>Saved with it</source>
+        <translation>Wird mitgesichert</translation>
+    </message>
+    <message>
+        <source>Calibrated by</source>
+        <translation>Kalibriert von</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>darf leer sein</translation>
+    </message>
+    <message>
+        <source>What will be measured with from now on</source>
+        <translation>Womit von nun an gemessen wird</translation>
+    </message>
+</context><context>
     <name>Screens</name>
     <message>
         <source>Inspect</source>
@@ -1656,8 +3130,20 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1716,6 +3202,18 @@
 </context><context>
     <name>SettingGroups</name>
     <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>judge nothing until it is calibrated</source>
+        <translation>bis zur Kalibrierung nichts beurteilen</translation>
+    </message>
+    <message>
+        <source>measure with the cladding of the fiber</source>
+        <translation>mit dem Mantel der Faser messen</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -1738,6 +3236,10 @@
     <message>
         <source>Storage</source>
         <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Station check</source>
+        <translation>Stationstest</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1770,22 +3272,6 @@
         <translation>Ist beim Öffnen des Programms gewählt.</translation>
     </message>
     <message>
-        <source>Calibration file</source>
-        <translation>Kalibrierdatei</translation>
-    </message>
-    <message>
-        <source>Empty: the cladding of the fiber is the ruler.</source>
-        <translation>Leer: Der Mantel der Faser ist der Maßstab.</translation>
-    </message>
-    <message>
-        <source>Scale, typed in</source>
-        <translation>Maßstab, eingetippt</translation>
-    </message>
-    <message>
-        <source>Leave empty unless there is no calibration file.</source>
-        <translation>Leer lassen, außer es gibt keine Kalibrierdatei.</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -1812,6 +3298,86 @@
     <message>
         <source>Warn when less is free</source>
         <translation>Warnen, wenn weniger frei ist</translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation>Kalibrierdatei</translation>
+    </message>
+    <message>
+        <source>Empty: the cladding of the fiber is the ruler.</source>
+        <translation>Leer: Der Mantel der Faser ist der Maßstab.</translation>
+    </message>
+    <message>
+        <source>Scale, typed in</source>
+        <translation>Maßstab, eingetippt</translation>
+    </message>
+    <message>
+        <source>Leave empty unless there is no calibration file.</source>
+        <translation>Leer lassen, außer es gibt keine Kalibrierdatei.</translation>
+    </message>
+    <message>
+        <source>A calibration is valid for</source>
+        <translation>Eine Kalibrierung gilt</translation>
+    </message>
+    <message>
+        <source>Suggested when a new one is saved.</source>
+        <translation>Vorschlag beim Sichern einer neuen.</translation>
+    </message>
+    <message>
+        <source>Remind before its end</source>
+        <translation>Vor ihrem Ende erinnern</translation>
+    </message>
+    <message>
+        <source>Measure on after its end</source>
+        <translation>Nach ihrem Ende weiter messen</translation>
+    </message>
+    <message>
+        <source>With a warning in sight of the operator.</source>
+        <translation>Mit einer Warnung, die der Bediener sieht.</translation>
+    </message>
+    <message>
+        <source>Afterwards, or with another camera</source>
+        <translation>Danach oder mit anderer Kamera</translation>
+    </message>
+    <message>
+        <source>Parts compared with it</source>
+        <translation>Damit verglichene Teile</translation>
+    </message>
+    <message>
+        <source>The claddings of the last parts must agree with it.</source>
+        <translation>Die Mäntel der letzten Teile müssen zu ihr passen.</translation>
+    </message>
+    <message>
+        <source>Allowed difference</source>
+        <translation>Erlaubte Abweichung</translation>
+    </message>
+    <message>
+        <source>In standard uncertainties of both together.</source>
+        <translation>In Standardunsicherheiten beider zusammen.</translation>
+    </message>
+    <message>
+        <source>Flat field</source>
+        <translation>Hellfeld</translation>
+    </message>
+    <message>
+        <source>Taken on the camera screen. Empty: the light stays as it is.</source>
+        <translation>Auf der Kameraseite aufgenommen. Leer: das Licht bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Leave out the microscope's own dirt</source>
+        <translation>Schmutz des Mikroskops auslassen</translation>
+    </message>
+    <message>
+        <source>Shown and listed, but not judged as the part's.</source>
+        <translation>Gezeigt und aufgeführt, aber nicht dem Teil angelastet.</translation>
+    </message>
+    <message>
+        <source>Ask for every speck of it</source>
+        <translation>Bei jedem Fleck fragen</translation>
+    </message>
+    <message>
+        <source>Else only where it may hide a defect that fails.</source>
+        <translation>Sonst nur, wo er einen Fehler verdecken kann, der durchfällt.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -1880,6 +3446,42 @@
     <message>
         <source>Show the five steps at the start</source>
         <translation>Die fünf Schritte beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>Judge only after a green station check</source>
+        <translation>Nur nach grünem Stationstest beurteilen</translation>
+    </message>
+    <message>
+        <source>A green check holds for</source>
+        <translation>Ein grüner Test gilt</translation>
+    </message>
+    <message>
+        <source>Shifts start at</source>
+        <translation>Schichtbeginn um</translation>
+    </message>
+    <message>
+        <source>Such as 06:00 14:00; a check is due at each of them.</source>
+        <translation>Etwa 06:00 14:00; zu jedem ist ein Test fällig.</translation>
+    </message>
+    <message>
+        <source>Who may do the check</source>
+        <translation>Wer den Test machen darf</translation>
+    </message>
+    <message>
+        <source>Part number of the reference connector</source>
+        <translation>Teilenummer des Referenzsteckers</translation>
+    </message>
+    <message>
+        <source>None: the part number at the start.</source>
+        <translation>Keine: die Teilenummer beim Start.</translation>
+    </message>
+    <message>
+        <source>Checks that set the limits of control charts</source>
+        <translation>Tests, die die Grenzen der Regelkarten setzen</translation>
+    </message>
+    <message>
+        <source>The first so many green ones.</source>
+        <translation>So viele der ersten grünen.</translation>
     </message>
 </context><context>
     <name>SettingsPanel</name>
@@ -1976,6 +3578,176 @@
         <translation>Schärfe</translation>
     </message>
 </context><context>
+    <name>ShelfList</name>
+    <message>
+        <source>Flat fields that were kept</source>
+        <translation>Gespeicherte Hellfelder</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Correct every picture with the chosen one</source>
+        <translation>Jedes Bild mit dem gewählten korrigieren</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Keines nutzen</translation>
+    </message>
+    <message>
+        <source>Leave the light of every picture as it is</source>
+        <translation>Das Licht jedes Bildes lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>No flat field is in force: the light stays as it is.</source>
+        <translation>Kein Hellfeld in Kraft: das Licht bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{sign} is in force: every picture is corrected with it.</source>
+        <translation>{sign} ist in Kraft: jedes Bild wird damit korrigiert.</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>In Kraft: {name}</translation>
+    </message>
+</context><context>
+    <name>ShelfPage</name>
+    <message>
+        <source>No calibration yet. Put a dot target in and begin.</source>
+        <translation>Noch keine Kalibrierung. Ein Punkttarget einsetzen und anfangen.</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>Neue Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Measure a dot target, page by page</source>
+        <translation>Ein Punkttarget messen, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Measure with the selected calibration from now on</source>
+        <translation>Von nun an mit der gewählten Kalibrierung messen</translation>
+    </message>
+    <message>
+        <source>Use no calibration</source>
+        <translation>Keine verwenden</translation>
+    </message>
+    <message>
+        <source>The cladding of each fiber measures from now on</source>
+        <translation>Von nun an misst der Mantel jeder Faser</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>A calibration from a JSON or CSV file</source>
+        <translation>Eine Kalibrierung aus einer JSON- oder CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The selected calibration as a JSON or CSV file</source>
+        <translation>Die gewählte Kalibrierung als JSON- oder CSV-Datei</translation>
+    </message>
+    <message>
+        <source>In force: the file {}</source>
+        <translation>Aktiv: die Datei {}</translation>
+    </message>
+    <message>
+        <source>No calibration in force: the cladding of each fiber measures</source>
+        <translation>Keine Kalibrierung aktiv: Es misst der Mantel jeder Faser</translation>
+    </message>
+    <message>
+        <source>In force: {objective}, {scale:.5f} µm/px, made {day} by {operator}</source>
+        <translation>Aktiv: {objective}, {scale:.5f} µm/px, erstellt {day} von {operator}</translation>
+    </message>
+</context><context>
+    <name>ShelfPresenter</name>
+    <message>
+        <source>✔ Saved, and in force from now on</source>
+        <translation>✔ Gesichert und von nun an aktiv</translation>
+    </message>
+    <message>
+        <source>✔ In force from now on</source>
+        <translation>✔ Von nun an aktiv</translation>
+    </message>
+    <message>
+        <source>✔ No calibration is in force from now on</source>
+        <translation>✔ Von nun an ist keine Kalibrierung aktiv</translation>
+    </message>
+    <message>
+        <source>✔ Imported: {}. Select it and press Use this one to measure with it</source>
+        <translation>✔ Importiert: {}. Wählen und „Diese verwenden“ drücken, um damit zu messen</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Import a calibration</source>
+        <translation>Eine Kalibrierung importieren</translation>
+    </message>
+    <message>
+        <source>Export the calibration</source>
+        <translation>Die Kalibrierung exportieren</translation>
+    </message>
+</context><context>
+    <name>ShelfTable</name>
+    <message>
+        <source>Calibrations</source>
+        <translation>Kalibrierungen</translation>
+    </message>
+    <message>
+        <source>● in force
+{}</source>
+        <translation>● aktiv
+{}</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Scale, µm/px</source>
+        <translation>Maßstab, µm/px</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation>U (k = 2)</translation>
+    </message>
+</context><context>
     <name>Shell</name>
     <message>
         <source>Close the program and open it again to work with them.</source>
@@ -1990,6 +3762,14 @@
     <message>
         <source>Simulated microscope</source>
         <translation>Simuliertes Mikroskop</translation>
+    </message>
+    <message>
+        <source>Dot target</source>
+        <translation>Punkttarget</translation>
+    </message>
+    <message>
+        <source>Blank glass</source>
+        <translation>Leeres Glas</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -2008,16 +3788,24 @@
         <translation>Die Kamera ausstecken</translation>
     </message>
     <message>
-        <source>Type of the next connector</source>
-        <translation>Art des nächsten Steckers</translation>
+        <source>Dirty microscope: dust on the sensor and an uneven light, what a flat field is for</source>
+        <translation>Schmutziges Mikroskop: Staub auf dem Sensor und ungleiches Licht, wofür ein Hellfeld da ist</translation>
+    </message>
+    <message>
+        <source>Dirt</source>
+        <translation>Schmutz</translation>
+    </message>
+    <message>
+        <source>What is put in next</source>
+        <translation>Was als Nächstes eingesetzt wird</translation>
     </message>
     <message>
         <source>Insert next</source>
         <translation>Nächster</translation>
     </message>
     <message>
-        <source>Put the next connector in</source>
-        <translation>Den nächsten Stecker einsetzen</translation>
+        <source>Put in what is chosen</source>
+        <translation>Das Gewählte einsetzen</translation>
     </message>
     <message>
         <source>Wipe clean</source>
@@ -2104,6 +3892,44 @@
         <translation>In den Optionen richten, dann das Programm schließen und wieder öffnen.</translation>
     </message>
 </context><context>
+    <name>StartPanel</name>
+    <message>
+        <source>Start the station check</source>
+        <translation>Stationstest starten</translation>
+    </message>
+    <message>
+        <source>Step by step: light, golden connectors, painted defects</source>
+        <translation>Schritt für Schritt: Licht, Musterstecker, eingemalte Fehler</translation>
+    </message>
+    <message>
+        <source>○ Not required</source>
+        <translation>○ Nicht verlangt</translation>
+    </message>
+    <message>
+        <source>✔ Open</source>
+        <translation>✔ Frei</translation>
+    </message>
+    <message>
+        <source>✖ Locked</source>
+        <translation>✖ Gesperrt</translation>
+    </message>
+    <message>
+        <source>? Check due</source>
+        <translation>? Test fällig</translation>
+    </message>
+    <message>
+        <source>A technician has to do the check.</source>
+        <translation>Ein Techniker muss den Test machen.</translation>
+    </message>
+    <message>
+        <source>QA: open once without a green check</source>
+        <translation>QS: einmal ohne grünen Test freigeben</translation>
+    </message>
+    <message>
+        <source>Kept in the history with this reason</source>
+        <translation>Bleibt mit diesem Grund im Verlauf</translation>
+    </message>
+</context><context>
     <name>Station</name>
     <message>
         <source>Only {left:.0f} MB are left for the history</source>
@@ -2118,10 +3944,636 @@
         <translation>Ein Techniker wird gerufen</translation>
     </message>
 </context><context>
+    <name>StationCheck</name>
+    <message>
+        <source>Light and focus</source>
+        <translation>Licht und Fokus</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Golden connector</source>
+        <translation>Musterstecker</translation>
+    </message>
+    <message>
+        <source>Painted defects</source>
+        <translation>Eingemalte Fehler</translation>
+    </message>
+    <message>
+        <source>Put in the dot target of {pitch} µm pitch and focus on it.</source>
+        <translation>Das Punkttarget mit {pitch} µm Teilung einsetzen und fokussieren.</translation>
+    </message>
+    <message>
+        <source>Too few golden connectors are taught: a technician has to teach them.</source>
+        <translation>Zu wenige Musterstecker sind eingelernt: Ein Techniker muss sie einlernen.</translation>
+    </message>
+    <message>
+        <source>Put in golden connector {name} and focus on it.</source>
+        <translation>Musterstecker {name} einsetzen und fokussieren.</translation>
+    </message>
+    <message>
+        <source>Clean reference connector again: known defects are painted upon its picture.</source>
+        <translation>Wieder der saubere Referenzstecker: In sein Bild werden bekannte Fehler gemalt.</translation>
+    </message>
+    <message>
+        <source>Put in the clean reference connector and focus on it.</source>
+        <translation>Den sauberen Referenzstecker einsetzen und fokussieren.</translation>
+    </message>
+    <message>
+        <source>✔ GREEN</source>
+        <translation>✔ GRÜN</translation>
+    </message>
+    <message>
+        <source>✖ RED</source>
+        <translation>✖ ROT</translation>
+    </message>
+    <message>
+        <source>Out of its limits: {quantities}.</source>
+        <translation>Außerhalb der Grenzen: {quantities}.</translation>
+    </message>
+    <message>
+        <source>Everything is within its limits.</source>
+        <translation>Alles liegt in seinen Grenzen.</translation>
+    </message>
+    <message>
+        <source>No end face was found on the picture.</source>
+        <translation>Im Bild wurde keine Endfläche gefunden.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged: {detail}</source>
+        <translation>Nicht zu beurteilen: {detail}</translation>
+    </message>
+    <message>
+        <source>The dot target gave no scale: {detail}</source>
+        <translation>Das Punkttarget ergab keinen Maßstab: {detail}</translation>
+    </message>
+    <message>
+        <source>No calibration is in force that could be checked.</source>
+        <translation>Keine Kalibrierung ist aktiv, die sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>Too few golden connectors are taught.</source>
+        <translation>Zu wenige Musterstecker sind eingelernt.</translation>
+    </message>
+    <message>
+        <source>The verdict is another one than was taught: {detail}.</source>
+        <translation>Das Urteil ist ein anderes als eingelernt: {detail}.</translation>
+    </message>
+    <message>
+        <source>There are defects that were not taught: {detail}.</source>
+        <translation>Es gibt Fehler, die nicht eingelernt sind: {detail}.</translation>
+    </message>
+    <message>
+        <source>Taught defects are not found: {detail}.</source>
+        <translation>Eingelernte Fehler werden nicht gefunden: {detail}.</translation>
+    </message>
+    <message>
+        <source>There is no free place to paint defects: take a clean connector.</source>
+        <translation>Kein freier Platz zum Einmalen von Fehlern: einen sauberen Stecker nehmen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>saturated share</source>
+        <translation>gesättigter Anteil</translation>
+    </message>
+    <message>
+        <source>evenness</source>
+        <translation>Gleichmäßigkeit</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>scale across</source>
+        <translation>Maßstab waagerecht</translation>
+    </message>
+    <message>
+        <source>scale down</source>
+        <translation>Maßstab senkrecht</translation>
+    </message>
+    <message>
+        <source>cladding</source>
+        <translation>Mantel</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>painted and found</source>
+        <translation>eingemalt und gefunden</translation>
+    </message>
+    <message>
+        <source>right sizes</source>
+        <translation>richtige Größen</translation>
+    </message>
+    <message>
+        <source>found besides</source>
+        <translation>sonst noch gefunden</translation>
+    </message>
+    <message>
+        <source>mean error of sizes</source>
+        <translation>mittlerer Größenfehler</translation>
+    </message>
+    <message>
+        <source>1: beyond three standard deviations</source>
+        <translation>1: jenseits von drei Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>2: nine in a row on one side</source>
+        <translation>2: neun in Folge auf einer Seite</translation>
+    </message>
+    <message>
+        <source>3: six in a row rising or falling</source>
+        <translation>3: sechs in Folge steigend oder fallend</translation>
+    </message>
+    <message>
+        <source>4: fourteen in a row up and down</source>
+        <translation>4: vierzehn in Folge auf und ab</translation>
+    </message>
+    <message>
+        <source>5: two of three beyond two standard deviations</source>
+        <translation>5: zwei von drei jenseits von zwei Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>6: four of five beyond one standard deviation</source>
+        <translation>6: vier von fünf jenseits von einer Standardabweichung</translation>
+    </message>
+    <message>
+        <source>7: fifteen in a row hardly vary</source>
+        <translation>7: fünfzehn in Folge schwanken kaum</translation>
+    </message>
+    <message>
+        <source>8: eight in a row far off on both sides</source>
+        <translation>8: acht in Folge weit ab auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Production does not wait for the station check (see the settings).</source>
+        <translation>Die Produktion wartet nicht auf den Stationstest (siehe Optionen).</translation>
+    </message>
+    <message>
+        <source>Opened by {by} without a green check until {until}: {reason}</source>
+        <translation>Freigegeben von {by} ohne grünen Test bis {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>The station is checked. Production is open until {until}.</source>
+        <translation>Die Station ist getestet. Die Produktion ist frei bis {until}.</translation>
+    </message>
+    <message>
+        <source>The last station check was red. Production is locked.</source>
+        <translation>Der letzte Stationstest war rot. Die Produktion ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>A station check is due. Production is locked.</source>
+        <translation>Ein Stationstest ist fällig. Die Produktion ist gesperrt.</translation>
+    </message>
+</context><context>
+    <name>StepPanel</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>Step %v of %m done</source>
+        <translation>Schritt %v von %m erledigt</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>⚠ WARNING</source>
+        <translation>⚠ WARNUNG</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Look at what lies under the microscope</source>
+        <translation>Ansehen, was unter dem Mikroskop liegt</translation>
+    </message>
+    <message>
+        <source>Keep this result and go on</source>
+        <translation>Dieses Ergebnis behalten und weiter</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Measure this step once more</source>
+        <translation>Diesen Schritt noch einmal messen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>This step is not required</source>
+        <translation>Dieser Schritt ist nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Break the check off; one with a red step is kept</source>
+        <translation>Den Test abbrechen; einer mit rotem Schritt bleibt erhalten</translation>
+    </message>
+</context><context>
+    <name>Studies</name>
+    <message>
+        <source>Diameter of the largest defect, µm</source>
+        <translation>Durchmesser des größten Fehlers, µm</translation>
+    </message>
+    <message>
+        <source>Width of the widest scratch, µm</source>
+        <translation>Breite des breitesten Kratzers, µm</translation>
+    </message>
+    <message>
+        <source>Diameter of the core, µm</source>
+        <translation>Durchmesser des Kerns, µm</translation>
+    </message>
+    <message>
+        <source>Diameter of the cladding, µm</source>
+        <translation>Durchmesser des Mantels, µm</translation>
+    </message>
+    <message>
+        <source>Diameter of the cladding, px</source>
+        <translation>Durchmesser des Mantels, px</translation>
+    </message>
+    <message>
+        <source>Only the verdict</source>
+        <translation>Nur das Urteil</translation>
+    </message>
+    <message>
+        <source>✔ complete</source>
+        <translation>✔ vollständig</translation>
+    </message>
+    <message>
+        <source>… open</source>
+        <translation>… offen</translation>
+    </message>
+    <message>
+        <source>✖ cancelled</source>
+        <translation>✖ abgebrochen</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>good (below 10 %)</source>
+        <translation>gut (unter 10 %)</translation>
+    </message>
+    <message>
+        <source>may be acceptable (10 to 30 %)</source>
+        <translation>bedingt annehmbar (10 bis 30 %)</translation>
+    </message>
+    <message>
+        <source>not acceptable (above 30 %)</source>
+        <translation>nicht annehmbar (über 30 %)</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>grenzwertig</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation>Gauge R&amp;R</translation>
+    </message>
+    <message>
+        <source>Repeatability (EV)</source>
+        <translation>Wiederholbarkeit (EV)</translation>
+    </message>
+    <message>
+        <source>Operators (AV)</source>
+        <translation>Bediener (AV)</translation>
+    </message>
+    <message>
+        <source>Part × operator</source>
+        <translation>Teil × Bediener</translation>
+    </message>
+    <message>
+        <source>Parts (PV)</source>
+        <translation>Teile (PV)</translation>
+    </message>
+    <message>
+        <source>Total (TV)</source>
+        <translation>Gesamt (TV)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Wiederholbarkeit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}  ({low:.1f} – {high:.1f} %)</source>
+        <translation>{hits} von {of}  ({low:.1f} – {high:.1f} %)</translation>
+    </message>
+    <message>
+        <source>Wrong part was in</source>
+        <translation>Falsches Teil eingesetzt</translation>
+    </message>
+    <message>
+        <source>Wrong operator</source>
+        <translation>Falscher Bediener</translation>
+    </message>
+    <message>
+        <source>The part moved</source>
+        <translation>Teil hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>Not in focus</source>
+        <translation>Nicht im Fokus</translation>
+    </message>
+    <message>
+        <source>Dirt fell on it</source>
+        <translation>Schmutz fiel darauf</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>% variance</source>
+        <translation>% Varianz</translation>
+    </message>
+    <message>
+        <source>% TV</source>
+        <translation>% TV</translation>
+    </message>
+    <message>
+        <source>% tolerance</source>
+        <translation>% Toleranz</translation>
+    </message>
+    <message>
+        <source>DF</source>
+        <translation>FG</translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <translation>SQ</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MQ</translation>
+    </message>
+    <message>
+        <source>Parts always judged alike (95 %)</source>
+        <translation>Teile stets gleich beurteilt (95 %)</translation>
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation>Fleiss-Kappa</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Verdicts alike (95 %)</source>
+        <translation>Gleiche Urteile (95 %)</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Cohen-Kappa</translation>
+    </message>
+    <message>
+        <source>Effectiveness (95 %)</source>
+        <translation>Effektivität (95 %)</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>This is no plan: {}</source>
+        <translation>Das ist kein Plan: {}</translation>
+    </message>
+    <message>
+        <source>The study needs a title</source>
+        <translation>Die Studie braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>Name at least one operator</source>
+        <translation>Mindestens einen Bediener nennen</translation>
+    </message>
+    <message>
+        <source>The part {} is there twice</source>
+        <translation>Das Teil {} ist doppelt</translation>
+    </message>
+    <message>
+        <source>The operator {} is there twice</source>
+        <translation>Der Bediener {} ist doppelt</translation>
+    </message>
+    <message>
+        <source>The tolerance {} is no number above zero</source>
+        <translation>Die Toleranz {} ist keine Zahl über null</translation>
+    </message>
+    <message>
+        <source>There is no part {} that could be known to fail</source>
+        <translation>Es gibt kein Teil {}, das bekannt schlecht sein könnte</translation>
+    </message>
+    <message>
+        <source>of the variance</source>
+        <translation>der Varianz</translation>
+    </message>
+    <message>
+        <source>of the total variation</source>
+        <translation>der Gesamtstreuung</translation>
+    </message>
+    <message>
+        <source>of the tolerance</source>
+        <translation>der Toleranz</translation>
+    </message>
+</context><context>
+    <name>StudiesPresenter</name>
+    <message>
+        <source>Gauge R&amp;R {day}</source>
+        <translation>Gauge R&amp;R {day}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The station is busy</source>
+        <translation>Die Station ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Einen Moment warten</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context><context>
     <name>SwitchEditor</name>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context><context>
+    <name>TargetPage</name>
+    <message>
+        <source>such as DT-20</source>
+        <translation>etwa DT-20</translation>
+    </message>
+    <message>
+        <source>number on it</source>
+        <translation>Nummer darauf</translation>
+    </message>
+    <message>
+        <source>such as 20×</source>
+        <translation>etwa 20×</translation>
+    </message>
+    <message>
+        <source>None was used here yet: enter what its certificate says.</source>
+        <translation>Hier wurde noch keines verwendet: eingeben, was sein Kalibrierschein sagt.</translation>
+    </message>
+    <message>
+        <source>A pitch that is wrong by a factor is then refused.</source>
+        <translation>Eine um einen Faktor falsche Teilung wird dann abgelehnt.</translation>
+    </message>
+    <message>
+        <source>⚠ Empty: a pitch that is wrong by a factor may go unseen. Check with a known fiber later.</source>
+        <translation>⚠ Leer: Eine um einen Faktor falsche Teilung kann unbemerkt bleiben. Später mit einer bekannten Faser gegenprüfen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {}</source>
+        <translation>Es fehlt noch: {}</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>uncertainty of the pitch (0 where the certificate tells none)</source>
+        <translation>Unsicherheit der Teilung (0, wo der Kalibrierschein keine nennt)</translation>
+    </message>
+    <message>
+        <source>diameter of the dots, or nothing</source>
+        <translation>Durchmesser der Punkte oder nichts</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>expected scale, or nothing</source>
+        <translation>erwarteter Maßstab oder nichts</translation>
+    </message>
+    <message>
+        <source>Dot targets</source>
+        <translation>Punkttargets</translation>
+    </message>
+    <message>
+        <source>Which target lies under the microscope?</source>
+        <translation>Welches Target liegt unter dem Mikroskop?</translation>
+    </message>
+    <message>
+        <source>As its certificate says</source>
+        <translation>Wie im Kalibrierschein</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>from centre to centre</source>
+        <translation>von Mitte zu Mitte</translation>
+    </message>
+    <message>
+        <source>Its standard uncertainty</source>
+        <translation>Ihre Standardunsicherheit</translation>
+    </message>
+    <message>
+        <source>Diameter of the dots</source>
+        <translation>Durchmesser der Punkte</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>darf leer sein</translation>
+    </message>
+    <message>
+        <source>Expected scale</source>
+        <translation>Erwarteter Maßstab</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Name des Targets</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Kalibrierschein</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
     </message>
 </context><context>
     <name>TrendCharts</name>
@@ -2224,6 +4676,10 @@
         <translation>Urteilt</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
         <source>No verdict</source>
         <translation>Kein Urteil</translation>
     </message>
@@ -2263,6 +4719,82 @@
         <source>Verdict: {verdict}</source>
         <translation>Urteil: {verdict}</translation>
     </message>
+    <message>
+        <source>Station check red: ask a technician</source>
+        <translation>Stationstest rot: Techniker rufen</translation>
+    </message>
+    <message>
+        <source>Station check due: ask a technician</source>
+        <translation>Stationstest fällig: Techniker rufen</translation>
+    </message>
+</context><context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Sichern und verwenden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>⚠ The camera is not there; it is tried again. {}</source>
+        <translation>⚠ Die Kamera ist nicht da; neuer Versuch läuft. {}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Camera and light</source>
+        <translation>Kamera und Licht</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gegenprobe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>To the page before; what was entered stays</source>
+        <translation>Zur Seite davor; Eingegebenes bleibt</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>Zur nächsten Seite</translation>
+    </message>
+    <message>
+        <source>Leave without keeping anything</source>
+        <translation>Verlassen, ohne etwas zu behalten</translation>
+    </message>
+</context><context>
+    <name>WizardPresenter</name>
+    <message>
+        <source>The target</source>
+        <translation>Das Target</translation>
+    </message>
+    <message>
+        <source>The cladding of {}</source>
+        <translation>Der Mantel von {}</translation>
+    </message>
 </context><context>
     <name>Wording</name>
     <message>
@@ -2280,6 +4812,10 @@
     <message>
         <source>ASK</source>
         <translation>FRAGEN</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>bedingt</translation>
     </message>
     <message>
         <source>Scratch</source>
@@ -2304,6 +4840,22 @@
     <message>
         <source>Film</source>
         <translation>Film</translation>
+    </message>
+    <message>
+        <source>own dirt</source>
+        <translation>eigener Schmutz</translation>
+    </message>
+    <message>
+        <source>– not judged: dirt of the microscope itself</source>
+        <translation>– nicht beurteilt: Schmutz des Mikroskops selbst</translation>
+    </message>
+    <message>
+        <source>1 mark is dirt of the microscope itself and was not judged: clean the microscope</source>
+        <translation>1 Marke ist Schmutz des Mikroskops selbst und wurde nicht beurteilt: Mikroskop reinigen</translation>
+    </message>
+    <message>
+        <source>{count} marks are dirt of the microscope itself and were not judged: clean the microscope</source>
+        <translation>{count} Marken sind Schmutz des Mikroskops selbst und wurden nicht beurteilt: Mikroskop reinigen</translation>
     </message>
     <message>
         <source>core</source>
@@ -2340,6 +4892,14 @@
     <message>
         <source>– not judged</source>
         <translation>– nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>(✔) ok, within the guard band</source>
+        <translation>(✔) in Ordnung, im Schutzband</translation>
+    </message>
+    <message>
+        <source>(✖) not ok, within the guard band</source>
+        <translation>(✖) nicht in Ordnung, im Schutzband</translation>
     </message>
     <message>
         <source>✔ ok</source>

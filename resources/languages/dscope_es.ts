@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
     <context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Against the reference</source>
+        <translation>Frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Repeatability of verdicts</source>
+        <translation>Repetibilidad de los veredictos</translation>
+    </message>
+    <message>
+        <source>Between operators</source>
+        <translation>Entre operadores</translation>
+    </message>
+    <message>
+        <source>✔  The verdict was the same, and right where that is known, on every part</source>
+        <translation>✔  El veredicto fue igual en cada pieza, y correcto donde se conoce</translation>
+    </message>
+    <message>
+        <source>Verdicts differed or were wrong on {count} of {parts} parts: {named}</source>
+        <translation>Veredictos distintos o erróneos en {count} de {parts} piezas: {named}</translation>
+    </message>
+</context><context>
     <name>AnswerCard</name>
     <message>
         <source>Nothing breaks a limit.</source>
@@ -16,6 +38,260 @@
     <message>
         <source>Show only {}</source>
         <translation>Mostrar solo {}</translation>
+    </message>
+</context><context>
+    <name>BlankView</name>
+    <message>
+        <source>Picture of the blank</source>
+        <translation>Imagen del blanco</translation>
+    </message>
+</context><context>
+    <name>BookPresenter</name>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context><context>
+    <name>CalibrationFacts</name>
+    <message>
+        <source>{x:.5f} µm/px across, {y:.5f} down</source>
+        <translation>{x:.5f} µm/px horizontal, {y:.5f} vertical</translation>
+    </message>
+    <message>
+        <source>± {rel:.2%}, ± {um:.3f} µm of 125 µm</source>
+        <translation>± {rel:.2%}, ± {um:.3f} µm de 125 µm</translation>
+    </message>
+    <message>
+        <source>{used} used of {found}</source>
+        <translation>{used} usados de {found}</translation>
+    </message>
+    <message>
+        <source>rms {rms:.3f} px, largest {most:.2f} px</source>
+        <translation>rms {rms:.3f} px, máximo {most:.2f} px</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation>U (k = 2)</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Distortion</source>
+        <translation>Distorsión</translation>
+    </message>
+    <message>
+        <source>{rotation:+.2f}°, axes off square {shear:+.3f}°</source>
+        <translation>{rotation:+.2f}°, ejes fuera de escuadra {shear:+.3f}°</translation>
+    </message>
+    <message>
+        <source>{:+.2%} at the corner</source>
+        <translation>{:+.2%} en la esquina</translation>
+    </message>
+    <message>
+        <source>No calibration is in force to compare with.</source>
+        <translation>No hay calibración vigente con la que comparar.</translation>
+    </message>
+    <message>
+        <source>✔ As the calibration of {day} within both uncertainties: {x:+.2%}, {y:+.2%}.</source>
+        <translation>✔ Como la calibración del {day}, dentro de ambas incertidumbres: {x:+.2%}, {y:+.2%}.</translation>
+    </message>
+    <message>
+        <source>⚠ Differs from the calibration of {day}: {x:+.2%} across, {y:+.2%} down.</source>
+        <translation>⚠ Difiere de la calibración del {day}: {x:+.2%} horizontal, {y:+.2%} vertical.</translation>
+    </message>
+    <message>
+        <source>✔ {what} agrees: {difference:+.2%}, allowed ± {allowed:.2%}.</source>
+        <translation>✔ {what} concuerda: {difference:+.2%}, permitido ± {allowed:.2%}.</translation>
+    </message>
+    <message>
+        <source>✖ {what} disagrees: {difference:+.2%}, allowed ± {allowed:.2%}. Take the picture again.</source>
+        <translation>✖ {what} no concuerda: {difference:+.2%}, permitido ± {allowed:.2%}. Tome la imagen otra vez.</translation>
+    </message>
+</context><context>
+    <name>CalibrationHints</name>
+    <message>
+        <source>Too dark: turn the light up, or expose longer</source>
+        <translation>Demasiado oscura: suba la luz o aumente la exposición</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the light down, or expose shorter</source>
+        <translation>Demasiado clara: baje la luz o reduzca la exposición</translation>
+    </message>
+    <message>
+        <source>Looking for dots…</source>
+        <translation>Buscando puntos…</translation>
+    </message>
+    <message>
+        <source>Good: the dots are found. Go on.</source>
+        <translation>Bien: puntos encontrados. Siga.</translation>
+    </message>
+    <message>
+        <source>No dots: put the target in, and turn the focus</source>
+        <translation>Sin puntos: inserte el patrón y gire el enfoque</translation>
+    </message>
+    <message>
+        <source>Too few dots: move the target until dots fill the picture, or use a finer target</source>
+        <translation>Muy pocos puntos: mueva el patrón hasta que llenen la imagen, o use uno más fino</translation>
+    </message>
+    <message>
+        <source>The dots are too small: use a coarser target, or a stronger objective</source>
+        <translation>Los puntos son demasiado pequeños: use un patrón más grueso o un objetivo de más aumento</translation>
+    </message>
+    <message>
+        <source>Not sharp: turn the focus until the bar is full</source>
+        <translation>No está nítida: gire el enfoque hasta llenar la barra</translation>
+    </message>
+    <message>
+        <source>No square grid: use a target with a square grid of dots, and clean it</source>
+        <translation>No hay retícula cuadrada: use un patrón con retícula cuadrada de puntos, y límpielo</translation>
+    </message>
+    <message>
+        <source>The grid is not square: lay the target flat, and check that its grid is square</source>
+        <translation>La retícula no es cuadrada: ponga el patrón plano y compruebe que su retícula lo sea</translation>
+    </message>
+    <message>
+        <source>Fainter dots lie in between: clean the target, and check its pitch</source>
+        <translation>Hay puntos más débiles en medio: limpie el patrón y compruebe su paso</translation>
+    </message>
+    <message>
+        <source>The scale is far from what is expected: go back and check pitch and objective</source>
+        <translation>La escala dista mucho de la esperada: vuelva atrás y compruebe paso y objetivo</translation>
+    </message>
+    <message>
+        <source>The target is tilted: lay it flat, square to the microscope</source>
+        <translation>El patrón está inclinado: póngalo plano, perpendicular al microscopio</translation>
+    </message>
+    <message>
+        <source>The dots do not lie on a grid: clean the target, and keep the table still</source>
+        <translation>Los puntos no forman una retícula: limpie el patrón y no mueva la mesa</translation>
+    </message>
+    <message>
+        <source>Too uncertain: get more dots into the picture, sharper and without dirt</source>
+        <translation>Demasiado incierto: ponga más puntos en la imagen, más nítidos y sin suciedad</translation>
+    </message>
+</context><context>
+    <name>Calibrations</name>
+    <message>
+        <source>✔ valid</source>
+        <translation>✔ válida</translation>
+    </message>
+    <message>
+        <source>▲ ends soon</source>
+        <translation>▲ vence pronto</translation>
+    </message>
+    <message>
+        <source>⚠ past its end</source>
+        <translation>⚠ fuera de plazo</translation>
+    </message>
+    <message>
+        <source>✖ ended</source>
+        <translation>✖ vencida</translation>
+    </message>
+    <message>
+        <source>✖ other picture size</source>
+        <translation>✖ otro tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>✖ other camera</source>
+        <translation>✖ otra cámara</translation>
+    </message>
+    <message>
+        <source>The calibration cannot be read</source>
+        <translation>La calibración no se puede leer</translation>
+    </message>
+    <message>
+        <source>The calibration is of another camera</source>
+        <translation>La calibración es de otra cámara</translation>
+    </message>
+    <message>
+        <source>The calibration is for another picture size</source>
+        <translation>La calibración es para otro tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>The calibration ended on {end}</source>
+        <translation>La calibración venció el {end}</translation>
+    </message>
+    <message>
+        <source>The calibration does not fit the last parts</source>
+        <translation>La calibración no concuerda con las últimas piezas</translation>
+    </message>
+    <message>
+        <source>The calibration ends on {end}</source>
+        <translation>La calibración vence el {end}</translation>
+    </message>
+    <message>
+        <source>⚠ {what}: nothing is judged until a technician calibrates</source>
+        <translation>⚠ {what}: no se evalúa nada hasta que un técnico calibre</translation>
+    </message>
+    <message>
+        <source>⚠ {what}: tell a technician</source>
+        <translation>⚠ {what}: avise a un técnico</translation>
+    </message>
+    <message>
+        <source>The calibration in force cannot be read: {fault}</source>
+        <translation>La calibración vigente no se puede leer: {fault}</translation>
+    </message>
+    <message>
+        <source>The calibration in force was made with the camera {made_with}; {camera} is in use</source>
+        <translation>La calibración vigente se hizo con la cámara {made_with}; está en uso {camera}</translation>
+    </message>
+    <message>
+        <source>The calibration in force is for {made_for}; the camera sends {sends}</source>
+        <translation>La calibración vigente es para {made_for}; la cámara envía {sends}</translation>
+    </message>
+    <message>
+        <source>The calibration in force ended on {end}</source>
+        <translation>La calibración vigente venció el {end}</translation>
+    </message>
+    <message>
+        <source>The calibration in force ended on {end}, and still measures</source>
+        <translation>La calibración vigente venció el {end}, y aún se mide con ella</translation>
+    </message>
+    <message>
+        <source>The claddings of the last {parts} parts make the scale {x:+.2%} across and {y:+.2%} down against the calibration in force; ± {allowed:.2%} is allowed</source>
+        <translation>Según el revestimiento de las últimas {parts} piezas, la escala difiere {x:+.2%} en horizontal y {y:+.2%} en vertical de la calibración vigente; se permite ± {allowed:.2%}</translation>
+    </message>
+    <message>
+        <source>The calibration in force ends on {end}</source>
+        <translation>La calibración vigente vence el {end}</translation>
+    </message>
+    <message>
+        <source>Calibrate: screen Calibration, New calibration</source>
+        <translation>Calibre: pantalla Calibración, Nueva calibración</translation>
+    </message>
+    <message>
+        <source>Choose another one on the screen Calibration, or calibrate</source>
+        <translation>Elija otra en la pantalla Calibración, o calibre</translation>
+    </message>
+    <message>
+        <source>Connect that camera again, choose a calibration of this one, or calibrate</source>
+        <translation>Vuelva a conectar esa cámara, elija una calibración de esta, o calibre</translation>
+    </message>
+    <message>
+        <source>Set the camera's region back on the screen Camera, or calibrate</source>
+        <translation>Restablezca la región en la pantalla Cámara, o calibre</translation>
+    </message>
+    <message>
+        <source>Check objective, camera tube and fiber of the recipe, then calibrate</source>
+        <translation>Compruebe objetivo, tubo de la cámara y fibra de la receta; luego calibre</translation>
     </message>
 </context><context>
     <name>CameraPresenter</name>
@@ -38,12 +314,298 @@
         <translation>Disparo por software (T)</translation>
     </message>
     <message>
+        <source>Flat field and own dirt…</source>
+        <translation>Campo plano y suciedad propia…</translation>
+    </message>
+    <message>
+        <source>Take uneven light and own dirt out of every picture (F)</source>
+        <translation>Quitar de cada imagen la luz desigual y la suciedad propia (F)</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
         <translation>Sin imagen: la cámara no está en vivo</translation>
+    </message>
+</context><context>
+    <name>CapturePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Take a burst of pictures and look for the dots (T)</source>
+        <translation>Tomar una ráfaga de imágenes y buscar los puntos (T)</translation>
+    </message>
+    <message>
+        <source>End the capture; nothing is kept</source>
+        <translation>Terminar la captura; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Keep the table still, then take the picture</source>
+        <translation>No mueva la mesa y tome la imagen</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
+    </message>
+    <message>
+        <source>Mean of {} pictures.</source>
+        <translation>Media de {} imágenes.</translation>
+    </message>
+    <message>
+        <source>The sharpest picture alone: the table shook.</source>
+        <translation>Solo la imagen más nítida: la mesa vibró.</translation>
+    </message>
+    <message>
+        <source>✔ {} dots on the grid</source>
+        <translation>✔ {} puntos en la retícula</translation>
+    </message>
+    <message>
+        <source>A cross marks a dot that was left out: dirty, cut or out of place.</source>
+        <translation>Una cruz marca un punto omitido: sucio, cortado o fuera de sitio.</translation>
+    </message>
+    <message>
+        <source>✖ No scale from this picture</source>
+        <translation>✖ Esta imagen no da escala</translation>
+    </message>
+    <message>
+        <source>✖ No picture was taken</source>
+        <translation>✖ No se tomó ninguna imagen</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tomar imagen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context><context>
+    <name>CautionLine</name>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+</context><context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Quantities</source>
+        <translation>Magnitudes</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún nada que dibujar</translation>
+    </message>
+    <message>
+        <source>Control charts begin with the first station check</source>
+        <translation>Los gráficos de control empiezan con el primer control de la estación</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elegidos a mano</translation>
+    </message>
+    <message>
+        <source>the first green ones</source>
+        <translation>los primeros verdes</translation>
+    </message>
+    <message>
+        <source>Checks: {checks}, with an alarm: {alarms}.   Checks that set the limits: {baseline}, {which} (shaded).</source>
+        <translation>Controles: {checks}, con alarma: {alarms}.   Controles que fijan los límites: {baseline}, {which} (sombreados).</translation>
+    </message>
+    <message>
+        <source>Now tap the last check that sets the limits, then “Limits to here”.</source>
+        <translation>Toque ahora el último control que fija los límites y luego «Límites hasta aquí».</translation>
+    </message>
+    <message>
+        <source>The checks from here to there show what is usual</source>
+        <translation>Los controles de aquí hasta allí muestran lo habitual</translation>
+    </message>
+    <message>
+        <source>Limits from here</source>
+        <translation>Límites desde aquí</translation>
+    </message>
+    <message>
+        <source>Limits to here</source>
+        <translation>Límites hasta aquí</translation>
+    </message>
+    <message>
+        <source>Limits from the first</source>
+        <translation>Límites de los primeros</translation>
+    </message>
+    <message>
+        <source>The first green checks set the limits again</source>
+        <translation>Los primeros controles verdes vuelven a fijar los límites</translation>
+    </message>
+</context><context>
+    <name>CheckPage</name>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>Target, moved or turned</source>
+        <translation>Patrón, movido o girado</translation>
+    </message>
+    <message>
+        <source>Move or turn the target, then measure it a second time</source>
+        <translation>Mueva o gire el patrón y mídalo por segunda vez</translation>
+    </message>
+    <message>
+        <source>This fiber</source>
+        <translation>Esta fibra</translation>
+    </message>
+    <message>
+        <source>Put a fiber of known cladding in, then measure it</source>
+        <translation>Inserte una fibra de revestimiento conocido y mídala</translation>
+    </message>
+    <message>
+        <source>Residuals drawn {:g} times as long; a cross is a dot left out</source>
+        <translation>Residuos dibujados {:g} veces más largos; una cruz es un punto omitido</translation>
+    </message>
+    <message>
+        <source>Not checked a second time yet.</source>
+        <translation>Aún sin comprobar por segunda vez.</translation>
+    </message>
+    <message>
+        <source>Measuring a second time…</source>
+        <translation>Midiendo por segunda vez…</translation>
+    </message>
+    <message>
+        <source>The second look gave no scale. {}</source>
+        <translation>La segunda medida no dio escala. {}</translation>
+    </message>
+    <message>
+        <source>Known fiber</source>
+        <translation>Fibra conocida</translation>
+    </message>
+    <message>
+        <source>Measure a second time, to be sure:</source>
+        <translation>Mida por segunda vez, para estar seguro:</translation>
+    </message>
+</context><context>
+    <name>CheckReport</name>
+    <message>
+        <source>Station check</source>
+        <translation>Control de la estación</translation>
+    </message>
+    <message>
+        <source>D-Scope Blink   ·   Station check</source>
+        <translation>D-Scope Blink   ·   Control de la estación</translation>
+    </message>
+    <message>
+        <source>Station: {}</source>
+        <translation>Estación: {}</translation>
+    </message>
+    <message>
+        <source>Camera: {}</source>
+        <translation>Cámara: {}</translation>
+    </message>
+    <message>
+        <source>Done by: {}</source>
+        <translation>Hecho por: {}</translation>
+    </message>
+    <message>
+        <source>Ended: {}</source>
+        <translation>Terminado: {}</translation>
+    </message>
+    <message>
+        <source>Number: {}</source>
+        <translation>Número: {}</translation>
+    </message>
+    <message>
+        <source>The check was broken off.</source>
+        <translation>El control se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Step and quantity</source>
+        <translation>Paso y magnitud</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+</context><context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>The station check, step by step</source>
+        <translation>El control de la estación, paso a paso</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Controles hechos</translation>
+    </message>
+    <message>
+        <source>All checks with who and when</source>
+        <translation>Todos los controles, con quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Control charts</source>
+        <translation>Gráficos de control</translation>
+    </message>
+    <message>
+        <source>Drift of every quantity over the checks</source>
+        <translation>Deriva de cada magnitud a lo largo de los controles</translation>
+    </message>
+    <message>
+        <source>Golden connectors</source>
+        <translation>Conectores maestros</translation>
+    </message>
+    <message>
+        <source>Teach and forget golden connectors</source>
+        <translation>Aprender y olvidar conectores maestros</translation>
+    </message>
+</context><context>
+    <name>ChecksPage</name>
+    <message>
+        <source>No station check yet</source>
+        <translation>Aún no hay controles</translation>
+    </message>
+    <message>
+        <source>Start one on the page Check</source>
+        <translation>Empiece uno en la página Control</translation>
+    </message>
+    <message>
+        <source>broken off: {}</source>
+        <translation>interrumpido: {}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Not green</source>
+        <translation>No en verde</translation>
+    </message>
+    <message>
+        <source>Station checks</source>
+        <translation>Controles de la estación</translation>
     </message>
 </context><context>
     <name>ComparisonView</name>
@@ -66,6 +628,34 @@
     <message>
         <source>Gone: {gone} (it was dirt) · stayed: {stayed} (damage) · new: {new}</source>
         <translation>Desaparecidos: {gone} (era suciedad) · quedan: {stayed} (daño) · nuevos: {new}</translation>
+    </message>
+</context><context>
+    <name>ComponentsChart</name>
+    <message>
+        <source>Components of variation, %</source>
+        <translation>Componentes de la variación, %</translation>
+    </message>
+</context><context>
+    <name>ControlCharts</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation>Rangos móviles</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>límite superior</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>límite inferior</translation>
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -94,8 +684,8 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Size, µm</source>
-        <translation>µm</translation>
+        <source>µm ± U</source>
+        <translation>µm ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -104,6 +694,12 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context><context>
+    <name>DotsView</name>
+    <message>
+        <source>Picture of the dot target</source>
+        <translation>Imagen del patrón de puntos</translation>
     </message>
 </context><context>
     <name>Export</name>
@@ -274,6 +870,10 @@
         <translation>deshecha por {by}, {at}</translation>
     </message>
     <message>
+        <source>± U: expanded uncertainty, U = k u with k = 2, about 95 %</source>
+        <translation>± U: incertidumbre expandida, U = k u con k = 2, cerca del 95 %</translation>
+    </message>
+    <message>
         <source>{} (this edition is no longer on this station)</source>
         <translation>{} (esta edición ya no está en la estación)</translation>
     </message>
@@ -284,6 +884,10 @@
     <message>
         <source>Rule set file</source>
         <translation>Archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>Regla de decisión</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -312,6 +916,14 @@
     <message>
         <source>none: pixels only</source>
         <translation>ninguna: solo píxeles</translation>
+    </message>
+    <message>
+        <source>Cladding</source>
+        <translation>Revestimiento</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -430,6 +1042,334 @@
         <translation>Empezar</translation>
     </message>
 </context><context>
+    <name>FlatField</name>
+    <message>
+        <source>Too few frames came</source>
+        <translation>Llegaron muy pocas imágenes</translation>
+    </message>
+    <message>
+        <source>Check the camera's frame rate, then capture again</source>
+        <translation>Compruebe la frecuencia de la cámara y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The blank is too dark</source>
+        <translation>El blanco está demasiado oscuro</translation>
+    </message>
+    <message>
+        <source>Put a bright blank in, or turn the light up, then capture again</source>
+        <translation>Ponga un blanco claro o suba la luz y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The blank is overexposed</source>
+        <translation>El blanco está sobreexpuesto</translation>
+    </message>
+    <message>
+        <source>Turn the light or the exposure down, then capture again</source>
+        <translation>Baje la luz o la exposición y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The light changed during the capture</source>
+        <translation>La luz cambió durante la captura</translation>
+    </message>
+    <message>
+        <source>Let the lamp warm up, keep stray light away, then capture again</source>
+        <translation>Deje calentar la lámpara, evite luz ajena y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The blank moved during the capture</source>
+        <translation>El blanco se movió durante la captura</translation>
+    </message>
+    <message>
+        <source>Let go of it and wait until it lies still, then capture again</source>
+        <translation>Suéltelo, espere a que quede quieto y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size</source>
+        <translation>Las imágenes son de distinto tamaño</translation>
+    </message>
+    <message>
+        <source>Leave the region of interest as it is, and start over</source>
+        <translation>No cambie la región de interés y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>This is no blank: an end face, a target or much dirt is seen</source>
+        <translation>Esto no es un blanco: se ve una cara, un patrón o mucha suciedad</translation>
+    </message>
+    <message>
+        <source>Put in a clean, evenly bright surface, and start over</source>
+        <translation>Ponga una superficie limpia de brillo uniforme y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>The light is too uneven to be corrected</source>
+        <translation>La luz es demasiado desigual para corregirla</translation>
+    </message>
+    <message>
+        <source>Centre the lamp, look for what is in its way, and start over</source>
+        <translation>Centre la lámpara, busque qué la tapa y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Put a clean, evenly bright blank under the microscope, then capture it.</source>
+        <translation>Ponga bajo el microscopio un blanco limpio de brillo uniforme y captúrelo.</translation>
+    </message>
+    <message>
+        <source>Shift the blank a little to the side, let go, and capture again: {missing} more tell the microscope's own dirt from that of the blank.</source>
+        <translation>Desplace un poco el blanco, suéltelo y capture de nuevo: {missing} más distinguen la suciedad del microscopio de la del blanco.</translation>
+    </message>
+    <message>
+        <source>Save it, or shift the blank once more and capture again.</source>
+        <translation>Guárdelo, o desplace el blanco otra vez y capture de nuevo.</translation>
+    </message>
+    <message>
+        <source>Light: from {darkest} to {brightest} of the mean</source>
+        <translation>Luz: de {darkest} a {brightest} de la media</translation>
+    </message>
+    <message>
+        <source>{sign} Specks of the microscope itself: {count}</source>
+        <translation>{sign} Motas del propio microscopio: {count}</translation>
+    </message>
+    <message>
+        <source>✔ No specks of the microscope itself</source>
+        <translation>✔ Sin motas del propio microscopio</translation>
+    </message>
+    <message>
+        <source>Specks: cannot be told yet</source>
+        <translation>Motas: aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Specks: cannot be told, the blank was not seen to move. Shift it farther.</source>
+        <translation>Motas: no se sabe, no se vio mover el blanco. Desplácelo más.</translation>
+    </message>
+    <message>
+        <source>{made} · light {darkest} to {brightest}</source>
+        <translation>{made} · luz {darkest} a {brightest}</translation>
+    </message>
+    <message>
+        <source>Take a new one: Camera, Flat field</source>
+        <translation>Tome uno nuevo: Cámara, Campo plano</translation>
+    </message>
+    <message>
+        <source>The flat field cannot be read: nothing is judged</source>
+        <translation>No se puede leer el campo plano: no se juzga nada</translation>
+    </message>
+    <message>
+        <source>Take a new one on the camera screen, or choose another in the settings</source>
+        <translation>Tome uno nuevo en la pantalla de la cámara o elija otro en los ajustes</translation>
+    </message>
+    <message>
+        <source>The flat field was taken with another camera</source>
+        <translation>El campo plano se tomó con otra cámara</translation>
+    </message>
+    <message>
+        <source>The flat field is of another picture size: nothing is judged</source>
+        <translation>El campo plano es de otro tamaño de imagen: no se juzga nada</translation>
+    </message>
+    <message>
+        <source>Choose the region of interest that it was taken with, or take a new one</source>
+        <translation>Elija la región con que se tomó, o tome uno nuevo</translation>
+    </message>
+    <message>
+        <source>The flat field is old</source>
+        <translation>El campo plano es antiguo</translation>
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} speck stays in place on every part</source>
+        <translation>El propio microscopio está sucio: {count} mota no se mueve en ninguna pieza</translation>
+    </message>
+    <message>
+        <source>The microscope itself is dirty: {count} specks stay in place on every part</source>
+        <translation>El propio microscopio está sucio: {count} motas no se mueven en ninguna pieza</translation>
+    </message>
+    <message>
+        <source>They are no longer judged as the parts' own. Clean objective and sensor window</source>
+        <translation>Ya no se juzgan como de las piezas. Limpie el objetivo y la ventana del sensor</translation>
+    </message>
+    <message>
+        <source>Dirt of the microscope is gone ({count}): marks there are judged again</source>
+        <translation>Ya no hay suciedad del microscopio ({count}): las marcas de ahí se juzgan de nuevo</translation>
+    </message>
+</context><context>
+    <name>FlatFieldScreen</name>
+    <message>
+        <source>Flat field and own dirt</source>
+        <translation>Campo plano y suciedad propia</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>The picture of the camera (1)</source>
+        <translation>La imagen de la cámara (1)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>How uneven the light is (2)</source>
+        <translation>Lo desigual que es la luz (2)</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>The blank after the correction (3)</source>
+        <translation>El blanco tras la corrección (3)</translation>
+    </message>
+    <message>
+        <source>Capture the blank</source>
+        <translation>Capturar el blanco</translation>
+    </message>
+    <message>
+        <source>Take it as it lies there now (C)</source>
+        <translation>Tomarlo tal como está ahora (C)</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Guardar y usar</translation>
+    </message>
+    <message>
+        <source>Keep it, and correct every picture with it</source>
+        <translation>Guardarlo y corregir con él cada imagen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Start over with the first capture</source>
+        <translation>Empezar de nuevo con la primera captura</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation>Volver a la cámara</translation>
+    </message>
+    <message>
+        <source>To its settings (Backspace)</source>
+        <translation>A sus ajustes (Retroceso)</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
+    </message>
+    <message>
+        <source>Capturing…</source>
+        <translation>Capturando…</translation>
+    </message>
+</context><context>
+    <name>GaugeTab</name>
+    <message>
+        <source>Components of variation</source>
+        <translation>Componentes de la variación</translation>
+    </message>
+    <message>
+        <source>Analysis of variance</source>
+        <translation>Análisis de varianza</translation>
+    </message>
+    <message>
+        <source>Analysis of variance without the interaction</source>
+        <translation>Análisis de varianza sin la interacción</translation>
+    </message>
+    <message>
+        <source>Without the interaction, which is none (p &gt; 0.25):</source>
+        <translation>Sin la interacción, que no es significativa (p &gt; 0.25):</translation>
+    </message>
+    <message>
+        <source>{sign}  Gauge R&amp;R is {percent:.1f} % of the total variation: {word}</source>
+        <translation>{sign}  El R&amp;R es el {percent:.1f} % de la variación total: {word}</translation>
+    </message>
+    <message>
+        <source>{sign}  It is {percent:.1f} % of the tolerance: {word}</source>
+        <translation>{sign}  Es el {percent:.1f} % de la tolerancia: {word}</translation>
+    </message>
+    <message>
+        <source>✔  The gauge itself shows no spread (ndc without limit)</source>
+        <translation>✔  El sistema de medición no muestra dispersión (ndc sin límite)</translation>
+    </message>
+    <message>
+        <source>✔  ndc = {}: tells enough categories of parts apart</source>
+        <translation>✔  ndc = {}: distingue suficientes categorías de piezas</translation>
+    </message>
+    <message>
+        <source>✖  ndc = {found}: tells too few categories of parts apart, at least {least} are needed</source>
+        <translation>✖  ndc = {found}: distingue muy pocas categorías de piezas, se necesitan al menos {least}</translation>
+    </message>
+    <message>
+        <source>Cross-check by averages and ranges: Gauge R&amp;R {:.1f} % of the total variation</source>
+        <translation>Contraste por medias y rangos: R&amp;R {:.1f} % de la variación total</translation>
+    </message>
+</context><context>
+    <name>GoldenPage</name>
+    <message>
+        <source>Name, such as G1</source>
+        <translation>Nombre, como G1</translation>
+    </message>
+    <message>
+        <source>Name of the golden connector</source>
+        <translation>Nombre del conector maestro</translation>
+    </message>
+    <message>
+        <source>Part number of the golden connector</source>
+        <translation>Número de pieza del conector maestro</translation>
+    </message>
+    <message>
+        <source>Teach what is put in</source>
+        <translation>Aprender el insertado</translation>
+    </message>
+    <message>
+        <source>Look at the connector several times and remember verdict and sizes</source>
+        <translation>Mirar el conector varias veces y recordar veredicto y tamaños</translation>
+    </message>
+    <message>
+        <source>Forget the chosen one</source>
+        <translation>Olvidar el elegido</translation>
+    </message>
+    <message>
+        <source>No check asks for it any more</source>
+        <translation>Ningún control lo pedirá más</translation>
+    </message>
+    <message>
+        <source>Looking at it several times…</source>
+        <translation>Mirándolo varias veces…</translation>
+    </message>
+    <message>
+        <source>✔ {name} is taught: {content}</source>
+        <translation>✔ {name} aprendido: {content}</translation>
+    </message>
+    <message>
+        <source>no defects</source>
+        <translation>sin defectos</translation>
+    </message>
+    <message>
+        <source>{name} forgotten</source>
+        <translation>{name} olvidado</translation>
+    </message>
+    <message>
+        <source>{name} taught</source>
+        <translation>{name} aprendido</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>Verdict and sizes</source>
+        <translation>Veredicto y tamaños</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Aprendido</translation>
+    </message>
+    <message>
+        <source>Golden connectors</source>
+        <translation>Conectores maestros</translation>
+    </message>
+    <message>
+        <source>Put the golden connector in, focus, give it a name.</source>
+        <translation>Inserte el conector maestro, enfóquelo y dele un nombre.</translation>
+    </message>
+</context><context>
     <name>Header</name>
     <message>
         <source>Part number</source>
@@ -482,6 +1422,10 @@
     <message>
         <source>◌ Camera starts</source>
         <translation>◌ Cámara arranca</translation>
+    </message>
+    <message>
+        <source>⚠ See below</source>
+        <translation>⚠ Ver abajo</translation>
     </message>
     <message>
         <source>● Station OK</source>
@@ -942,6 +1886,48 @@
         <translation>Español</translation>
     </message>
 </context><context>
+    <name>LightPage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>No picture: the camera is not live</source>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
+    </message>
+    <message>
+        <source>Saturated: {:.1%} of the picture</source>
+        <translation>Saturado: {:.1%} de la imagen</translation>
+    </message>
+    <message>
+        <source>○ No grid of dots yet</source>
+        <translation>○ Aún sin retícula de puntos</translation>
+    </message>
+    <message>
+        <source>● {} dots found</source>
+        <translation>● {} puntos encontrados</translation>
+    </message>
+    <message>
+        <source>mean %v of 255</source>
+        <translation>media %v de 255</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Focus: turn until the bar is full</source>
+        <translation>Enfoque: gire hasta llenar la barra</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+</context><context>
     <name>LineTable</name>
     <message>
         <source>Inspections</source>
@@ -976,6 +1962,82 @@
     <message>
         <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
         <translation>{total:,} inspecciones   ·   {passed}   ·   {counts}</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Cancelled and put away, too</source>
+        <translation>También cancelados y archivados</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Estudio nuevo</translation>
+    </message>
+    <message>
+        <source>Plan a new study (Ctrl+N)</source>
+        <translation>Planificar un estudio nuevo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Go on with the chosen study, or see its result (Enter)</source>
+        <translation>Seguir con el estudio elegido, o ver su resultado (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel study</source>
+        <translation>Cancelar estudio</translation>
+    </message>
+    <message>
+        <source>End the chosen study early; nothing is erased</source>
+        <translation>Terminar antes el estudio elegido; no se borra nada</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Take the chosen study off the list</source>
+        <translation>Quitar de la lista el estudio elegido</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Go on with a study that was closed</source>
+        <translation>Seguir con un estudio que se cerró</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Studies: gauge R&amp;R and agreement</source>
+        <translation>Estudios: R&amp;R y concordancia</translation>
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -1030,6 +2092,20 @@
     <message>
         <source>off centre</source>
         <translation>descentrada</translation>
+    </message>
+</context><context>
+    <name>LockPanel</name>
+    <message>
+        <source>To the station check</source>
+        <translation>Al control de la estación</translation>
+    </message>
+    <message>
+        <source>Opens the screen with the station check</source>
+        <translation>Abre la pantalla con el control de la estación</translation>
+    </message>
+    <message>
+        <source>{why}. Nothing is judged before.</source>
+        <translation>{why}. Antes no se evalúa nada.</translation>
     </message>
 </context><context>
     <name>MainWindow</name>
@@ -1112,6 +2188,22 @@
 </context><context>
     <name>OperatorPresenter</name>
     <message>
+        <source>Pick a part first</source>
+        <translation>Elija primero una pieza</translation>
+    </message>
+    <message>
+        <source>There is no camera: no capture</source>
+        <translation>No hay cámara: no se captura</translation>
+    </message>
+    <message>
+        <source>Still judging</source>
+        <translation>Aún evaluando</translation>
+    </message>
+    <message>
+        <source>Scan the serial number first</source>
+        <translation>Escanee primero el número de serie</translation>
+    </message>
+    <message>
         <source>Booking taken back: {part}</source>
         <translation>Registro deshecho: {part}</translation>
     </message>
@@ -1142,22 +2234,6 @@
     <message>
         <source>There is no booking to take back</source>
         <translation>No hay registro que deshacer</translation>
-    </message>
-    <message>
-        <source>Pick a part first</source>
-        <translation>Elija primero una pieza</translation>
-    </message>
-    <message>
-        <source>There is no camera: no capture</source>
-        <translation>No hay cámara: no se captura</translation>
-    </message>
-    <message>
-        <source>Still judging</source>
-        <translation>Aún evaluando</translation>
-    </message>
-    <message>
-        <source>Scan the serial number first</source>
-        <translation>Escanee primero el número de serie</translation>
     </message>
 </context><context>
     <name>PartPicker</name>
@@ -1314,6 +2390,136 @@
         <translation>Intentar otra vez</translation>
     </message>
 </context><context>
+    <name>PlanPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Nobody knows which parts are good</source>
+        <translation>No se sabe qué piezas son buenas</translation>
+    </message>
+    <message>
+        <source>It is known of every part</source>
+        <translation>Se sabe de cada pieza</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 … or names of your own, with commas between</source>
+        <translation>1, 2, 3 … o nombres propios, separados por comas</translation>
+    </message>
+    <message>
+        <source>Width from the lower to the upper limit, if there is one</source>
+        <translation>Ancho del límite inferior al superior, si lo hay</translation>
+    </message>
+    <message>
+        <source>Parts that must fail, with commas between; all others must pass</source>
+        <translation>Piezas que deben fallar, separadas por comas; las demás deben pasar</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Estudio nuevo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de pieza</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>En la zona</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Names of the parts</source>
+        <translation>Nombres de las piezas</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>True verdict</source>
+        <translation>Veredicto real</translation>
+    </message>
+    <message>
+        <source>Known to fail</source>
+        <translation>Deben fallar</translation>
+    </message>
+    <message>
+        <source>Back to the list; nothing is kept</source>
+        <translation>Volver a la lista; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Draw the order of the captures and begin (Ctrl+Return)</source>
+        <translation>Sortear el orden de las capturas y empezar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas</translation>
+    </message>
+    <message>
+        <source>{parts} parts × {operators} operators × {trials} trials = {captures} captures</source>
+        <translation>{parts} piezas × {operators} operadores × {trials} réplicas = {captures} capturas</translation>
+    </message>
+    <message>
+        <source>few: parts × operators should be 15 or more, or the result will be unsure</source>
+        <translation>pocas: piezas × operadores debería ser 15 o más, o el resultado será incierto</translation>
+    </message>
+</context><context>
+    <name>ReadingsCharts</name>
+    <message>
+        <source>By part (line: mean)</source>
+        <translation>Por pieza (línea: media)</translation>
+    </message>
+    <message>
+        <source>By operator (line: mean)</source>
+        <translation>Por operador (línea: media)</translation>
+    </message>
+    <message>
+        <source>Part × operator (means)</source>
+        <translation>Pieza × operador (medias)</translation>
+    </message>
+</context><context>
+    <name>ReadingsTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Lo que se midió</translation>
+    </message>
+</context><context>
     <name>Reasons</name>
     <message>
         <source>{what} {ids} in {zone}: {found}, allowed: {limit}</source>
@@ -1360,6 +2566,10 @@
         <translation>{found} {what} en {zone} ({ids}), permitido: {limit}</translation>
     </message>
     <message>
+        <source>{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)</source>
+        <translation>{what} {ids} en {zone}: {found}, permitido: {limit} (en la banda de guarda)</translation>
+    </message>
+    <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
         <translation>Pieza equivocada para esta receta: la fibra mide {found}, se espera {limit}</translation>
     </message>
@@ -1370,6 +2580,10 @@
     <message>
         <source>{what} {ids} in {zone} has no size in µm; call a technician</source>
         <translation>{what} {ids} en {zone} no tiene tamaño en µm; llame a un técnico</translation>
+    </message>
+    <message>
+        <source>Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope</source>
+        <translation>La suciedad del propio microscopio ({ids}) puede ocultar un defecto en {zone}: limpie el microscopio</translation>
     </message>
     <message>
         <source>Zone {zone} was not inspected; call a technician</source>
@@ -1396,6 +2610,10 @@
         <translation>Sobreexpuesta: baje la luz</translation>
     </message>
     <message>
+        <source>Too little contrast: set focus and light, clean the lens, or call a technician</source>
+        <translation>Muy poco contraste: ajuste foco y luz, limpie la lente o llame a un técnico</translation>
+    </message>
+    <message>
         <source>A film covers the end face: clean it and capture again</source>
         <translation>Una película cubre la cara: límpiela y capture otra vez</translation>
     </message>
@@ -1412,6 +2630,10 @@
         <translation>No hay escala: llame a un técnico para calibrar la estación</translation>
     </message>
     <message>
+        <source>The calibration has ended or does not belong to this camera: call a technician to calibrate</source>
+        <translation>La calibración venció o no es de esta cámara: llame a un técnico para calibrar</translation>
+    </message>
+    <message>
         <source>The program failed on this picture: call a technician</source>
         <translation>El programa falló con esta imagen: llame a un técnico</translation>
     </message>
@@ -1422,6 +2644,10 @@
     <message>
         <source>Too many</source>
         <translation>Demasiados</translation>
+    </message>
+    <message>
+        <source>Within the guard band</source>
+        <translation>En la banda de guarda</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
@@ -1444,6 +2670,10 @@
         <translation>Sobreexpuesta</translation>
     </message>
     <message>
+        <source>Too little contrast</source>
+        <translation>Muy poco contraste</translation>
+    </message>
+    <message>
         <source>Covered by a film</source>
         <translation>Cubierta por una película</translation>
     </message>
@@ -1460,6 +2690,10 @@
         <translation>Sin escala</translation>
     </message>
     <message>
+        <source>Calibration unusable</source>
+        <translation>Calibración inservible</translation>
+    </message>
+    <message>
         <source>Wrong part</source>
         <translation>Pieza equivocada</translation>
     </message>
@@ -1474,6 +2708,10 @@
     <message>
         <source>Zone not inspected</source>
         <translation>Zona sin inspeccionar</translation>
+    </message>
+    <message>
+        <source>Dirty microscope</source>
+        <translation>Microscopio sucio</translation>
     </message>
     <message>
         <source>Program failed</source>
@@ -1546,8 +2784,8 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>Size ± U</source>
+        <translation>Tamaño ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -1592,6 +2830,106 @@
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+</context><context>
+    <name>ResidualHistogram</name>
+    <message>
+        <source>Histogram of the residuals</source>
+        <translation>Histograma de los residuos</translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation>Aún no hay puntos</translation>
+    </message>
+    <message>
+        <source>residuals 0 … {most:.2f} px,   rms {rms:.3f} px</source>
+        <translation>residuos 0 … {most:.2f} px,   rms {rms:.3f} px</translation>
+    </message>
+</context><context>
+    <name>ResultPage</name>
+    <message>
+        <source>PDF report</source>
+        <translation>Informe PDF</translation>
+    </message>
+    <message>
+        <source>Write tables and charts as PDF (Ctrl+P)</source>
+        <translation>Escribir tablas y gráficos como PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Write tables and readings as workbook (Ctrl+E)</source>
+        <translation>Escribir tablas y lecturas como libro de Excel (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Go on capturing, or take one again</source>
+        <translation>Seguir capturando, o repetir una captura</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the list of studies</source>
+        <translation>Volver a la lista de estudios</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation>R&amp;R</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+</context><context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The result was read</source>
+        <translation>El resultado está leído</translation>
+    </message>
+    <message>
+        <source>{time}   ·   {by}   ·   {camera}</source>
+        <translation>{time}   ·   {by}   ·   {camera}</translation>
+    </message>
+    <message>
+        <source>{facts}   ·   broken off</source>
+        <translation>{facts}   ·   interrumpido</translation>
+    </message>
+    <message>
+        <source>Take this check along as a file</source>
+        <translation>Llevarse este control como archivo</translation>
+    </message>
+</context><context>
+    <name>RetakePanel</name>
+    <message>
+        <source>Keep it (Esc)</source>
+        <translation>Conservarla (Esc)</translation>
+    </message>
+    <message>
+        <source>Put part {part} in again for {operator}, then say why:</source>
+        <translation>Inserte otra vez la pieza {part} para {operator} y diga por qué:</translation>
+    </message>
+    <message>
+        <source>The first capture is kept in the history, with this reason</source>
+        <translation>La primera captura queda en el historial, con este motivo</translation>
     </message>
 </context><context>
     <name>RoiBox</name>
@@ -1646,6 +2984,142 @@
         <translation>Cerrar</translation>
     </message>
 </context><context>
+    <name>RunPage</name>
+    <message>
+        <source>Capture (Space)</source>
+        <translation>Capturar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Capture the part that is called for (Space)</source>
+        <translation>Capturar la pieza pedida (Espacio)</translation>
+    </message>
+    <message>
+        <source>Last one again</source>
+        <translation>Repetir última</translation>
+    </message>
+    <message>
+        <source>Take the last capture again, with a reason (R)</source>
+        <translation>Repetir la última captura, con un motivo (R)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What the captures say so far</source>
+        <translation>Lo que dicen las capturas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Back to the list; the study goes on where it is</source>
+        <translation>Volver a la lista; el estudio sigue donde está</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>All parts are captured</source>
+        <translation>Todas las piezas capturadas</translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation>Ronda {round} de {rounds}</translation>
+    </message>
+    <message>
+        <source>Operator {}</source>
+        <translation>Operador {}</translation>
+    </message>
+    <message>
+        <source>insert part</source>
+        <translation>inserte la pieza</translation>
+    </message>
+    <message>
+        <source>Capturing: do not touch…</source>
+        <translation>Capturando: no tocar…</translation>
+    </message>
+    <message>
+        <source>✔ Stored. Take the part out.</source>
+        <translation>✔ Guardada. Saque la pieza.</translation>
+    </message>
+    <message>
+        <source>⚠ Nothing could be read off this picture: focus and capture again</source>
+        <translation>⚠ No se pudo leer nada en esta imagen: enfoque y capture otra vez</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+</context><context>
+    <name>SavePage</name>
+    <message>
+        <source>who calibrated</source>
+        <translation>quién calibró</translation>
+    </message>
+    <message>
+        <source>such as: new lamp</source>
+        <translation>p. ej.: lámpara nueva</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} días</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Camera:  {camera},   objective:  {objective}</source>
+        <translation>Cámara:  {camera},   objetivo:  {objective}</translation>
+    </message>
+    <message>
+        <source>Target:  {name} {pitch:g} ± {uncertainty:g} µm</source>
+        <translation>Patrón:  {name} {pitch:g} ± {uncertainty:g} µm</translation>
+    </message>
+    <message>
+        <source>Scale:  {x:.5f} µm/px across, {y:.5f} down,  ± {expanded:.2%} (k = 2)</source>
+        <translation>Escala:  {x:.5f} µm/px horizontal, {y:.5f} vertical,  ± {expanded:.2%} (k = 2)</translation>
+    </message>
+    <message>
+        <source>Dots:  {used} of {found} used,  rms {rms:.3f} px from the grid</source>
+        <translation>Puntos:  {used} de {found} usados,  rms {rms:.3f} px respecto a la retícula</translation>
+    </message>
+    <message>
+        <source>⚠ Not checked a second time.</source>
+        <translation>⚠ Sin comprobar por segunda vez.</translation>
+    </message>
+    <message>
+        <source>until {:%Y-%m-%d}</source>
+        <translation>hasta {:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <source>Saved with it</source>
+        <translation>Se guarda con ella</translation>
+    </message>
+    <message>
+        <source>Calibrated by</source>
+        <translation>Calibrada por</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What will be measured with from now on</source>
+        <translation>Con lo que se medirá desde ahora</translation>
+    </message>
+</context><context>
     <name>Screens</name>
     <message>
         <source>Inspect</source>
@@ -1656,8 +3130,20 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Control</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1716,6 +3202,18 @@
 </context><context>
     <name>SettingGroups</name>
     <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>judge nothing until it is calibrated</source>
+        <translation>no evaluar nada hasta calibrar</translation>
+    </message>
+    <message>
+        <source>measure with the cladding of the fiber</source>
+        <translation>medir con el revestimiento de la fibra</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -1738,6 +3236,10 @@
     <message>
         <source>Storage</source>
         <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Station check</source>
+        <translation>Control de la estación</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1770,22 +3272,6 @@
         <translation>Se elige al abrir el programa.</translation>
     </message>
     <message>
-        <source>Calibration file</source>
-        <translation>Archivo de calibración</translation>
-    </message>
-    <message>
-        <source>Empty: the cladding of the fiber is the ruler.</source>
-        <translation>Vacío: el revestimiento de la fibra sirve de regla.</translation>
-    </message>
-    <message>
-        <source>Scale, typed in</source>
-        <translation>Escala, escrita a mano</translation>
-    </message>
-    <message>
-        <source>Leave empty unless there is no calibration file.</source>
-        <translation>Déjelo vacío salvo que no haya archivo de calibración.</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
     </message>
@@ -1812,6 +3298,86 @@
     <message>
         <source>Warn when less is free</source>
         <translation>Avisar si queda menos libre</translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation>Archivo de calibración</translation>
+    </message>
+    <message>
+        <source>Empty: the cladding of the fiber is the ruler.</source>
+        <translation>Vacío: el revestimiento de la fibra sirve de regla.</translation>
+    </message>
+    <message>
+        <source>Scale, typed in</source>
+        <translation>Escala, escrita a mano</translation>
+    </message>
+    <message>
+        <source>Leave empty unless there is no calibration file.</source>
+        <translation>Déjelo vacío salvo que no haya archivo de calibración.</translation>
+    </message>
+    <message>
+        <source>A calibration is valid for</source>
+        <translation>Validez de una calibración</translation>
+    </message>
+    <message>
+        <source>Suggested when a new one is saved.</source>
+        <translation>Se propone al guardar una nueva.</translation>
+    </message>
+    <message>
+        <source>Remind before its end</source>
+        <translation>Recordar antes de que venza</translation>
+    </message>
+    <message>
+        <source>Measure on after its end</source>
+        <translation>Seguir midiendo tras vencer</translation>
+    </message>
+    <message>
+        <source>With a warning in sight of the operator.</source>
+        <translation>Con un aviso a la vista del operador.</translation>
+    </message>
+    <message>
+        <source>Afterwards, or with another camera</source>
+        <translation>Después, o con otra cámara</translation>
+    </message>
+    <message>
+        <source>Parts compared with it</source>
+        <translation>Piezas comparadas con ella</translation>
+    </message>
+    <message>
+        <source>The claddings of the last parts must agree with it.</source>
+        <translation>El revestimiento de las últimas piezas debe concordar con ella.</translation>
+    </message>
+    <message>
+        <source>Allowed difference</source>
+        <translation>Diferencia permitida</translation>
+    </message>
+    <message>
+        <source>In standard uncertainties of both together.</source>
+        <translation>En incertidumbres típicas de ambas juntas.</translation>
+    </message>
+    <message>
+        <source>Flat field</source>
+        <translation>Campo plano</translation>
+    </message>
+    <message>
+        <source>Taken on the camera screen. Empty: the light stays as it is.</source>
+        <translation>Se toma en la pantalla de la cámara. Vacío: la luz queda como está.</translation>
+    </message>
+    <message>
+        <source>Leave out the microscope's own dirt</source>
+        <translation>Excluir la suciedad del propio microscopio</translation>
+    </message>
+    <message>
+        <source>Shown and listed, but not judged as the part's.</source>
+        <translation>Se muestra y se lista, pero no se juzga como de la pieza.</translation>
+    </message>
+    <message>
+        <source>Ask for every speck of it</source>
+        <translation>Preguntar por cada mota</translation>
+    </message>
+    <message>
+        <source>Else only where it may hide a defect that fails.</source>
+        <translation>Si no, solo donde pueda ocultar un defecto que falla.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -1880,6 +3446,42 @@
     <message>
         <source>Show the five steps at the start</source>
         <translation>Mostrar los cinco pasos al empezar</translation>
+    </message>
+    <message>
+        <source>Judge only after a green station check</source>
+        <translation>Evaluar solo tras un control verde de la estación</translation>
+    </message>
+    <message>
+        <source>A green check holds for</source>
+        <translation>Validez de un control verde</translation>
+    </message>
+    <message>
+        <source>Shifts start at</source>
+        <translation>Inicio de los turnos</translation>
+    </message>
+    <message>
+        <source>Such as 06:00 14:00; a check is due at each of them.</source>
+        <translation>Como 06:00 14:00; a cada uno le toca un control.</translation>
+    </message>
+    <message>
+        <source>Who may do the check</source>
+        <translation>Quién puede hacer el control</translation>
+    </message>
+    <message>
+        <source>Part number of the reference connector</source>
+        <translation>Número de pieza del conector de referencia</translation>
+    </message>
+    <message>
+        <source>None: the part number at the start.</source>
+        <translation>Ninguno: el número de pieza al empezar.</translation>
+    </message>
+    <message>
+        <source>Checks that set the limits of control charts</source>
+        <translation>Controles que fijan los límites de los gráficos</translation>
+    </message>
+    <message>
+        <source>The first so many green ones.</source>
+        <translation>Los primeros verdes, este número.</translation>
     </message>
 </context><context>
     <name>SettingsPanel</name>
@@ -1976,6 +3578,176 @@
         <translation>nitidez</translation>
     </message>
 </context><context>
+    <name>ShelfList</name>
+    <message>
+        <source>Flat fields that were kept</source>
+        <translation>Campos planos guardados</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Correct every picture with the chosen one</source>
+        <translation>Corregir cada imagen con el elegido</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>No usar ninguno</translation>
+    </message>
+    <message>
+        <source>Leave the light of every picture as it is</source>
+        <translation>Dejar la luz de cada imagen como está</translation>
+    </message>
+    <message>
+        <source>No flat field is in force: the light stays as it is.</source>
+        <translation>Ningún campo plano en vigor: la luz queda como está.</translation>
+    </message>
+    <message>
+        <source>{sign} is in force: every picture is corrected with it.</source>
+        <translation>{sign} en vigor: cada imagen se corrige con él.</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>En vigor: {name}</translation>
+    </message>
+</context><context>
+    <name>ShelfPage</name>
+    <message>
+        <source>No calibration yet. Put a dot target in and begin.</source>
+        <translation>Aún no hay calibración. Inserte un patrón de puntos y empiece.</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>Nueva calibración</translation>
+    </message>
+    <message>
+        <source>Measure a dot target, page by page</source>
+        <translation>Medir un patrón de puntos, página a página</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Measure with the selected calibration from now on</source>
+        <translation>Medir desde ahora con la calibración elegida</translation>
+    </message>
+    <message>
+        <source>Use no calibration</source>
+        <translation>No usar ninguna</translation>
+    </message>
+    <message>
+        <source>The cladding of each fiber measures from now on</source>
+        <translation>Desde ahora se mide con el revestimiento de cada fibra</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>A calibration from a JSON or CSV file</source>
+        <translation>Una calibración de un archivo JSON o CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The selected calibration as a JSON or CSV file</source>
+        <translation>La calibración elegida como archivo JSON o CSV</translation>
+    </message>
+    <message>
+        <source>In force: the file {}</source>
+        <translation>Vigente: el archivo {}</translation>
+    </message>
+    <message>
+        <source>No calibration in force: the cladding of each fiber measures</source>
+        <translation>Sin calibración vigente: se mide con el revestimiento de cada fibra</translation>
+    </message>
+    <message>
+        <source>In force: {objective}, {scale:.5f} µm/px, made {day} by {operator}</source>
+        <translation>Vigente: {objective}, {scale:.5f} µm/px, hecha el {day} por {operator}</translation>
+    </message>
+</context><context>
+    <name>ShelfPresenter</name>
+    <message>
+        <source>✔ Saved, and in force from now on</source>
+        <translation>✔ Guardada, y vigente desde ahora</translation>
+    </message>
+    <message>
+        <source>✔ In force from now on</source>
+        <translation>✔ Vigente desde ahora</translation>
+    </message>
+    <message>
+        <source>✔ No calibration is in force from now on</source>
+        <translation>✔ Desde ahora no hay calibración vigente</translation>
+    </message>
+    <message>
+        <source>✔ Imported: {}. Select it and press Use this one to measure with it</source>
+        <translation>✔ Importada: {}. Elíjala y pulse Usar esta para medir con ella</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Import a calibration</source>
+        <translation>Importar una calibración</translation>
+    </message>
+    <message>
+        <source>Export the calibration</source>
+        <translation>Exportar la calibración</translation>
+    </message>
+</context><context>
+    <name>ShelfTable</name>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibraciones</translation>
+    </message>
+    <message>
+        <source>● in force
+{}</source>
+        <translation>● vigente
+{}</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>de un archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Scale, µm/px</source>
+        <translation>Escala, µm/px</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation>U (k = 2)</translation>
+    </message>
+</context><context>
     <name>Shell</name>
     <message>
         <source>Close the program and open it again to work with them.</source>
@@ -1990,6 +3762,14 @@
     <message>
         <source>Simulated microscope</source>
         <translation>Microscopio simulado</translation>
+    </message>
+    <message>
+        <source>Dot target</source>
+        <translation>Patrón de puntos</translation>
+    </message>
+    <message>
+        <source>Blank glass</source>
+        <translation>Vidrio liso</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -2008,16 +3788,24 @@
         <translation>Desenchufar la cámara</translation>
     </message>
     <message>
-        <source>Type of the next connector</source>
-        <translation>Tipo del siguiente conector</translation>
+        <source>Dirty microscope: dust on the sensor and an uneven light, what a flat field is for</source>
+        <translation>Microscopio sucio: polvo en el sensor y luz desigual, para lo que sirve un campo plano</translation>
+    </message>
+    <message>
+        <source>Dirt</source>
+        <translation>Suciedad</translation>
+    </message>
+    <message>
+        <source>What is put in next</source>
+        <translation>Lo que se inserta después</translation>
     </message>
     <message>
         <source>Insert next</source>
         <translation>Insertar otro</translation>
     </message>
     <message>
-        <source>Put the next connector in</source>
-        <translation>Poner el siguiente conector</translation>
+        <source>Put in what is chosen</source>
+        <translation>Insertar lo elegido</translation>
     </message>
     <message>
         <source>Wipe clean</source>
@@ -2104,6 +3892,44 @@
         <translation>Corríjalo en los ajustes; luego cierre el programa y ábralo de nuevo.</translation>
     </message>
 </context><context>
+    <name>StartPanel</name>
+    <message>
+        <source>Start the station check</source>
+        <translation>Empezar el control</translation>
+    </message>
+    <message>
+        <source>Step by step: light, golden connectors, painted defects</source>
+        <translation>Paso a paso: luz, conectores maestros, defectos pintados</translation>
+    </message>
+    <message>
+        <source>○ Not required</source>
+        <translation>○ No exigido</translation>
+    </message>
+    <message>
+        <source>✔ Open</source>
+        <translation>✔ Abierta</translation>
+    </message>
+    <message>
+        <source>✖ Locked</source>
+        <translation>✖ Bloqueada</translation>
+    </message>
+    <message>
+        <source>? Check due</source>
+        <translation>? Control pendiente</translation>
+    </message>
+    <message>
+        <source>A technician has to do the check.</source>
+        <translation>El control lo debe hacer un técnico.</translation>
+    </message>
+    <message>
+        <source>QA: open once without a green check</source>
+        <translation>Calidad: abrir una vez sin control verde</translation>
+    </message>
+    <message>
+        <source>Kept in the history with this reason</source>
+        <translation>Queda en el historial con este motivo</translation>
+    </message>
+</context><context>
     <name>Station</name>
     <message>
         <source>Only {left:.0f} MB are left for the history</source>
@@ -2118,10 +3944,636 @@
         <translation>Se pide un técnico</translation>
     </message>
 </context><context>
+    <name>StationCheck</name>
+    <message>
+        <source>Light and focus</source>
+        <translation>Luz y enfoque</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Golden connector</source>
+        <translation>Conector maestro</translation>
+    </message>
+    <message>
+        <source>Painted defects</source>
+        <translation>Defectos pintados</translation>
+    </message>
+    <message>
+        <source>Put in the dot target of {pitch} µm pitch and focus on it.</source>
+        <translation>Inserte el patrón de puntos de {pitch} µm de paso y enfóquelo.</translation>
+    </message>
+    <message>
+        <source>Too few golden connectors are taught: a technician has to teach them.</source>
+        <translation>Hay muy pocos conectores maestros aprendidos: un técnico debe completarlos.</translation>
+    </message>
+    <message>
+        <source>Put in golden connector {name} and focus on it.</source>
+        <translation>Inserte el conector maestro {name} y enfóquelo.</translation>
+    </message>
+    <message>
+        <source>Clean reference connector again: known defects are painted upon its picture.</source>
+        <translation>Otra vez el conector de referencia limpio: sobre su imagen se pintan defectos conocidos.</translation>
+    </message>
+    <message>
+        <source>Put in the clean reference connector and focus on it.</source>
+        <translation>Inserte el conector de referencia limpio y enfóquelo.</translation>
+    </message>
+    <message>
+        <source>✔ GREEN</source>
+        <translation>✔ VERDE</translation>
+    </message>
+    <message>
+        <source>✖ RED</source>
+        <translation>✖ ROJO</translation>
+    </message>
+    <message>
+        <source>Out of its limits: {quantities}.</source>
+        <translation>Fuera de sus límites: {quantities}.</translation>
+    </message>
+    <message>
+        <source>Everything is within its limits.</source>
+        <translation>Todo está dentro de sus límites.</translation>
+    </message>
+    <message>
+        <source>No end face was found on the picture.</source>
+        <translation>No se encontró ninguna cara de fibra en la imagen.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged: {detail}</source>
+        <translation>No se puede evaluar: {detail}</translation>
+    </message>
+    <message>
+        <source>The dot target gave no scale: {detail}</source>
+        <translation>El patrón de puntos no dio escala: {detail}</translation>
+    </message>
+    <message>
+        <source>No calibration is in force that could be checked.</source>
+        <translation>No hay calibración vigente que comprobar.</translation>
+    </message>
+    <message>
+        <source>Too few golden connectors are taught.</source>
+        <translation>Hay muy pocos conectores maestros aprendidos.</translation>
+    </message>
+    <message>
+        <source>The verdict is another one than was taught: {detail}.</source>
+        <translation>El veredicto no es el aprendido: {detail}.</translation>
+    </message>
+    <message>
+        <source>There are defects that were not taught: {detail}.</source>
+        <translation>Hay defectos que no se aprendieron: {detail}.</translation>
+    </message>
+    <message>
+        <source>Taught defects are not found: {detail}.</source>
+        <translation>No se encuentran defectos aprendidos: {detail}.</translation>
+    </message>
+    <message>
+        <source>There is no free place to paint defects: take a clean connector.</source>
+        <translation>No hay sitio libre para pintar defectos: use un conector limpio.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omitido.</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>brillo</translation>
+    </message>
+    <message>
+        <source>saturated share</source>
+        <translation>proporción saturada</translation>
+    </message>
+    <message>
+        <source>evenness</source>
+        <translation>uniformidad</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>enfoque</translation>
+    </message>
+    <message>
+        <source>scale across</source>
+        <translation>escala horizontal</translation>
+    </message>
+    <message>
+        <source>scale down</source>
+        <translation>escala vertical</translation>
+    </message>
+    <message>
+        <source>cladding</source>
+        <translation>revestimiento</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>núcleo</translation>
+    </message>
+    <message>
+        <source>painted and found</source>
+        <translation>pintados y encontrados</translation>
+    </message>
+    <message>
+        <source>right sizes</source>
+        <translation>tamaños correctos</translation>
+    </message>
+    <message>
+        <source>found besides</source>
+        <translation>encontrados de más</translation>
+    </message>
+    <message>
+        <source>mean error of sizes</source>
+        <translation>error medio de tamaño</translation>
+    </message>
+    <message>
+        <source>1: beyond three standard deviations</source>
+        <translation>1: más allá de tres desviaciones típicas</translation>
+    </message>
+    <message>
+        <source>2: nine in a row on one side</source>
+        <translation>2: nueve seguidos a un mismo lado</translation>
+    </message>
+    <message>
+        <source>3: six in a row rising or falling</source>
+        <translation>3: seis seguidos subiendo o bajando</translation>
+    </message>
+    <message>
+        <source>4: fourteen in a row up and down</source>
+        <translation>4: catorce seguidos arriba y abajo</translation>
+    </message>
+    <message>
+        <source>5: two of three beyond two standard deviations</source>
+        <translation>5: dos de tres más allá de dos desviaciones típicas</translation>
+    </message>
+    <message>
+        <source>6: four of five beyond one standard deviation</source>
+        <translation>6: cuatro de cinco más allá de una desviación típica</translation>
+    </message>
+    <message>
+        <source>7: fifteen in a row hardly vary</source>
+        <translation>7: quince seguidos apenas varían</translation>
+    </message>
+    <message>
+        <source>8: eight in a row far off on both sides</source>
+        <translation>8: ocho seguidos lejos, a ambos lados</translation>
+    </message>
+    <message>
+        <source>Production does not wait for the station check (see the settings).</source>
+        <translation>La producción no espera al control de la estación (vea los ajustes).</translation>
+    </message>
+    <message>
+        <source>Opened by {by} without a green check until {until}: {reason}</source>
+        <translation>Abierta por {by} sin control verde hasta {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>The station is checked. Production is open until {until}.</source>
+        <translation>Estación controlada. La producción está abierta hasta {until}.</translation>
+    </message>
+    <message>
+        <source>The last station check was red. Production is locked.</source>
+        <translation>El último control de la estación salió rojo. La producción está bloqueada.</translation>
+    </message>
+    <message>
+        <source>A station check is due. Production is locked.</source>
+        <translation>Toca un control de la estación. La producción está bloqueada.</translation>
+    </message>
+</context><context>
+    <name>StepPanel</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
+        <source>Step %v of %m done</source>
+        <translation>%v de %m pasos hechos</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>⚠ WARNING</source>
+        <translation>⚠ AVISO</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Look at what lies under the microscope</source>
+        <translation>Mirar lo que hay bajo el microscopio</translation>
+    </message>
+    <message>
+        <source>Keep this result and go on</source>
+        <translation>Conservar este resultado y seguir</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Measure this step once more</source>
+        <translation>Medir este paso otra vez</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>This step is not required</source>
+        <translation>Este paso no es obligatorio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Break the check off; one with a red step is kept</source>
+        <translation>Interrumpir el control; si tiene un paso rojo, se guarda</translation>
+    </message>
+</context><context>
+    <name>Studies</name>
+    <message>
+        <source>Diameter of the largest defect, µm</source>
+        <translation>Diámetro del mayor defecto, µm</translation>
+    </message>
+    <message>
+        <source>Width of the widest scratch, µm</source>
+        <translation>Ancho del arañazo más ancho, µm</translation>
+    </message>
+    <message>
+        <source>Diameter of the core, µm</source>
+        <translation>Diámetro del núcleo, µm</translation>
+    </message>
+    <message>
+        <source>Diameter of the cladding, µm</source>
+        <translation>Diámetro del revestimiento, µm</translation>
+    </message>
+    <message>
+        <source>Diameter of the cladding, px</source>
+        <translation>Diámetro del revestimiento, px</translation>
+    </message>
+    <message>
+        <source>Only the verdict</source>
+        <translation>Solo el veredicto</translation>
+    </message>
+    <message>
+        <source>✔ complete</source>
+        <translation>✔ completo</translation>
+    </message>
+    <message>
+        <source>… open</source>
+        <translation>… abierto</translation>
+    </message>
+    <message>
+        <source>✖ cancelled</source>
+        <translation>✖ cancelado</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>good (below 10 %)</source>
+        <translation>bueno (menos del 10 %)</translation>
+    </message>
+    <message>
+        <source>may be acceptable (10 to 30 %)</source>
+        <translation>quizá aceptable (del 10 al 30 %)</translation>
+    </message>
+    <message>
+        <source>not acceptable (above 30 %)</source>
+        <translation>no aceptable (más del 30 %)</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation>R&amp;R</translation>
+    </message>
+    <message>
+        <source>Repeatability (EV)</source>
+        <translation>Repetibilidad (EV)</translation>
+    </message>
+    <message>
+        <source>Operators (AV)</source>
+        <translation>Operadores (AV)</translation>
+    </message>
+    <message>
+        <source>Part × operator</source>
+        <translation>Pieza × operador</translation>
+    </message>
+    <message>
+        <source>Parts (PV)</source>
+        <translation>Piezas (PV)</translation>
+    </message>
+    <message>
+        <source>Total (TV)</source>
+        <translation>Total (TV)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Repetibilidad</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}  ({low:.1f} – {high:.1f} %)</source>
+        <translation>{hits} de {of}  ({low:.1f} – {high:.1f} %)</translation>
+    </message>
+    <message>
+        <source>Wrong part was in</source>
+        <translation>Pieza equivocada</translation>
+    </message>
+    <message>
+        <source>Wrong operator</source>
+        <translation>Operador equivocado</translation>
+    </message>
+    <message>
+        <source>The part moved</source>
+        <translation>La pieza se movió</translation>
+    </message>
+    <message>
+        <source>Not in focus</source>
+        <translation>Desenfocada</translation>
+    </message>
+    <message>
+        <source>Dirt fell on it</source>
+        <translation>Le cayó suciedad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>% variance</source>
+        <translation>% varianza</translation>
+    </message>
+    <message>
+        <source>% TV</source>
+        <translation>% TV</translation>
+    </message>
+    <message>
+        <source>% tolerance</source>
+        <translation>% tolerancia</translation>
+    </message>
+    <message>
+        <source>DF</source>
+        <translation>GL</translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <translation>SC</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>CM</translation>
+    </message>
+    <message>
+        <source>Parts always judged alike (95 %)</source>
+        <translation>Piezas siempre evaluadas igual (95 %)</translation>
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Verdicts alike (95 %)</source>
+        <translation>Veredictos iguales (95 %)</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Effectiveness (95 %)</source>
+        <translation>Eficacia (95 %)</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>No detectados</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Falsas alarmas</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>This is no plan: {}</source>
+        <translation>Este plan no sirve: {}</translation>
+    </message>
+    <message>
+        <source>The study needs a title</source>
+        <translation>El estudio necesita un título</translation>
+    </message>
+    <message>
+        <source>Name at least one operator</source>
+        <translation>Indique al menos un operador</translation>
+    </message>
+    <message>
+        <source>The part {} is there twice</source>
+        <translation>La pieza {} está dos veces</translation>
+    </message>
+    <message>
+        <source>The operator {} is there twice</source>
+        <translation>El operador {} está dos veces</translation>
+    </message>
+    <message>
+        <source>The tolerance {} is no number above zero</source>
+        <translation>La tolerancia {} no es un número mayor que cero</translation>
+    </message>
+    <message>
+        <source>There is no part {} that could be known to fail</source>
+        <translation>No existe la pieza {} que debería fallar</translation>
+    </message>
+    <message>
+        <source>of the variance</source>
+        <translation>de la varianza</translation>
+    </message>
+    <message>
+        <source>of the total variation</source>
+        <translation>de la variación total</translation>
+    </message>
+    <message>
+        <source>of the tolerance</source>
+        <translation>de la tolerancia</translation>
+    </message>
+</context><context>
+    <name>StudiesPresenter</name>
+    <message>
+        <source>Gauge R&amp;R {day}</source>
+        <translation>R&amp;R {day}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>The station is busy</source>
+        <translation>La estación está ocupada</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Espere un momento</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context><context>
     <name>SwitchEditor</name>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+</context><context>
+    <name>TargetPage</name>
+    <message>
+        <source>such as DT-20</source>
+        <translation>p. ej. DT-20</translation>
+    </message>
+    <message>
+        <source>number on it</source>
+        <translation>su número</translation>
+    </message>
+    <message>
+        <source>such as 20×</source>
+        <translation>p. ej. 20×</translation>
+    </message>
+    <message>
+        <source>None was used here yet: enter what its certificate says.</source>
+        <translation>Aquí aún no se usó ninguno: introduzca lo que dice su certificado.</translation>
+    </message>
+    <message>
+        <source>A pitch that is wrong by a factor is then refused.</source>
+        <translation>Así se rechaza un paso erróneo en un factor.</translation>
+    </message>
+    <message>
+        <source>⚠ Empty: a pitch that is wrong by a factor may go unseen. Check with a known fiber later.</source>
+        <translation>⚠ Vacío: un paso erróneo en un factor puede pasar inadvertido. Compruebe luego con una fibra conocida.</translation>
+    </message>
+    <message>
+        <source>Still missing: {}</source>
+        <translation>Aún falta: {}</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>uncertainty of the pitch (0 where the certificate tells none)</source>
+        <translation>incertidumbre del paso (0 si el certificado no la da)</translation>
+    </message>
+    <message>
+        <source>diameter of the dots, or nothing</source>
+        <translation>diámetro de los puntos, o nada</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>expected scale, or nothing</source>
+        <translation>escala esperada, o nada</translation>
+    </message>
+    <message>
+        <source>Dot targets</source>
+        <translation>Patrones de puntos</translation>
+    </message>
+    <message>
+        <source>Which target lies under the microscope?</source>
+        <translation>¿Qué patrón hay bajo el microscopio?</translation>
+    </message>
+    <message>
+        <source>As its certificate says</source>
+        <translation>Según su certificado</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>from centre to centre</source>
+        <translation>de centro a centro</translation>
+    </message>
+    <message>
+        <source>Its standard uncertainty</source>
+        <translation>Su incertidumbre típica</translation>
+    </message>
+    <message>
+        <source>Diameter of the dots</source>
+        <translation>Diámetro de los puntos</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Expected scale</source>
+        <translation>Escala esperada</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Nombre del patrón</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
     </message>
 </context><context>
     <name>TrendCharts</name>
@@ -2224,6 +4676,10 @@
         <translation>Evaluando</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
         <source>No verdict</source>
         <translation>Pendiente</translation>
     </message>
@@ -2263,6 +4719,82 @@
         <source>Verdict: {verdict}</source>
         <translation>Veredicto: {verdict}</translation>
     </message>
+    <message>
+        <source>Station check red: ask a technician</source>
+        <translation>Control en rojo: llame a un técnico</translation>
+    </message>
+    <message>
+        <source>Station check due: ask a technician</source>
+        <translation>Control pendiente: llame a un técnico</translation>
+    </message>
+</context><context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Guardar y usar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>⚠ The camera is not there; it is tried again. {}</source>
+        <translation>⚠ La cámara no está; se reintenta. {}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Camera and light</source>
+        <translation>Cámara y luz</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>To the page before; what was entered stays</source>
+        <translation>A la página anterior; lo introducido se conserva</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>A la página siguiente</translation>
+    </message>
+    <message>
+        <source>Leave without keeping anything</source>
+        <translation>Salir sin guardar nada</translation>
+    </message>
+</context><context>
+    <name>WizardPresenter</name>
+    <message>
+        <source>The target</source>
+        <translation>El patrón</translation>
+    </message>
+    <message>
+        <source>The cladding of {}</source>
+        <translation>El revestimiento de {}</translation>
+    </message>
 </context><context>
     <name>Wording</name>
     <message>
@@ -2280,6 +4812,10 @@
     <message>
         <source>ASK</source>
         <translation>CONSULTAR</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
     </message>
     <message>
         <source>Scratch</source>
@@ -2304,6 +4840,22 @@
     <message>
         <source>Film</source>
         <translation>Película</translation>
+    </message>
+    <message>
+        <source>own dirt</source>
+        <translation>suciedad propia</translation>
+    </message>
+    <message>
+        <source>– not judged: dirt of the microscope itself</source>
+        <translation>– no juzgado: suciedad del propio microscopio</translation>
+    </message>
+    <message>
+        <source>1 mark is dirt of the microscope itself and was not judged: clean the microscope</source>
+        <translation>1 marca es suciedad del propio microscopio y no se juzgó: limpie el microscopio</translation>
+    </message>
+    <message>
+        <source>{count} marks are dirt of the microscope itself and were not judged: clean the microscope</source>
+        <translation>{count} marcas son suciedad del propio microscopio y no se juzgaron: limpie el microscopio</translation>
     </message>
     <message>
         <source>core</source>
@@ -2340,6 +4892,14 @@
     <message>
         <source>– not judged</source>
         <translation>– sin evaluar</translation>
+    </message>
+    <message>
+        <source>(✔) ok, within the guard band</source>
+        <translation>(✔) bien, en la banda de guarda</translation>
+    </message>
+    <message>
+        <source>(✖) not ok, within the guard band</source>
+        <translation>(✖) mal, en la banda de guarda</translation>
     </message>
     <message>
         <source>✔ ok</source>

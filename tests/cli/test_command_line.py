@@ -177,6 +177,12 @@ def test_simulated_pictures_lie_beside_their_truth(tmp_path: Path, capsys: pytes
 def test_rule_sets_are_listed_shown_and_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rules", "list"]) == 0 and "iec61300-3-35-2015-sm-upc" in capsys.readouterr().out
     assert run(["rules", "show", "iec61300-3-35-2015-mm"]) == 0
+    assert "simple acceptance" in capsys.readouterr().err
+    assert run(["rules", "show", "house-guarded-sm-upc"]) == 0
+    assert "guard band w = 1 U, U = 2 u" in capsys.readouterr().err
+    assert run(["validate"]) == 2
+    assert "GOLDEN_DIR" in capsys.readouterr().err
+    assert run(["rules", "show", "iec61300-3-35-2015-mm"]) == 0
     path = tmp_path / "mine.json"
     path.write_text(capsys.readouterr().out, "utf-8")
     assert run(["rules", "validate", str(path)]) == 0 and "is valid" in capsys.readouterr().out

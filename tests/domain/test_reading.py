@@ -36,14 +36,28 @@ RADII = st.floats(0.0, 2.5, allow_nan=False)
         hand_built.inspection(),
         hand_built.inspection(scaled=False),
         hand_built.inspection(status=VerdictStatus.PASS, defects=()),
+        hand_built.on_condition(),
         hand_built.not_located(),
         hand_built.unreadable("bad\udcff.png"),
     ],
-    ids=["fail", "without scale", "pass", "no end face", "unreadable"],
+    ids=["fail", "without scale", "pass", "conditional pass", "no end face", "unreadable"],
 )
 def test_the_inspection_of_a_record_has_the_same_record(found: Inspection) -> None:
     record = parse_record(record_line(record_of(found)))
     assert record_of(inspection_of(record)) == record
+
+
+def test_a_record_older_than_decision_rules_is_unconditional_and_knows_no_diameters() -> None:
+    record = record_of(hand_built.on_condition())
+    assert record["end_face"] is not None
+    for name in ("conditional", "ask"):
+        del record["verdict"][name]  # type: ignore[misc]  # as the file of an older program has it
+    for name in ("cladding_um", "cladding_uncertainty_um", "core_um", "core_uncertainty_um"):
+        del record["end_face"][name]  # type: ignore[misc]
+    old = inspection_of(record)
+    assert not old.verdict.conditional and not old.verdict.ask
+    assert old.examination is not None and old.examination.cladding is not None
+    assert old.examination.cladding.um is None
 
 
 def test_what_is_read_back_is_what_was_measured_but_for_the_digits_of_the_record() -> None:

@@ -22,6 +22,7 @@ from dscope_gui.qt.theme.apply import palette_of
 
 forget_opencv_plugins()
 
+_LASTING = "detect"
 _PATIENCE_S: Final = 2.0
 _PATIENCE_MS: Final = 2000
 
@@ -58,7 +59,12 @@ def _windows(app: QApplication) -> set[QWidget]:
 
 
 def _still_runs(thread: threading.Thread) -> bool:
-    """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there."""
+    """A QThread that ran Python code stays in the list for ever, so the system is asked whether it is there.
+
+    Those of the engine are meant to last as long as the process.
+    """
+    if thread.name.startswith(_LASTING):
+        return False
     if isinstance(thread, threading._DummyThread):
         task, spent = Path(f"/proc/self/task/{thread.native_id}"), QDeadlineTimer(_PATIENCE_MS)
         while task.exists() and not spent.hasExpired():  # Qt calls a thread finished a moment before it is gone

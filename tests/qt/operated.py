@@ -111,14 +111,15 @@ class Operated:
 
     def scan(self, text: str) -> None:
         """A barcode, as fast as a scanner types it."""
-        type_in(self.screen, text)
-        press(self.screen, Qt.Key.Key_Return)
+        screen = self.screen  # searching the window for it takes longer than a scanner from letter to letter
+        type_in(screen, text)
+        press(screen, Qt.Key.Key_Return)
 
     def turn(self) -> None:
         """Sleep until something happens, and deal with it."""
         self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def spin(self, until: Callable[[], bool], patience_s: float = 20.0) -> None:
+    def spin(self, until: Callable[[], bool], patience_s: float = 60.0) -> None:
         """Let the window live until something is so."""
         end_s = time.perf_counter() + patience_s
         while not until():

@@ -66,7 +66,7 @@ def _says(shell: Shell, word: str) -> bool:
 def test_the_window_opens_with_its_screens_and_closes(qtbot: QtBot) -> None:
     seen: list[tuple[str, ...]] = []
     assert started(lambda shell: seen.append(shell.window.open_screens)) == 0
-    assert seen == [("inspect", "history", "settings", "notices", "help")]
+    assert seen == [("inspect", "history", "station_check", "settings", "notices", "help")]
 
 
 def test_everything_is_shut_down_in_order_whatever_fails(qtbot: QtBot, data_folder: Path) -> None:
@@ -192,7 +192,7 @@ def dscope(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
         env=surroundings,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=250,
         check=False,
     )
 

@@ -52,6 +52,15 @@ def test_the_summary_begins_with_the_columns_that_scripts_rely_on(records: list[
     assert rows[0]["Core_Defect_Count"] == "0" and rows[0]["Cladding_Defect_Count"] == "2"
 
 
+def test_expanded_uncertainties_and_conditions_have_columns_of_their_own() -> None:
+    record = record_of(hand_built.on_condition())
+    (summary,), (scratch,) = rows_of(summary_csv([record])), rows_of(defects_csv(record))
+    assert (summary["Pass/Fail_Status"], summary["Conditional"]) == ("PASS", "yes")
+    assert (scratch["Width_Uncertainty_um"], scratch["Width_U_um"]) == ("0.3", "0.6")
+    book = openpyxl.load_workbook(io.BytesIO(workbook_bytes([record], {})), read_only=True)
+    assert "Diameter_U_um" in sheet_rows(book, "Defects")[0]
+
+
 def test_the_table_of_defects_begins_with_the_columns_that_scripts_rely_on(records: list[Record]) -> None:
     assert ",".join(DEFECT_COLUMNS[:9]) == (
         "Defect_ID,Zone,Classification,Confidence_Score,Centroid_X_um,Centroid_Y_um,Length_um,Width_um,Area_um2"

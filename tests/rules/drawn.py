@@ -32,10 +32,11 @@ def defect(
     to_um: float | None = None,
     name: str = "X1",
     cladding_um: float = 125.0,
+    uncertainty_um: float = 0.2,
 ) -> Defect:
     """A defect between the radii `at_um` and `to_um`; its size is the one that its kind is judged by."""
-    known = Size(10.0, size_um, 0.2)
-    other = Size(10.0, None if size_um is None else size_um * 3, 0.2)
+    known = Size(10.0, size_um, uncertainty_um)
+    other = Size(10.0, None if size_um is None else size_um * 3, uncertainty_um)
     is_scratch = kind == "scratch"
     radius = cladding_um / 2
     return Defect(
@@ -46,7 +47,7 @@ def defect(
         centroid_px=(302.0, 302.0),
         centroid_um=None,
         length=other,
-        width=known if is_scratch else Size(1.0, 0.1),
+        width=known if is_scratch else Size(1.0, 0.1, uncertainty_um),
         diameter=other if is_scratch else known,
         area_px=9.0,
         area_um2=None,

@@ -10,6 +10,8 @@ import pytest
 from dscope_gui.domain.scale import ScaleSource
 from dscope_gui.errors import ConfigurationInvalid, WrongUse
 from dscope_gui.settings import fiber_of_diameters, find_fiber, load_fibers, load_scale, parse_scale
+from dscope_gui.settings.calibrations import written
+from tests.calibrated import calibration
 
 
 def test_every_shipped_fiber_has_a_core_inside_its_cladding() -> None:
@@ -64,3 +66,16 @@ def test_a_typed_in_scale_is_one_number_or_two(text: str, x: float, y: float) ->
 def test_a_scale_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(WrongUse, match="The scale"):
         parse_scale(text)
+
+
+def test_a_whole_calibration_is_a_ruler_as_well(tmp_path: Path) -> None:
+    path, made = tmp_path / "calibration.json", calibration(0.25, um_per_px_y=0.26)
+    path.write_text(written(made), "utf-8")
+    assert load_scale(path) == made.scale
+
+
+def test_a_whole_calibration_that_is_damaged_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "calibration.json"
+    path.write_text(written(calibration()).replace('"dots_used": 471', '"dots_used": -1'), "utf-8")
+    with pytest.raises(ConfigurationInvalid, match=r"calibration\.json: dots_used"):
+        load_scale(path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dscope_gui.domain.answer import Answer
@@ -29,6 +31,13 @@ def verdict(status: VerdictStatus, *causes: Cause) -> Verdict:
 )
 def test_an_operator_retakes_what_he_can_mend_and_asks_about_the_rest(given: Verdict, told: Answer) -> None:
     assert answer_of(given) is told
+
+
+def test_a_condition_is_told_as_pass_or_fail_unless_the_rule_set_wants_a_technician() -> None:
+    for status, told in ((VerdictStatus.PASS, Answer.PASS), (VerdictStatus.FAIL, Answer.FAIL)):
+        on_condition = replace(verdict(status, Cause.GUARD_BAND), conditional=True)
+        assert answer_of(on_condition) is told
+        assert answer_of(replace(on_condition, ask=True)) is Answer.ASK
 
 
 @pytest.mark.parametrize("cause", list(Cause))

@@ -29,6 +29,7 @@ from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.live import look
+from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
 from dscope_gui.workstation.sharpest import sharpest
 from dscope_gui.workstation.tally import tally_of
@@ -67,7 +68,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
         on_status=lambda status: live.set() if status.state is CameraState.LIVE else None,
     )
     store = SqliteStore(tmp_path / "history")
-    setups = Setups(config, load_recipes())
+    setups = Setups(config, load_recipes(), Ruler(config.workstation, clock))
     capture = Capture(acquisition, store, clock, config.workstation.capture, setups.judging)
     thread = threading.Thread(target=acquisition.run)
     thread.start()

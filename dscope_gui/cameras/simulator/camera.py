@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, Unpack
 
 from dscope_gui.cameras.life import not_open, not_started
 from dscope_gui.cameras.pace import Pace
-from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName
+from dscope_gui.cameras.simulator.connectors import LIGHT, Condition, Connector, PartName
+from dscope_gui.cameras.simulator.glass import USUAL_TARGET, TargetLooks, target_glass
 from dscope_gui.cameras.simulator.optics import Optics, um_per_px
 from dscope_gui.cameras.simulator.sensor import Readout, SimulatedSensor
+from dscope_gui.cameras.simulator.sensor_dust import SensorSpeck, scattered_specks
 from dscope_gui.cameras.simulator.stage import Scenery, Stage
+from dscope_gui.domain.calibration import DotTarget
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode, Range, Roi
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import CameraLost, CameraNotFound, CameraTimeout
 from dscope_gui.protocols import Clock
+from dscope_gui.simulator import BlankGlass, DotGlass, Light
 
 NAME: Final = "simulator"
 _TITLE: Final = "Simulated camera"
@@ -27,6 +31,8 @@ _GAINS_DB: Final = Range(0.0, 24.0)
 _RATES: Final = Range(1.0, 120.0)
 _USUAL_RATE: Final = 37.0
 _US_PER_S: Final = 1e6
+_BLANK_LEVEL: Final = 178.0
+"""As bright as the brightest connectors, with room for an uneven light."""
 
 
 class SimulatedCamera:
@@ -122,8 +128,8 @@ class SimulatedCamera:
     @property
     def um_per_px(self) -> float | None:
         """True scale of the picture, None when nothing is inserted."""
-        connector = self._stage.scenery.connector
-        return None if connector is None else um_per_px(connector, self._max[1])
+        subject = self._stage.scenery.connector or self._stage.scenery.glass
+        return None if subject is None else um_per_px(subject, self._max[1])
 
     def insert(
         self, part: PartName = None, seed: int | None = None, *, condition: Condition = Condition.RANDOM
@@ -140,8 +146,18 @@ class SimulatedCamera:
         self._stage.begin_again()
 
     def remove(self) -> None:
-        """Take the connector out."""
+        """Take the connector, target or blank out."""
         self._stage.remove()
+
+    def insert_target(self, target: DotTarget | None = None, **looks: Unpack[TargetLooks]) -> DotGlass:
+        """Lay a dot target under the camera; without one the usual, of 25 µm pitch."""
+        glass = target_glass(target or USUAL_TARGET, **looks)
+        self._stage.lay(glass)
+        return glass
+
+    def insert_blank(self, light: Light = LIGHT) -> None:
+        """Lay a bright surface with grain and some dust under the camera; one that lies there already is shifted."""
+        self._stage.lay_blank(BlankGlass(light, _BLANK_LEVEL, seed=0))
 
     def wipe(self) -> None:
         """Clean the connector: most dirt goes, some may only move, damage stays."""
@@ -154,6 +170,16 @@ class SimulatedCamera:
     def set_light(self, light: float) -> None:
         """1 is right, 0.2 dark; 3 saturates."""
         self._stage.set_light(light)
+
+    def set_own_dirt(self, count: int, seed: int = 0) -> tuple[SensorSpeck, ...]:
+        """Let so many specks of dust fall on the sensor, at places that go with the seed; 0 cleans it."""
+        specks = scattered_specks(count, seed, *self._max)
+        self._stage.set_own_dirt(specks)
+        return specks
+
+    def set_uneven(self, uneven: float) -> None:
+        """Turn the lamp aside and smear its window: 0 is as it should be, 0.3 leaves one side rather dark."""
+        self._stage.set_uneven(uneven)
 
     def pull_cable(self) -> None:
         """The camera is lost at once, and not found until `plug_in`."""
@@ -203,5 +229,5 @@ class SimulatedCamera:
             brightness=scenery.light * exposure_us / _EXPOSURE_US,
             gain_db=gain_db,
         )
-        image = self._sensor.expose(self._optics.light(scenery), readout, index)
+        image = self._sensor.expose(self._optics.light(scenery), readout, index, scenery.specks)
         return Frame(image, index, self._clock.now(), NAME, exposure_us, gain_db)

@@ -101,7 +101,7 @@ def make_connector(part: PartName, seed: int, condition: Condition) -> Connector
         return _random(part, seed)
     model = drawn_fiber("sm-9-125" if part is None else part)
     flaws = _FLAWS[condition](model.cladding_um / _USUAL_UM)
-    return Connector(model, _FERRULE, _LIGHT, _damage_first(flaws), condition, seed)
+    return Connector(model, _FERRULE, LIGHT, _damage_first(flaws), condition, seed)
 
 
 def drawn_fiber(part: str | Fiber) -> FiberModel:
@@ -168,7 +168,8 @@ def _damage_first(flaws: tuple[Flaw, ...]) -> tuple[Flaw, ...]:
 
 _PLAIN_CORE: Final = Core(50.0, 25.0)
 _FERRULE: Final = Ferrule(level=190.0, adhesive_um=0.5, adhesive_level=160.0, texture_contrast=0.6, texture_um=1.2)
-_LIGHT: Final = Light(gradient=0.04, direction_deg=30.0, vignetting=0.06)
+LIGHT: Final = Light(gradient=0.04, direction_deg=30.0, vignetting=0.06)
+"""Of the microscope, for connectors and blanks alike."""
 
 
 def _clean(_: float) -> tuple[Flaw, ...]:

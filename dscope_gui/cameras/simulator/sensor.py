@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.cameras.simulator.optics import MARGIN_PX, PER_LEVEL, LightImage
+from dscope_gui.cameras.simulator.sensor_dust import SensorSpeck, shadow
 from dscope_gui.domain.camera import PixelFormat, Roi
 from dscope_gui.domain.images import GreyImage
 
@@ -62,8 +63,10 @@ class SimulatedSensor:
         self._grain: tuple[float, Grain] | None = None
         self._exposed: tuple[LightImage, float, LightImage] | None = None
 
-    def expose(self, light: LightImage, readout: Readout, index: int) -> GreyImage:
-        """The picture of that index, read-only. Same light, readout and index, same picture."""
+    def expose(
+        self, light: LightImage, readout: Readout, index: int, specks: tuple[SensorSpeck, ...] = ()
+    ) -> GreyImage:
+        """The picture of that index, read-only. Same light, readout, dust and index, same picture."""
         levels = self._levels(light, readout.brightness * readout.amplification * readout.steps_per_level)
         grain = self._noise(_NOISE_LEVELS * readout.amplification * readout.steps_per_level)
         dx, dy = (MARGIN_PX + round(far * math.sin(2.0 * math.pi * index / turn)) for far, turn in _DRIFTS)
@@ -71,6 +74,8 @@ class SimulatedSensor:
         nx, ny = (int(n) for n in rng.integers(0, _ROOM_PX, 2))
         seen, noise = _cut(levels, readout.roi, dx, dy), _cut(grain, readout.roi, nx, ny)
         picture = _eight_bits(seen, noise) if readout.pixel_format is PixelFormat.MONO8 else _twelve_bits(seen, noise)
+        for speck in specks:
+            _weaken(picture, speck, readout.roi)
         picture.flags.writeable = False
         return picture
 
@@ -102,3 +107,14 @@ def _eight_bits(levels: LightImage, noise: Grain) -> GreyImage:
 def _twelve_bits(levels: LightImage, noise: Grain) -> GreyImage:
     digits = cv2.add(levels, noise, dtype=cv2.CV_16U)
     return cast(GreyImage, np.minimum(digits, np.uint16(_FULL_12_BITS)) << np.uint16(_SHIFT_12_BITS))
+
+
+def _weaken(picture: GreyImage, speck: SensorSpeck, roi: Roi) -> None:
+    """The shadow of a speck on those pixels that are read; the noise beneath it is weakened too, which nobody sees."""
+    passing, x, y = shadow(speck)
+    x, y = x - roi.x, y - roi.y
+    left, top = max(0, x), max(0, y)
+    right, bottom = min(roi.width, x + passing.shape[1]), min(roi.height, y + passing.shape[0])
+    if left < right and top < bottom:
+        part = picture[top:bottom, left:right]
+        part[...] = np.rint(part * passing[top - y : bottom - y, left - x : right - x])

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dscope_gui.cameras.simulator.connectors import Condition, Connector, PartName, make_connector, wiped
+from dscope_gui.cameras.simulator.sensor_dust import SensorSpeck
+from dscope_gui.simulator import BlankGlass, Glass
 
 _DEMONSTRATION: Final = tuple(condition for condition in Condition if condition is not Condition.RANDOM)
 _USUAL: Final = "sm-9-125"
@@ -19,16 +21,22 @@ class Scenery:
 
     Parameters
     ----------
-    connector : None when nothing is inserted.
+    connector : None when none is inserted.
+    glass : what lies there instead of a connector: a dot target, a blank surface, or nothing.
     focus_um : distance from the sharp position.
     light : 1 is right.
     plugged_in : whether the camera's cable is.
+    specks : dust on the sensor, whatever lies under the microscope.
+    uneven : how much brighter the lamp shines on one side than in the middle, as a share, with soft shadows besides.
     """
 
     connector: Connector | None
     focus_um: float = 0.0
     light: float = 1.0
     plugged_in: bool = True
+    glass: Glass | None = None
+    specks: tuple[SensorSpeck, ...] = ()
+    uneven: float = 0.0
 
 
 class Stage:
@@ -58,7 +66,7 @@ class Stage:
         WrongUse : no such fiber can be drawn.
         """
         connector = make_connector(part, self._new_seed() if seed is None else seed, condition)
-        self._change(lambda old: replace(old, connector=connector))
+        self._change(lambda old: replace(old, connector=connector, glass=None))
         return connector
 
     def insert_next(self, part: PartName = None) -> Connector:
@@ -74,7 +82,24 @@ class Stage:
             self._shown = 0
 
     def remove(self) -> None:
-        self._change(lambda old: replace(old, connector=None))
+        """Take out whatever is there."""
+        self._change(lambda old: replace(old, connector=None, glass=None))
+
+    def lay(self, glass: Glass) -> None:
+        """Put a dot target or a blank surface there instead of a connector."""
+        self._change(lambda old: replace(old, connector=None, glass=glass))
+
+    def lay_blank(self, blank: BlankGlass) -> None:
+        """Put a blank there; where the same one lies already, it is shifted by hand."""
+        self._change(lambda old: replace(old, connector=None, glass=_shifted(old.glass, blank)))
+
+    def set_own_dirt(self, specks: tuple[SensorSpeck, ...]) -> None:
+        """Dust on the sensor; empty cleans it."""
+        self._change(lambda old: replace(old, specks=specks))
+
+    def set_uneven(self, uneven: float) -> None:
+        """Turn the lamp aside and smear its window: 0 is as it should be, 0.3 leaves one side rather dark."""
+        self._change(lambda old: replace(old, uneven=uneven))
 
     def wipe(self) -> None:
         """Clean what is inserted: dirt goes or moves, damage stays."""
@@ -102,3 +127,9 @@ class Stage:
     def _change(self, changed: Callable[[Scenery], Scenery]) -> None:
         with self._lock:
             self._scenery = changed(self._scenery)
+
+
+def _shifted(lies_there: Glass | None, blank: BlankGlass) -> BlankGlass:
+    if isinstance(lies_there, BlankGlass) and replace(lies_there, shift=blank.shift) == blank:
+        return replace(lies_there, shift=lies_there.shift + 1)
+    return blank

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dscope_gui.domain.profile.budget import BudgetSettings
 from dscope_gui.domain.profile.classify import ClassifySettings
 from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.profile.detect import DetectSettings
@@ -26,3 +27,4 @@ class Profile(Section):
     fuse: FuseSettings
     measure: MeasureSettings
     classify: ClassifySettings
+    budget: BudgetSettings

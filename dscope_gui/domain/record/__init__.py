@@ -1,5 +1,6 @@
 """The record `dscope.inspection/1`: how an inspection is kept and exchanged."""
 
+from dscope_gui.domain.record.counted import counted_defects
 from dscope_gui.domain.record.lines import parse_record, record_line, records_text
 from dscope_gui.domain.record.reading import inspection_of
 from dscope_gui.domain.record.types import DefectRecord, Record
@@ -9,6 +10,7 @@ __all__ = [
     "OUTSIDE",
     "DefectRecord",
     "Record",
+    "counted_defects",
     "inspection_of",
     "parse_record",
     "printable",

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from dscope_gui.domain.defect import Defect, DefectKind, Size
+from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts, Software
@@ -57,7 +57,19 @@ def _examination(record: Record) -> Examination | None:
         end_face=None if end_face is None else _end_face(end_face),
         scale=None if scale is None else _scale(scale),
         defects=tuple(_defect(defect, zones) for defect in record["defects"]),
+        cladding=None
+        if end_face is None
+        else _part(
+            _ellipse(end_face["cladding"]), end_face.get("cladding_um"), end_face.get("cladding_uncertainty_um")
+        ),
+        core=None
+        if end_face is None or end_face["core"] is None
+        else _part(_ellipse(end_face["core"]), end_face.get("core_um"), end_face.get("core_uncertainty_um")),
     )
+
+
+def _part(ellipse: Ellipse, um: float | None, uncertainty_um: float | None) -> Size:
+    return Size(2.0 * ellipse.mean_radius, um, uncertainty_um)
 
 
 def _zones(record: Record) -> tuple[ZoneRing, ...]:
@@ -114,6 +126,7 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
         contrast=defect["contrast"],
         confidence=defect["confidence"],
         detectors=tuple(defect["detectors"]),
+        excluded=Exclusion(defect["excluded"]) if "excluded" in defect else None,
     )
 
 
@@ -142,4 +155,11 @@ def _verdict(verdict: VerdictRecord) -> Verdict:
         )
         for reason in verdict["reasons"]
     )
-    return Verdict(VerdictStatus(verdict["status"]), verdict["rule_set"], verdict["rule_set_sha256"], reasons)
+    return Verdict(
+        status=VerdictStatus(verdict["status"]),
+        rule_set=verdict["rule_set"],
+        rule_set_sha256=verdict["rule_set_sha256"],
+        reasons=reasons,
+        conditional=verdict.get("conditional", False),
+        ask=verdict.get("ask", False),
+    )

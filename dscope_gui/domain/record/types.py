@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, TypedDict
+from typing import Final, NotRequired, TypedDict
 
 SCHEMA: Final = "dscope.inspection/1"
 
@@ -30,12 +30,18 @@ class EllipseRecord(TypedDict):
 
 
 class EndFaceRecord(TypedDict):
+    """Diameters in µm with their standard uncertainties: not in records older than these fields."""
+
     cladding: EllipseRecord
     core: EllipseRecord | None
     rods: list[EllipseRecord]
     method: str
     edge_seen: float
     residual_px: float
+    cladding_um: NotRequired[float | None]
+    cladding_uncertainty_um: NotRequired[float | None]
+    core_um: NotRequired[float | None]
+    core_uncertainty_um: NotRequired[float | None]
 
 
 class QualityRecord(TypedDict):
@@ -81,6 +87,8 @@ class DefectRecord(TypedDict):
     aspect_ratio: float
     circularity: float
     contrast: float
+    excluded: NotRequired[str]
+    """Stands only with what is not judged."""
 
 
 class ReasonRecord(TypedDict):
@@ -95,10 +103,14 @@ class ReasonRecord(TypedDict):
 
 
 class VerdictRecord(TypedDict):
+    """`conditional` and `ask` are not in records older than decision rules: those are unconditional."""
+
     status: str
     rule_set: str
     rule_set_sha256: str
     reasons: list[ReasonRecord]
+    conditional: NotRequired[bool]
+    ask: NotRequired[bool]
 
 
 class SoftwareRecord(TypedDict):

@@ -8,8 +8,7 @@ from typing import Final
 
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.ellipse import Ellipse
-from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.inspection import Examination, Inspection
 from dscope_gui.domain.quality import Quality
 from dscope_gui.domain.record.types import (
     SCHEMA,
@@ -32,12 +31,13 @@ _DIGITS: Final = 4
 _OUTLINE_DIGITS: Final = 2
 _SCALE_DIGITS: Final = 7
 
+_UNKNOWN: Final = Size(0.0)
+
 
 def record_of(inspection: Inspection) -> Record:
     """The record of one inspection, ready for JSON."""
     examination, picture = inspection.examination, inspection.picture
     scale = examination.scale if examination else None
-    end_face = examination.end_face if examination else None
     return {
         "schema": SCHEMA,
         "id": inspection.id,
@@ -51,7 +51,7 @@ def record_of(inspection: Inspection) -> Record:
         "status": inspection.status.value,
         "profile": inspection.profile,
         "scale": None if scale is None else _scale(scale),
-        "end_face": None if end_face is None else _end_face(end_face),
+        "end_face": _end_face(examination),
         "quality": _quality(examination.quality) if examination else None,
         "zones": [{"name": z.name, "inner": _round(z.inner), "outer": _round(z.outer)} for z in inspection.zones],
         "defects": [_defect(d, inspection.zones) for d in examination.defects] if examination else [],
@@ -91,7 +91,11 @@ def _scale(scale: Scale) -> ScaleRecord:
     }
 
 
-def _end_face(face: EndFace) -> EndFaceRecord:
+def _end_face(examination: Examination | None) -> EndFaceRecord | None:
+    face = examination.end_face if examination else None
+    if examination is None or face is None:
+        return None
+    cladding, core = examination.cladding or _UNKNOWN, examination.core or _UNKNOWN
     return {
         "cladding": _ellipse(face.cladding),
         "core": None if face.core is None else _ellipse(face.core),
@@ -99,6 +103,10 @@ def _end_face(face: EndFace) -> EndFaceRecord:
         "method": face.method,
         "edge_seen": _round(face.edge_seen),
         "residual_px": _round(face.residual_px),
+        "cladding_um": _um(cladding),
+        "cladding_uncertainty_um": _uncertainty(cladding),
+        "core_um": _um(core),
+        "core_uncertainty_um": _uncertainty(core),
     }
 
 
@@ -123,7 +131,7 @@ def _quality(quality: Quality) -> QualityRecord:
 
 def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
     touched = zones_touched(zones, defect.nearest_radius, defect.farthest_radius)
-    return {
+    record: DefectRecord = {
         "id": defect.id,
         "type": defect.kind.value,
         "zone": touched[0] if touched else OUTSIDE,
@@ -152,6 +160,9 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
         "circularity": _round(defect.circularity),
         "contrast": _round(defect.contrast),
     }
+    if defect.excluded is not None:
+        record["excluded"] = defect.excluded.value
+    return record
 
 
 def _um(size: Size) -> float | None:
@@ -180,4 +191,6 @@ def _verdict(verdict: Verdict) -> VerdictRecord:
             }
             for reason in verdict.reasons
         ],
+        "conditional": verdict.conditional,
+        "ask": verdict.ask,
     }

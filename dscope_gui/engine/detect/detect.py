@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from types import MappingProxyType
 from typing import Any
 
@@ -19,6 +18,7 @@ from dscope_gui.engine.detect.levels import Levels
 from dscope_gui.engine.detect.morphological_gradient import morphological_gradient
 from dscope_gui.engine.detect.multiscale import multiscale
 from dscope_gui.engine.detect.oriented_line import oriented_line
+from dscope_gui.engine.detect.threads import lasting_threads
 
 # Each takes its own section of `MethodSettings`, which the field's name picks. The longest come first, so that no
 # thread is left alone with one of them at the end.
@@ -49,6 +49,6 @@ def detect(crop: FlattenedCrop, settings: DetectSettings) -> dict[str, FloatImag
     chosen = {name: section for name in METHODS if (section := getattr(settings.methods, name)) is not None}
     if settings.threads == 1:
         return {name: METHODS[name](levels, section) for name, section in chosen.items()}
-    with ThreadPoolExecutor(settings.threads) as threads:
-        running = {name: threads.submit(METHODS[name], levels, section) for name, section in chosen.items()}
-        return {name: future.result() for name, future in running.items()}
+    threads = lasting_threads(settings.threads)
+    running = {name: threads.submit(METHODS[name], levels, section) for name, section in chosen.items()}
+    return {name: future.result() for name, future in running.items()}

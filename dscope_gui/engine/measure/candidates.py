@@ -15,6 +15,7 @@ from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.measure import MeasureSettings
 from dscope_gui.domain.scale import Scale
+from dscope_gui.engine.budget import EdgeBudget, edge_error_px
 from dscope_gui.engine.measure.blur import FWHM_PER_SIGMA, bounded_by_objects, edge_blur_px
 from dscope_gui.engine.measure.line import measure_line
 from dscope_gui.engine.measure.outline import Outline, draw_outlines
@@ -25,6 +26,7 @@ from dscope_gui.engine.measure.sharpen import blur_error_px, without_blur
 
 _FULL_LEVEL = 255.0
 _LEAST_AREA_PX = 1e-3
+_TWO_EDGES = math.sqrt(2.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,13 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
     hull = cv2.convexHull(np.concatenate(pieces).astype(np.float32))[:, 0, :].astype(np.float64)
     from_blur_px = blur_error_px(outline.rectangles[0], whole_blur_px, settings.blur)
     apart_px = FWHM_PER_SIGMA * whole_blur_px
-    edge_px = patch.noise / max(outline.slope, patch.noise)
-    error_px = math.sqrt(2.0 * edge_px**2 + 2.0 * settings.sampling_px**2 + settings.model_px**2 + from_blur_px**2)
+    edge_px = edge_error_px(patch.noise, outline.slope)
+    error_px = EdgeBudget(
+        noise_px=_TWO_EDGES * edge_px,
+        sampling_px=_TWO_EDGES * settings.sampling_px,
+        light_px=settings.model_px,
+        blur_px=from_blur_px,
+    ).combined_px
     length, width, orientation = ruler.rectangle(hull, error_px)
     area, perimeter, hull_area = _area_perimeter_hull(pieces, hull)
     nearest, farthest = _radii(pieces, hull, crop)
@@ -117,6 +124,8 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
         line_z=candidate.line_z,
         confidence=candidate.confidence,
         detectors=candidate.detectors,
+        blur_px=setting.blur_px * crop.step,
+        clarity=outline.height / patch.pixel_noise,
         ridge=_ridge(candidate, patch, outline, setting),
     )
 

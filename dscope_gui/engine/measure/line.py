@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import Points
 from dscope_gui.domain.measured import Ridge
 from dscope_gui.domain.profile.measure import MeasureSettings
+from dscope_gui.engine.budget import EdgeBudget, edge_error_px
 from dscope_gui.engine.measure.deblur import true_strip_width
 from dscope_gui.engine.measure.outline import Outline
 from dscope_gui.engine.measure.patch import Patch
@@ -19,6 +21,7 @@ from dscope_gui.engine.measure.ruler import Ruler
 from dscope_gui.engine.measure.section import Section, section
 
 _HALF_TURN_DEG = 180.0
+_TWO_EDGES = math.sqrt(2.0)
 
 
 def measure_line(
@@ -53,12 +56,12 @@ def _line(
     seen, least = cross.seen_width_px, settings.blur.least_share
     width = max(true_strip_width(seen, blur_px), least * seen)
     other = max(true_strip_width(seen, blur_px * (1.0 + settings.blur.uncertainty_rel)), least * seen)
-    end_px = _edge_error(noise, cross.slope, 1, settings)
-    width_px = _edge_error(noise, cross.slope, cross.rows, settings)
-    width_error = math.hypot(width_px, width - other, settings.model_px)
+    end_px = _edges(noise, cross.slope, 1, settings).combined_px
+    across_px = _edges(noise, cross.slope, cross.rows, settings)
+    width_px = replace(across_px, light_px=settings.model_px, blur_px=width - other).combined_px
     return Ridge(
         length=ruler.along(_length(strip, cross), along, end_px),
-        width=ruler.along(width, across, width_error),
+        width=ruler.along(width, across, width_px),
         straightness=float(np.abs((points - points[0]) @ across).max()) / straight,
         continuity=cross.continuity,
         unevenness=cross.unevenness,
@@ -75,10 +78,10 @@ def _radial_span(points: Points, cladding: Ellipse) -> float:
     return float(radii.max() - radii.min()) * cladding.mean_radius
 
 
-def _edge_error(noise: float, slope: float, rows: int, settings: MeasureSettings) -> float:
-    """Standard error in px of the distance of two edges, each averaged over so many rows."""
-    residual = noise / math.sqrt(rows)
-    return math.sqrt(2.0) * math.hypot(residual / max(slope, residual), settings.sampling_px)
+def _edges(noise: float, slope: float, rows: int, settings: MeasureSettings) -> EdgeBudget:
+    """Of the distance between two edges, each averaged over so many rows."""
+    edge_px = edge_error_px(noise / math.sqrt(rows), slope)
+    return EdgeBudget(noise_px=_TWO_EDGES * edge_px, sampling_px=_TWO_EDGES * settings.sampling_px)
 
 
 def _length(strip: Strip, cross: Section) -> float:

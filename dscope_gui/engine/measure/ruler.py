@@ -11,6 +11,7 @@ import numpy as np
 from dscope_gui.domain.defect import Size
 from dscope_gui.domain.images import Points
 from dscope_gui.domain.scale import Scale
+from dscope_gui.engine.budget import from_scale_um
 
 _HALF_TURN_DEG = 180.0
 
@@ -84,4 +85,4 @@ class Ruler:
         if self.uncertainty_rel is None:
             return Size(px * self.step)
         error_um = error_px * math.sqrt(self.um_x * self.um_y)
-        return Size(px * self.step, um, math.hypot(error_um, um * self.uncertainty_rel))
+        return Size(px * self.step, um, math.hypot(error_um, from_scale_um(um, self.uncertainty_rel)))

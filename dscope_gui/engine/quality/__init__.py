@@ -2,5 +2,6 @@
 
 from dscope_gui.engine.quality.assess import assess
 from dscope_gui.engine.quality.covered import is_covered
+from dscope_gui.engine.quality.rim_width import rim_width_px
 
-__all__ = ["assess", "is_covered"]
+__all__ = ["assess", "is_covered", "rim_width_px"]

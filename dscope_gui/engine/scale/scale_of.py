@@ -1,4 +1,4 @@
-"""Micrometres per pixel of one picture: from its own cladding where that is known, else from a calibration."""
+"""Micrometres per pixel of one picture: from its own cladding or from a calibration, whichever is surer."""
 
 from __future__ import annotations
 
@@ -21,15 +21,23 @@ def scale_of(
 ) -> tuple[Scale | None, QualityWarning | None]:
     """Scale of a picture, and a warning where the measured cladding contradicts the given scale.
 
-    The known diameter of the cladding in this very picture comes first, then the given scale (a calibration, or typed
-    in); without either there is none, and nothing is measured in micrometres.
+    Of two rulers the one with the smaller standard uncertainty measures and the other one checks it. The known diameter
+    of the cladding is as sure as the fiber's tolerance (0.7 of 125 µm: 0.32 %), a calibration as its dot target and its
+    fit. A typed-in scale only checks, as nothing vouches for it. Without any ruler there is no scale, and nothing is
+    measured in micrometres.
     """
     if end_face is None or fiber is None:
         return given, None
     measured = from_cladding(end_face, fiber, settings)
-    if given is None or agree(measured, given, settings):
+    if given is None:
         return measured, None
-    return measured, QualityWarning.SCALE_DISAGREES
+    ruler = given if _is_surer(given, measured) else measured
+    return ruler, None if agree(measured, given, settings) else QualityWarning.SCALE_DISAGREES
+
+
+def _is_surer(given: Scale, measured: Scale) -> bool:
+    """Whether a scale vouches for itself better than the cladding; an uncertainty of zero is one nobody stated."""
+    return given.source is ScaleSource.CALIBRATION and 0 < given.uncertainty_rel < measured.uncertainty_rel
 
 
 def from_cladding(end_face: EndFace, fiber: Fiber, settings: ScaleSettings) -> Scale:
@@ -37,7 +45,7 @@ def from_cladding(end_face: EndFace, fiber: Fiber, settings: ScaleSettings) -> S
     ellipse = end_face.cladding
     uncertainties = [
         UNIFORM * fiber.cladding_tolerance_um / fiber.cladding_um,
-        end_face.residual_px / ellipse.mean_radius,
+        math.hypot(end_face.residual_px, settings.edge_px) / ellipse.mean_radius,
     ]
     if pixels_are_oblong(ellipse, settings):
         half_x, half_y = ellipse.half_extent()

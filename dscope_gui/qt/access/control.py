@@ -84,6 +84,10 @@ class AccessControl(QObject):
         """Whose name goes into the records; empty until one was chosen."""
         return self._operator
 
+    def who(self) -> str:
+        """For records: the name of whoever works here, else the role."""
+        return self._operator or self._role.value
+
     @property
     def operators(self) -> tuple[str, ...]:
         """Names to choose from."""

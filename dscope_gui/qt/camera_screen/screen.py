@@ -29,7 +29,7 @@ class CameraScreen(QWidget):
     Signals
     -------
     settings_wanted(CameraSettings), refresh_wanted(), connect_wanted(str), user_set_wanted(UserSetAction),
-    trigger_wanted(), file_wanted(CameraSettings)
+    trigger_wanted(), file_wanted(CameraSettings), flat_field_wanted()
     """
 
     settings_wanted = pyqtSignal(object)
@@ -38,6 +38,7 @@ class CameraScreen(QWidget):
     user_set_wanted = pyqtSignal(object)
     trigger_wanted = pyqtSignal()
     file_wanted = pyqtSignal(object)
+    flat_field_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,10 @@ class CameraScreen(QWidget):
         self.trigger.setToolTip(self.tr("Software trigger (T)"))
         self.trigger.setShortcut("T")
         self.trigger.setProperty("compact", True)
+        self.flat_field = QPushButton(self.tr("Flat field and own dirt…"))
+        self.flat_field.setToolTip(self.tr("Take uneven light and own dirt out of every picture (F)"))
+        self.flat_field.setShortcut("F")
+        self.flat_field.setProperty("compact", True)
         self._lay_out()
         self._connect()
         self.picture.show_note(self.tr("No picture yet"))
@@ -89,6 +94,7 @@ class CameraScreen(QWidget):
         below.addWidget(self.marks)
         left.addLayout(below)
         left.addWidget(self.histogram)
+        left.addWidget(self.trigger)
         row.addLayout(left, 1)
         row.addWidget(self._side())
 
@@ -97,7 +103,7 @@ class CameraScreen(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, _GAP_PX, 0)
         column.setSpacing(_GAP_PX)
-        for part in (self.source, self.settings, self.trigger, self.keeping):
+        for part in (self.source, self.flat_field, self.settings, self.keeping):
             column.addWidget(part)
         column.addStretch()
         area.setWidget(body)
@@ -114,4 +120,5 @@ class CameraScreen(QWidget):
         self.keeping.user_set_wanted.connect(self.user_set_wanted)
         self.keeping.file_wanted.connect(lambda: self.file_wanted.emit(self.settings.value()))
         self.trigger.clicked.connect(lambda _checked: self.trigger_wanted.emit())
+        self.flat_field.clicked.connect(lambda _checked: self.flat_field_wanted.emit())
         self.marks.toggled.connect(self.picture.mark_saturated)

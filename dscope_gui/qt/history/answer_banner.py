@@ -14,13 +14,16 @@ from dscope_gui.domain.history import StoredInspection
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets import numbers_of, rows_of_record
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word, own_dirt_sentence
 
 _HEIGHT_PX: Final = 84
 _CORNER_PX: Final = 8.0
 _POINTS: Final = 30
 _SHOWN_REASONS: Final = 6
 _GAP_PX: Final = 6
+_LINE_POINTS: Final = 14
+_LINE_PX: Final = 22
+"""Height of the line that says on what condition."""
 
 
 class AnswerBanner(QWidget):
@@ -29,11 +32,12 @@ class AnswerBanner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
+        self._conditional = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_answer(self, answer: Answer | None) -> None:
-        self._answer = answer
-        self.setAccessibleName("" if answer is None else answer_word(answer))
+    def show_answer(self, answer: Answer | None, *, conditional: bool = False) -> None:
+        self._answer, self._conditional = answer, conditional
+        self.setAccessibleName("" if answer is None else self._words(answer))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -48,14 +52,26 @@ class AnswerBanner(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.answer[self._answer]))
         painter.drawRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
-        font = QFont(self.font())
-        font.setPointSize(_POINTS)
-        font.setBold(True)
-        painter.setFont(font)
         painter.setPen(QColor(colors.on_answer))
+        room = self.rect()
+        if self._conditional:
+            room = room.adjusted(0, 0, 0, -_LINE_PX)
+            painter.setFont(self._font(_LINE_POINTS, bold=False))
+            below = self.rect().adjusted(0, self.height() - _LINE_PX - _GAP_PX, 0, -_GAP_PX)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, conditional_word())
+        painter.setFont(self._font(_POINTS, bold=True))
         text = f"{answer_sign(self._answer)}  {answer_word(self._answer)}"
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
+
+    def _font(self, points: int, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPointSize(points)
+        font.setBold(bold)
+        return font
+
+    def _words(self, answer: Answer) -> str:
+        return f"{answer_word(answer)}, {conditional_word()}" if self._conditional else answer_word(answer)
 
 
 class AnswerCard(QWidget):
@@ -74,10 +90,13 @@ class AnswerCard(QWidget):
         column.addWidget(self.reasons)
 
     def show_inspection(self, stored: StoredInspection) -> None:
-        self.banner.show_answer(stored.line.answer)
-        numbers = numbers_of(rows_of_record(stored.record))
+        conditional = stored.record["verdict"].get("conditional", False)
+        self.banner.show_answer(stored.line.answer, conditional=conditional)
+        rows = rows_of_record(stored.record)
+        numbers = numbers_of(rows)
         reasons = [reason_sentence(reason_of_record(one), numbers) for one in stored.record["verdict"]["reasons"]]
-        self.reasons.setText(self._listed(reasons))
+        left_out = own_dirt_sentence(sum(row.is_excluded for row in rows))
+        self.reasons.setText("\n".join(filter(None, (self._listed(reasons), left_out))))
         self.reasons.setToolTip("\n".join(reasons))
 
     def _listed(self, reasons: Sequence[str]) -> str:

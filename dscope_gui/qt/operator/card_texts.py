@@ -8,9 +8,10 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.verdict import Cause
+from dscope_gui.qt.operator.refusals import lock_reason
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
 from dscope_gui.qt.operator.zone_marks import margin_um, zone_outcomes
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word, ok_sign, zone_letter
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word, ok_sign, zone_letter
 from dscope_gui.workstation.answers import Advice
 from dscope_gui.workstation.judged import Judged
 
@@ -36,11 +37,14 @@ class CardTexts:
 def card_texts(state: ScreenState) -> CardTexts:
     if state.mode is Mode.JUDGING:
         return CardTexts(None, "…", translate("VerdictCard", "Judging"), "", "")
+    if state.shows_lock:
+        word = translate("VerdictCard", "Locked")
+        return CardTexts(Answer.ASK, answer_sign(Answer.ASK), word, lock_reason(state.lock), "")
     if (shown := state.shown) is None:
         return CardTexts(None, "–", translate("VerdictCard", "No verdict"), "", "")
     answer = shown.answer
     zones = "  ".join(f"{zone_letter(name)} {ok_sign(ok)}" for name, ok in zone_outcomes(shown.inspection))
-    return CardTexts(answer, answer_sign(answer), answer_word(answer), _margin(shown), zones)
+    return CardTexts(answer, answer_sign(answer), answer_word(answer), _second_line(shown), zones)
 
 
 def advice_text(judged: Judged, most_cleanings: int) -> str:
@@ -55,6 +59,12 @@ def advice_text(judged: Judged, most_cleanings: int) -> str:
     if judged.answer is Answer.RETAKE:
         return translate("VerdictCard", "Not judged: correct it, then press Space")
     return ""
+
+
+def _second_line(judged: Judged) -> str:
+    """On what condition, and how near the limit."""
+    condition = conditional_word() if judged.inspection.verdict.conditional else ""
+    return " · ".join(text for text in (condition, _margin(judged)) if text)
 
 
 def _margin(judged: Judged) -> str:

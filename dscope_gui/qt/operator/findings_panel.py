@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -9,11 +10,12 @@ from PyQt6.QtGui import QFont, QResizeEvent
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
-from dscope_gui.domain.verdict import Reason
+from dscope_gui.domain.verdict import Cause, Reason
 from dscope_gui.qt.operator.card_texts import advice_text
 from dscope_gui.qt.operator.screen_state import ScreenState
-from dscope_gui.qt.widgets import DefectTable, numbers_of, rows_of
+from dscope_gui.qt.widgets import DefectRow, DefectTable, numbers_of, rows_of
 from dscope_gui.qt.widgets.reason_wording import reason_sentence
+from dscope_gui.qt.widgets.wording import own_dirt_sentence
 from dscope_gui.workstation.judged import Judged
 
 _ADVICE_POINTS: Final = 16
@@ -40,6 +42,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self.advice = _label(_ADVICE_POINTS, bold=True)
         self.reasons = _label(_REASON_POINTS, bold=False)
+        self.own_dirt = _label(_REASON_POINTS, bold=False)
         self.table = DefectTable()
         self.table.row_selected.connect(self.row_selected)
         self._shown: Judged | None = None
@@ -49,6 +52,7 @@ class FindingsPanel(QWidget):
         column.setSpacing(_GAP_PX)
         column.addWidget(self.advice)
         column.addWidget(self.reasons)
+        column.addWidget(self.own_dirt)
         column.addWidget(self.table, 1)
         self._show_judged(None, 0)
 
@@ -65,6 +69,7 @@ class FindingsPanel(QWidget):
         reasons = sorted(judged.inspection.verdict.reasons, key=_worst_first) if judged else ()
         self._sentences = [reason_sentence(reason, numbers_of(rows)) for reason in reasons]
         self._show_reasons()
+        self._set(self.own_dirt, _left_out(judged, rows))
         if judged is None or (judged.answer is Answer.RETAKE and not rows):
             self.table.clear_rows()  # "no defects" would be a claim about a picture that could not be judged
         else:
@@ -87,6 +92,13 @@ class FindingsPanel(QWidget):
         label.setVisible(bool(text))
 
 
+def _left_out(judged: Judged | None, rows: Sequence[DefectRow]) -> str:
+    """Never silently: where the verdict does not tell of the microscope's own dirt, this line does."""
+    if judged is None or any(reason.cause is Cause.OWN_DIRT for reason in judged.inspection.verdict.reasons):
+        return ""
+    return own_dirt_sentence(sum(row.is_excluded for row in rows))
+
+
 def _worst_first(reason: Reason) -> float:
     """What is farthest beyond its limit says most about the part; a count has no distance."""
     return reason.margin_um or 0.0
@@ -95,6 +107,7 @@ def _worst_first(reason: Reason) -> float:
 def _unbroken(text: str) -> str:
     """Figures keep their signs and units on the same line."""
     text = text.replace(" µm", f"{_HARD_SPACE}µm")
+    text = text.replace(" ± ", f"{_HARD_SPACE}±{_HARD_SPACE}")
     for sign in "<>≤≥":
         text = text.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
     return text

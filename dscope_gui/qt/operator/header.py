@@ -47,11 +47,14 @@ class Header(QWidget):
         self.serial = self._field(self.tr("Serial"), self.tr("scan…"), self.serial_entered)
         self.lot = self._field(self.tr("Lot"), self.tr("none"), self.lot_entered)
         self.operator = self._field(self.tr("Operator"), self.tr("name"), self.operator_entered)
+        self._is_doubtful = False
+        self._shown = ScreenState()
         self.station = ElidedLabel()
         self.tally = ElidedLabel()
         self._lay_out()
 
     def show_state(self, state: ScreenState) -> None:
+        self._shown = state
         recipe = state.recipe
         self.part.setText(f"{recipe.part}  ▾" if recipe else self.tr("Pick a part  ▾"))
         self.part.setToolTip(recipe.title if recipe else self.tr("Pick a part number, or scan it"))
@@ -60,6 +63,11 @@ class Header(QWidget):
         self.operator.show_value(state.ticket.operator)
         self.station.setText(self._station(state.ticket.station, state.camera))
         self.tally.setText(self._tally(state.tally))
+
+    def show_caution(self, is_doubtful: bool) -> None:
+        """Whether the line below says what is not as it should be."""
+        self._is_doubtful = is_doubtful
+        self.show_state(self._shown)
 
     def _field(self, title: str, placeholder: str, signal: pyqtBoundSignal) -> TicketField:
         field = TicketField(title, placeholder)
@@ -92,7 +100,7 @@ class Header(QWidget):
         words = {
             CameraState.STOPPED: self.tr("○ Camera off"),
             CameraState.OPENING: self.tr("◌ Camera starts"),
-            CameraState.LIVE: self.tr("● Station OK"),
+            CameraState.LIVE: self.tr("⚠ See below") if self._is_doubtful else self.tr("● Station OK"),
             CameraState.LOST: self.tr("⚠ No camera"),
         }
         return f"{station}  {words[state]}" if station else words[state]

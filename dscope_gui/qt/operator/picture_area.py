@@ -105,7 +105,7 @@ class PictureArea(QWidget):
         """The very picture that was judged, with its zones as large as they fit."""
         found = judged.inspection.examination
         self.picture.show_image(judged.grey)
-        self.picture.show_overlay(overlay_of(judged.inspection, judged.traces))
+        self.picture.show_overlay(overlay_of(judged.inspection, judged.traces), after_picture=True)
         self.picture.show_scale(found.scale.um_per_px if found and found.scale else None)
         self.picture.aim_at_zones()
         self.comparison.show_judged(judged)

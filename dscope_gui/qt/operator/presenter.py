@@ -16,11 +16,13 @@ from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.operator.commands import Command, CommandKind
 from dscope_gui.qt.operator.instrument import Instrument
+from dscope_gui.qt.operator.refusals import why_no_capture
 from dscope_gui.qt.operator.screen_state import Message, Mode, ScreenState
 from dscope_gui.qt.widgets.defect_rows import in_table_order
 from dscope_gui.workstation.acquire import CameraStatus
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.live import LiveLook
+from dscope_gui.workstation.station_check.lock import Lock
 from dscope_gui.workstation.tally import Tally
 
 _RESULTS = (Answer.PASS, Answer.FAIL, Answer.ASK)
@@ -130,6 +132,11 @@ class OperatorPresenter(QObject):
 
     def not_undone(self, error: DScopeError) -> None:
         self._change(message=Message(str(error), is_fault=True))
+
+    def show_lock(self, lock: Lock) -> None:
+        """Production was locked or opened."""
+        if lock != self._state.lock:
+            self._change(lock=lock)
 
     def counted(self, tally: Tally) -> None:
         self._change(tally=tally)
@@ -274,17 +281,8 @@ class OperatorPresenter(QObject):
     def _refuses_capture(self) -> bool:
         if self._state.can_capture and (self._state.ticket.serial or not self._settings.require_serial):
             return False
-        self._say(self._why_not())
+        self._say(why_no_capture(self._state))
         return True
-
-    def _why_not(self) -> str:
-        if self._state.recipe is None:
-            return self.tr("Pick a part first")
-        if not self._state.is_camera_there:
-            return self.tr("There is no camera: no capture")
-        if self._state.in_flight:
-            return self.tr("Still judging")
-        return self.tr("Scan the serial number first")
 
     def _ask(self, before: Judged | None) -> None:
         """The old verdict goes at once: it must not stand beside a new picture."""

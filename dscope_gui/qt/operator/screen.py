@@ -12,9 +12,11 @@ from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayou
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.qt.operator.bars import BarRanges
 from dscope_gui.qt.operator.card_texts import card_texts
+from dscope_gui.qt.operator.caution_line import CautionLine
 from dscope_gui.qt.operator.findings_panel import FindingsPanel
 from dscope_gui.qt.operator.header import Header
 from dscope_gui.qt.operator.key_bar import KeyBar
+from dscope_gui.qt.operator.lock_panel import LockPanel
 from dscope_gui.qt.operator.picture_area import PictureArea
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.scanner import ScannerKeyboard
@@ -45,10 +47,12 @@ class OperatorScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.header = Header()
+        self.caution = CautionLine()
         self.area = PictureArea(recipes.values(), ranges)
         self.card = VerdictCard()
         self.findings = FindingsPanel()
         self.undo = UndoPanel()
+        self.lock = LockPanel()
         self.keys = KeyBar()
         self.keyboard = ScannerKeyboard(self, now_ms)
         self._beside = QStackedWidget()
@@ -78,7 +82,14 @@ class OperatorScreen(QWidget):
         self.card.show_texts(card_texts(state))
         self.findings.show_state(state)
         self.keys.show_state(state)
-        self._beside.setCurrentWidget(self.undo if state.asks_undo else self.findings)
+        self.lock.show_lock(state.lock)
+        beside = self.lock if state.shows_lock else self.findings
+        self._beside.setCurrentWidget(self.undo if state.asks_undo else beside)
+
+    def show_caution(self, text: str) -> None:
+        """Why the station is not as it should be; empty when it is."""
+        self.caution.show_text(text)
+        self.header.show_caution(bool(text))
 
     def take_keys(self) -> None:
         """From now on the keys are the screen's, not a field's."""
@@ -114,6 +125,7 @@ class OperatorScreen(QWidget):
     def _lay_out(self) -> None:
         self._beside.addWidget(self.findings)
         self._beside.addWidget(self.undo)
+        self._beside.addWidget(self.lock)
         right = QVBoxLayout()
         right.setSpacing(_GAP_PX)
         right.addWidget(self.card)
@@ -126,6 +138,7 @@ class OperatorScreen(QWidget):
         column.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, _GAP_PX)
         column.setSpacing(_GAP_PX)
         column.addWidget(self.header)
+        column.addWidget(self.caution)
         column.addLayout(middle, 1)
         column.addWidget(self.keys)
 

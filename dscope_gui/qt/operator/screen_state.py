@@ -10,6 +10,7 @@ from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.station_check.lock import Lock, LockState
 from dscope_gui.workstation.tally import Tally
 
 
@@ -40,6 +41,7 @@ class ScreenState:
     judged : its last verdict; shown only when `mode` says so.
     in_flight : captures that are not answered yet.
     most_cleanings : after so many a part that still fails is damaged.
+    lock : whether production may go on.
     """
 
     mode: Mode = Mode.LIVE
@@ -56,6 +58,7 @@ class ScreenState:
     asks_undo: bool = False
     picks_part: bool = False
     tally: Tally = field(default_factory=lambda: Tally("", 0, 0))
+    lock: Lock = field(default_factory=lambda: Lock(LockState.OPEN))
 
     @property
     def shown(self) -> Judged | None:
@@ -72,8 +75,15 @@ class ScreenState:
         return self.camera is not None and self.camera.state is CameraState.LIVE
 
     @property
+    def shows_lock(self) -> bool:
+        """That production is locked stands where the verdict would; a verdict that is there stays until it leaves."""
+        return not self.lock.is_open and self.mode is Mode.LIVE
+
+    @property
     def can_capture(self) -> bool:
-        return self.is_camera_there and self.recipe is not None and self.in_flight < MOST_IN_FLIGHT
+        return (
+            self.lock.is_open and self.is_camera_there and self.recipe is not None and self.in_flight < MOST_IN_FLIGHT
+        )
 
     @property
     def can_clean(self) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.ticket import Ticket
@@ -17,6 +18,9 @@ from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.live import LiveLook, look
 from dscope_gui.workstation.tally import tally_of
+
+_PAINTING_MS: Final = 50
+"""Until the verdict stands on the screen; the live look would take its share of the processor meanwhile."""
 
 
 class StationInstrument(QObject):
@@ -81,8 +85,8 @@ class StationInstrument(QObject):
         self._analysis.look_with(partial(self._look, part) if part else None)
 
     def _answer(self, tell: Callable[[object], None], answer: object) -> None:
-        self._count_in_flight(-1)
         tell(answer)
+        QTimer.singleShot(_PAINTING_MS, partial(self._count_in_flight, -1))
 
     def _count_in_flight(self, change: int) -> None:
         """The hand waits for the verdict, and two processors cannot do both: the live look rests as long."""
@@ -92,7 +96,8 @@ class StationInstrument(QObject):
     def _look(self, part: str, frame: Frame) -> LiveLook:
         station = self._workstation
         detect = station.config.workstation.live.detect
-        return look(frame, station.setups.live(part), station.clock, detect=detect)
+        setup = station.microscope.fitted(station.setups.live(part), frame)
+        return look(frame, setup, station.clock, detect=detect)
 
     def _ignore(self, _error: DScopeError) -> None:
         """A count that fails is no reason to disturb the operator; a capture will say what is wrong."""

@@ -15,7 +15,7 @@ def zone_outcomes(inspection: Inspection) -> tuple[tuple[str, bool | None], ...]
     """(zone, ok) from the inside out; None where nothing was judged or nothing can fail."""
     if inspection.verdict.status is VerdictStatus.NOT_INSPECTABLE:
         return tuple((zone.name, None) for zone in inspection.zones)
-    broken = {reason.zone for reason in inspection.verdict.reasons}
+    broken = {reason.zone for reason in inspection.verdict.broken}
     free = _ungraded(inspection.verdict.rule_set)
     return tuple(
         (zone.name, False if zone.name in broken else None if zone.name in free else True) for zone in inspection.zones
@@ -30,7 +30,7 @@ def margin_um(judged: Judged) -> float | None:
 
 def _to_failing_um(trace: Trace) -> float | None:
     """To the band in which not a single one is allowed, over bands that only count."""
-    if trace.zone is None or trace.feature is None or trace.measured_um is None:
+    if trace.outcome is Outcome.EXCLUDED or trace.zone is None or trace.feature is None or trace.measured_um is None:
         return None
     if trace.outcome is Outcome.BELOW_FLOOR or (trace.limit is not None and trace.limit.forbids):
         return trace.margin_um

@@ -8,6 +8,7 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
+from dscope_gui.domain.record import counted_defects
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.qt.pdf.annotated import annotated_image
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
@@ -15,8 +16,24 @@ from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
 from dscope_gui.qt.theme import LIGHT
 from dscope_gui.qt.widgets import DefectRow, rows_of_record
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
-from dscope_gui.qt.widgets.stored_facts import Fact, picture_facts, program_facts, rule_facts, ticket_facts
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word, kind_word, ok_word, zone_title
+from dscope_gui.qt.widgets.stored_facts import (
+    Fact,
+    expanded_words,
+    picture_facts,
+    program_facts,
+    rule_facts,
+    ticket_facts,
+)
+from dscope_gui.qt.widgets.wording import (
+    answer_sign,
+    answer_word,
+    conditional_word,
+    kind_word,
+    ok_word,
+    own_dirt_sentence,
+    own_dirt_word,
+    zone_title,
+)
 from dscope_gui.workstation.stored_rules import stored_rules
 
 translate = QCoreApplication.translate
@@ -54,6 +71,8 @@ def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
     height = max(_BAND_MM, sheet.height_of(title, room, _SERIAL) + _GAP_MM)
     sheet.band(MARGIN_MM, y, WIDTH_MM, height, LIGHT.answer[line.answer])
     word = f"{answer_sign(line.answer)} {answer_word(line.answer)}"
+    if stored.record["verdict"].get("conditional", False):
+        word += f"\n{conditional_word()}"
     word_mm = sheet.height_of(word, _WORD_MM, _WORD)
     sheet.write(word, MARGIN_MM + _GAP_MM, y + (height - word_mm) / 2, _WORD_MM, _WORD)
     sheet.write(title, MARGIN_MM + _WORD_MM, y + _GAP_MM / 2, room, _SERIAL)
@@ -86,7 +105,8 @@ def _draw_facts(sheet: Sheet, facts: tuple[Fact, ...], y_mm: float) -> float:
 def _draw_reasons(sheet: Sheet, stored: StoredInspection) -> None:
     sheet.paragraph(translate("Report", "Why"), _HEADING)
     reasons = [reason_sentence(reason_of_record(one)) for one in stored.record["verdict"]["reasons"]]
-    for reason in reasons or [translate("Report", "Nothing breaks a limit.")]:
+    left_out = own_dirt_sentence(len(stored.record["defects"]) - len(counted_defects(stored.record)))
+    for reason in [*(reasons or [translate("Report", "Nothing breaks a limit.")]), *filter(None, [left_out])]:
         sheet.paragraph(f"• {reason}", _VALUE)
     sheet.y_mm += _GAP_MM / 2
 
@@ -105,7 +125,7 @@ def _columns() -> tuple[TableColumn, ...]:
         TableColumn(translate("Report", "Id"), 14.0),
         TableColumn(translate("Report", "Type"), 28.0),
         TableColumn(translate("Report", "Zone"), 30.0),
-        TableColumn(translate("Report", "Size"), 34.0, right=True),
+        TableColumn(translate("Report", "Size ± U"), 34.0, right=True),
         TableColumn(translate("Report", "Limit"), 38.0),
         TableColumn(translate("Report", "Outcome"), 24.0),
     )
@@ -116,17 +136,18 @@ def _cells(number: int, row: DefectRow) -> tuple[Cell, ...]:
     return (
         Cell(str(number)),
         Cell(row.id),
-        Cell(kind_word(row.kind)),
+        Cell(own_dirt_word() if row.is_excluded else kind_word(row.kind)),
         Cell(zone_title(row.zone)),
         Cell(row.size),
         Cell(row.limit),
-        Cell(ok_word(row.ok), colors[row.ok], bold=row.ok is False),
+        Cell(ok_word(row.ok, near=row.near), colors[row.ok], bold=row.ok is False),
     )
 
 
 def _draw_small_print(sheet: Sheet, stored: StoredInspection) -> None:
     rules = stored_rules(stored.record)
     facts = (*rule_facts(rules), *picture_facts(stored.record), *program_facts(stored.record))
+    sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)
     if rules.notice:
         sheet.paragraph(f"⚠ {rules.notice}", Ink(8.0, bold=True))

@@ -15,7 +15,7 @@ from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
-from dscope_gui.settings.station_check import flat
+from dscope_gui.settings.field_faults import flat
 
 _SHOWN_WAIT_S: Final = 58.0
 

@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QApplication, QWidget
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.verdict import Cause, Reason, VerdictStatus
 from dscope_gui.errors import CameraLost
+from dscope_gui.qt.calibration_wizard import caution_sign
 from dscope_gui.qt.camera_screen import CameraScreen
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.screen import OperatorScreen
@@ -24,6 +25,7 @@ from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.answers import Advice
+from dscope_gui.workstation.calibration_watch import Caution, CautionKind
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.tally import Tally, tally_of
 
@@ -47,6 +49,7 @@ def add_station_pictures(shell: Shell, station: Station) -> None:
         "inspect_undo": scenes.undo,
         "inspect_parts": scenes.parts,
         "inspect_camera_lost": scenes.camera_lost,
+        "inspect_other_calibration": scenes.other_calibration,
         "history": scenes.history_list,
         "history_trends": scenes.history_trends,
         "history_opened": scenes.history_opened,
@@ -96,6 +99,13 @@ class _Scenes:
         status = replace(self._status, state=CameraState.LOST, fault=lost)
         return self._operator(replace(self._state(Mode.LIVE), camera=status))
 
+    def other_calibration(self) -> QWidget:
+        """Another camera was connected, and nobody has calibrated it yet."""
+        window = self.live()
+        caution = Caution(CautionKind.OTHER_CAMERA, self._status.info, stops_verdicts=True)
+        self._only(OperatorScreen).show_caution(caution_sign(caution))
+        return window
+
     def demo(self) -> QWidget:
         """As a newcomer sees it, with the simulated microscope below."""
         window = self._operator(replace(self._state(Mode.JUDGED), judged=self.shift.failed))
@@ -140,6 +150,7 @@ class _Scenes:
 
     def _operator(self, state: ScreenState, *, with_look: bool = False) -> QWidget:
         screen = self._only(OperatorScreen)
+        screen.show_caution("")
         self._show(ScreenName.INSPECT)
         screen.show_state(replace(state, mode=Mode.LIVE, judged=None, selected=None, asks_undo=False))
         screen.area.show_frame(self.shift.live)

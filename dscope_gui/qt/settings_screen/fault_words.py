@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PyQt6.QtCore import QCoreApplication
 
-from dscope_gui.settings.station_check import Fault, FaultKind
+from dscope_gui.settings.field_faults import Fault, FaultKind
 
 
 def fault_words(fault: Fault) -> str:

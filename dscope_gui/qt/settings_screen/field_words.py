@@ -7,7 +7,7 @@ from PyQt6.QtCore import QCoreApplication
 
 def field_words(path: str) -> tuple[str, str]:
     """Name and explanation of a setting, such as of `capture.burst`; the explanation may be empty."""
-    return {**_station(), **_work(), **_look()}[path]
+    return {**_station(), **_calibration(), **_microscope(), **_work(), **_look(), **_check()}[path]
 
 
 def _station() -> dict[str, tuple[str, str]]:
@@ -19,14 +19,6 @@ def _station() -> dict[str, tuple[str, str]]:
         "default_part": (
             QCoreApplication.translate("SettingWords", "Part number at the start"),
             QCoreApplication.translate("SettingWords", "Chosen when the program opens."),
-        ),
-        "calibration": (
-            QCoreApplication.translate("SettingWords", "Calibration file"),
-            QCoreApplication.translate("SettingWords", "Empty: the cladding of the fiber is the ruler."),
-        ),
-        "um_per_px": (
-            QCoreApplication.translate("SettingWords", "Scale, typed in"),
-            QCoreApplication.translate("SettingWords", "Leave empty unless there is no calibration file."),
         ),
         "camera.source": (
             QCoreApplication.translate("SettingWords", "Camera"),
@@ -43,6 +35,60 @@ def _station() -> dict[str, tuple[str, str]]:
         "storage.least_free_mb": (
             QCoreApplication.translate("SettingWords", "Warn when less is free"),
             "",
+        ),
+    }
+
+
+def _calibration() -> dict[str, tuple[str, str]]:
+    return {
+        "calibration": (
+            QCoreApplication.translate("SettingWords", "Calibration file"),
+            QCoreApplication.translate("SettingWords", "Empty: the cladding of the fiber is the ruler."),
+        ),
+        "um_per_px": (
+            QCoreApplication.translate("SettingWords", "Scale, typed in"),
+            QCoreApplication.translate("SettingWords", "Leave empty unless there is no calibration file."),
+        ),
+        "calibration_care.valid_days": (
+            QCoreApplication.translate("SettingWords", "A calibration is valid for"),
+            QCoreApplication.translate("SettingWords", "Suggested when a new one is saved."),
+        ),
+        "calibration_care.warn_days": (
+            QCoreApplication.translate("SettingWords", "Remind before its end"),
+            "",
+        ),
+        "calibration_care.grace_days": (
+            QCoreApplication.translate("SettingWords", "Measure on after its end"),
+            QCoreApplication.translate("SettingWords", "With a warning in sight of the operator."),
+        ),
+        "calibration_care.unusable": (
+            QCoreApplication.translate("SettingWords", "Afterwards, or with another camera"),
+            "",
+        ),
+        "calibration_care.watched_parts": (
+            QCoreApplication.translate("SettingWords", "Parts compared with it"),
+            QCoreApplication.translate("SettingWords", "The claddings of the last parts must agree with it."),
+        ),
+        "calibration_care.watch_sigmas": (
+            QCoreApplication.translate("SettingWords", "Allowed difference"),
+            QCoreApplication.translate("SettingWords", "In standard uncertainties of both together."),
+        ),
+    }
+
+
+def _microscope() -> dict[str, tuple[str, str]]:
+    return {
+        "flat_field": (
+            QCoreApplication.translate("SettingWords", "Flat field"),
+            QCoreApplication.translate("SettingWords", "Taken on the camera screen. Empty: the light stays as it is."),
+        ),
+        "own_dirt.exclude": (
+            QCoreApplication.translate("SettingWords", "Leave out the microscope's own dirt"),
+            QCoreApplication.translate("SettingWords", "Shown and listed, but not judged as the part's."),
+        ),
+        "own_dirt.strict": (
+            QCoreApplication.translate("SettingWords", "Ask for every speck of it"),
+            QCoreApplication.translate("SettingWords", "Else only where it may hide a defect that fails."),
         ),
     }
 
@@ -93,5 +139,31 @@ def _look() -> dict[str, tuple[str, str]]:
         "gui.first_run_card": (
             QCoreApplication.translate("SettingWords", "Show the five steps at the start"),
             "",
+        ),
+    }
+
+
+def _check() -> dict[str, tuple[str, str]]:
+    return {
+        "station_check.required": (
+            QCoreApplication.translate("SettingWords", "Judge only after a green station check"),
+            "",
+        ),
+        "station_check.valid_h": (QCoreApplication.translate("SettingWords", "A green check holds for"), ""),
+        "station_check.shift_starts": (
+            QCoreApplication.translate("SettingWords", "Shifts start at"),
+            QCoreApplication.translate("SettingWords", "Such as 06:00 14:00; a check is due at each of them."),
+        ),
+        "station_check.least_role": (
+            QCoreApplication.translate("SettingWords", "Who may do the check"),
+            "",
+        ),
+        "station_check.part": (
+            QCoreApplication.translate("SettingWords", "Part number of the reference connector"),
+            QCoreApplication.translate("SettingWords", "None: the part number at the start."),
+        ),
+        "station_check.baseline_checks": (
+            QCoreApplication.translate("SettingWords", "Checks that set the limits of control charts"),
+            QCoreApplication.translate("SettingWords", "The first so many green ones."),
         ),
     }

@@ -13,7 +13,7 @@ from dscope_gui.qt.settings_screen.field_words import field_words
 from dscope_gui.qt.theme import colors_of, picture_of
 from dscope_gui.qt.theme.icons import IconName
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
-from dscope_gui.settings.station_check import Fault
+from dscope_gui.settings.field_faults import Fault
 
 _LABEL_PX: Final = 300
 _SIGN_PX: Final = 20

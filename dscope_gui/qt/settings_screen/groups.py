@@ -8,13 +8,14 @@ from functools import partial
 
 from PyQt6.QtCore import QCoreApplication
 
-from dscope_gui.domain.station import Role, ThemeName
+from dscope_gui.domain.station import Role, ThemeName, UnusableRuler
 from dscope_gui.qt.languages import language_title
 from dscope_gui.qt.settings_screen.editor import Editor
 from dscope_gui.qt.settings_screen.editors import ChoiceEditor, Choices, SwitchEditor, TextEditor
 from dscope_gui.qt.settings_screen.number_editor import NumberEditor
 from dscope_gui.qt.settings_screen.path_editor import PathEditor
-from dscope_gui.settings.station_check import Known
+from dscope_gui.qt.widgets.wording import role_word
+from dscope_gui.settings.field_faults import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ def made_groups(known: Known) -> tuple[Group, ...]:
         Group(_capture_title, Role.TECHNICIAN, _capture()),
         Group(_live_title, Role.TECHNICIAN, _live(known)),
         Group(_storage_title, Role.TECHNICIAN, _storage()),
+        Group(_check_title, Role.QA, _check(known)),
     )
 
 
@@ -58,6 +60,17 @@ def _station(known: Known) -> dict[str, Editor]:
         "default_part": ChoiceEditor([(None, _none), *plain_choices(known.parts)]),
         "calibration": PathEditor(is_folder=False),
         "um_per_px": NumberEditor(0.01, "µm/px", may_be_empty=True),
+        "calibration_care.valid_days": NumberEditor(30, _days()),
+        "calibration_care.warn_days": NumberEditor(1, _days()),
+        "calibration_care.grace_days": NumberEditor(1, _days()),
+        "calibration_care.unusable": ChoiceEditor(
+            [(UnusableRuler.NO_VERDICT.value, _no_verdict), (UnusableRuler.CLADDING.value, _cladding)]
+        ),
+        "calibration_care.watched_parts": NumberEditor(5),
+        "calibration_care.watch_sigmas": NumberEditor(0.5),
+        "flat_field": PathEditor(is_folder=False, names="*.png *.tif *.tiff *.bmp"),
+        "own_dirt.exclude": SwitchEditor(),
+        "own_dirt.strict": SwitchEditor(),
     }
 
 
@@ -94,6 +107,29 @@ def _storage() -> dict[str, Editor]:
     }
 
 
+def _check(known: Known) -> dict[str, Editor]:
+    return {
+        "station_check.required": SwitchEditor(),
+        "station_check.valid_h": NumberEditor(1, "h"),
+        "station_check.shift_starts": TextEditor(),
+        "station_check.least_role": ChoiceEditor([(role.value, partial(role_word, role)) for role in Role]),
+        "station_check.part": ChoiceEditor([(None, _none), *plain_choices(known.parts)]),
+        "station_check.baseline_checks": NumberEditor(5),
+    }
+
+
+def _days() -> str:
+    return QCoreApplication.translate("SettingGroups", "days")
+
+
+def _no_verdict() -> str:
+    return QCoreApplication.translate("SettingGroups", "judge nothing until it is calibrated")
+
+
+def _cladding() -> str:
+    return QCoreApplication.translate("SettingGroups", "measure with the cladding of the fiber")
+
+
 def _look_title() -> str:
     return QCoreApplication.translate("SettingGroups", "Appearance")
 
@@ -116,6 +152,10 @@ def _live_title() -> str:
 
 def _storage_title() -> str:
     return QCoreApplication.translate("SettingGroups", "Storage")
+
+
+def _check_title() -> str:
+    return QCoreApplication.translate("SettingGroups", "Station check")
 
 
 def _light() -> str:

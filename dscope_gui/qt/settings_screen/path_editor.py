@@ -11,11 +11,12 @@ from dscope_gui.qt.theme.sizes import GAP_PX, ICON_PX
 
 
 class PathEditor(Editor):
-    """Empty is None. `is_folder` : else a JSON file."""
+    """Empty is None. `is_folder` : else a file with one of these `names`."""
 
-    def __init__(self, *, is_folder: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_folder: bool, names: str = "*.json", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_folder = is_folder
+        self._names = names
         self._line = QLineEdit()
         self._line.textEdited.connect(self.changed)
         self._browse = QToolButton()
@@ -58,7 +59,7 @@ class PathEditor(Editor):
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            dialog.setNameFilter("JSON (*.json)")
+            dialog.setNameFilter(self._names)
         dialog.fileSelected.connect(self._take)
         dialog.open()
 

@@ -11,7 +11,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.notifications import Notices
 from dscope_gui.qt.settings_screen.settings_screen import SettingsScreen
 from dscope_gui.settings.changes import save_changes
-from dscope_gui.settings.station_check import Checked, Known, check_station, flat
+from dscope_gui.settings.field_faults import Checked, Known, find_faults, flat
 
 
 class SettingsPresenter(QObject):
@@ -99,7 +99,7 @@ class SettingsPresenter(QObject):
         self.saved.emit(settings)
 
     def _show_faults(self) -> Checked:
-        checked = check_station(self._screen.values(), self._known)
+        checked = find_faults({**flat(self._settings), **self._screen.values()}, self._known)
         self._screen.show_faults(checked.faults)
         self._screen.set_state(is_changed=checked.settings != self._settings)
         return checked

@@ -16,7 +16,7 @@ from dscope_gui.qt.settings_screen.editors import ChoiceEditor
 from dscope_gui.qt.settings_screen.form_row import FormRow
 from dscope_gui.qt.settings_screen.groups import Group, made_groups
 from dscope_gui.qt.theme.sizes import GAP_PX
-from dscope_gui.settings.station_check import Fault, Known
+from dscope_gui.settings.field_faults import Fault, Known
 
 _WIDEST_PX: Final = 1000
 """Lines longer than that are hard to follow from the name to the field."""

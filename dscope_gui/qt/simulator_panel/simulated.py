@@ -11,8 +11,20 @@ class Simulated(Protocol):
     def insert_next(self, part: str | None = None) -> object:
         """Put in the next connector, of the fiber named, or of any."""
 
+    def insert_target(self, *, rotation_deg: float) -> object:
+        """Lay the usual dot target under it, turned by so much."""
+
+    def insert_blank(self) -> object:
+        """Lay a bright surface under it, or shift the one that lies there."""
+
     def remove(self) -> None:
-        """Take the connector out."""
+        """Take out what is there."""
+
+    def set_own_dirt(self, count: int, seed: int = 0) -> object:
+        """Let so many specks of dust fall on the sensor; 0 cleans it."""
+
+    def set_uneven(self, uneven: float) -> None:
+        """Turn the lamp aside and smear its window; 0 is as it should be."""
 
     def wipe(self) -> None:
         """Clean the end face: loose dirt moves or goes, damage stays."""

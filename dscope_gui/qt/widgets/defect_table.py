@@ -13,7 +13,16 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.widgets.defect_rows import DefectRow
 from dscope_gui.qt.widgets.markers import WARNING_SIGN
-from dscope_gui.qt.widgets.wording import kind_word, ok_sign, ok_word, zone_letter, zone_title
+from dscope_gui.qt.widgets.wording import (
+    OWN_DIRT_SIGN,
+    excluded_words,
+    kind_word,
+    ok_sign,
+    ok_word,
+    own_dirt_word,
+    zone_letter,
+    zone_title,
+)
 
 _ROW_PX: Final = 48
 _POINTS: Final = 12
@@ -117,7 +126,7 @@ class DefectTable(QTableWidget):
             self.tr("#"),
             self.tr("Type"),
             self.tr("Zone"),
-            self.tr("Size, µm"),
+            self.tr("µm ± U"),
             self.tr("Limit"),
             self.tr("OK"),
         )
@@ -147,12 +156,12 @@ class DefectTable(QTableWidget):
                 self.setItem(place, column, item)
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
-        sign = f"{WARNING_SIGN} " if row.ok is False else ""
-        ok = _item(ok_sign(row.ok), ok_word(row.ok))
+        words = excluded_words() if row.is_excluded else ok_word(row.ok, near=row.near)
+        ok = _item(ok_sign(row.ok, near=row.near), words)
         ok.setForeground(QColor(_ok_color(row.ok, colors)))
         items = (
             _item(str(number)),
-            _item(f"{sign}{kind_word(row.kind)}", f"{kind_word(row.kind)} {row.id}"),
+            _item(_type(row), f"{kind_word(row.kind)} {row.id}"),
             _item(zone_letter(row.zone), zone_title(row.zone)),
             _item(row.size.removesuffix(_UNIT), row.size),
             _item((row.limit or "–").removesuffix(_UNIT), row.limit),
@@ -161,6 +170,9 @@ class DefectTable(QTableWidget):
         if row.ok is False:
             for item in items:
                 item.setFont(self._bold())
+        if row.is_excluded:
+            for item in items:
+                item.setForeground(QColor(colors.muted))
         return items
 
     def _bold(self) -> QFont:
@@ -174,6 +186,12 @@ class DefectTable(QTableWidget):
         if defect_id is not None and defect_id != self._selected:
             self._selected = defect_id
             self.row_selected.emit(defect_id)
+
+
+def _type(row: DefectRow) -> str:
+    if row.is_excluded:
+        return f"{OWN_DIRT_SIGN} {own_dirt_word()}"
+    return f"{WARNING_SIGN} {kind_word(row.kind)}" if row.ok is False else kind_word(row.kind)
 
 
 def _item(text: str, tip: str = "") -> QTableWidgetItem:

@@ -14,6 +14,7 @@ from dscope_gui.overlay.canvas import Box
 from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
 from dscope_gui.qt.widgets.overlay import Overlay
 from dscope_gui.qt.widgets.view_transform import Extent, ViewTransform
+from dscope_gui.qt.widgets.wording import OWN_DIRT_SIGN
 
 MOST_MARKERS: Final = 60
 """More numbers than that would hide the end face; the rest have outlines only."""
@@ -37,6 +38,7 @@ class Marker:
     box: Box
     leader: Line
     is_offending: bool
+    is_excluded: bool = False
 
     def contains(self, view: ViewTransform, at: tuple[float, float]) -> bool:
         """Whether the widget point lies on the number."""
@@ -69,13 +71,22 @@ def place_markers(
     page = Page(bounds, (centre[0] * scale, centre[1] * scale, _radius(overlay) * scale))
     boxes = place_labels(wanted, page, [], [one.target for one in wanted])
     return tuple(
-        Marker(one.id, text, box, leader(want.target, box), one.id in overlay.offending)
+        Marker(
+            one.id,
+            text,
+            box,
+            leader(want.target, box),
+            one.id in overlay.offending,
+            is_excluded=one.excluded is not None,
+        )
         for one, text, want, box in zip(numbered, texts, wanted, boxes, strict=True)
         if box is not None
     )
 
 
 def _text(number: int, defect: Defect, overlay: Overlay) -> str:
+    if defect.excluded is not None:
+        return f"{OWN_DIRT_SIGN} {number}"
     return f"{WARNING_SIGN} {number}" if defect.id in overlay.offending else str(number)
 
 

@@ -55,9 +55,13 @@ class OverlayLayer:
         self._placed: tuple[float, Extent, tuple[Marker, ...]] | None = None
 
     def paint(self, painter: QPainter, seen: LayerView) -> None:
+        painter.drawPixmap(0, 0, self.draw(seen))
+
+    def draw(self, seen: LayerView) -> QPixmap:
+        """What `paint` lays over the picture; kept until something changes."""
         if self._drawn is None or self._drawn[0] != seen:
             self._drawn = seen, self._draw(seen)
-        painter.drawPixmap(0, 0, self._drawn[1])
+        return self._drawn[1]
 
     def paint_halo(self, painter: QPainter, seen: LayerView, strength: float) -> None:
         """Around the selected defect, beneath everything else."""

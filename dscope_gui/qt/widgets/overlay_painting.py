@@ -20,6 +20,7 @@ ALLOWED: Final[Color] = (255, 214, 120)
 
 _THIN_PX: Final = 1.6
 _THICK_PX: Final = 3.2
+_DOTTED_PX: Final = 2.4
 _SELECTED_PX: Final = 7.0
 _PULSE_PX: Final = 16.0
 """How far the halo of the selected defect swells while it pulses."""
@@ -45,13 +46,16 @@ def _polygon(defect: Defect) -> QPolygonF:
 
 
 def paint_defects(painter: QPainter, overlay: Overlay, outlines: Outlines, view: ViewTransform) -> None:
-    """Outlines: allowed ones thin, offending ones thick, gone ones dashed."""
+    """Outlines: allowed ones thin, offending ones thick, gone ones dashed, those of the microscope dotted."""
     painter.save()
     painter.setTransform(_transform(view), combine=True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for polygon in outlines.gone:
         _stroke(painter, polygon, color_of(MUTED), _THIN_PX, Qt.PenStyle.DashLine)
     for defect, polygon in zip(overlay.defects, outlines.defects, strict=True):
+        if defect.excluded is not None:
+            _stroke(painter, polygon, color_of(MUTED), _DOTTED_PX, Qt.PenStyle.DotLine)
+            continue
         offends = defect.id in overlay.offending
         color, width = (color_of(ALARM), _THICK_PX) if offends else (color_of(ALLOWED), _THIN_PX)
         _stroke(painter, polygon, color, width)
@@ -76,8 +80,13 @@ def marker_size(text: str, font: QFont) -> tuple[float, float]:
 
 
 def paint_marker(painter: QPainter, marker: Marker, view: ViewTransform, font: QFont, *, selected: bool) -> None:
-    """A plate with the number: filled red for an offending defect, dark for the others, light for the selected."""
+    """A plate with the number: filled red for an offending defect, dark for the others, light for the selected.
+
+    That of the microscope's own dirt is grey, as its outline.
+    """
     plate, ink, edge = _plate_colors(marker.is_offending, selected=selected)
+    if marker.is_excluded and not selected:
+        ink = edge = color_of(MUTED)
     (x0, y0), (x1, y1) = marker.leader
     line = QLineF(x0, y0, x1, y1).translated(view.left, view.top)
     for pen in (rim_pen(1.0), line_pen(edge, 1.0)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QEvent, QPointF, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
@@ -44,6 +44,7 @@ class PictureView(ViewGestures):
         self._grey: GreyImage | None = None
         self._layer = OverlayLayer(Overlay(), self._marker_font)
         self._overlay_visible = True
+        self._overlay_waits = False
         self._selected: str | None = None
         self._um_per_px: float | None = None
         self._note = ""
@@ -67,9 +68,16 @@ class PictureView(ViewGestures):
             self.set_picture_size(_extent_of(grey))
         self._forget_part()
 
-    def show_overlay(self, overlay: Overlay | None) -> None:
-        """Draw these zones and defects; None draws none."""
+    def show_overlay(self, overlay: Overlay | None, *, after_picture: bool = False) -> None:
+        """Draw these zones and defects; None draws none.
+
+        Parameters
+        ----------
+        after_picture : show the picture first and draw them in a turn of their own: where a whole screen changes with
+            them, all at once would keep the window from its events.
+        """
         self._layer = OverlayLayer(overlay or Overlay(), self._marker_font)
+        self._overlay_waits = after_picture
         if self._selected is not None and self.overlay.defect(self._selected) is None:
             self._selected = None
         self.update()
@@ -135,8 +143,11 @@ class PictureView(ViewGestures):
         if (part := self._visible_part()) is not None:
             part.paint(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._overlay_visible and self._grey is not None:
-            self._paint_overlay(painter, _extent_of(self._grey))
+        if self._overlay_waits:
+            QTimer.singleShot(0, self._draw_overlay)
+        elif self._overlay_visible and self._grey is not None:
+            self._layer.paint_halo(painter, self._seen(self._grey), self._pulse.strength)
+            self._layer.paint(painter, self._seen(self._grey))
         if self._note:
             self._paint_note(painter)
         painter.end()
@@ -151,10 +162,16 @@ class PictureView(ViewGestures):
             self._layer.forget()
             self.update()
 
-    def _paint_overlay(self, painter: QPainter, picture: Extent) -> None:
-        seen = LayerView(self.view, picture, self.extent(), self.devicePixelRatioF(), self._selected, self._um_per_px)
-        self._layer.paint_halo(painter, seen, self._pulse.strength)
-        self._layer.paint(painter, seen)
+    def _draw_overlay(self) -> None:
+        """The picture stands on the screen; now what was found on it."""
+        self._overlay_waits = False
+        if self._grey is not None:
+            self._layer.draw(self._seen(self._grey))
+        self.update()
+
+    def _seen(self, grey: GreyImage) -> LayerView:
+        ratio = self.devicePixelRatioF()
+        return LayerView(self.view, _extent_of(grey), self.extent(), ratio, self._selected, self._um_per_px)
 
     def _paint_note(self, painter: QPainter) -> None:
         font = self._font(_NOTE_POINTS)

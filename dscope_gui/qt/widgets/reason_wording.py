@@ -18,10 +18,12 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
     {
         Cause.TOO_LARGE,
         Cause.TOO_MANY,
+        Cause.GUARD_BAND,
         Cause.WRONG_CLADDING,
         Cause.TOO_COARSE,
         Cause.UNMEASURED,
         Cause.ZONE_SKIPPED,
+        Cause.OWN_DIRT,
     }
 )
 _LISTED: Final = 4
@@ -110,6 +112,9 @@ def _listed(names: Sequence[str]) -> str:
 def _template(cause: Cause) -> str:
     return {
         Cause.TOO_MANY: translate("Reasons", "{found} {what} in {zone} ({ids}), allowed: {limit}"),
+        Cause.GUARD_BAND: translate(
+            "Reasons", "{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)"
+        ),
         Cause.WRONG_CLADDING: translate(
             "Reasons", "Wrong part for this recipe: the fiber measures {found}, expected {limit}"
         ),
@@ -117,6 +122,9 @@ def _template(cause: Cause) -> str:
             "Reasons", "The magnification is too low: {found}, needed {limit}; call a technician"
         ),
         Cause.UNMEASURED: translate("Reasons", "{what} {ids} in {zone} has no size in µm; call a technician"),
+        Cause.OWN_DIRT: translate(
+            "Reasons", "Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope"
+        ),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone {zone} was not inspected; call a technician"),
     }[cause]
 
@@ -137,6 +145,9 @@ def _plain(cause: Cause) -> str:
             "Reasons", "The scale does not fit the fiber: call a technician to calibrate the station"
         ),
         Cause.NO_SCALE: translate("Reasons", "No scale is known: call a technician to calibrate the station"),
+        Cause.CALIBRATION_UNUSABLE: translate(
+            "Reasons", "The calibration has ended or does not belong to this camera: call a technician to calibrate"
+        ),
         Cause.PROGRAM_FAILED: translate("Reasons", "The program failed on this picture: call a technician"),
     }[cause]
 
@@ -146,6 +157,7 @@ def cause_word(cause: Cause) -> str:
     return {
         Cause.TOO_LARGE: translate("Reasons", "Too large"),
         Cause.TOO_MANY: translate("Reasons", "Too many"),
+        Cause.GUARD_BAND: translate("Reasons", "Within the guard band"),
         Cause.UNREADABLE: translate("Reasons", "Picture unreadable"),
         Cause.NO_END_FACE: translate("Reasons", "No connector"),
         Cause.BLURRED: translate("Reasons", "Not sharp"),
@@ -156,9 +168,11 @@ def cause_word(cause: Cause) -> str:
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
         Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),
         Cause.NO_SCALE: translate("Reasons", "No scale"),
+        Cause.CALIBRATION_UNUSABLE: translate("Reasons", "Calibration unusable"),
         Cause.WRONG_CLADDING: translate("Reasons", "Wrong part"),
         Cause.TOO_COARSE: translate("Reasons", "Magnification too low"),
         Cause.UNMEASURED: translate("Reasons", "Not measured"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),
+        Cause.OWN_DIRT: translate("Reasons", "Dirty microscope"),
         Cause.PROGRAM_FAILED: translate("Reasons", "Program failed"),
     }[cause]

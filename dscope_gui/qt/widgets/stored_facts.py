@@ -9,8 +9,10 @@ from typing import Final
 
 from PyQt6.QtCore import QCoreApplication
 
+from dscope_gui.domain.expanded import COVERAGE_FACTOR, size_words_um
 from dscope_gui.domain.history import Event, EventKind, StoredInspection
 from dscope_gui.domain.record import Record
+from dscope_gui.domain.record.types import EndFaceRecord, ScaleRecord
 from dscope_gui.domain.verdict import Cause
 from dscope_gui.qt.widgets.reason_wording import cause_word
 from dscope_gui.qt.widgets.undo_reasons import undo_reasons
@@ -63,12 +65,18 @@ def event_sentence(event: Event) -> str:
     return f"{told}: {undo_reasons().get(event.reason, event.reason)}" if event.reason else told
 
 
+def expanded_words() -> str:
+    """What stands behind every ±, once a report."""
+    return translate("Facts", "± U: expanded uncertainty, U = k u with k = 2, about 95 %")
+
+
 def rule_facts(rules: StoredRules) -> tuple[Fact, ...]:
-    """Under which rule set it was judged."""
+    """Under which rule set it was judged, and how that takes uncertainties."""
     title = rules.title or translate("Facts", "{} (this edition is no longer on this station)").format(rules.name)
     return (
         Fact(translate("Facts", "Rule set"), title),
         Fact(translate("Facts", "Rule set file"), f"{rules.name}, sha256 {rules.sha256[:_HASH_LETTERS]}…"),
+        Fact(translate("Facts", "Decision rule"), rules.decision or NOTHING),
     )
 
 
@@ -84,8 +92,10 @@ def picture_facts(record: Record) -> tuple[Fact, ...]:
             translate("Facts", "Scale"),
             translate("Facts", "none: pixels only")
             if scale is None
-            else f"{scale['um_per_px_x']:.4f} × {scale['um_per_px_y']:.4f} µm/px ± {scale['uncertainty_rel']:.1%}",
+            else f"{scale['um_per_px_x']:.4f} × {scale['um_per_px_y']:.4f} µm/px ± {_expanded(scale):.2%}",
         ),
+        Fact(translate("Facts", "Cladding"), _cladding(record["end_face"])),
+        Fact(translate("Facts", "Core"), _core(record["end_face"])),
         Fact(translate("Facts", "Picture"), f"{image['width']} × {image['height']} px, {image['path']}"),
     )
 
@@ -108,6 +118,25 @@ def all_facts(stored: StoredInspection, rules: StoredRules) -> tuple[Fact, ...]:
     events = tuple(Fact(translate("Facts", "Event"), event_sentence(event)) for event in stored.events)
     parts = (ticket_facts(stored), rule_facts(rules), picture_facts(stored.record), program_facts(stored.record))
     return tuple(fact for part in parts for fact in part) + events
+
+
+def _expanded(scale: ScaleRecord) -> float:
+    return COVERAGE_FACTOR * scale["uncertainty_rel"]
+
+
+def _cladding(face: EndFaceRecord | None) -> str:
+    """Empty in records older than these sizes."""
+    um = None if face is None else face.get("cladding_um")
+    return NOTHING if face is None or um is None else _diameter(um, face.get("cladding_uncertainty_um"))
+
+
+def _core(face: EndFaceRecord | None) -> str:
+    um = None if face is None else face.get("core_um")
+    return NOTHING if face is None or um is None else _diameter(um, face.get("core_uncertainty_um"))
+
+
+def _diameter(um: float, uncertainty_um: float | None) -> str:
+    return f"Ø {size_words_um(um, uncertainty_um)}"
 
 
 def _light(level: float) -> str:

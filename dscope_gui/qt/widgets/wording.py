@@ -15,6 +15,8 @@ from dscope_gui.domain.station import Role
 translate = QCoreApplication.translate
 
 _SIGNS: Final = {Answer.PASS: "✔", Answer.FAIL: "✖", Answer.RETAKE: "↻", Answer.ASK: "?"}
+OWN_DIRT_SIGN: Final = "◌"
+"""Beside what lies on the microscope itself; dotted like its outline on the picture."""
 _ZONE_LETTERS: Final = {"core": "A", "cladding": "B", "adhesive": "C", "contact": "D"}
 
 
@@ -26,6 +28,11 @@ def answer_word(answer: Answer) -> str:
         Answer.RETAKE: translate("Wording", "RETAKE"),
         Answer.ASK: translate("Wording", "ASK"),
     }[answer]
+
+
+def conditional_word() -> str:
+    """Beside PASS or FAIL where sizes within the guard band could turn it."""
+    return translate("Wording", "conditional")
 
 
 def answer_sign(answer: Answer) -> str:
@@ -42,6 +49,29 @@ def kind_word(kind: DefectKind) -> str:
         DefectKind.CONTAMINATION: translate("Wording", "Dirt"),
         DefectKind.FILM: translate("Wording", "Film"),
     }[kind]
+
+
+def own_dirt_word() -> str:
+    """In place of the type of a mark that lies on the microscope itself."""
+    return translate("Wording", "own dirt")
+
+
+def excluded_words() -> str:
+    """In place of the outcome of such a mark."""
+    return translate("Wording", "– not judged: dirt of the microscope itself")
+
+
+def own_dirt_sentence(count: int) -> str:
+    """What was left out, and what to do about it; empty where nothing was."""
+    if count == 0:
+        return ""
+    if count == 1:
+        one = translate("Wording", "1 mark is dirt of the microscope itself and was not judged: clean the microscope")
+        return f"{OWN_DIRT_SIGN} {one}"
+    many = translate(
+        "Wording", "{count} marks are dirt of the microscope itself and were not judged: clean the microscope"
+    )
+    return f"{OWN_DIRT_SIGN} {many.format(count=count)}"
 
 
 def zone_word(name: str) -> str:
@@ -74,14 +104,22 @@ def role_word(role: Role) -> str:
     }[role]
 
 
-def ok_sign(ok: bool | None) -> str:
-    return "–" if ok is None else "✔" if ok else "✖"
+def ok_sign(ok: bool | None, *, near: bool = False) -> str:
+    """In brackets where the size lies within the guard band of its limit."""
+    sign = "–" if ok is None else "✔" if ok else "✖"
+    return f"({sign})" if near else sign
 
 
-def ok_word(ok: bool | None) -> str:
+def ok_word(ok: bool | None, *, near: bool = False) -> str:
     """Sign and word of a defect's own outcome."""
     if ok is None:
         return translate("Wording", "– not judged")
+    if near:
+        return (
+            translate("Wording", "(✔) ok, within the guard band")
+            if ok
+            else translate("Wording", "(✖) not ok, within the guard band")
+        )
     return translate("Wording", "✔ ok") if ok else translate("Wording", "✖ not ok")
 
 

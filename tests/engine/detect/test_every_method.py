@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -71,6 +72,14 @@ def test_any_number_of_threads_and_any_company_gives_the_same_evidence(deep: Pro
     for method in METHODS:
         assert np.array_equal(one[method], two[method]), method
         assert np.array_equal(one[method], evidence_of(method, crop, deep)), method
+
+
+def test_every_picture_is_looked_at_by_the_same_threads(deep: Profile) -> None:
+    crop, settings = crop_of(), with_all_methods(deep, threads=2)
+    detect(crop, settings)
+    threads = set(threading.enumerate())
+    detect(crop, settings)
+    assert set(threading.enumerate()) == threads
 
 
 def test_only_the_methods_of_the_profile_are_run(deep: Profile) -> None:

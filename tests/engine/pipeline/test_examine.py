@@ -88,15 +88,17 @@ def test_without_an_end_face_nothing_is_guessed(deep: Profile, picture: GreyImag
     assert (failed.end_face, failed.scale, failed.defects) == (None, None, ())
 
 
-def test_a_known_fiber_is_the_ruler_and_a_given_scale_steps_in_without_one(
+def test_the_surer_ruler_measures_and_a_given_scale_steps_in_without_a_fiber(
     marked: Drawing, deep: Profile, seen: Examination
 ) -> None:
-    given = Scale(0.605, 0.605, ScaleSource.CALIBRATION, 0.001)
+    given = Scale(0.605, 0.605, ScaleSource.CALIBRATION, 0.02)
     both = looked_at(marked.picture, deep, fiber=named("mm-50-125"), scale=given)
     assert both.scale == seen.scale
     assert both.scale is not None
     assert both.scale.source is ScaleSource.FIBER_SPEC
     assert both.scale.um_per_px == pytest.approx(UM_PER_PX, rel=0.002)
+    sure = replace(given, uncertainty_rel=0.001)
+    assert looked_at(marked.picture, deep, fiber=named("mm-50-125"), scale=sure).scale == sure
     alone = looked_at(marked.picture, deep, scale=given)
     assert alone.scale == given
     assert alone.defects[0].diameter.um == pytest.approx((seen.defects[0].diameter.um or 0.0) * 0.605 / 0.6, rel=0.01)

@@ -90,6 +90,12 @@ def test_the_index_names_the_page_on_which_each_inspection_begins(qtbot: QtBot, 
     assert row.split()[-1] == str(begins) and "Station Ø 1" in pages[0]
 
 
+def test_a_condition_and_the_coverage_factor_stand_on_the_page(qtbot: QtBot, tmp_path: Path) -> None:
+    page = written(tmp_path / "a.pdf", stored(tmp_path, hand_built.on_condition()))[1].replace("\r\n", " ")
+    assert "conditional" in page and "within the guard band" in page
+    assert "2.90 ± 0.60 µm" in page and "k = 2" in page and "guard band w = 1 U" in page
+
+
 def test_the_answer_has_its_colour_and_the_picture_its_drawing(qtbot: QtBot, tmp_path: Path) -> None:
     written(tmp_path / "a.pdf", stored(tmp_path, hand_built.inspection(width=640, height=480)))
     page = rendered(tmp_path / "a.pdf", 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QMainWindow, QPushButton
+from PyQt6.QtWidgets import QComboBox, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.cameras.simulator import SimulatedCamera
@@ -22,6 +22,12 @@ class Notebook:
     def insert_next(self, part: str | None = None) -> None:
         self.told.append(("insert", part))
 
+    def insert_target(self, *, rotation_deg: float) -> None:
+        self.told.append(("target", rotation_deg))
+
+    def insert_blank(self) -> None:
+        self.told.append(("blank", None))
+
     def remove(self) -> None:
         self.told.append(("remove", None))
 
@@ -33,6 +39,12 @@ class Notebook:
 
     def set_light(self, light: float) -> None:
         self.told.append(("light", light))
+
+    def set_own_dirt(self, count: int, seed: int = 0) -> None:
+        self.told.append(("specks", (count, seed > 0)))
+
+    def set_uneven(self, uneven: float) -> None:
+        self.told.append(("uneven", uneven))
 
     def pull_cable(self) -> None:
         self.told.append(("pull", None))
@@ -78,6 +90,15 @@ def test_the_cable_is_pulled_and_plugged_in_by_one_key(panel: SimulatorPanel, no
     assert notebook.told == [("pull", None), ("plug", None)]
 
 
+def test_one_key_spoils_the_optics_and_cleans_them_again(panel: SimulatorPanel, notebook: Notebook) -> None:
+    press(panel, "Dirt")
+    (specks, count), (uneven, share) = notebook.told
+    assert (specks, uneven) == ("specks", "uneven")
+    assert count and share
+    press(panel, "Dirt")
+    assert notebook.told[2:] == [("specks", (0, True)), ("uneven", 0.0)]
+
+
 def test_focus_and_light_are_turned_and_go_back_to_rest(panel: SimulatorPanel, notebook: Notebook) -> None:
     panel.focus.set_value(0.5)
     press(panel, "Focus: back to rest")
@@ -90,6 +111,21 @@ def test_the_next_connector_is_of_the_fiber_that_the_recipe_names(panel: Simulat
     panel.choose_fiber("no such fiber")
     press(panel, "Insert next")
     assert notebook.told == [("insert", "om4")]
+
+
+def test_a_target_is_put_in_turned_another_way_each_time_and_a_blank_as_it_is(
+    panel: SimulatorPanel, notebook: Notebook
+) -> None:
+    box = panel.findChild(QComboBox)
+    assert box is not None
+    box.setCurrentText("Dot target")
+    press(panel, "Insert next")
+    press(panel, "Insert next")
+    box.setCurrentText("Blank glass")
+    press(panel, "Insert next")
+    assert [what for what, _ in notebook.told] == ["target", "target", "blank"]
+    assert notebook.told[0] != notebook.told[1]
+    assert panel.fiber is None
 
 
 def test_every_key_is_large_enough_for_a_finger_and_takes_no_focus(panel: SimulatorPanel) -> None:

@@ -18,7 +18,7 @@ from dscope_gui.qt.widgets import (
     rows_of_record,
 )
 from dscope_gui.rules import explain, load_rule_set
-from tests.hand_built import inspection, not_located, unreadable
+from tests.hand_built import inspection, not_located, on_condition, unreadable
 
 RULES = load_rule_set("iec61300-3-35-2015-sm-upc")
 
@@ -40,19 +40,32 @@ def texts(table: DefectTable, row: int) -> list[str]:
 
 
 def test_the_offending_defect_comes_first_and_has_sign_and_words(table: DefectTable) -> None:
-    assert texts(table, 0) == ["1", "⚠ Pit", "B", "8.5 ± 0.3", "none > 5", "✖"]
+    assert texts(table, 0) == ["1", "⚠ Pit", "B", "8.50 ± 0.60", "none > 5", "✖"]
     size = table.item(0, 3)
-    assert size is not None and size.toolTip() == "8.5 ± 0.3 µm"
+    assert size is not None and size.toolTip() == "8.50 ± 0.60 µm"
     ok = table.item(0, 5)
     assert ok is not None and ok.toolTip() == "✖ not ok"
     assert [texts(table, row)[0] for row in range(4)] == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(("width_um", "sign"), [(2.9, "(✔)"), (3.1, "(✖)")])
+def test_a_size_within_its_guard_band_has_its_sign_in_brackets(qtbot: QtBot, width_um: float, sign: str) -> None:
+    found, shown = on_condition(width_um), DefectTable()
+    qtbot.addWidget(shown)
+    assert found.examination is not None
+    fresh = rows_of(found, explain(load_rule_set(found.verdict.rule_set), found.examination))
+    shown.show_rows(fresh)
+    assert texts(shown, 0)[-1] == sign
+    assert fresh[0].near
+    ok = shown.item(0, 5)
+    assert ok is not None and "within the guard band" in ok.toolTip()
 
 
 def test_rows_of_a_judged_picture_carry_the_limit_and_the_measured_size() -> None:
     found = inspection()
     assert found.examination is not None
     rows = {row.id: row for row in rows_of(found, explain(RULES, found.examination))}
-    assert rows["S1"].size == "1.2 ± 0.3 µm"
+    assert rows["S1"].size == "1.25 ± 0.60 µm"
     assert "µm" in rows["P1"].limit
     assert rows["C1"].ok is False
     assert rows["C1"].zone == "contact"

@@ -63,6 +63,10 @@ def test_every_cause_makes_a_whole_sentence() -> None:
             "3 defects in ring 2 (P1, C1, C2), allowed: 2 of any size",
         ),
         (
+            Reason("", Cause.GUARD_BAND, "cladding", "scratch", "none > 3 µm", "2.90 ± 0.60 µm", 0.1, ("S1",)),
+            "Scratch S1 in B cladding: 2.90 ± 0.60 µm, allowed: none > 3 µm (within the guard band)",
+        ),
+        (
             Reason("", Cause.WRONG_CLADDING, limit="125 ± 2 µm", found="141.8 µm"),
             "Wrong part for this recipe: the fiber measures 141.8 µm, expected 125 ± 2 µm",
         ),

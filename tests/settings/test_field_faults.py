@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from dscope_gui.settings.config import load_config
+from dscope_gui.settings.field_faults import FaultKind, Known, find_faults, flat, nested
 from dscope_gui.settings.recipes import load_recipes
-from dscope_gui.settings.station_check import FaultKind, Known, check_station, flat, nested
 
 KNOWN = Known(parts=tuple(load_recipes()), profiles=("fast_scan",), languages=("en", "de"))
 
@@ -21,7 +21,7 @@ def values() -> dict[str, Any]:
 
 
 def test_the_shipped_settings_are_right(values: dict[str, Any]) -> None:
-    checked = check_station(values, KNOWN)
+    checked = find_faults(values, KNOWN)
     assert checked.settings == load_config().workstation
     assert checked.faults == {}
 
@@ -49,7 +49,7 @@ def test_flat_and_nested_are_the_same_settings(values: dict[str, Any]) -> None:
     ],
 )
 def test_each_fault_is_found_at_its_field(path: str, value: object, kind: FaultKind, values: dict[str, Any]) -> None:
-    checked = check_station(values | {path: value}, KNOWN)
+    checked = find_faults(values | {path: value}, KNOWN)
     assert checked.settings is None
     assert {at: fault.kind for at, fault in checked.faults.items()} == {path: kind}
     assert checked.faults[path].given == str(value)
@@ -58,8 +58,8 @@ def test_each_fault_is_found_at_its_field(path: str, value: object, kind: FaultK
 def test_a_file_that_is_no_calibration_is_told_from_one_that_is(values: dict[str, Any], tmp_path: Path) -> None:
     path = tmp_path / "calibration.json"
     path.write_text("{}", encoding="utf-8")
-    faults = check_station(values | {"calibration": str(path)}, KNOWN).faults
+    faults = find_faults(values | {"calibration": str(path)}, KNOWN).faults
     assert faults["calibration"].kind is FaultKind.NO_CALIBRATION
 
     path.write_text(json.dumps({"um_per_px_x": 0.3, "um_per_px_y": 0.3, "uncertainty_rel": 0.002}), encoding="utf-8")
-    assert check_station(values | {"calibration": str(path)}, KNOWN).faults == {}
+    assert find_faults(values | {"calibration": str(path)}, KNOWN).faults == {}

@@ -13,6 +13,8 @@ from pydantic import ValidationError
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import DScopeError
 from dscope_gui.settings.calibration import load_scale
+from dscope_gui.settings.calibrations import calibration_file
+from dscope_gui.settings.flat_fields import flat_field_file
 
 
 class FaultKind(StrEnum):
@@ -73,7 +75,7 @@ _KINDS: Final = {
 _BOUNDS: Final = ("ge", "gt", "le", "lt")
 
 
-def check_station(values: Mapping[str, Any], known: Known) -> Checked:
+def find_faults(values: Mapping[str, Any], known: Known) -> Checked:
     """Check what was typed in.
 
     Parameters
@@ -135,8 +137,10 @@ def _unknown_names(settings: WorkstationSettings, known: Known) -> dict[str, Fau
 
 def _missing_files(settings: WorkstationSettings) -> dict[str, Fault]:
     faults: dict[str, Fault] = {}
-    if settings.calibration is not None and (fault := _calibration_fault(Path(settings.calibration))):
+    if settings.calibration is not None and (fault := _calibration_fault(calibration_file(settings.calibration))):
         faults["calibration"] = fault
+    if settings.flat_field is not None and not flat_field_file(settings.flat_field).is_file():
+        faults["flat_field"] = Fault(FaultKind.NO_FILE, settings.flat_field)
     if settings.storage.folder is not None and not Path(settings.storage.folder).is_dir():
         faults["storage.folder"] = Fault(FaultKind.NO_FOLDER, settings.storage.folder)
     return faults

@@ -1,0 +1,100 @@
+"""Puts the calibration screen into the window and lets the station warn of its calibration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from dscope_gui.domain.station import Role
+from dscope_gui.qt.calibration_wizard import (
+    CalibrationScreen,
+    ShelfPresenter,
+    WizardPresenter,
+    caution_message,
+    caution_remedy,
+    caution_sign,
+)
+from dscope_gui.qt.operator.presenter import OperatorPresenter
+from dscope_gui.qt.operator.screen import OperatorScreen
+from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.shell import Shell
+from dscope_gui.qt.station import CalibrationSentry, Station
+from dscope_gui.qt.theme import IconName
+from dscope_gui.settings import load_fibers
+from dscope_gui.settings.calibrations import CalibrationShelf
+from dscope_gui.settings.dot_targets import load_targets
+from dscope_gui.workstation.calibrating import CalibrationBench
+from dscope_gui.workstation.calibration_watch import Caution
+
+
+@dataclass(frozen=True, slots=True)
+class Operating:
+    """The operator's screen, which shows the warnings, and who tells of judged parts."""
+
+    screen: OperatorScreen
+    presenter: OperatorPresenter
+
+
+def add_calibration_screen(shell: Shell) -> CalibrationScreen:
+    """On the rail, still without anything behind it."""
+    screen = CalibrationScreen(tuple(load_fibers().values()))
+    name = ScreenName.CALIBRATION
+    shell.window.add_screen(name, partial(screen_title, name), IconName.CALIBRATE, screen, Role.TECHNICIAN)
+    return screen
+
+
+def join_calibration(
+    shell: Shell, station: Station, screen: CalibrationScreen, settings: SettingsPresenter, operating: Operating
+) -> CalibrationSentry:
+    """Let the screen calibrate the station, and the station warn of its calibration."""
+    workstation, config = station.workstation, station.workstation.config
+    bench = CalibrationBench(
+        workstation.acquisition,
+        workstation.clock,
+        config.profile(config.default_profile),
+        config.workstation.capture.timeout_s,
+    )
+    shelf = ShelfPresenter(
+        screen,
+        CalibrationShelf(shell.data_folder),
+        workstation.ruler,
+        partial(_use_pointer, settings),
+        targets=load_targets(),
+        operator=lambda: shell.access.operator,
+    )
+    wizard = WizardPresenter(screen.wizard, bench, workstation.ruler, clock=workstation.clock, keep=shelf.keep)
+    shelf.join(wizard)
+    station.frame_shown.connect(wizard.frame)
+    station.status_changed.connect(wizard.status)
+    shell.window.screen_shown.connect(lambda name: shelf.refresh() if name == ScreenName.CALIBRATION else None)
+    shell.shutdown.add("the calibration screen", wizard.close)
+    sentry = _sentry(shell, station, screen, operating)
+    settings.saved.connect(sentry.use)
+    settings.saved.connect(lambda _settings: shelf.refresh())
+    return sentry
+
+
+def _sentry(shell: Shell, station: Station, screen: CalibrationScreen, operating: Operating) -> CalibrationSentry:
+    sentry = CalibrationSentry(station.workstation, screen)
+    sentry.warned.connect(partial(_warn, shell))
+    sentry.cautions_changed.connect(screen.shelf.show_cautions)
+    sentry.cautions_changed.connect(lambda cautions: _show_sign(operating.screen, cautions))
+    station.status_changed.connect(lambda _status: sentry.look())
+    operating.presenter.judged_shown.connect(sentry.see)
+    shell.shutdown.add("the watch over the calibration", sentry.stop)
+    sentry.start()
+    return sentry
+
+
+def _use_pointer(settings: SettingsPresenter, pointer: str | None) -> None:
+    settings.keep(settings.settings.model_copy(update={"calibration": pointer}))
+
+
+def _warn(shell: Shell, caution: Caution) -> None:
+    tell = shell.notices.error if caution.stops_verdicts else shell.notices.warning
+    tell(caution_message(caution), caution_remedy(caution))
+
+
+def _show_sign(screen: OperatorScreen, cautions: tuple[Caution, ...]) -> None:
+    screen.show_caution(caution_sign(cautions[0]) if cautions else "")

@@ -1,0 +1,103 @@
+"""Puts the screen for the flat field behind the camera screen, and lets the station tell of its own dirt."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PyQt6.QtWidgets import QStackedWidget
+
+from dscope_gui.domain.frame import Frame
+from dscope_gui.qt.camera_screen import CameraScreen
+from dscope_gui.qt.flat_field import (
+    FlatFieldPresenter,
+    FlatFieldScreen,
+    dirt_found_words,
+    dirt_gone_words,
+    light_caution_words,
+)
+from dscope_gui.qt.operator.presenter import OperatorPresenter
+from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.shell import Shell
+from dscope_gui.qt.station import Station
+from dscope_gui.settings.flat_fields import FlatFieldShelf
+from dscope_gui.workstation.blank_bench import BlankBench
+from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.microscope import LightCaution
+from dscope_gui.workstation.own_dirt_watch import DirtNews
+
+
+class CameraPages(QStackedWidget):
+    """The camera screen, and the flat field's, which is reached from it."""
+
+    def __init__(self, camera: CameraScreen) -> None:
+        super().__init__()
+        self.camera, self.flat_field = camera, FlatFieldScreen()
+        self.addWidget(self.camera)
+        self.addWidget(self.flat_field)
+        self.setFocusProxy(self.camera)
+        camera.flat_field_wanted.connect(self.show_flat_field)
+        self.flat_field.back_wanted.connect(self.show_camera)
+
+    def show_flat_field(self) -> None:
+        self.setCurrentWidget(self.flat_field)
+        self.flat_field.setFocus()
+
+    def show_camera(self) -> None:
+        self.setCurrentWidget(self.camera)
+        self.camera.setFocus()
+
+
+def join_flat_field(
+    shell: Shell, station: Station, pages: CameraPages, settings: SettingsPresenter, operating: OperatorPresenter
+) -> None:
+    """Let the screen take flat fields, and the station correct with them and watch its own dirt."""
+    workstation, screen = station.workstation, pages.flat_field
+    bench = BlankBench(
+        workstation.acquisition, workstation.clock, workstation.microscope, FlatFieldShelf(shell.data_folder)
+    )
+    presenter = FlatFieldPresenter(screen, bench, partial(_use, settings), lambda: shell.access.operator)
+    sentry = _Sentry(shell, station)
+    pages.camera.flat_field_wanted.connect(presenter.refresh)
+    station.frame_shown.connect(partial(_show_where_seen, screen))
+    station.status_changed.connect(screen.show_status)
+    station.status_changed.connect(lambda _status: sentry.look())
+    settings.saved.connect(workstation.microscope.use)
+    settings.saved.connect(lambda _settings: presenter.refresh())
+    settings.saved.connect(lambda _settings: sentry.look())
+    operating.judged_shown.connect(sentry.see)
+    shell.shutdown.add("the screen of the flat field", presenter.close)
+
+
+class _Sentry:
+    """Tells once when something is the matter with the flat field, and what changed of the microscope's own dirt."""
+
+    def __init__(self, shell: Shell, station: Station) -> None:
+        self._shell, self._station = shell, station
+        self._told: LightCaution | None = None
+        config = station.workstation.config
+        self._reach = config.profile(config.default_profile).flatten.crop.outer_radius
+
+    def look(self) -> None:
+        before, self._told = self._told, self._station.workstation.microscope.light_caution()
+        if self._told is not None and self._told is not before:
+            self._shell.notices.warning(*light_caution_words(self._told))
+
+    def see(self, judged: Judged) -> None:
+        """In the thread for jobs: the map is written to disk."""
+        watch = self._station.workstation.microscope.own_dirt
+        self._station.jobs.submit(partial(watch.see, judged, self._reach), self._tell, self._shell.notices.report)
+
+    def _tell(self, news: DirtNews) -> None:
+        if news.found:
+            self._shell.notices.warning(*dirt_found_words(len(news.found)))
+        if news.gone:
+            self._shell.notices.info(dirt_gone_words(len(news.gone)))
+
+
+def _use(settings: SettingsPresenter, pointer: str | None) -> None:
+    settings.keep(settings.settings.model_copy(update={"flat_field": pointer}))
+
+
+def _show_where_seen(screen: FlatFieldScreen, frame: Frame) -> None:
+    if screen.isVisible():
+        screen.show_frame(frame)

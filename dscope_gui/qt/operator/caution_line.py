@@ -1,0 +1,44 @@
+"""A line below the header that nobody can overlook: why sizes are not to be trusted as usual."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QEvent
+from PyQt6.QtWidgets import QLabel, QWidget
+
+from dscope_gui.domain.answer import Answer
+from dscope_gui.qt.theme import colors_of
+
+_POINTS: Final = 15
+_PAD_PX: Final = 8
+
+
+class CautionLine(QLabel):
+    """Hidden as long as there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setAccessibleName(self.tr("Warning"))
+        self.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """One line with its sign; empty takes it away."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        self._tint()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        colors = colors_of(self)
+        sheet = (
+            f"background: {colors.answer[Answer.RETAKE]}; color: {colors.on_answer}; border-radius: 6px;"
+            f"font-size: {_POINTS}pt; font-weight: bold; padding: {_PAD_PX}px;"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)

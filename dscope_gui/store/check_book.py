@@ -1,0 +1,117 @@
+"""Station checks in the history: with the same transactions, triggers and refusals as the inspections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Select, func, select
+
+from dscope_gui.domain.station_check import (
+    Baseline,
+    CheckResult,
+    GoldenConnector,
+    GoldenEvent,
+    Override,
+    SeriesPoint,
+)
+from dscope_gui.errors import WrongUse
+from dscope_gui.store.check_rows import (
+    Event,
+    check_of,
+    check_row,
+    event_of,
+    event_row,
+    kind_of,
+    point_of,
+    reading_rows,
+    series_of,
+)
+from dscope_gui.store.rows import storable
+from dscope_gui.store.tables import CHECK_EVENTS, CHECK_READINGS, CHECKS
+
+Transaction: TypeAlias = Callable[[], AbstractContextManager[Connection]]
+
+
+class SqliteCheckBook:
+    """`CheckBook` in the database of a `SqliteStore`.
+
+    Parameters
+    ----------
+    reading, writing : open a transaction on the store's connections.
+    """
+
+    def __init__(self, reading: Transaction, writing: Transaction) -> None:
+        self._reading, self._writing = reading, writing
+
+    def add_check(self, check: CheckResult) -> None:
+        with self._writing() as connection:
+            if connection.execute(select(CHECKS.c.number).where(CHECKS.c.id == check.id)).first() is not None:
+                raise WrongUse(f"Station check {check.id} is stored already")
+            number = connection.execute(CHECKS.insert().returning(CHECKS.c.number), check_row(check)).scalar_one()
+            if rows := reading_rows(check, number):
+                connection.execute(CHECK_READINGS.insert(), rows)
+            connection.commit()
+
+    def checks(self, *, limit: int, offset: int = 0) -> Sequence[CheckResult]:
+        newest_first = select(CHECKS.c.line).order_by(CHECKS.c.number.desc()).limit(limit).offset(offset)
+        return [check_of(row) for row in self._rows(newest_first)]
+
+    def count_checks(self) -> int:
+        with self._reading() as connection:
+            return connection.execute(select(func.count()).select_from(CHECKS)).scalar_one()
+
+    def series(self) -> Sequence[str]:
+        named = {row.series for row in self._rows(select(CHECK_READINGS.c.series).distinct())}
+        newest = next(iter(self.checks(limit=1)), None)
+        in_order = [storable(name) for name in series_of(newest)] if newest is not None else []
+        return [*(name for name in in_order if name in named), *sorted(named.difference(in_order))]
+
+    def points(self, series: str) -> Sequence[SeriesPoint]:
+        table = CHECK_READINGS.c
+        of_checks = CHECK_READINGS.join(CHECKS, CHECKS.c.number == table.check_number)
+        columns = (CHECKS.c.id, CHECKS.c.ended_at, CHECKS.c.is_green, table.value, table.lower, table.upper)
+        found = select(*columns).select_from(of_checks).where(table.series == storable(series))
+        return [point_of(row) for row in self._rows(found.order_by(table.check_number))]
+
+    def add_override(self, override: Override) -> None:
+        self._add_event(override)
+
+    def last_override(self) -> Override | None:
+        newest = next(iter(self._newest(Override)), None)
+        last = next(iter(self.checks(limit=1)), None)
+        # A check ends what was allowed before it, whatever the clock said then and now.
+        return newest if newest is not None and newest.after_check == (last.id if last else "") else None
+
+    def add_golden(self, event: GoldenEvent) -> None:
+        self._add_event(event)
+
+    def golden_events(self) -> Sequence[GoldenEvent]:
+        return self._newest(GoldenEvent)
+
+    def goldens(self) -> Sequence[GoldenConnector]:
+        latest: dict[str, GoldenConnector | None] = {}
+        for event in reversed(self.golden_events()):
+            latest.pop(event.name, None)
+            latest[event.name] = event.connector
+        return [connector for name, connector in sorted(latest.items()) if connector is not None]
+
+    def add_baseline(self, baseline: Baseline) -> None:
+        self._add_event(baseline)
+
+    def baseline(self, series: str) -> Baseline | None:
+        return next((one for one in self._newest(Baseline) if one.series == series), None)
+
+    def _add_event(self, event: Override | GoldenEvent | Baseline) -> None:
+        with self._writing() as connection:
+            connection.execute(CHECK_EVENTS.insert(), event_row(event))
+            connection.commit()
+
+    def _newest(self, kind: type[Event]) -> list[Event]:
+        wanted = select(CHECK_EVENTS.c.line).where(CHECK_EVENTS.c.kind == kind_of(kind).value)
+        return [event_of(row, kind) for row in self._rows(wanted.order_by(CHECK_EVENTS.c.number.desc()))]
+
+    def _rows(self, query: Select[Any]) -> list[Any]:
+        with self._reading() as connection:
+            return list(connection.execute(query))
