@@ -96,7 +96,7 @@ def test_what_is_missed_without_a_warning_is_told_and_with_one_is_not() -> None:
 def test_wrong_passes_are_told_with_their_levels() -> None:
     passed = replace(GOOD, verdict="pass", causes=())
     sentence = window_sentence(window_of(curve({10.0: [passed] + [GOOD] * 9}), Targets()))
-    assert sentence.endswith("Bad end faces that pass: at +10 % 1 of 10.")
+    assert sentence.endswith("Bad end faces that pass: up to 1 of 10, at +10 %.")
 
 
 def test_tables_hold_every_level_and_every_figure() -> None:
