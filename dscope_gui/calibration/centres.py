@@ -19,9 +19,11 @@ from dscope_gui.calibration.smooth_field import fit_field
 from dscope_gui.domain.images import Points
 
 Values = NDArray[np.float64]
+Patches = NDArray[np.float32]
+"""(N, P, P)"""
 
 _ROUNDS: Final = 2
-_PIXELS_AT_ONCE: Final = 4_000_000
+_PIXELS_AT_ONCE: Final = 1_000_000
 _RING_SHARE: Final = 0.3
 """The ring of plain glass begins this share of the gap outside of the dot, which leaves its blur inside."""
 _RING_LEAST_PX: Final = 1.0
@@ -30,7 +32,8 @@ _RING_END_SHARE: Final = 0.72
 _RING_WIDTH_RADII: Final = 0.5
 _RING_WIDTH_PX: Final = 3.0
 _TINY: Final = 1e-6
-_LEAST_LIGHT: Final = 0.2
+_ZERO: Final = np.float32(0.0)
+_LEAST_LIGHT: Final = np.float32(0.2)
 _LEAST_CONTRAST: Final = 2.0
 """Grey levels by which the contrast of a dot may lie off the others' for no reason."""
 _CORE_RADII: Final = 0.5
@@ -54,6 +57,20 @@ class Centres:
     radius_px: Values
     oblong: Values
     light: Points
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Patches of the picture around centres: levels, squared distance from the centre, whether wholly on the picture.
+
+    `x`, `y` : (N, P) distance from the centre of the patches' columns and rows.
+    """
+
+    levels: Patches
+    x: NDArray[np.float32]
+    y: NDArray[np.float32]
+    far2: Patches
+    whole: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +109,10 @@ def measure_centres(lit: LitPicture, rough: Points, window: Window) -> Centres:
     return replace(second, contrast=second.contrast / contrast.at(rough), light=slopes)
 
 
-def cut_signal(lit: LitPicture, centres: Points, window: Window) -> tuple[Values, Values]:
+def cut_signal(lit: LitPicture, centres: Points, window: Window) -> tuple[Patches, Patches]:
     """(N, P, P) how every dot differs from the plain glass around it, and the distance from its centre in px."""
-    corner, _ = _corners(centres, window, lit.levels.shape)
-    x, y = _offsets(centres, corner, window)
-    far = np.hypot(x, y)
-    return _signal(_cut(lit.levels, corner, window), window, (x, y, far), np.zeros_like(centres)), far
+    patches = _cut(lit, centres, window)
+    return _signal(patches, window, np.zeros_like(centres)), np.sqrt(patches.far2)
 
 
 def _all(lit: LitPicture, rough: Points, window: Window, slopes: Points, rounds: int) -> Centres:
@@ -114,72 +129,68 @@ def _parts(dots: int, window: Window) -> Iterator[slice]:
 def _measured(lit: LitPicture, rough: Points, window: Window, slopes: Points, rounds: int) -> Centres:
     centres = rough
     for _ in range(rounds):
-        corner, whole = _corners(centres, window, lit.levels.shape)
-        x, y = _offsets(centres, corner, window)
-        far = np.hypot(x, y)
-        signal = _signal(_cut(lit.levels, corner, window), window, (x, y, far), slopes)
-        weighed = np.where(far <= window.inner, signal, 0.0)
-        total = weighed.sum(axis=(1, 2))
-        moved = np.stack([(weighed * x).sum(axis=(1, 2)), (weighed * y).sum(axis=(1, 2))], axis=-1) / total[:, None]
-        good = whole & (np.abs(moved) < window.inner).all(axis=1)
+        patches = _cut(lit, centres, window)
+        signal = _signal(patches, window, slopes)
+        weighed = np.where(patches.far2 <= window.inner**2, signal, _ZERO)
+        total, x, y, *_ = _moments(weighed, patches)
+        moved = np.stack([x, y], axis=-1) / total[:, None]
+        good = patches.whole & (np.abs(moved) < window.inner).all(axis=1)
         centres = np.where(good[:, None], centres + moved, rough)
-    return _looks(centres, signal, (x, y, far), window, good)
+    return _looks(centres, signal, patches, window, good)
 
 
-def _corners(centres: Points, window: Window, shape: tuple[int, ...]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Top left pixel (x, y) of every patch, and whether the patch lies within the picture."""
+def _cut(lit: LitPicture, centres: Points, window: Window) -> _Cut:
+    steps = np.arange(2 * window.half + 1)
     corner = np.round(centres).astype(np.int64) - window.half
-    most = np.array([shape[1], shape[0]]) - (2 * window.half + 1)
+    most = np.array(lit.levels.shape[::-1]) - len(steps)
     inside = np.clip(corner, 0, np.maximum(most, 0))
-    return inside, (corner == inside).all(axis=1)
+    columns, rows = inside[:, 0, None] + steps, inside[:, 1, None] + steps
+    x, y = (columns - centres[:, :1]).astype(np.float32), (rows - centres[:, 1:]).astype(np.float32)
+    levels = lit.levels[rows[:, :, None], columns[:, None, :]]
+    far2 = (x * x)[:, None, :] + (y * y)[:, :, None]
+    return _Cut(levels, x, y, far2, (corner == inside).all(axis=1))
 
 
-def _cut(image: NDArray[np.float32], corner: NDArray[np.int64], window: Window) -> Values:
-    """(N, P, P) patches."""
-    steps = np.arange(2 * window.half + 1)
-    rows, columns = corner[:, 1, None, None] + steps[:, None], corner[:, 0, None, None] + steps[None, :]
-    return np.asarray(image[rows, columns], dtype=np.float64)
+def _moments(values: Patches, patches: _Cut) -> tuple[Values, ...]:
+    """(N,) sums of the values themselves, times x, y, x², x y and y²."""
+    x, y = patches.x, patches.y.astype(np.float64)
+    rows = (values @ np.stack([np.ones_like(x), x, x * x], axis=2)).astype(np.float64)
+    plain, by_x, by_xx = rows[..., 0], rows[..., 1], rows[..., 2]
+    sums = plain, by_x, plain * y, by_xx, by_x * y, plain * y * y
+    return tuple(part.sum(axis=1) for part in sums)
 
 
-def _offsets(centres: Points, corner: NDArray[np.int64], window: Window) -> tuple[Values, Values]:
-    """(N, 1, P) and (N, P, 1): distance of every pixel of the patches from the centre, in x and in y."""
-    steps = np.arange(2 * window.half + 1)
-    x = corner[:, 0, None] + steps - centres[:, 0, None]
-    y = corner[:, 1, None] + steps - centres[:, 1, None]
-    return x[:, None, :], y[:, :, None]
-
-
-def _signal(levels: Values, window: Window, places: tuple[Values, Values, Values], slopes: Points) -> Values:
+def _signal(patches: _Cut, window: Window, slopes: Points) -> Patches:
     """(N, P, P) how the dot differs from the plain glass around it, as if the light were the same all over it."""
-    x, y, far = places
-    ring = ((far > window.inner) & (far <= window.outer)).astype(np.float64)
-    light = 1.0 + slopes[:, 0, None, None] * x + slopes[:, 1, None, None] * y
-    return np.asarray((levels - _plane(levels, ring, x, y)) / np.maximum(light, _LEAST_LIGHT))
+    ring = (patches.far2 > window.inner**2) & (patches.far2 <= window.outer**2)
+    across, down = (slopes[:, axis, None].astype(np.float32) for axis in (0, 1))
+    light = (1.0 + across * patches.x)[:, None, :] + (down * patches.y)[:, :, None]
+    flat = (patches.levels - _plane(patches, ring.astype(np.float32))) / np.maximum(light, _LEAST_LIGHT)
+    return np.asarray(flat, dtype=np.float32)
 
 
-def _plane(levels: Values, ring: Values, x: Values, y: Values) -> Values:
+def _plane(patches: _Cut, ring: Patches) -> Patches:
     """The plane through the ring's levels, over the whole patch."""
-    terms = (np.ones_like(ring), x * np.ones_like(ring), y * np.ones_like(ring))
-    matrix = np.array([[(ring * a * b).sum(axis=(1, 2)) for a in terms] for b in terms]).transpose(2, 0, 1)
-    right = np.array([(ring * levels * a).sum(axis=(1, 2)) for a in terms]).T
-    found = np.linalg.solve(matrix + 1e-9 * np.eye(3), right[..., None])[..., 0]
-    return found[:, 0, None, None] + found[:, 1, None, None] * x + found[:, 2, None, None] * y
+    n, x, y, xx, xy, yy = _moments(ring, patches)
+    level = (ring * patches.levels).sum(axis=(1, 2)) / np.maximum(n, 1.0)
+    off = ring * (patches.levels - level.astype(np.float32)[:, None, None])
+    right = np.stack(_moments(off, patches)[:3], axis=-1)
+    matrix = np.stack([n, x, y, x, xx, xy, y, xy, yy], axis=-1).reshape(-1, 3, 3)
+    found = np.linalg.solve(matrix + _TINY * np.eye(3), right[..., None])[..., 0]
+    at, across, down = (found[:, i, None].astype(np.float32) for i in range(3))
+    plane = (at + level.astype(np.float32)[:, None] + across * patches.x)[:, None, :] + (down * patches.y)[:, :, None]
+    return np.asarray(plane)
 
 
-def _looks(
-    centres: Points, signal: Values, places: tuple[Values, Values, Values], window: Window, good: NDArray[np.bool_]
-) -> Centres:
-    x, y, far = places
-    core = far <= max(window.core, 1.0)
-    contrast = (signal * core).sum(axis=(1, 2)) / core.sum(axis=(1, 2))
-    shares = signal / np.where(np.abs(contrast) > _TINY, contrast, np.nan)[:, None, None]
-    inside = np.where(far <= window.inner, shares, 0.0)
-    area = np.maximum(inside.sum(axis=(1, 2)), _TINY)
-    xx, yy = ((inside * a * a).sum(axis=(1, 2)) / area for a in (x, y))
-    xy = (inside * x * y).sum(axis=(1, 2)) / area
+def _looks(centres: Points, signal: Patches, patches: _Cut, window: Window, good: NDArray[np.bool_]) -> Centres:
+    core = patches.far2 <= max(window.core, 1.0) ** 2
+    contrast = np.where(core, signal, _ZERO).sum(axis=(1, 2), dtype=np.float64) / core.sum(axis=(1, 2))
+    divisor = np.where(np.abs(contrast) > _TINY, contrast, np.nan)
+    inside = np.where(patches.far2 <= window.inner**2, signal, _ZERO)
+    total, _, _, xx, xy, yy = (part / divisor for part in _moments(inside, patches))
+    area = np.maximum(total, _TINY)
     oblong = np.hypot((xx - yy) / 2, xy) / np.maximum((xx + yy) / 2, _TINY)
-    radius = np.sqrt(area / math.pi)
-    looks = Centres(centres.copy(), contrast, radius, oblong, np.zeros_like(centres))
+    looks = Centres(centres.copy(), contrast, np.sqrt(area / math.pi), oblong, np.zeros_like(centres))
     bad = ~(good & np.isfinite(area))
     for field in fields(looks):
         getattr(looks, field.name)[bad] = np.nan

@@ -46,8 +46,11 @@ class SmoothField:
 
     def over(self, shape: tuple[int, ...]) -> Values:
         """(H, W) over a picture."""
-        x, y = (np.arange(size) / self.unit_px for size in (shape[1], shape[0]))
-        return np.asarray(np.polynomial.polynomial.polygrid2d(x, y, self.coefficients).T)
+        order = len(self.coefficients) - 1
+        across, down = (
+            np.polynomial.polynomial.polyvander(np.arange(size) / self.unit_px, order) for size in (shape[1], shape[0])
+        )
+        return np.asarray(down @ self.coefficients.T @ across.T)
 
 
 def fit_field(places: Points, values: Values, unit_px: float, least_spread: float) -> SmoothField:

@@ -48,15 +48,15 @@ class Verification:
 def verify(
     grey: GreyImage, target: DotTarget, calibration: Calibration, settings: CalibrationSettings = USUAL
 ) -> Verification:
-    """Measure the target once more and compare.
+    """Measure the target once more and compare; the pixels' shape is known by now, so a tilted target is told.
 
     Raises
     ------
     CalibrationRefused
         This picture gives no scale at all.
     """
-    fit = calibrate(grey, target, settings)
-    return compared(fit.scale, calibration)
+    aspect = calibration.um_per_px_y / calibration.um_per_px_x
+    return compared(calibrate(grey, target, settings, pixel_aspect=aspect).scale, calibration)
 
 
 def verify_with_cladding(measured: Scale, calibration: Calibration) -> Verification:

@@ -23,6 +23,7 @@ from dscope_gui.qt.station import CalibrationSentry, Station
 from dscope_gui.qt.theme import IconName
 from dscope_gui.settings import load_fibers
 from dscope_gui.settings.calibrations import CalibrationShelf
+from dscope_gui.settings.dot_targets import load_targets
 from dscope_gui.workstation.calibrating import CalibrationBench
 from dscope_gui.workstation.calibration_watch import Caution
 
@@ -59,6 +60,7 @@ def join_calibration(
         CalibrationShelf(shell.data_folder),
         workstation.ruler,
         partial(_use_pointer, settings),
+        targets=load_targets(),
         operator=lambda: shell.access.operator,
     )
     wizard = WizardPresenter(screen.wizard, bench, workstation.ruler, clock=workstation.clock, keep=shelf.keep)

@@ -43,7 +43,7 @@
     <name>BlankView</name>
     <message>
         <source>Picture of the blank</source>
-        <translation type="unfinished" />
+        <translation>Bild der Leerprobe</translation>
     </message>
 </context><context>
     <name>BookPresenter</name>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Flat field and own dirt…</source>
-        <translation type="unfinished" />
+        <translation>Hellfeld und eigener Schmutz…</translation>
     </message>
     <message>
         <source>Take uneven light and own dirt out of every picture (F)</source>
-        <translation type="unfinished" />
+        <translation>Ungleiches Licht und eigenen Schmutz aus jedem Bild nehmen (F)</translation>
     </message>
     <message>
         <source>No picture yet</source>
@@ -684,8 +684,8 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Size ± U, µm</source>
-        <translation type="unfinished" />
+        <source>µm ± U</source>
+        <translation>µm ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>± U: expanded uncertainty, U = k u with k = 2, about 95 %</source>
-        <translation type="unfinished" />
+        <translation>± U: erweiterte Unsicherheit, U = k u mit k = 2, etwa 95 %</translation>
     </message>
     <message>
         <source>{} (this edition is no longer on this station)</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished" />
+        <translation>Entscheidungsregel</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Cladding</source>
-        <translation type="unfinished" />
+        <translation>Mantel</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished" />
+        <translation>Kern</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1045,217 +1045,217 @@
     <name>FlatField</name>
     <message>
         <source>Too few frames came</source>
-        <translation type="unfinished" />
+        <translation>Es kamen zu wenige Bilder</translation>
     </message>
     <message>
         <source>Check the camera's frame rate, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Bildrate der Kamera prüfen, dann neu aufnehmen</translation>
     </message>
     <message>
         <source>The blank is too dark</source>
-        <translation type="unfinished" />
+        <translation>Die Leerprobe ist zu dunkel</translation>
     </message>
     <message>
         <source>Put a bright blank in, or turn the light up, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Helle Leerprobe einlegen oder Licht erhöhen, dann neu aufnehmen</translation>
     </message>
     <message>
         <source>The blank is overexposed</source>
-        <translation type="unfinished" />
+        <translation>Die Leerprobe ist überbelichtet</translation>
     </message>
     <message>
         <source>Turn the light or the exposure down, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Licht oder Belichtung verringern, dann neu aufnehmen</translation>
     </message>
     <message>
         <source>The light changed during the capture</source>
-        <translation type="unfinished" />
+        <translation>Das Licht hat sich während der Aufnahme geändert</translation>
     </message>
     <message>
         <source>Let the lamp warm up, keep stray light away, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Lampe warm werden lassen, Fremdlicht fernhalten, dann neu aufnehmen</translation>
     </message>
     <message>
         <source>The blank moved during the capture</source>
-        <translation type="unfinished" />
+        <translation>Die Leerprobe hat sich während der Aufnahme bewegt</translation>
     </message>
     <message>
         <source>Let go of it and wait until it lies still, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Loslassen, warten, bis sie still liegt, dann neu aufnehmen</translation>
     </message>
     <message>
         <source>The pictures differ in size</source>
-        <translation type="unfinished" />
+        <translation>Die Bilder sind verschieden groß</translation>
     </message>
     <message>
         <source>Leave the region of interest as it is, and start over</source>
-        <translation type="unfinished" />
+        <translation>Bildausschnitt nicht ändern und von vorn beginnen</translation>
     </message>
     <message>
         <source>This is no blank: an end face, a target or much dirt is seen</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine Leerprobe: Endfläche, Punktraster oder viel Schmutz ist zu sehen</translation>
     </message>
     <message>
         <source>Put in a clean, evenly bright surface, and start over</source>
-        <translation type="unfinished" />
+        <translation>Saubere, gleichmäßig helle Fläche einlegen und von vorn beginnen</translation>
     </message>
     <message>
         <source>The light is too uneven to be corrected</source>
-        <translation type="unfinished" />
+        <translation>Das Licht ist zu ungleich für eine Korrektur</translation>
     </message>
     <message>
         <source>Centre the lamp, look for what is in its way, and start over</source>
-        <translation type="unfinished" />
+        <translation>Lampe zentrieren, Hindernis suchen und von vorn beginnen</translation>
     </message>
     <message>
         <source>Put a clean, evenly bright blank under the microscope, then capture it.</source>
-        <translation type="unfinished" />
+        <translation>Saubere, gleichmäßig helle Leerprobe unter das Mikroskop legen und aufnehmen.</translation>
     </message>
     <message>
         <source>Shift the blank a little to the side, let go, and capture again: {missing} more tell the microscope's own dirt from that of the blank.</source>
-        <translation type="unfinished" />
+        <translation>Leerprobe etwas verschieben, loslassen und neu aufnehmen: {missing} weitere trennen den Schmutz des Mikroskops von dem der Leerprobe.</translation>
     </message>
     <message>
         <source>Save it, or shift the blank once more and capture again.</source>
-        <translation type="unfinished" />
+        <translation>Speichern, oder die Leerprobe noch einmal verschieben und neu aufnehmen.</translation>
     </message>
     <message>
         <source>Light: from {darkest} to {brightest} of the mean</source>
-        <translation type="unfinished" />
+        <translation>Licht: von {darkest} bis {brightest} des Mittels</translation>
     </message>
     <message>
         <source>{sign} Specks of the microscope itself: {count}</source>
-        <translation type="unfinished" />
+        <translation>{sign} Flecken des Mikroskops selbst: {count}</translation>
     </message>
     <message>
         <source>✔ No specks of the microscope itself</source>
-        <translation type="unfinished" />
+        <translation>✔ Keine Flecken des Mikroskops selbst</translation>
     </message>
     <message>
         <source>Specks: cannot be told yet</source>
-        <translation type="unfinished" />
+        <translation>Flecken: noch nicht erkennbar</translation>
     </message>
     <message>
         <source>Specks: cannot be told, the blank was not seen to move. Shift it farther.</source>
-        <translation type="unfinished" />
+        <translation>Flecken: nicht erkennbar, die Leerprobe bewegte sich nicht. Weiter verschieben.</translation>
     </message>
     <message>
         <source>{made} · light {darkest} to {brightest}</source>
-        <translation type="unfinished" />
+        <translation>{made} · Licht {darkest} bis {brightest}</translation>
     </message>
     <message>
         <source>Take a new one: Camera, Flat field</source>
-        <translation type="unfinished" />
+        <translation>Neues aufnehmen: Kamera, Hellfeld</translation>
     </message>
     <message>
         <source>The flat field cannot be read: nothing is judged</source>
-        <translation type="unfinished" />
+        <translation>Das Hellfeld ist nicht lesbar: nichts wird beurteilt</translation>
     </message>
     <message>
         <source>Take a new one on the camera screen, or choose another in the settings</source>
-        <translation type="unfinished" />
+        <translation>Neues auf der Kameraseite aufnehmen oder in den Einstellungen ein anderes wählen</translation>
     </message>
     <message>
         <source>The flat field was taken with another camera</source>
-        <translation type="unfinished" />
+        <translation>Das Hellfeld stammt von einer anderen Kamera</translation>
     </message>
     <message>
         <source>The flat field is of another picture size: nothing is judged</source>
-        <translation type="unfinished" />
+        <translation>Das Hellfeld hat eine andere Bildgröße: nichts wird beurteilt</translation>
     </message>
     <message>
         <source>Choose the region of interest that it was taken with, or take a new one</source>
-        <translation type="unfinished" />
+        <translation>Den Bildausschnitt der Aufnahme wählen oder ein neues aufnehmen</translation>
     </message>
     <message>
         <source>The flat field is old</source>
-        <translation type="unfinished" />
+        <translation>Das Hellfeld ist alt</translation>
     </message>
     <message>
         <source>The microscope itself is dirty: {count} speck stays in place on every part</source>
-        <translation type="unfinished" />
+        <translation>Das Mikroskop selbst ist schmutzig: {count} Fleck bleibt bei jedem Teil am Ort</translation>
     </message>
     <message>
         <source>The microscope itself is dirty: {count} specks stay in place on every part</source>
-        <translation type="unfinished" />
+        <translation>Das Mikroskop selbst ist schmutzig: {count} Flecken bleiben bei jedem Teil am Ort</translation>
     </message>
     <message>
         <source>They are no longer judged as the parts' own. Clean objective and sensor window</source>
-        <translation type="unfinished" />
+        <translation>Sie zählen nicht mehr zu den Teilen. Objektiv und Sensorfenster reinigen</translation>
     </message>
     <message>
         <source>Dirt of the microscope is gone ({count}): marks there are judged again</source>
-        <translation type="unfinished" />
+        <translation>Schmutz des Mikroskops ist weg ({count}): Marken dort werden wieder beurteilt</translation>
     </message>
 </context><context>
     <name>FlatFieldScreen</name>
     <message>
         <source>Flat field and own dirt</source>
-        <translation type="unfinished" />
+        <translation>Hellfeld und eigener Schmutz</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished">Live</translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>The picture of the camera (1)</source>
-        <translation type="unfinished" />
+        <translation>Das Bild der Kamera (1)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>How uneven the light is (2)</source>
-        <translation type="unfinished" />
+        <translation>Wie ungleich das Licht ist (2)</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished" />
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>The blank after the correction (3)</source>
-        <translation type="unfinished" />
+        <translation>Die Leerprobe nach der Korrektur (3)</translation>
     </message>
     <message>
         <source>Capture the blank</source>
-        <translation type="unfinished" />
+        <translation>Leerprobe aufnehmen</translation>
     </message>
     <message>
         <source>Take it as it lies there now (C)</source>
-        <translation type="unfinished" />
+        <translation>So aufnehmen, wie sie jetzt liegt (C)</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished">Sichern und verwenden</translation>
+        <translation>Speichern und nutzen</translation>
     </message>
     <message>
         <source>Keep it, and correct every picture with it</source>
-        <translation type="unfinished" />
+        <translation>Behalten und jedes Bild damit korrigieren</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Start over with the first capture</source>
-        <translation type="unfinished" />
+        <translation>Mit der ersten Aufnahme neu beginnen</translation>
     </message>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Kamera</translation>
     </message>
     <message>
         <source>To its settings (Backspace)</source>
-        <translation type="unfinished" />
+        <translation>Zu ihren Einstellungen (Rücktaste)</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Kein Bild: Die Kamera ist nicht live</translation>
+        <translation>Kein Bild: die Kamera ist nicht live</translation>
     </message>
     <message>
         <source>Capturing…</source>
-        <translation type="unfinished" />
+        <translation>Aufnahme…</translation>
     </message>
 </context><context>
     <name>GaugeTab</name>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)</source>
-        <translation type="unfinished" />
+        <translation>{what} {ids} in {zone}: {found}, erlaubt: {limit} (im Schutzband)</translation>
     </message>
     <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope</source>
-        <translation type="unfinished" />
+        <translation>Schmutz am Mikroskop selbst ({ids}) kann in {zone} einen Fehler verdecken: Mikroskop reinigen</translation>
     </message>
     <message>
         <source>Zone {zone} was not inspected; call a technician</source>
@@ -2608,6 +2608,10 @@
     <message>
         <source>Overexposed: turn the light down</source>
         <translation>Überbelichtet: weniger Licht</translation>
+    </message>
+    <message>
+        <source>Too little contrast: set focus and light, clean the lens, or call a technician</source>
+        <translation>Zu wenig Kontrast: Fokus und Licht einstellen, Linse reinigen oder Techniker rufen</translation>
     </message>
     <message>
         <source>A film covers the end face: clean it and capture again</source>
@@ -2643,7 +2647,7 @@
     </message>
     <message>
         <source>Within the guard band</source>
-        <translation type="unfinished" />
+        <translation>Im Schutzband</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
@@ -2664,6 +2668,10 @@
     <message>
         <source>Overexposed</source>
         <translation>Überbelichtet</translation>
+    </message>
+    <message>
+        <source>Too little contrast</source>
+        <translation>Zu wenig Kontrast</translation>
     </message>
     <message>
         <source>Covered by a film</source>
@@ -2703,7 +2711,7 @@
     </message>
     <message>
         <source>Dirty microscope</source>
-        <translation type="unfinished" />
+        <translation>Mikroskop schmutzig</translation>
     </message>
     <message>
         <source>Program failed</source>
@@ -2777,7 +2785,7 @@
     </message>
     <message>
         <source>Size ± U</source>
-        <translation type="unfinished" />
+        <translation>Größe ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3349,27 +3357,27 @@
     </message>
     <message>
         <source>Flat field</source>
-        <translation type="unfinished" />
+        <translation>Hellfeld</translation>
     </message>
     <message>
         <source>Taken on the camera screen. Empty: the light stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Auf der Kameraseite aufgenommen. Leer: das Licht bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Leave out the microscope's own dirt</source>
-        <translation type="unfinished" />
+        <translation>Schmutz des Mikroskops auslassen</translation>
     </message>
     <message>
         <source>Shown and listed, but not judged as the part's.</source>
-        <translation type="unfinished" />
+        <translation>Gezeigt und aufgeführt, aber nicht dem Teil angelastet.</translation>
     </message>
     <message>
         <source>Ask for every speck of it</source>
-        <translation type="unfinished" />
+        <translation>Bei jedem Fleck fragen</translation>
     </message>
     <message>
         <source>Else only where it may hide a defect that fails.</source>
-        <translation type="unfinished" />
+        <translation>Sonst nur, wo er einen Fehler verdecken kann, der durchfällt.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -3573,35 +3581,35 @@
     <name>ShelfList</name>
     <message>
         <source>Flat fields that were kept</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Hellfelder</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Correct every picture with the chosen one</source>
-        <translation type="unfinished" />
+        <translation>Jedes Bild mit dem gewählten korrigieren</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished" />
+        <translation>Keines nutzen</translation>
     </message>
     <message>
         <source>Leave the light of every picture as it is</source>
-        <translation type="unfinished" />
+        <translation>Das Licht jedes Bildes lassen, wie es ist</translation>
     </message>
     <message>
         <source>No flat field is in force: the light stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Kein Hellfeld in Kraft: das Licht bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{sign} is in force: every picture is corrected with it.</source>
-        <translation type="unfinished" />
+        <translation>{sign} ist in Kraft: jedes Bild wird damit korrigiert.</translation>
     </message>
     <message>
         <source>In force: {name}</source>
-        <translation type="unfinished" />
+        <translation>In Kraft: {name}</translation>
     </message>
 </context><context>
     <name>ShelfPage</name>
@@ -3780,12 +3788,12 @@
         <translation>Die Kamera ausstecken</translation>
     </message>
     <message>
-        <source>Dust on the sensor and an uneven light: what a flat field is for</source>
-        <translation type="unfinished" />
+        <source>Dirty microscope: dust on the sensor and an uneven light, what a flat field is for</source>
+        <translation>Schmutziges Mikroskop: Staub auf dem Sensor und ungleiches Licht, wofür ein Hellfeld da ist</translation>
     </message>
     <message>
-        <source>Dirty optics</source>
-        <translation type="unfinished" />
+        <source>Dirt</source>
+        <translation>Schmutz</translation>
     </message>
     <message>
         <source>What is put in next</source>
@@ -4484,8 +4492,8 @@
         <translation>etwa 20×</translation>
     </message>
     <message>
-        <source>None was used here yet: enter what its certificate says.</source>
-        <translation>Hier wurde noch keines verwendet: eingeben, was sein Kalibrierschein sagt.</translation>
+        <source>None was used here yet: choose one, or enter what its certificate says.</source>
+        <translation>Hier wurde noch keines benutzt: eines wählen oder eingeben, was sein Zertifikat sagt.</translation>
     </message>
     <message>
         <source>A pitch that is wrong by a factor is then refused.</source>
@@ -4807,7 +4815,7 @@
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished" />
+        <translation>bedingt</translation>
     </message>
     <message>
         <source>Scratch</source>
@@ -4835,19 +4843,19 @@
     </message>
     <message>
         <source>own dirt</source>
-        <translation type="unfinished" />
+        <translation>eigener Schmutz</translation>
     </message>
     <message>
         <source>– not judged: dirt of the microscope itself</source>
-        <translation type="unfinished" />
+        <translation>– nicht beurteilt: Schmutz des Mikroskops selbst</translation>
     </message>
     <message>
         <source>1 mark is dirt of the microscope itself and was not judged: clean the microscope</source>
-        <translation type="unfinished" />
+        <translation>1 Marke ist Schmutz des Mikroskops selbst und wurde nicht beurteilt: Mikroskop reinigen</translation>
     </message>
     <message>
         <source>{count} marks are dirt of the microscope itself and were not judged: clean the microscope</source>
-        <translation type="unfinished" />
+        <translation>{count} Marken sind Schmutz des Mikroskops selbst und wurden nicht beurteilt: Mikroskop reinigen</translation>
     </message>
     <message>
         <source>core</source>
@@ -4887,11 +4895,11 @@
     </message>
     <message>
         <source>(✔) ok, within the guard band</source>
-        <translation type="unfinished" />
+        <translation>(✔) in Ordnung, im Schutzband</translation>
     </message>
     <message>
         <source>(✖) not ok, within the guard band</source>
-        <translation type="unfinished" />
+        <translation>(✖) nicht in Ordnung, im Schutzband</translation>
     </message>
     <message>
         <source>✔ ok</source>

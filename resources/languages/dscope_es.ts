@@ -43,7 +43,7 @@
     <name>BlankView</name>
     <message>
         <source>Picture of the blank</source>
-        <translation type="unfinished" />
+        <translation>Imagen del blanco</translation>
     </message>
 </context><context>
     <name>BookPresenter</name>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Flat field and own dirt…</source>
-        <translation type="unfinished" />
+        <translation>Campo plano y suciedad propia…</translation>
     </message>
     <message>
         <source>Take uneven light and own dirt out of every picture (F)</source>
-        <translation type="unfinished" />
+        <translation>Quitar de cada imagen la luz desigual y la suciedad propia (F)</translation>
     </message>
     <message>
         <source>No picture yet</source>
@@ -684,8 +684,8 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Size ± U, µm</source>
-        <translation type="unfinished" />
+        <source>µm ± U</source>
+        <translation>µm ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>± U: expanded uncertainty, U = k u with k = 2, about 95 %</source>
-        <translation type="unfinished" />
+        <translation>± U: incertidumbre expandida, U = k u con k = 2, cerca del 95 %</translation>
     </message>
     <message>
         <source>{} (this edition is no longer on this station)</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished" />
+        <translation>Regla de decisión</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Cladding</source>
-        <translation type="unfinished" />
+        <translation>Revestimiento</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished" />
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1045,217 +1045,217 @@
     <name>FlatField</name>
     <message>
         <source>Too few frames came</source>
-        <translation type="unfinished" />
+        <translation>Llegaron muy pocas imágenes</translation>
     </message>
     <message>
         <source>Check the camera's frame rate, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la frecuencia de la cámara y capture de nuevo</translation>
     </message>
     <message>
         <source>The blank is too dark</source>
-        <translation type="unfinished" />
+        <translation>El blanco está demasiado oscuro</translation>
     </message>
     <message>
         <source>Put a bright blank in, or turn the light up, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Ponga un blanco claro o suba la luz y capture de nuevo</translation>
     </message>
     <message>
         <source>The blank is overexposed</source>
-        <translation type="unfinished" />
+        <translation>El blanco está sobreexpuesto</translation>
     </message>
     <message>
         <source>Turn the light or the exposure down, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Baje la luz o la exposición y capture de nuevo</translation>
     </message>
     <message>
         <source>The light changed during the capture</source>
-        <translation type="unfinished" />
+        <translation>La luz cambió durante la captura</translation>
     </message>
     <message>
         <source>Let the lamp warm up, keep stray light away, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Deje calentar la lámpara, evite luz ajena y capture de nuevo</translation>
     </message>
     <message>
         <source>The blank moved during the capture</source>
-        <translation type="unfinished" />
+        <translation>El blanco se movió durante la captura</translation>
     </message>
     <message>
         <source>Let go of it and wait until it lies still, then capture again</source>
-        <translation type="unfinished" />
+        <translation>Suéltelo, espere a que quede quieto y capture de nuevo</translation>
     </message>
     <message>
         <source>The pictures differ in size</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes son de distinto tamaño</translation>
     </message>
     <message>
         <source>Leave the region of interest as it is, and start over</source>
-        <translation type="unfinished" />
+        <translation>No cambie la región de interés y empiece de nuevo</translation>
     </message>
     <message>
         <source>This is no blank: an end face, a target or much dirt is seen</source>
-        <translation type="unfinished" />
+        <translation>Esto no es un blanco: se ve una cara, un patrón o mucha suciedad</translation>
     </message>
     <message>
         <source>Put in a clean, evenly bright surface, and start over</source>
-        <translation type="unfinished" />
+        <translation>Ponga una superficie limpia de brillo uniforme y empiece de nuevo</translation>
     </message>
     <message>
         <source>The light is too uneven to be corrected</source>
-        <translation type="unfinished" />
+        <translation>La luz es demasiado desigual para corregirla</translation>
     </message>
     <message>
         <source>Centre the lamp, look for what is in its way, and start over</source>
-        <translation type="unfinished" />
+        <translation>Centre la lámpara, busque qué la tapa y empiece de nuevo</translation>
     </message>
     <message>
         <source>Put a clean, evenly bright blank under the microscope, then capture it.</source>
-        <translation type="unfinished" />
+        <translation>Ponga bajo el microscopio un blanco limpio de brillo uniforme y captúrelo.</translation>
     </message>
     <message>
         <source>Shift the blank a little to the side, let go, and capture again: {missing} more tell the microscope's own dirt from that of the blank.</source>
-        <translation type="unfinished" />
+        <translation>Desplace un poco el blanco, suéltelo y capture de nuevo: {missing} más distinguen la suciedad del microscopio de la del blanco.</translation>
     </message>
     <message>
         <source>Save it, or shift the blank once more and capture again.</source>
-        <translation type="unfinished" />
+        <translation>Guárdelo, o desplace el blanco otra vez y capture de nuevo.</translation>
     </message>
     <message>
         <source>Light: from {darkest} to {brightest} of the mean</source>
-        <translation type="unfinished" />
+        <translation>Luz: de {darkest} a {brightest} de la media</translation>
     </message>
     <message>
         <source>{sign} Specks of the microscope itself: {count}</source>
-        <translation type="unfinished" />
+        <translation>{sign} Motas del propio microscopio: {count}</translation>
     </message>
     <message>
         <source>✔ No specks of the microscope itself</source>
-        <translation type="unfinished" />
+        <translation>✔ Sin motas del propio microscopio</translation>
     </message>
     <message>
         <source>Specks: cannot be told yet</source>
-        <translation type="unfinished" />
+        <translation>Motas: aún no se sabe</translation>
     </message>
     <message>
         <source>Specks: cannot be told, the blank was not seen to move. Shift it farther.</source>
-        <translation type="unfinished" />
+        <translation>Motas: no se sabe, no se vio mover el blanco. Desplácelo más.</translation>
     </message>
     <message>
         <source>{made} · light {darkest} to {brightest}</source>
-        <translation type="unfinished" />
+        <translation>{made} · luz {darkest} a {brightest}</translation>
     </message>
     <message>
         <source>Take a new one: Camera, Flat field</source>
-        <translation type="unfinished" />
+        <translation>Tome uno nuevo: Cámara, Campo plano</translation>
     </message>
     <message>
         <source>The flat field cannot be read: nothing is judged</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer el campo plano: no se juzga nada</translation>
     </message>
     <message>
         <source>Take a new one on the camera screen, or choose another in the settings</source>
-        <translation type="unfinished" />
+        <translation>Tome uno nuevo en la pantalla de la cámara o elija otro en los ajustes</translation>
     </message>
     <message>
         <source>The flat field was taken with another camera</source>
-        <translation type="unfinished" />
+        <translation>El campo plano se tomó con otra cámara</translation>
     </message>
     <message>
         <source>The flat field is of another picture size: nothing is judged</source>
-        <translation type="unfinished" />
+        <translation>El campo plano es de otro tamaño de imagen: no se juzga nada</translation>
     </message>
     <message>
         <source>Choose the region of interest that it was taken with, or take a new one</source>
-        <translation type="unfinished" />
+        <translation>Elija la región con que se tomó, o tome uno nuevo</translation>
     </message>
     <message>
         <source>The flat field is old</source>
-        <translation type="unfinished" />
+        <translation>El campo plano es antiguo</translation>
     </message>
     <message>
         <source>The microscope itself is dirty: {count} speck stays in place on every part</source>
-        <translation type="unfinished" />
+        <translation>El propio microscopio está sucio: {count} mota no se mueve en ninguna pieza</translation>
     </message>
     <message>
         <source>The microscope itself is dirty: {count} specks stay in place on every part</source>
-        <translation type="unfinished" />
+        <translation>El propio microscopio está sucio: {count} motas no se mueven en ninguna pieza</translation>
     </message>
     <message>
         <source>They are no longer judged as the parts' own. Clean objective and sensor window</source>
-        <translation type="unfinished" />
+        <translation>Ya no se juzgan como de las piezas. Limpie el objetivo y la ventana del sensor</translation>
     </message>
     <message>
         <source>Dirt of the microscope is gone ({count}): marks there are judged again</source>
-        <translation type="unfinished" />
+        <translation>Ya no hay suciedad del microscopio ({count}): las marcas de ahí se juzgan de nuevo</translation>
     </message>
 </context><context>
     <name>FlatFieldScreen</name>
     <message>
         <source>Flat field and own dirt</source>
-        <translation type="unfinished" />
+        <translation>Campo plano y suciedad propia</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished">En vivo</translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>The picture of the camera (1)</source>
-        <translation type="unfinished" />
+        <translation>La imagen de la cámara (1)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Luz</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>How uneven the light is (2)</source>
-        <translation type="unfinished" />
+        <translation>Lo desigual que es la luz (2)</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished" />
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>The blank after the correction (3)</source>
-        <translation type="unfinished" />
+        <translation>El blanco tras la corrección (3)</translation>
     </message>
     <message>
         <source>Capture the blank</source>
-        <translation type="unfinished" />
+        <translation>Capturar el blanco</translation>
     </message>
     <message>
         <source>Take it as it lies there now (C)</source>
-        <translation type="unfinished" />
+        <translation>Tomarlo tal como está ahora (C)</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished">Guardar y usar</translation>
+        <translation>Guardar y usar</translation>
     </message>
     <message>
         <source>Keep it, and correct every picture with it</source>
-        <translation type="unfinished" />
+        <translation>Guardarlo y corregir con él cada imagen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Start over with the first capture</source>
-        <translation type="unfinished" />
+        <translation>Empezar de nuevo con la primera captura</translation>
     </message>
     <message>
         <source>Back to the camera</source>
-        <translation type="unfinished" />
+        <translation>Volver a la cámara</translation>
     </message>
     <message>
         <source>To its settings (Backspace)</source>
-        <translation type="unfinished" />
+        <translation>A sus ajustes (Retroceso)</translation>
     </message>
     <message>
         <source>No picture: the camera is not live</source>
-        <translation type="unfinished">Sin imagen: la cámara no está en vivo</translation>
+        <translation>Sin imagen: la cámara no está en vivo</translation>
     </message>
     <message>
         <source>Capturing…</source>
-        <translation type="unfinished" />
+        <translation>Capturando…</translation>
     </message>
 </context><context>
     <name>GaugeTab</name>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>{what} {ids} in {zone}: {found}, allowed: {limit} (within the guard band)</source>
-        <translation type="unfinished" />
+        <translation>{what} {ids} en {zone}: {found}, permitido: {limit} (en la banda de guarda)</translation>
     </message>
     <message>
         <source>Wrong part for this recipe: the fiber measures {found}, expected {limit}</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope</source>
-        <translation type="unfinished" />
+        <translation>La suciedad del propio microscopio ({ids}) puede ocultar un defecto en {zone}: limpie el microscopio</translation>
     </message>
     <message>
         <source>Zone {zone} was not inspected; call a technician</source>
@@ -2608,6 +2608,10 @@
     <message>
         <source>Overexposed: turn the light down</source>
         <translation>Sobreexpuesta: baje la luz</translation>
+    </message>
+    <message>
+        <source>Too little contrast: set focus and light, clean the lens, or call a technician</source>
+        <translation>Muy poco contraste: ajuste foco y luz, limpie la lente o llame a un técnico</translation>
     </message>
     <message>
         <source>A film covers the end face: clean it and capture again</source>
@@ -2643,7 +2647,7 @@
     </message>
     <message>
         <source>Within the guard band</source>
-        <translation type="unfinished" />
+        <translation>En la banda de guarda</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
@@ -2664,6 +2668,10 @@
     <message>
         <source>Overexposed</source>
         <translation>Sobreexpuesta</translation>
+    </message>
+    <message>
+        <source>Too little contrast</source>
+        <translation>Muy poco contraste</translation>
     </message>
     <message>
         <source>Covered by a film</source>
@@ -2703,7 +2711,7 @@
     </message>
     <message>
         <source>Dirty microscope</source>
-        <translation type="unfinished" />
+        <translation>Microscopio sucio</translation>
     </message>
     <message>
         <source>Program failed</source>
@@ -2777,7 +2785,7 @@
     </message>
     <message>
         <source>Size ± U</source>
-        <translation type="unfinished" />
+        <translation>Tamaño ± U</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3349,27 +3357,27 @@
     </message>
     <message>
         <source>Flat field</source>
-        <translation type="unfinished" />
+        <translation>Campo plano</translation>
     </message>
     <message>
         <source>Taken on the camera screen. Empty: the light stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Se toma en la pantalla de la cámara. Vacío: la luz queda como está.</translation>
     </message>
     <message>
         <source>Leave out the microscope's own dirt</source>
-        <translation type="unfinished" />
+        <translation>Excluir la suciedad del propio microscopio</translation>
     </message>
     <message>
         <source>Shown and listed, but not judged as the part's.</source>
-        <translation type="unfinished" />
+        <translation>Se muestra y se lista, pero no se juzga como de la pieza.</translation>
     </message>
     <message>
         <source>Ask for every speck of it</source>
-        <translation type="unfinished" />
+        <translation>Preguntar por cada mota</translation>
     </message>
     <message>
         <source>Else only where it may hide a defect that fails.</source>
-        <translation type="unfinished" />
+        <translation>Si no, solo donde pueda ocultar un defecto que falla.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -3573,35 +3581,35 @@
     <name>ShelfList</name>
     <message>
         <source>Flat fields that were kept</source>
-        <translation type="unfinished" />
+        <translation>Campos planos guardados</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Correct every picture with the chosen one</source>
-        <translation type="unfinished" />
+        <translation>Corregir cada imagen con el elegido</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished" />
+        <translation>No usar ninguno</translation>
     </message>
     <message>
         <source>Leave the light of every picture as it is</source>
-        <translation type="unfinished" />
+        <translation>Dejar la luz de cada imagen como está</translation>
     </message>
     <message>
         <source>No flat field is in force: the light stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Ningún campo plano en vigor: la luz queda como está.</translation>
     </message>
     <message>
         <source>{sign} is in force: every picture is corrected with it.</source>
-        <translation type="unfinished" />
+        <translation>{sign} en vigor: cada imagen se corrige con él.</translation>
     </message>
     <message>
         <source>In force: {name}</source>
-        <translation type="unfinished" />
+        <translation>En vigor: {name}</translation>
     </message>
 </context><context>
     <name>ShelfPage</name>
@@ -3780,12 +3788,12 @@
         <translation>Desenchufar la cámara</translation>
     </message>
     <message>
-        <source>Dust on the sensor and an uneven light: what a flat field is for</source>
-        <translation type="unfinished" />
+        <source>Dirty microscope: dust on the sensor and an uneven light, what a flat field is for</source>
+        <translation>Microscopio sucio: polvo en el sensor y luz desigual, para lo que sirve un campo plano</translation>
     </message>
     <message>
-        <source>Dirty optics</source>
-        <translation type="unfinished" />
+        <source>Dirt</source>
+        <translation>Suciedad</translation>
     </message>
     <message>
         <source>What is put in next</source>
@@ -4484,8 +4492,8 @@
         <translation>p. ej. 20×</translation>
     </message>
     <message>
-        <source>None was used here yet: enter what its certificate says.</source>
-        <translation>Aquí aún no se usó ninguno: introduzca lo que dice su certificado.</translation>
+        <source>None was used here yet: choose one, or enter what its certificate says.</source>
+        <translation>Aún no se usó ninguno aquí: elija uno o introduzca lo que dice su certificado.</translation>
     </message>
     <message>
         <source>A pitch that is wrong by a factor is then refused.</source>
@@ -4807,7 +4815,7 @@
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished" />
+        <translation>condicional</translation>
     </message>
     <message>
         <source>Scratch</source>
@@ -4835,19 +4843,19 @@
     </message>
     <message>
         <source>own dirt</source>
-        <translation type="unfinished" />
+        <translation>suciedad propia</translation>
     </message>
     <message>
         <source>– not judged: dirt of the microscope itself</source>
-        <translation type="unfinished" />
+        <translation>– no juzgado: suciedad del propio microscopio</translation>
     </message>
     <message>
         <source>1 mark is dirt of the microscope itself and was not judged: clean the microscope</source>
-        <translation type="unfinished" />
+        <translation>1 marca es suciedad del propio microscopio y no se juzgó: limpie el microscopio</translation>
     </message>
     <message>
         <source>{count} marks are dirt of the microscope itself and were not judged: clean the microscope</source>
-        <translation type="unfinished" />
+        <translation>{count} marcas son suciedad del propio microscopio y no se juzgaron: limpie el microscopio</translation>
     </message>
     <message>
         <source>core</source>
@@ -4887,11 +4895,11 @@
     </message>
     <message>
         <source>(✔) ok, within the guard band</source>
-        <translation type="unfinished" />
+        <translation>(✔) bien, en la banda de guarda</translation>
     </message>
     <message>
         <source>(✖) not ok, within the guard band</source>
-        <translation type="unfinished" />
+        <translation>(✖) mal, en la banda de guarda</translation>
     </message>
     <message>
         <source>✔ ok</source>

@@ -10,7 +10,7 @@ import pytest
 from dscope_gui.calibration import TargetFit, calibrate
 from dscope_gui.domain.calibration import DotTarget
 from dscope_gui.domain.images import GreyImage
-from tests.calibration.campaign import CLOSE, honest, trapped
+from tests.calibration.campaign import CLOSE, TILTS, honest, trapped
 from tests.calibration.drawers import DRAWERS
 from tests.calibration.scenes import PITCH_UM, DotScene, Spoiling, lattice, placed, with_spoiling
 from tests.calibration.taking import taken
@@ -130,16 +130,15 @@ def test_the_drawn_lattice_is_the_one_that_was_meant() -> None:
 
 @pytest.mark.slow
 def test_of_many_random_targets_nearly_all_come_out_right_and_none_wrong() -> None:
-    outcomes = list(honest(range(7_000, 7_045)))
+    outcomes = list(honest(range(7_000, 7_025)))
     assert np.mean([one.close for one in outcomes]) >= 0.95
     assert not [one for one in outcomes if one.wrong]
-    # With 45 pictures, fewer than 40 within 2 u would happen once in a hundred times by chance at 95 %.
-    assert sum(one.error is None or abs(one.error) <= 2 * one.uncertainty for one in outcomes) >= 40
+    # Of 25 pictures, fewer than 21 within 2 u would be one in a hundred by chance at 95 %.
+    assert sum(one.error is None or abs(one.error) <= 2 * one.uncertainty for one in outcomes) >= 21
 
 
 @pytest.mark.slow
-def test_no_trap_ever_gets_a_wrong_scale_where_the_pixels_are_known() -> None:
-    kinds = ("tilted", "tilted without perspective", "alternating faint", "checkerboard missing but few", "hexagonal")
-    outcomes = list(trapped(range(20, 23), kinds=kinds, pixel_aspect=None))
-    wrong = [one for one in outcomes if one.wrong and one.kind != "tilted without perspective"]
-    assert not wrong
+def test_of_the_traps_that_look_most_like_targets_none_gets_a_wrong_scale() -> None:
+    kinds = ("alternating faint", "checkerboard missing but few", "only fiducials seen", "oblong grid")
+    found = [*trapped(range(20, 22), kinds=kinds), *trapped(range(20, 22), kinds=TILTS, pixel_aspect=1.0)]
+    assert not [one for one in found if one.wrong]

@@ -78,6 +78,8 @@ def test_help_is_printed_where_nothing_is_asked(arguments: list[str], capsys: py
         (["rules", "show", "nope"], "nope"),
         (["rules", "validate", "/no/rules.json"], "/no/rules.json"),
         (["validate", "/no/folder"], "/no/folder"),
+        (["validate", "/no/folder", "--robustness", "--out", "{out}"], "/no/folder"),
+        (["validate", "{in}", "--robustness", "--out", "{out}", "--knob", "focus"], "no disturbance 'focus'"),
         (["simulate", "/proc/nothing", "-n", "1"], "/proc/nothing"),
         (["simulate", "{out}", "-n", "0"], "-n"),
         (["simulate", "{out}", "-n", "1", "--fiber", "glass"], "glass"),

@@ -111,8 +111,9 @@ class Operated:
 
     def scan(self, text: str) -> None:
         """A barcode, as fast as a scanner types it."""
-        type_in(self.screen, text)
-        press(self.screen, Qt.Key.Key_Return)
+        screen = self.screen  # searching the window for it takes longer than a scanner from letter to letter
+        type_in(screen, text)
+        press(screen, Qt.Key.Key_Return)
 
     def turn(self) -> None:
         """Sleep until something happens, and deal with it."""

@@ -137,7 +137,7 @@ def test_an_overexposed_spot_is_judged_unless_told_otherwise(upc: RuleSet) -> No
     assert judge(upc, bright, refuse_when=[QualityWarning.SATURATED]).status is VerdictStatus.NOT_INSPECTABLE
 
 
-@pytest.mark.parametrize("size_um", [None, math.nan, math.inf])
+@pytest.mark.parametrize("size_um", [None, math.nan, math.inf, 0.0])
 def test_a_defect_without_a_size_never_passes_silently(upc: RuleSet, size_um: float | None) -> None:
     (reason,) = judge(upc, examination(defect("pit", size_um, 45.0, name="P1"))).reasons
     assert "P1 in cladding could not be measured" in reason.text

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from xml.etree import ElementTree
 
-from pydantic import TypeAdapter
-
-from dscope_gui.domain.calibration import DotTarget
 from dscope_gui.paths import home
+from dscope_gui.settings.dot_targets import load_targets
 
 FOLDER = home() / "resources" / "calibration_targets"
 
 
 def test_every_listed_target_is_one_with_dots_apart() -> None:
-    targets = TypeAdapter(list[DotTarget]).validate_python(json.loads((FOLDER / "targets.json").read_text("utf-8")))
+    targets = load_targets()
     assert targets
     assert all(target.dot_um is not None and target.dot_um < 0.7 * target.pitch_um for target in targets)
 

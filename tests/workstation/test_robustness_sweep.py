@@ -11,7 +11,7 @@ import pytest
 from dscope_gui.errors import WrongUse
 from dscope_gui.reports.robustness_page import robustness_section
 from dscope_gui.reports.robustness_plots import robustness_plots
-from dscope_gui.validation.robustness import disturbances_named, robustness_json
+from dscope_gui.validation.robustness import disturb, disturbances_named, robustness_json
 from dscope_gui.workstation import robustness_sweep
 from dscope_gui.workstation.batch import Progress
 from dscope_gui.workstation.robustness_sweep import Sweep, chosen_subjects, run_sweep
@@ -85,7 +85,7 @@ def test_a_picture_that_cannot_be_read_is_named_and_refused_at_every_level(sweep
 def test_a_fault_of_the_program_is_a_refusal_of_that_trial_alone(
     sweep: Sweep, clock: CrankedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = robustness_sweep.disturb
+    real = disturb
 
     def failing(*given: object) -> object:
         if given[3] == 2:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from PyQt6.QtCore import QObject
 from PyQt6.QtWidgets import QFileDialog
 
-from dscope_gui.domain.calibration import Calibration
+from dscope_gui.domain.calibration import Calibration, DotTarget
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.calibration_wizard.screen import CalibrationScreen
 from dscope_gui.qt.calibration_wizard.wizard_presenter import Known, WizardPresenter
@@ -33,6 +33,7 @@ class ShelfPresenter(QObject):
 
     Parameters
     ----------
+    targets : that the program knows; those of earlier calibrations come first.
     operator : who works here now.
     """
 
@@ -43,11 +44,12 @@ class ShelfPresenter(QObject):
         ruler: Ruler,
         use_pointer: UsePointer,
         *,
+        targets: tuple[DotTarget, ...],
         operator: Callable[[], str],
     ) -> None:
         super().__init__(screen)
         self._screen, self._shelf, self._ruler, self._use_pointer = screen, shelf, ruler, use_pointer
-        self._operator = operator
+        self._targets, self._operator = targets, operator
         self.ask_source: AskPath = self._ask_source
         self.ask_goal: AskPath = self._ask_goal
         page = screen.shelf
@@ -118,7 +120,7 @@ class ShelfPresenter(QObject):
     def _begin(self, wizard: WizardPresenter) -> None:
         made = [shelved.calibration for shelved in self._shelf.listing().calibrations]
         camera = self._ruler.camera.name
-        targets = tuple(dict.fromkeys(one.target for one in made))
+        targets = tuple(dict.fromkeys((*(one.target for one in made), *self._targets)))
         wizard.begin(Known(targets, [one for one in made if one.camera == camera], self._operator()))
         self._screen.shelf.show_message("")
         self._screen.show_wizard()

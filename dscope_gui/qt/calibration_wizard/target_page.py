@@ -38,7 +38,9 @@ class TargetPage(Page):
         self.objective = free_choice(self.tr("such as 20×"))
         self.expected_words = words(points=TABLE_PT, muted=True)
         self.missing = words(points=TABLE_PT)
-        self.none = words(self.tr("None was used here yet: enter what its certificate says."), muted=True)
+        self.none = words(
+            self.tr("None was used here yet: choose one, or enter what its certificate says."), muted=True
+        )
         self._lay_out()
         self._connect()
 
@@ -67,7 +69,7 @@ class TargetPage(Page):
 
         Parameters
         ----------
-        targets : to choose from.
+        targets : to choose from; where there are earlier calibrations, the first is that of the newest.
         earlier : calibrations of the camera in use, the newest first; they tell what the scale must be about.
         """
         self._earlier, self._expected_typed = tuple(earlier), False
@@ -84,16 +86,17 @@ class TargetPage(Page):
             item = QListWidgetItem(_title(target))
             item.setData(_TARGET_ROLE, target)
             item.setSizeHint(QSize(0, TOUCH_PX))
+            item.setToolTip(target.name)
             self.targets.addItem(item)
-        self.none.setVisible(not targets)
-        if targets:
+        self.none.setVisible(not self._earlier)
+        if self._earlier:
             self.targets.setCurrentRow(0)
         else:
             self._fill_in(None)
 
     def _fill_in(self, target: DotTarget | None) -> None:
         self.pitch.set_value(None if target is None else target.pitch_um)
-        self.uncertainty.set_value(None if target is None else target.pitch_uncertainty_um)
+        self.uncertainty.set_value(None if target is None else target.pitch_uncertainty_um or None)
         self.dot.set_value(None if target is None else target.dot_um)
         self.name.setText("" if target is None else target.name)
         self.certificate.setText("" if target is None else target.certificate)
@@ -133,19 +136,22 @@ class TargetPage(Page):
         return [name for name, is_right in fields.items() if not is_right]
 
     def _connect(self) -> None:
-        self.targets.currentItemChanged.connect(lambda item, _before: self._pick(item))
+        # Not the current item: the list makes its first one current by itself when it gets the focus.
+        self.targets.itemSelectionChanged.connect(self._pick)
         for number in (self.pitch, self.uncertainty, self.dot):
             number.changed.connect(self._change)
         self.expected.changed.connect(self._type_expected)
         self.objective.currentTextChanged.connect(lambda _text: self._expect())
 
-    def _pick(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+    def _pick(self) -> None:
+        for item in self.targets.selectedItems():
             self._fill_in(item.data(_TARGET_ROLE))
 
     def _lay_out(self) -> None:
         self.targets.setAccessibleName(self.tr("Dot targets"))
         self.targets.setMinimumWidth(_LIST_PX)
+        self.targets.setWordWrap(True)
+        self.targets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left, _ = panel(words(self.tr("Which target lies under the microscope?"), bold=True), self.targets, self.none)
         right, column = panel(words(self.tr("As its certificate says"), bold=True))
         column.addLayout(self._form())
@@ -178,6 +184,6 @@ class TargetPage(Page):
 
 
 def _title(target: DotTarget) -> str:
-    """`DT-20   20 µm   (C-4711)`"""
-    parts = (target.name, f"{target.pitch_um:g} µm", f"({target.certificate})" if target.certificate else "")
+    """`20 µm   DT-20   (C-4711)`"""
+    parts = (f"{target.pitch_um:g} µm", target.name, f"({target.certificate})" if target.certificate else "")
     return "   ".join(part for part in parts if part)

@@ -68,13 +68,15 @@ def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
     serial = line.ticket.serial or translate("Report", "without serial")
     title = f"{serial}\n{line.ticket.part}"
     room = WIDTH_MM - _WORD_MM - _GAP_MM
-    height = max(_BAND_MM, sheet.height_of(title, room, _SERIAL) + _GAP_MM)
-    sheet.band(MARGIN_MM, y, WIDTH_MM, height, LIGHT.answer[line.answer])
     word = f"{answer_sign(line.answer)} {answer_word(line.answer)}"
-    if stored.record["verdict"].get("conditional", False):
-        word += f"\n{conditional_word()}"
+    condition = conditional_word() if stored.record["verdict"].get("conditional", False) else ""
     word_mm = sheet.height_of(word, _WORD_MM, _WORD)
-    sheet.write(word, MARGIN_MM + _GAP_MM, y + (height - word_mm) / 2, _WORD_MM, _WORD)
+    both_mm = word_mm + (sheet.height_of(condition, _WORD_MM, _SERIAL) if condition else 0.0)
+    height = max(_BAND_MM, max(both_mm, sheet.height_of(title, room, _SERIAL)) + _GAP_MM)
+    sheet.band(MARGIN_MM, y, WIDTH_MM, height, LIGHT.answer[line.answer])
+    top = y + (height - both_mm) / 2
+    sheet.write(word, MARGIN_MM + _GAP_MM, top, _WORD_MM, _WORD)
+    sheet.write(condition, MARGIN_MM + _GAP_MM, top + word_mm, _WORD_MM, _SERIAL)
     sheet.write(title, MARGIN_MM + _WORD_MM, y + _GAP_MM / 2, room, _SERIAL)
     sheet.y_mm = y + height + _GAP_MM
 

@@ -22,6 +22,7 @@ from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.settings.calibrations import CalibrationShelf, Shelf, Shelved
+from dscope_gui.settings.dot_targets import load_targets
 from dscope_gui.workstation.acquire import CameraState
 from dscope_gui.workstation.calibrating import CalibrationBench, DotsSeen, TargetChoice
 from dscope_gui.workstation.calibration_standing import Standing, standing_of
@@ -116,7 +117,7 @@ class _Scenes:
 
     def target(self) -> QWidget:
         wizard = self._wizard(Step.TARGET)
-        wizard.target.begin((_CHOICE.target, _OTHER), [shelved.calibration for shelved in self._kept])
+        wizard.target.begin((_CHOICE.target, _OTHER, *load_targets()), [shelved.calibration for shelved in self._kept])
         return self._shell.window
 
     def light(self) -> QWidget:

@@ -84,17 +84,18 @@ class _Scenes:
         _wait(lambda: self._station.workstation.acquisition.status.state is CameraState.LIVE)
         done = _do_morning(self._station, camera)
         self._station.blockSignals(True)  # from now on the screens show what they are given
+        QApplication.processEvents()
         return done
 
     def locked(self) -> QWidget:
-        screen = self._window.findChildren(OperatorScreen)[0]
+        screen, grey = self._window.findChildren(OperatorScreen)[0], self.morning.done[0].shown.grey
         self._show(ScreenName.INSPECT)
         state = ScreenState(
             recipe=self._station.workstation.recipes[PART],
             camera=replace(self._station.workstation.acquisition.status, frames_per_s=37.0),
             lock=_DUE,
         )
-        screen.area.picture.show_image(self.morning.done[0].shown.grey)
+        screen.area.picture.show_image(grey)
         screen.area.picture.show_overlay(None)
         screen.show_state(state)
         return self._window

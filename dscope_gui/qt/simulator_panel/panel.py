@@ -16,6 +16,8 @@ from dscope_gui.qt.simulator_panel.simulated import Simulated
 
 _TARGET_PX: Final = 64
 _SPACE_PX: Final = 10
+_CHOICE_PX: Final = 165
+"""The knobs must keep room to be turned on the smallest screen."""
 _FOCUS_REACH_UM: Final = 20.0
 _FOCUS_STEP_UM: Final = 0.5
 _MOST_LIGHT_PERCENT: Final = 300.0
@@ -64,8 +66,8 @@ class SimulatorPanel(QDockWidget):
         self.light.turned.connect(self._set_light)
         self._cable = self._button(self.tr("Pull cable"), self._turn_cable, "", self.tr("Unplug the camera"))
         self._cable.setCheckable(True)
-        tip = self.tr("Dust on the sensor and an uneven light: what a flat field is for")
-        self._dirty = self._button(self.tr("Dirty optics"), self._spoil, "", tip)
+        tip = self.tr("Dirty microscope: dust on the sensor and an uneven light, what a flat field is for")
+        self._dirty = self._button(self.tr("Dirt"), self._spoil, "", tip)
         self._dirty.setCheckable(True)
         self.setWidget(self._body())
         self.setTitleBarWidget(QWidget())  # it would cost the picture its height, and say nothing
@@ -88,6 +90,7 @@ class SimulatorPanel(QDockWidget):
         row.setSpacing(_SPACE_PX)
         row.setContentsMargins(_SPACE_PX, 0, _SPACE_PX, _SPACE_PX)
         self._touch_sized(self._fibers, self.tr("What is put in next"))
+        self._fibers.setMaximumWidth(_CHOICE_PX)
         row.addWidget(self._fibers)
         for button in self._hands():
             row.addWidget(button)

@@ -57,7 +57,7 @@ def filled(levels: FloatImage, known: Mask) -> FloatImage:
 
 def _continued(weighted: FloatImage, weight: FloatImage) -> FloatImage:
     """Solved at half the size first, down to a few pixels; then refined from scale to scale."""
-    own = weighted / np.maximum(weight, _LEAST_WEIGHT)
+    own = np.asarray(weighted / np.maximum(weight, _LEAST_WEIGHT), dtype=np.float32)
     if min(weight.shape) <= _SMALLEST_PX:
         mean = float(weighted.sum()) / max(float(weight.sum()), _LEAST_WEIGHT)
         return np.asarray(np.where(weight > _LEAST_WEIGHT, own, mean), dtype=np.float32)

@@ -94,8 +94,11 @@ def _unsafe(window: Window) -> str:
     levels = ", ".join(kind.level_text(point.level) for point in window.unnoticed)
     weak = f" Judged without a warning although much is missed: at {levels}." if levels else ""
     passes = [point for point in window.curve.points if point.wrong_passes]
-    wrong = ", ".join(f"at {kind.level_text(p.level)} {p.wrong_passes} of {p.bad}" for p in passes)
-    return weak + (f" Bad end faces that pass: {wrong}." if wrong else "")
+    if not passes:
+        return weak
+    most = max(passes, key=lambda point: point.wrong_passes)
+    where = ", ".join(kind.level_text(point.level) for point in passes)
+    return f"{weak} Bad end faces that pass: up to {most.wrong_passes} of {most.bad}, at {where}."
 
 
 def _shortfalls(point: Point, targets: Targets) -> Iterator[str]:

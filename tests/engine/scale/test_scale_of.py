@@ -12,7 +12,7 @@ from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.profile.scale import ScaleSettings
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.scale import Scale, ScaleSource
-from dscope_gui.engine.scale import scale_of
+from dscope_gui.engine.scale import from_cladding, scale_of
 
 FIBER = Fiber(name="sm", title="9/125", core_um=9, cladding_um=125, cladding_tolerance_um=1.0, source="G.652")
 
@@ -71,14 +71,12 @@ def test_without_any_knowledge_there_is_no_scale(settings: ScaleSettings) -> Non
 
 
 @pytest.mark.parametrize(
-    ("uncertainty_rel", "ruler"),
-    [(0.001, ScaleSource.CALIBRATION), (0.0051, ScaleSource.CALIBRATION), (0.0052, ScaleSource.FIBER_SPEC)],
+    ("share", "ruler"),
+    [(0.2, ScaleSource.CALIBRATION), (0.99, ScaleSource.CALIBRATION), (1.01, ScaleSource.FIBER_SPEC)],
 )
-def test_of_two_rulers_the_surer_one_measures(
-    settings: ScaleSettings, uncertainty_rel: float, ruler: ScaleSource
-) -> None:
-    # 1 of 125 µm as a half tolerance is 0.462 %, scatter and place of the edge (0.3 px of 145) make it 0.511 %
-    calibration = Scale(0.434, 0.434, ScaleSource.CALIBRATION, uncertainty_rel)
+def test_of_two_rulers_the_surer_one_measures(settings: ScaleSettings, share: float, ruler: ScaleSource) -> None:
+    cladding = from_cladding(face(145, 145), FIBER, settings)
+    calibration = Scale(0.434, 0.434, ScaleSource.CALIBRATION, share * cladding.uncertainty_rel)
     scale, warning = scale_of(face(145, 145), FIBER, calibration, settings)
     assert scale is not None
     assert scale.source is ruler

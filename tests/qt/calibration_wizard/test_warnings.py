@@ -77,7 +77,7 @@ def test_claddings_that_do_not_fit_the_calibration_are_told_after_a_few_parts(
         operated.simulated.insert(FIBER, 5, condition=Condition.CLEAN)
         for part in range(3):
             assert not operated.screen.caution.isVisible()
-            operated.scan(f"SN-{part}")
+            operated.presenter.set_serial(f"SN-{part}")
             operated.press(Qt.Key.Key_Space)
             operated.spin(lambda: operated.is_judged)
         operated.spin(operated.screen.caution.isVisible)

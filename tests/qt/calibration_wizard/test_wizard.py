@@ -14,6 +14,7 @@ from dscope_gui.errors import NotWritable
 from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.live_hints import remedy_of
 from dscope_gui.qt.screen_names import ScreenName
+from dscope_gui.settings.dot_targets import load_targets
 from tests.qt.calibration_wizard.technician import FIBER, SENSOR, UM_PER_PX, Technician, made_here
 from tests.qt.hands import click
 from tests.qt.operated import Operated
@@ -218,7 +219,7 @@ def test_a_second_run_begins_anew_and_offers_the_target_of_the_first(technician:
     click(technician.screen.shelf.new)
     page = technician.wizard.target
     assert technician.wizard.step is Step.TARGET
-    assert page.targets.count() == 1
+    assert page.targets.count() == 1 + len(load_targets())
     choice = page.choice()
     assert choice is not None
     assert choice.target.pitch_um == 20.0

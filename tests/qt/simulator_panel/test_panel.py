@@ -31,12 +31,6 @@ class Notebook:
     def remove(self) -> None:
         self.told.append(("remove", None))
 
-    def set_own_dirt(self, count: int, seed: int = 0) -> None:
-        self.told.append(("own dirt", count))
-
-    def set_uneven(self, uneven: float) -> None:
-        self.told.append(("uneven", uneven))
-
     def wipe(self) -> None:
         self.told.append(("wipe", None))
 
@@ -45,6 +39,12 @@ class Notebook:
 
     def set_light(self, light: float) -> None:
         self.told.append(("light", light))
+
+    def set_own_dirt(self, count: int, seed: int = 0) -> None:
+        self.told.append(("specks", (count, seed > 0)))
+
+    def set_uneven(self, uneven: float) -> None:
+        self.told.append(("uneven", uneven))
 
     def pull_cable(self) -> None:
         self.told.append(("pull", None))
@@ -88,6 +88,15 @@ def test_the_cable_is_pulled_and_plugged_in_by_one_key(panel: SimulatorPanel, no
     press(panel, "Pull cable")
     press(panel, "Plug in")
     assert notebook.told == [("pull", None), ("plug", None)]
+
+
+def test_one_key_spoils_the_optics_and_cleans_them_again(panel: SimulatorPanel, notebook: Notebook) -> None:
+    press(panel, "Dirt")
+    (specks, count), (uneven, share) = notebook.told
+    assert (specks, uneven) == ("specks", "uneven")
+    assert count and share
+    press(panel, "Dirt")
+    assert notebook.told[2:] == [("specks", (0, True)), ("uneven", 0.0)]
 
 
 def test_focus_and_light_are_turned_and_go_back_to_rest(panel: SimulatorPanel, notebook: Notebook) -> None:

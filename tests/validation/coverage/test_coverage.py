@@ -49,5 +49,5 @@ def test_stated_intervals_hold_for_about_95_percent_of_drawn_defects() -> None:
     for measure in ("length", "width", "diameter"):
         share = whole[measure].within
         assert share.total >= 3 * PICTURES
-        # 100 defects: chance alone moves 0.95 by 0.044 (two standard deviations)
-        assert share.value is not None and 0.9 <= share.value <= 0.99, f"{measure}: {share}"
+        least, most = share.interval  # so few pictures cannot tell more than that it may be 93 to 97 %
+        assert least <= 0.97 and most >= 0.93, f"{measure}: {share}"

@@ -78,7 +78,7 @@ def test_defocus_spreads_a_point_over_its_disc_and_keeps_the_noise() -> None:
     point[100, 120] = 255
     soft = defocused(point, 2.0, (0.5, 1.0), rng())
     rows, columns = np.nonzero(soft)
-    assert (np.ptp(columns), np.ptp(rows)) == (8, 4)  # 2 um are 4 px across and 2 px down
+    assert (int(np.ptp(columns)), int(np.ptp(rows))) == (8, 4)  # 2 um are 4 px across and 2 px down
     before = noisy(even(120), 3.0, rng())
     assert defocused(before, 2.0, (0.5, 0.5), np.random.default_rng(6)).std() == pytest.approx(before.std(), rel=0.1)
 

@@ -52,7 +52,7 @@ def test_four_quarter_turns_are_the_identity() -> None:
 
 def test_on_oblong_pixels_a_turn_leaves_the_ellipse_as_it_is() -> None:
     oblong = Ellipse(200.0, 160.0, 55.0, 60.0)
-    assert pixel_shape(oblong) == (1.0, pytest.approx(55 / 60))
+    assert pixel_shape(oblong) == pytest.approx((1.0, 55 / 60))
     placement = turned(oblong, (320, 400), 37.0)
     found = placement.ellipse_forward(oblong)
     assert sorted((found.a, found.b)) == pytest.approx([55.0, 60.0])
