@@ -94,7 +94,10 @@ class CameraScreen(QWidget):
         below.addWidget(self.marks)
         left.addLayout(below)
         left.addWidget(self.histogram)
-        left.addWidget(self.trigger)
+        keys = QHBoxLayout()
+        keys.addWidget(self.flat_field, 1)
+        keys.addWidget(self.trigger, 1)
+        left.addLayout(keys)
         row.addLayout(left, 1)
         row.addWidget(self._side())
 
@@ -103,7 +106,7 @@ class CameraScreen(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, _GAP_PX, 0)
         column.setSpacing(_GAP_PX)
-        for part in (self.source, self.flat_field, self.settings, self.keeping):
+        for part in (self.source, self.settings, self.keeping):
             column.addWidget(part)
         column.addStretch()
         area.setWidget(body)
