@@ -190,7 +190,9 @@ def _moved(one: Defect, share: float) -> Defect:
 
 
 def _within(size: Size, share: float) -> Size:
-    return replace(size, um=(size.um or 0.0) + share * GUARD.guard_um(size.uncertainty_um))
+    """No true size is zero or less, however far its guard band reaches."""
+    moved = (size.um or 0.0) + share * GUARD.guard_um(size.uncertainty_um)
+    return replace(size, um=max(moved, 1e-3))
 
 
 @settings(max_examples=200, deadline=None)
