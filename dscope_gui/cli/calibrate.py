@@ -29,44 +29,51 @@ from dscope_gui.workstation.clock import SystemClock
 _PERCENT: Final = 100.0
 
 
+PictureArgument = Annotated[
+    Path, typer.Argument(metavar="PICTURE", readable=False, help="Picture of a dot target, or a CSV of its dots.")
+]
+PitchUncertainty = Annotated[
+    float, typer.Option("--pitch-uncertainty-um", help="Standard uncertainty of the pitch, from the certificate.")
+]
+DotDiameter = Annotated[
+    float | None, typer.Option("--dot-um", help="Diameter of the dots; guards against a wrong pitch.")
+]
+ExpectedScale = Annotated[
+    str | None,
+    typer.Option("--expected-um-per-px", metavar="X[,Y]", help="About what must come out; guards as well."),
+]
+PixelAspect = Annotated[
+    float | None,
+    typer.Option("--pixel-aspect", min=0.5, max=2.0, help="Height of a pixel in widths; 1 for digital cameras."),
+]
+ValidDays = Annotated[
+    int | None, typer.Option("--valid-days", min=1, help="Until it must be made anew; else as configured.")
+]
+OutFile = Annotated[Path | None, typer.Option("--out", readable=False, help="File for dscope inspect --calibration.")]
+CsvFile = Annotated[Path | None, typer.Option("--csv", readable=False, help="Values and dots for a spreadsheet.")]
+PlotFile = Annotated[
+    Path | None, typer.Option("--plot", readable=False, help="PNG: map and histogram of the residuals.")
+]
+
+
 def command(
-    picture: Annotated[
-        Path, typer.Argument(metavar="PICTURE", readable=False, help="Picture of a dot target, or a CSV of its dots.")
-    ],
+    picture: PictureArgument,
     *,
     pitch_um: Annotated[float, typer.Option("--pitch-um", help="From dot to dot, centre to centre.")],
-    pitch_uncertainty_um: Annotated[
-        float, typer.Option("--pitch-uncertainty-um", help="Standard uncertainty of the pitch, from the certificate.")
-    ] = 0.0,
-    dot_um: Annotated[
-        float | None, typer.Option("--dot-um", help="Diameter of the dots; guards against a wrong pitch.")
-    ] = None,
-    expected: Annotated[
-        str | None,
-        typer.Option("--expected-um-per-px", metavar="X[,Y]", help="About what must come out; guards as well."),
-    ] = None,
-    pixel_aspect: Annotated[
-        float | None,
-        typer.Option("--pixel-aspect", min=0.5, max=2.0, help="Height of a pixel in widths; 1 for digital cameras."),
-    ] = None,
+    pitch_uncertainty_um: PitchUncertainty = 0.0,
+    dot_um: DotDiameter = None,
+    expected: ExpectedScale = None,
+    pixel_aspect: PixelAspect = None,
     target: Annotated[str, typer.Option("--target", help="Name of the target.")] = "",
     certificate: Annotated[str, typer.Option("--certificate", help="Number of its certificate.")] = "",
     camera: Annotated[str, typer.Option("--camera", help="As dscope cameras lists it.")] = "",
     objective: Annotated[str, typer.Option("--objective", help="What is written on it.")] = "",
     operator: Annotated[str, typer.Option("--operator", help="Who calibrates.")] = "",
     note: Annotated[str, typer.Option("--note", help="For people.")] = "",
-    valid_days: Annotated[
-        int | None, typer.Option("--valid-days", min=1, help="Until it must be made anew; else as configured.")
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", readable=False, help="File for dscope inspect --calibration.")
-    ] = None,
-    csv: Annotated[
-        Path | None, typer.Option("--csv", readable=False, help="Values and dots for a spreadsheet.")
-    ] = None,
-    plot: Annotated[
-        Path | None, typer.Option("--plot", readable=False, help="PNG: map and histogram of the residuals.")
-    ] = None,
+    valid_days: ValidDays = None,
+    out: OutFile = None,
+    csv: CsvFile = None,
+    plot: PlotFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON, for programs.")] = False,
 ) -> None:
     """Find the dots, say how many micrometres a pixel is and how sure that is, or refuse and say why."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dscope_gui.calibration.target_fit import TargetFit
+from dscope_gui.reports.plot_png import new_figure, png_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -26,12 +26,7 @@ _MAP_SHARES: Final = (1.6, 1.0)
 
 def calibration_plot(fit: TargetFit) -> bytes:
     """A PNG file with the map of the residuals and their histogram."""
-    # Matplotlib takes half a second to import, which opening the window has not.
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
-    from matplotlib.figure import Figure  # noqa: PLC0415
-
-    figure = Figure(figsize=_SIZE_INCHES, dpi=_DPI, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(_SIZE_INCHES, _DPI)
     place, spread = figure.subplots(1, 2, width_ratios=_MAP_SHARES)
     _draw_map(place, fit)
     _draw_histogram(spread, fit)
@@ -39,9 +34,7 @@ def calibration_plot(fit: TargetFit) -> bytes:
         f"{fit.um_per_px_x:.6g} × {fit.um_per_px_y:.6g} µm per px ± {200.0 * fit.uncertainty_rel:.3f} % (k = 2), "
         f"{fit.dots_used} dots, {fit.residual_px:.3f} px off the grid"
     )
-    file = io.BytesIO()
-    figure.savefig(file, format="png")
-    return file.getvalue()
+    return png_of(figure)
 
 
 def _draw_map(axes: Axes, fit: TargetFit) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from dscope_gui.reports.plot_png import new_figure, png_of
 from dscope_gui.validation.robustness import Curve, Estimate, Point, RobustnessResult, Window, is_unnoticed
 
 if TYPE_CHECKING:
@@ -39,12 +39,7 @@ def robustness_plot(window: Window, result: RobustnessResult) -> bytes:
     refused and how many judged with a warning; the green band is the operating window, a cross marks a level at which
     much was missed without a warning.
     """
-    # Loaded only here: a second that no start of the program should pay.
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
-    from matplotlib.figure import Figure  # noqa: PLC0415
-
-    figure = Figure(figsize=_SIZE_IN, dpi=_DPI, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(_SIZE_IN, _DPI)
     axes = figure.add_subplot()
     curve = window.curve
     _draw_window(axes, window)
@@ -54,9 +49,7 @@ def robustness_plot(window: Window, result: RobustnessResult) -> bytes:
     _draw_alarms(axes, curve, result)
     _dress(axes, curve)
     figure.legend(loc="outside lower center", ncols=_LEGEND_COLUMNS, fontsize="small", frameon=False)
-    content = io.BytesIO()
-    figure.savefig(content, format="png")
-    return content.getvalue()
+    return png_of(figure)
 
 
 def _draw_window(axes: Axes, window: Window) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from dscope_gui.cameras.registry import open_by_name
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.recipe import Recipe
+from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.paths import data_folder
 from dscope_gui.protocols import Camera, Clock, ResultStore
 from dscope_gui.settings import Config, load_camera_settings, load_recipes
@@ -83,22 +84,18 @@ def build_workstation(
     settings, recipes = config.workstation, load_recipes()
     shown: LatestSlot[Frame] = LatestSlot()
     analysed: LatestSlot[Frame] = LatestSlot()
-
-    def hand_out(frame: Frame) -> None:
-        analysed.put(frame)
-        if shown.put(frame):
-            on_frame()
-
     source = open_by_name(camera or settings.camera.source, clock)
     camera_settings = load_camera_settings(settings.camera.settings)
-    acquisition = Acquisition(source, camera_settings, clock, on_frame=hand_out, on_status=on_status)
+    acquisition = Acquisition(
+        source, camera_settings, clock, on_frame=_handing_out(shown, analysed, on_frame), on_status=on_status
+    )
     store = SqliteStore(storage_folder(config))
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
     setups = Setups(config, recipes, ruler)
-    own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
-    microscope = Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
+    microscope = _microscope(settings, clock, acquisition)
     lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
-    usual = settings.default_part or next(iter(recipes))
+    open_only, fit = lock.require_open, microscope.fitted
+    judging, usual = setups.judging, settings.default_part or next(iter(recipes))
     return Workstation(
         config=config,
         clock=clock,
@@ -111,28 +108,31 @@ def build_workstation(
         ruler=ruler,
         setups=setups,
         microscope=microscope,
-        capture=Capture(
-            acquisition,
-            store,
-            clock,
-            settings.capture,
-            setups.judging,
-            require_open=lock.require_open,
-            fit=microscope.fitted,
-        ),
+        capture=Capture(acquisition, store, clock, settings.capture, judging, require_open=open_only, fit=fit),
         bookings=Bookings(store, clock),
         lock=lock,
         check=StationCheck(
-            acquisition,
-            store.checks,
-            clock,
-            setups=setups,
-            settings=settings,
-            lock=lock,
-            usual_part=usual,
-            fit=microscope.fitted,
+            acquisition, store.checks, clock, setups=setups, settings=settings, lock=lock, usual_part=usual, fit=fit
         ),
     )
+
+
+def _handing_out(
+    shown: LatestSlot[Frame], analysed: LatestSlot[Frame], on_frame: Callable[[], None]
+) -> Callable[[Frame], None]:
+    """What becomes of a frame; the bell rings only where the one before was taken."""
+
+    def hand_out(frame: Frame) -> None:
+        analysed.put(frame)
+        if shown.put(frame):
+            on_frame()
+
+    return hand_out
+
+
+def _microscope(settings: WorkstationSettings, clock: Clock, acquisition: Acquisition) -> Microscope:
+    own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
+    return Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
 
 
 def storage_folder(config: Config) -> Path:

@@ -53,7 +53,7 @@ def test_a_record_older_than_decision_rules_is_unconditional_and_knows_no_diamet
     for name in ("conditional", "ask"):
         del record["verdict"][name]  # type: ignore[misc]  # as the file of an older program has it
     for name in ("cladding_um", "cladding_uncertainty_um", "core_um", "core_uncertainty_um"):
-        del record["end_face"][name]  # type: ignore[misc]
+        del record["end_face"][name]  # type: ignore[misc]  # likewise
     old = inspection_of(record)
     assert not old.verdict.conditional and not old.verdict.ask
     assert old.examination is not None and old.examination.cladding is not None

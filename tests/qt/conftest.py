@@ -19,10 +19,11 @@ from dscope_gui.domain.station import ThemeName
 from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
 from dscope_gui.qt.theme import LIGHT, apply_theme
 from dscope_gui.qt.theme.apply import palette_of
+from tests.qt.operated import Operated
 
 forget_opencv_plugins()
 
-_LASTING = "detect"
+_LASTING: Final = "detect"
 _PATIENCE_S: Final = 2.0
 _PATIENCE_MS: Final = 2000
 
@@ -72,3 +73,14 @@ def _still_runs(thread: threading.Thread) -> bool:
         return task.exists()
     thread.join(_PATIENCE_S)
     return thread.is_alive()
+
+
+@pytest.fixture
+def operated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Operated]:
+    """The whole window on the simulated camera, live, its history in a folder of the test's own."""
+    monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
+    window = Operated()
+    window.spin(lambda: window.is_live)
+    window.close_first_run_card()
+    yield window
+    window.close()

@@ -18,7 +18,7 @@ _PITCH_STEP_UM: Final = 5.0
 _UNCERTAINTY_STEP_UM: Final = 0.01
 _SCALE_STEP: Final = 0.01
 _SCALE_DIGITS: Final = 4
-_LIST_PX: Final = 380
+_LIST_PX: Final = 340
 _TARGET_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.domain.camera import CameraRanges, CameraSettings
 from dscope_gui.domain.frame import Frame
@@ -16,6 +16,7 @@ from dscope_gui.qt.camera_screen.saturation_view import SaturationView
 from dscope_gui.qt.camera_screen.settings_panel import SettingsPanel
 from dscope_gui.qt.camera_screen.sharpness_bar import SharpnessBar
 from dscope_gui.qt.camera_screen.source_bar import SourceBar
+from dscope_gui.qt.widgets.side_column import side_column
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
 _MARGIN_PX: Final = 12
@@ -102,19 +103,14 @@ class CameraScreen(QWidget):
         row.addWidget(self._side())
 
     def _side(self) -> QWidget:
-        body, area = QWidget(), QScrollArea()
+        body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, _GAP_PX, 0)
         column.setSpacing(_GAP_PX)
         for part in (self.source, self.settings, self.keeping):
             column.addWidget(part)
         column.addStretch()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(_SIDE_PX)
-        return area
+        return side_column(body, _SIDE_PX)
 
     def _connect(self) -> None:
         self.source.refresh_wanted.connect(self.refresh_wanted)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.calibration.blank_refused import BlankRefused
 from dscope_gui.domain.frame import Frame
@@ -15,6 +15,7 @@ from dscope_gui.qt.flat_field.blank_view import BlankView
 from dscope_gui.qt.flat_field.preview import Preview
 from dscope_gui.qt.flat_field.shelf_list import ShelfList
 from dscope_gui.qt.flat_field.words import light_words, refusal_words, speck_words, step_words
+from dscope_gui.qt.widgets.side_column import side_column
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
 _MARGIN_PX: Final = 12
@@ -132,7 +133,7 @@ class FlatFieldScreen(QWidget):
         row.addWidget(self._side())
 
     def _side(self) -> QWidget:
-        body, area, pair = QWidget(), QScrollArea(), QHBoxLayout()
+        body, pair = QWidget(), QHBoxLayout()
         self.capture.setProperty("primary", True)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, _GAP_PX, 0)
@@ -145,12 +146,7 @@ class FlatFieldScreen(QWidget):
         column.addWidget(_rule())
         column.addWidget(self.shelf, 1)
         column.addWidget(self.back)
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(_SIDE_PX)
-        return area
+        return side_column(body, _SIDE_PX)
 
     def _connect(self) -> None:
         self._tabs.buttonToggled.connect(lambda _tab, _on: self._show_page())

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 import pyqtgraph as pg
 from PyQt6.QtCore import QPointF, pyqtSignal
-from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QGridLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
@@ -16,16 +15,16 @@ from dscope_gui.domain.history import TrendDay
 from dscope_gui.qt.history.day_axis import DayAxis
 from dscope_gui.qt.history.trend_words import day_sentence, series_word, yield_percent, zones_in_order
 from dscope_gui.qt.theme import Colors, colors_of
+from dscope_gui.qt.widgets.chart import dress_chart, new_chart
 
 _BAR_SHARE: Final = 0.7
 _LINE_PX: Final = 2.5
 _POINT_PX: Final = 9
-_GRID_ALPHA: Final = 0.25
 _HUNDRED: Final = 100.0
 _HEADROOM: Final = 1.35
 """The legend lies above the bars."""
 _FULL_LEVEL: Final = 255.0
-_TICK_POINTS: Final = 11
+_LEGEND_COLUMNS: Final = 3
 _SERIES_COLORS: Final = ("#3b82c4", "#e08a1e", "#4fa36a", "#c2504a", "#8a6fc0", "#7a8794", "#c79a2c", "#4aa6a6")
 """Of stacked bars; apart from each other on light and on dark, and named in the legend in the same order."""
 
@@ -39,10 +38,10 @@ class TrendCharts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.days: tuple[TrendDay, ...] = ()
-        self.passed = _plot(self.tr("Yield per day, %"))
-        self.kinds = _plot(self.tr("Defects by type"))
-        self.zones = _plot(self.tr("Defects by zone"))
-        self.drift = _plot(self.tr("Focus (line) and light (dashes), %"))
+        self.passed = _chart_of_days(self.tr("Yield per day, %"))
+        self.kinds = _chart_of_days(self.tr("Defects by type"))
+        self.zones = _chart_of_days(self.tr("Defects by zone"))
+        self.drift = _chart_of_days(self.tr("Focus (line) and light (dashes), %"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, plot in enumerate(self._plots()):
@@ -63,7 +62,7 @@ class TrendCharts(QWidget):
         """Draw everything anew in the colours in force."""
         colors = colors_of(self)
         for plot in self._plots():
-            _dress(plot, colors)
+            dress_chart(plot, colors)
         _draw_line(self.passed, _passed_points(self.days), colors.answer[Answer.PASS], dashed=False)
         self._draw_stack(self.kinds, [day.by_kind for day in self.days], [kind.value for kind in DefectKind], colors)
         zones = zones_in_order(zone for day in self.days for zone in day.by_zone)
@@ -103,35 +102,8 @@ class TrendCharts(QWidget):
             self.hovered.emit(day_sentence(self.days[place]))
 
 
-def _plot(title: str) -> Any:
-    plot = pg.PlotWidget(axisItems={"bottom": DayAxis()})
-    plot.setTitle(title)
-    plot.chart_title = title
-    plot.setMouseEnabled(x=False, y=False)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    plot.addLegend(offset=(-8, 4), colCount=3, labelTextSize="11pt")
-    plot.setAccessibleName(title)
-    return plot
-
-
-def _dress(plot: Any, colors: Colors) -> None:
-    plot.clear()
-    plot.setBackground(colors.panel)
-    plot.setTitle(plot.chart_title, color=colors.ink, size="12pt")
-    plot.showGrid(x=False, y=True, alpha=_GRID_ALPHA)
-    plot.getPlotItem().legend.setLabelTextColor(colors.ink)
-    for side in ("left", "bottom"):
-        axis = plot.getAxis(side)
-        axis.setPen(pg.mkPen(colors.muted))
-        axis.setTickFont(_tick_font())
-        axis.setTextPen(pg.mkPen(colors.ink))
-
-
-def _tick_font() -> QFont:
-    font = QFont()
-    font.setPointSize(_TICK_POINTS)
-    return font
+def _chart_of_days(title: str) -> Any:
+    return new_chart(title, bottom=DayAxis(), legend_columns=_LEGEND_COLUMNS)
 
 
 def _draw_line(plot: Any, points: Sequence[tuple[int, float]], color: str, *, dashed: bool) -> None:

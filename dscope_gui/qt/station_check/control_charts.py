@@ -6,22 +6,21 @@ from typing import Any, Final
 
 import pyqtgraph as pg
 from PyQt6.QtCore import QPointF, Qt, pyqtSignal
-from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from dscope_gui.calibration.control_chart import LEAST_VALUES, Limits
 from dscope_gui.domain.station_check import SeriesPoint
 from dscope_gui.qt.theme import Colors, colors_of
+from dscope_gui.qt.widgets.chart import dress_chart, new_chart
 from dscope_gui.qt.widgets.check_words import rule_sentence
 from dscope_gui.workstation.station_check.charts import TrackedChart
 
 _LINE_PX: Final = 2.0
 _POINT_PX: Final = 10
 _ALARM_PX: Final = 17
-_TICK_POINTS: Final = 11
+_AXIS_PX: Final = 76
 _VALUES_SHARE: Final = 2
 _MOST_LABELS: Final = 8
-_GRID_ALPHA: Final = 0.2
 _BASELINE_ALPHA: Final = 40
 _MOST_BEYOND: Final = 1.0
 """How far beyond its limits a chart reaches, in distances between them."""
@@ -44,7 +43,7 @@ class ControlCharts(QWidget):
         super().__init__(parent)
         self.shown: TrackedChart | None = None
         self.marked: int | None = None
-        self.values, self.ranges = _plot(self.tr("Values")), _plot(self.tr("Moving ranges"))
+        self.values, self.ranges = new_chart(self.tr("Values")), new_chart(self.tr("Moving ranges"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.values, _VALUES_SHARE)
@@ -129,29 +128,9 @@ def point_sentence(chart: TrackedChart, place: int, value: str) -> str:
     return f"{told}   ·   ⚠ {'; '.join(broken)}" if broken else told
 
 
-def _plot(title: str) -> Any:
-    plot = pg.PlotWidget()
-    plot.chart_title = title
-    plot.setMouseEnabled(x=False, y=False)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    plot.setAccessibleName(title)
-    return plot
-
-
 def _dress(plot: Any, colors: Colors) -> None:
-    plot.clear()
-    plot.setBackground(colors.panel)
-    plot.setTitle(plot.chart_title, color=colors.ink, size="12pt")
-    plot.showGrid(x=False, y=True, alpha=_GRID_ALPHA)
-    font = QFont()
-    font.setPointSize(_TICK_POINTS)
-    for side in ("left", "bottom"):
-        axis = plot.getAxis(side)
-        axis.setPen(pg.mkPen(colors.muted))
-        axis.setTextPen(pg.mkPen(colors.ink))
-        axis.setTickFont(font)
-    plot.getAxis("left").setWidth(76)
+    dress_chart(plot, colors)
+    plot.getAxis("left").setWidth(_AXIS_PX)
     plot.getAxis("left").enableAutoSIPrefix(False)
 
 

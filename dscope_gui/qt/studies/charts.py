@@ -8,11 +8,11 @@ from typing import Any, Final
 import numpy as np
 import pyqtgraph as pg
 from PyQt6.QtCore import QEvent
-from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QGridLayout, QWidget
 
 from dscope_gui.qt.studies.words import translate
 from dscope_gui.qt.theme import Colors, colors_of
+from dscope_gui.qt.widgets.chart import dress_chart, new_chart
 from dscope_gui.validation.studies import GaugeResult, Part
 
 _COLORS: Final = ("#3b82c4", "#e08a1e", "#4fa36a", "#c2504a", "#8a6fc0", "#7a8794", "#c79a2c", "#4aa6a6")
@@ -20,8 +20,6 @@ _COLORS: Final = ("#3b82c4", "#e08a1e", "#4fa36a", "#c2504a", "#8a6fc0", "#7a879
 _SYMBOLS: Final = ("o", "s", "t", "d", "+", "x", "p", "h")
 _PARTS: Final = (Part.GRR, Part.EV, Part.AV, Part.INT, Part.PV)
 _BARS_SHARE: Final = 0.8
-_GRID_ALPHA: Final = 0.25
-_TICK_POINTS: Final = 11
 _POINT_PX, _MEAN_PX = 6, 12
 _LINE_PX: Final = 2.0
 _JITTER: Final = 0.18
@@ -37,7 +35,7 @@ class ComponentsChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: GaugeResult | None = None
-        self.plot = _plot(self.tr("Components of variation, %"), legend=True)
+        self.plot = new_chart(self.tr("Components of variation, %"), legend_columns=1)
         _fill(self, (self.plot,))
 
     def show_result(self, result: GaugeResult) -> None:
@@ -50,7 +48,7 @@ class ComponentsChart(QWidget):
             self._paint()
 
     def _paint(self) -> None:
-        _dress(self.plot, colors_of(self))
+        dress_chart(self.plot, colors_of(self))
         if self._result is None:
             return
         kinds = _share_kinds(self._result)
@@ -69,9 +67,9 @@ class ReadingsCharts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: GaugeResult | None = None
-        self.by_part = _plot(self.tr("By part (line: mean)"))
-        self.by_operator = _plot(self.tr("By operator (line: mean)"))
-        self.interaction = _plot(self.tr("Part × operator (means)"), legend=True)
+        self.by_part = new_chart(self.tr("By part (line: mean)"))
+        self.by_operator = new_chart(self.tr("By operator (line: mean)"))
+        self.interaction = new_chart(self.tr("Part × operator (means)"), legend_columns=1)
         _fill(self, (self.by_part, self.by_operator, self.interaction))
 
     def show_result(self, result: GaugeResult, unit: str) -> None:
@@ -88,7 +86,7 @@ class ReadingsCharts(QWidget):
     def _paint(self) -> None:
         colors = colors_of(self)
         for plot in (self.by_part, self.by_operator, self.interaction):
-            _dress(plot, colors)
+            dress_chart(plot, colors)
         if self._result is None:
             return
         design, values = self._result.design, self._result.values
@@ -137,18 +135,6 @@ def _draw_means(plot: Any, means: Any, name: str, number: int) -> None:
     )
 
 
-def _plot(title: str, *, legend: bool = False) -> Any:
-    plot = pg.PlotWidget()
-    plot.chart_title = title
-    plot.setMouseEnabled(x=False, y=False)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    plot.setAccessibleName(title)
-    if legend:
-        plot.addLegend(offset=(-8, 4), labelTextSize="11pt")
-    return plot
-
-
 def _fill(widget: QWidget, plots: Sequence[Any]) -> None:
     """One fills the whole, three stand in two rows, the last over both columns."""
     grid = QGridLayout(widget)
@@ -156,22 +142,6 @@ def _fill(widget: QWidget, plots: Sequence[Any]) -> None:
     for place, plot in enumerate(plots):
         is_last = place == len(plots) - 1
         grid.addWidget(plot, place // 2, place % 2, 1, 2 if is_last else 1)
-
-
-def _dress(plot: Any, colors: Colors) -> None:
-    plot.clear()
-    plot.setBackground(colors.panel)
-    plot.setTitle(plot.chart_title, color=colors.ink, size="12pt")
-    plot.showGrid(x=False, y=True, alpha=_GRID_ALPHA)
-    if (legend := plot.getPlotItem().legend) is not None:
-        legend.setLabelTextColor(colors.ink)
-    font = QFont()
-    font.setPointSize(_TICK_POINTS)
-    for side in ("left", "bottom"):
-        axis = plot.getAxis(side)
-        axis.setPen(pg.mkPen(colors.muted))
-        axis.setTextPen(pg.mkPen(colors.ink))
-        axis.setTickFont(font)
 
 
 def _name_ticks(plot: Any, names: Sequence[str]) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QLabel
 
@@ -26,16 +24,6 @@ from tests.qt.operated import Operated
 
 FIBER = "om4-50-125"
 MOST_PARTS = 12
-
-
-@pytest.fixture
-def operated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Operated]:
-    monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
-    window = Operated()
-    window.spin(lambda: window.is_live)
-    window.close_first_run_card()
-    yield window
-    window.close()
 
 
 def see_it(operated: Operated) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
@@ -31,16 +30,6 @@ from tests.qt.operated import Operated
 from tests.qt.probe import LONG_S
 
 FIBER = "om4-50-125"
-
-
-@pytest.fixture
-def operated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Operated]:
-    monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
-    window = Operated()
-    window.spin(lambda: window.is_live)
-    window.close_first_run_card()
-    yield window
-    window.close()
 
 
 def put_in(operated: Operated, condition: Condition) -> None:

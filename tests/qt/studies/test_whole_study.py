@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -62,16 +61,6 @@ class Technician:
         self.presenter.ask_path = lambda _kind, _suggestion: path
         click(self.screen.result.keys[kind])
         self.operated.spin(lambda: "Written" in self.screen.result.told.text())
-
-
-@pytest.fixture
-def operated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Operated]:
-    monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
-    window = Operated()
-    window.spin(lambda: window.is_live)
-    window.close_first_run_card()
-    yield window
-    window.close()
 
 
 @pytest.fixture

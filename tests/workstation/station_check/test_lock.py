@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from dscope_gui.domain.station import Role, StationCheckSettings
-from dscope_gui.domain.station_check import Trouble
+from dscope_gui.domain.station_check import CheckResult, Trouble
 from dscope_gui.errors import ProductionLocked, WrongUse
 from dscope_gui.protocols import CheckBook
 from dscope_gui.settings import load_config
@@ -54,10 +54,10 @@ def lock_of(book: CheckBook, clock: StoppedClock, *, starts: str = "", camera: s
     return ProductionLock(settings(starts=starts), book, clock, lambda: camera)
 
 
-def done(book: CheckBook, lock: ProductionLock, *checks_in_order: object) -> None:
+def done(book: CheckBook, lock: ProductionLock, *checks_in_order: CheckResult) -> None:
     for one in checks_in_order:
-        book.add_check(one)  # type: ignore[arg-type]
-        lock.checked(one)  # type: ignore[arg-type]
+        book.add_check(one)
+        lock.checked(one)
 
 
 def test_nothing_is_locked_where_no_check_is_required(book: CheckBook, clock: StoppedClock) -> None:
