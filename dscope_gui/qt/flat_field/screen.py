@@ -127,6 +127,7 @@ class FlatFieldScreen(QWidget):
             self._tabs.addButton(tab)
             tabs.addWidget(tab)
         tabs.addStretch()
+        tabs.addWidget(self.back)
         left.addLayout(tabs)
         left.addWidget(self.picture, 1)
         row.addLayout(left, 1)
@@ -145,7 +146,6 @@ class FlatFieldScreen(QWidget):
         column.addLayout(pair)
         column.addWidget(_rule())
         column.addWidget(self.shelf, 1)
-        column.addWidget(self.back)
         return side_column(body, _SIDE_PX)
 
     def _connect(self) -> None:

@@ -14,7 +14,7 @@ from dscope_gui.qt.theme.sizes import COMPACT_PX
 from dscope_gui.settings.flat_fields import ShelvedFlatField
 
 _GAP_PX: Final = 6
-_ROWS_PX: Final = 112
+_ROWS_PX: Final = 44
 _IN_FORCE: Final = "●"
 
 

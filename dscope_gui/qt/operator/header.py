@@ -61,7 +61,8 @@ class Header(QWidget):
         self.serial.show_value(state.ticket.serial)
         self.lot.show_value(state.ticket.lot)
         self.operator.show_value(state.ticket.operator)
-        self.station.setText(self._station(state.ticket.station, state.camera))
+        is_doubtful = self._is_doubtful or not state.lock.is_open
+        self.station.setText(self._station(state.ticket.station, state.camera, is_doubtful=is_doubtful))
         self.tally.setText(self._tally(state.tally))
 
     def show_caution(self, is_doubtful: bool) -> None:
@@ -94,13 +95,13 @@ class Header(QWidget):
             column.addWidget(label)
         row.addLayout(column, _STATION_SHARE)
 
-    def _station(self, station: str, camera: CameraStatus | None) -> str:
+    def _station(self, station: str, camera: CameraStatus | None, *, is_doubtful: bool) -> str:
         """`Station 1 ● OK`: the sign tells the state without colour."""
         state = CameraState.STOPPED if camera is None else camera.state
         words = {
             CameraState.STOPPED: self.tr("○ Camera off"),
             CameraState.OPENING: self.tr("◌ Camera starts"),
-            CameraState.LIVE: self.tr("⚠ See below") if self._is_doubtful else self.tr("● Station OK"),
+            CameraState.LIVE: self.tr("⚠ See below") if is_doubtful else self.tr("● Station OK"),
             CameraState.LOST: self.tr("⚠ No camera"),
         }
         return f"{station}  {words[state]}" if station else words[state]

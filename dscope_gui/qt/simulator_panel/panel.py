@@ -16,7 +16,7 @@ from dscope_gui.qt.simulator_panel.simulated import Simulated
 
 _TARGET_PX: Final = 64
 _SPACE_PX: Final = 10
-_CHOICE_PX: Final = 165
+_CHOICE_PX: Final = 190
 """The knobs must keep room to be turned on the smallest screen."""
 _FOCUS_REACH_UM: Final = 20.0
 _FOCUS_STEP_UM: Final = 0.5

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 _ROW_PX: Final = 36
@@ -66,5 +67,17 @@ class PlainTable(QTableWidget):
         if self._is_list:
             header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(not self._is_list)
-        if not self._is_list:
-            self.setFixedHeight(header.sizeHint().height() + self.rowCount() * _ROW_PX + _FRAME_PX)
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """All rows, and the bar beneath them where they are too wide."""
+        header, bar = self.horizontalHeader(), self.horizontalScrollBar()
+        if self._is_list or header is None or bar is None:
+            return
+        too_wide = header.length() > self.width() - 2 * self.frameWidth()
+        below_px = bar.sizeHint().height() if too_wide else 0
+        self.setFixedHeight(header.sizeHint().height() + self.rowCount() * _ROW_PX + _FRAME_PX + below_px)

@@ -28,6 +28,8 @@ _ROW_PX: Final = 48
 _POINTS: Final = 12
 _STRETCHED: Final = 4
 _LEAST_COLUMN_PX: Final = 24
+_HEAD_ROOM_PX: Final = 1
+"""Little, as titles are drawn smaller than the words that they are measured like."""
 _UNIT: Final = " µm"
 """Stands in the header; in every cell it would take the room of the limits on a small screen."""
 
@@ -140,7 +142,7 @@ class DefectTable(QTableWidget):
         down.setDefaultSectionSize(_ROW_PX)
         down.setMinimumSectionSize(_ROW_PX)
         down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
         across.setMinimumSectionSize(_LEAST_COLUMN_PX)
@@ -154,6 +156,18 @@ class DefectTable(QTableWidget):
         for place, row in enumerate(rows):
             for column, item in enumerate(self._items(place + 1, row, colors)):
                 self.setItem(place, column, item)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """As narrow as their words; Qt keeps room for a sign of sorting, which the limits need on a small screen."""
+        across = self.horizontalHeader()
+        if across is None:
+            return
+        for column in range(self.columnCount()):
+            head = self.horizontalHeaderItem(column)
+            title = 0 if head is None else across.fontMetrics().horizontalAdvance(head.text()) + _HEAD_ROOM_PX
+            if column != _STRETCHED:
+                self.setColumnWidth(column, max(title, self.sizeHintForColumn(column)))
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
         words = excluded_words() if row.is_excluded else ok_word(row.ok, near=row.near)
