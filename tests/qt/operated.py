@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import TypeVar
 
 from PyQt6 import sip
@@ -67,15 +68,15 @@ class Operated:
         assert self.running.simulated is not None
         return self.running.simulated
 
-    @property
+    @cached_property
     def screen(self) -> OperatorScreen:
         return _only(self.window.findChildren(OperatorScreen))
 
-    @property
+    @cached_property
     def presenter(self) -> OperatorPresenter:
         return _only(self.window.findChildren(OperatorPresenter))
 
-    @property
+    @cached_property
     def simulator_panel(self) -> SimulatorPanel:
         return _only(self.window.findChildren(SimulatorPanel))
 

@@ -15,7 +15,7 @@ from dscope_gui.engine.quality.rim_width import arc_profiles
 _LEVEL_16_BITS: Final = 257.0
 
 _EVERY: Final = 4
-"""Rows of which one is counted: a median over tens of thousands is as sure as one over four times as many."""
+"""Rows and columns of which one is counted: a median over tens of thousands of pixels is sure enough."""
 
 
 def contrast_to_noise(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -> float:
@@ -46,4 +46,4 @@ def _noise(levels: FloatImage, settings: ContrastSettings) -> float:
     if levels.size == 0:
         return 0.0
     fine = levels - cv2.GaussianBlur(levels, (0, 0), settings.grain_px)
-    return settings.mad_to_sigma * float(np.median(np.abs(fine[::_EVERY])))
+    return settings.mad_to_sigma * float(np.median(np.abs(fine[::_EVERY, ::_EVERY])))
