@@ -7,14 +7,15 @@ from collections import Counter
 from dataclasses import replace
 
 from dscope_gui.domain.decision import DecisionRule
-from dscope_gui.domain.defect import Defect, Size
+from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.inspection import Examination
 from dscope_gui.domain.limit import Limit, Limits
-from dscope_gui.domain.rule_set import FeatureClass, Measure, RuleSet, Zone, ZoneUnit
+from dscope_gui.domain.rule_set import FeatureClass, RuleSet, Zone, ZoneUnit
 from dscope_gui.domain.zone import ZoneRing, zones_touched
 from dscope_gui.rules.flips import Places, may_pass, overflowing
-from dscope_gui.rules.possible import Cell, Guard, possible_cells
+from dscope_gui.rules.possible import NOWHERE, Cell, Guard, any_size, possible_cells
 from dscope_gui.rules.rings import measured_cladding_um, zone_rings
+from dscope_gui.rules.sizes import judged_size, known_um
 from dscope_gui.rules.trace import Outcome, Trace
 
 
@@ -32,15 +33,25 @@ def explain(rule_set: RuleSet, examination: Examination) -> tuple[Trace, ...]:
         return traces
     cladding_um = measured_cladding_um(end_face, scale) / 2.0
     guard = Guard(rule_set.decided_by, cladding_um, scale.uncertainty_rel)
-    return _guarded(traces, [possible_cells(rule_set, rings, trace.defect, guard) for trace in traces], guard)
+    places = [
+        NOWHERE if trace.outcome is Outcome.EXCLUDED else possible_cells(rule_set, rings, trace.defect, guard)
+        for trace in traces
+    ]
+    return _guarded(traces, places, guard)
 
 
 def _guarded(traces: tuple[Trace, ...], places: list[Places], guard: Guard) -> tuple[Trace, ...]:
     """The traces with their guard bands, and those that could turn the verdict with the limit they turn it at."""
     stakes = _of_fail(traces, places) if any(map(_breaks, traces)) else _of_pass(places)
     return tuple(
-        replace(trace, guard_um=guard.decision.guard_um(trace.uncertainty_um), at_stake=stake)
-        for trace, stake in zip(traces, stakes, strict=True)
+        replace(
+            trace,
+            guard_um=guard.decision.guard_um(trace.uncertainty_um),
+            at_stake=stake,
+            # Without a size it may break a limit just beyond the edge of its zone, and nobody can say whether.
+            outcome=trace.outcome if cells else Outcome.UNMEASURED,
+        )
+        for trace, stake, cells in zip(traces, stakes, places, strict=True)
     )
 
 
@@ -74,10 +85,8 @@ def _trace(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> Tr
         return Trace(defect, None, None, None, None, None, 0, None, Outcome.OUTSIDE)
     zone = rule_set.zone(touched[0])
     feature, limits = zone.column_for(defect.kind)
-    size = _size(defect, feature)
-    # What was seen has a size: none at all is a failed measurement, and must not fit every limit.
-    um = size.um if size.um is not None and math.isfinite(size.um) and size.um > 0 else None
-    trace = Trace(defect, zone, feature, um, size.uncertainty_um, None, 0, None, Outcome.ALLOWED)
+    size = judged_size(defect, feature)
+    trace = Trace(defect, zone, feature, known_um(size), size.uncertainty_um, None, 0, None, Outcome.ALLOWED)
     if defect.excluded is not None:
         return replace(trace, outcome=Outcome.EXCLUDED)
     return _against(trace, limits, rule_set.min_detect_um)
@@ -86,7 +95,7 @@ def _trace(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> Tr
 def _against(trace: Trace, limits: Limits, floor_um: float) -> Trace:
     um = trace.measured_um
     if um is None:
-        free = next((band for band in limits if band.is_free and not band.has_bounds), None)
+        free = any_size(limits)
         return replace(trace, limit=free, outcome=Outcome.ALLOWED if free else Outcome.UNMEASURED)
     band = next((band for band in limits if band.contains(um)), None)
     margin = _margin(um, band, limits, floor_um)
@@ -123,10 +132,6 @@ def _margin(um: float, band: Limit | None, limits: Limits, floor_um: float) -> f
         return max(band.lower, floor_um) - um
     stricter = [max(other.lower, floor_um) for other in limits if not other.is_free and other.lower >= um]
     return min(stricter) - um if stricter else None
-
-
-def _size(defect: Defect, feature: FeatureClass) -> Size:
-    return defect.width if feature.measure is Measure.WIDTH else defect.diameter
 
 
 def graded_zones(rule_set: RuleSet) -> tuple[Zone, ...]:

@@ -10,8 +10,9 @@ from typing import Final
 from dscope_gui.domain.decision import Decision
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.limit import Limit, Limits
-from dscope_gui.domain.rule_set import FeatureClass, Measure, RuleSet
+from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.zone import ZoneRing, zones_touched
+from dscope_gui.rules.sizes import judged_size, known_um
 
 _TWO_EDGES: Final = 2.0
 
@@ -31,6 +32,9 @@ class Cell:
 
 FREE: Final = None
 """Counted nowhere: outside the zones, below the detection floor, or where any number is allowed."""
+
+NOWHERE: Final[frozenset[Cell | None]] = frozenset({FREE})
+"""The places of what is counted nowhere, wherever it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +62,31 @@ class Guard:
 def possible_cells(
     rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect, guard: Guard
 ) -> frozenset[Cell | None]:
-    """All cells that a defect may belong to; FREE among them when it may count nowhere, empty when it has no size."""
+    """All cells that a defect may belong to; FREE among them when it may count nowhere.
+
+    Empty when a limit may ask for its size, and it has none.
+    """
     cells: set[Cell | None] = set()
     for name in _zones(rings, defect, guard.place(defect)):
         if name is None:
             cells.add(FREE)
             continue
         feature, limits = rule_set.zone(name).column_for(defect.kind)
-        size = defect.width if feature.measure is Measure.WIDTH else defect.diameter
-        if size.um is None or not math.isfinite(size.um):
-            return frozenset()
+        size = judged_size(defect, feature)
+        if (um := known_um(size)) is None:
+            if any_size(limits) is None:
+                return frozenset()
+            cells.add(FREE)
+            continue
         reach = guard.decision.guard_um(size.uncertainty_um)
-        for limit in _bands(limits, size.um - reach, size.um + reach, rule_set.min_detect_um):
+        for limit in _bands(limits, um - reach, um + reach, rule_set.min_detect_um):
             cells.add(FREE if limit is None else Cell(name, feature, limit))
     return frozenset(cells)
+
+
+def any_size(limits: Limits) -> Limit | None:
+    """The line of a column that allows any number of any size, so that no size need be known."""
+    return next((band for band in limits if band.is_free and not band.has_bounds), None)
 
 
 def _zones(rings: tuple[ZoneRing, ...], defect: Defect, reach: float) -> tuple[str | None, ...]:

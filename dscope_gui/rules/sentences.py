@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dscope_gui.domain.decision import Decision, DecisionRule
+from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.expanded import size_words_um
 from dscope_gui.domain.limit import Limit
 from dscope_gui.domain.rule_set import FeatureClass, Measure, RuleSet
 from dscope_gui.domain.verdict import Cause, Reason
+from dscope_gui.rules.possible import Cell
+from dscope_gui.rules.sizes import judged_size, known_um
 from dscope_gui.rules.trace import Trace
 
 FINEST_DECIMALS = 4
@@ -30,14 +33,15 @@ _MANY = {
 
 def forbidden(trace: Trace, rule_set: RuleSet) -> Reason:
     """One defect where none is allowed: `Scratch S1 in cladding is 3.6 µm wide; none over 3 µm is allowed (…)`."""
-    zone, limit, size = trace.zone, trace.limit, trace.measured_um
-    if zone is None or limit is None or size is None:
+    zone, limit, size, feature = trace.zone, trace.limit, trace.measured_um, trace.feature
+    if zone is None or limit is None or size is None or feature is None:
         raise ValueError("only a measured defect in a zone can break a limit")
     line = max(limit.lower, rule_set.min_detect_um)
-    found = _found(trace, rule_set.decided_by, line)
+    found = _size_words(size, trace.uncertainty_um, rule_set.decided_by, line)
+    what = _measured(trace.defect, f" in {zone.name}", feature.measure, found)
     excess = _excess(size - line) + (_WITHIN if trace.at_stake else "")
     return Reason(
-        text=f"{_measured(trace, found)}; {_none_of(limit, rule_set.min_detect_um)} is allowed ({excess})",
+        text=f"{what}; {_none_of(limit, rule_set.min_detect_um)} is allowed ({excess})",
         cause=Cause.TOO_LARGE,
         zone=zone.name,
         kind=trace.defect.kind.value,
@@ -70,35 +74,42 @@ def too_many(traces: Sequence[Trace], rule_set: RuleSet) -> Reason:
 
 def within_guard_band(trace: Trace, rule_set: RuleSet) -> Reason:
     """Why a pass is one on condition: `Scratch S1 in cladding is 2.9 ± 0.4 µm wide; none over 3 µm is allowed; …`."""
-    cell, size = trace.at_stake, trace.measured_um
-    if cell is None or size is None:
-        raise ValueError("only a measured defect can lie within its guard band")
-    found = _found(trace, rule_set.decided_by, cell.limit.lower)
+    cell = trace.at_stake
+    if cell is None:
+        raise ValueError("only a defect with a limit at stake can lie within its guard band")
+    # The zone it may reach need not be the one it is judged in, nor judge by the same size.
+    size = judged_size(trace.defect, cell.feature)
+    um = known_um(size) or 0.0
+    found = _size_words(um, size.uncertainty_um, rule_set.decided_by, cell.limit.lower)
+    what = _measured(trace.defect, _place(trace, cell), cell.feature.measure, found)
     limit = f"{_none_of(cell.limit, rule_set.min_detect_um)} is allowed" if cell.limit.forbids else _allowed(cell.limit)
     return Reason(
-        text=f"{_measured(trace, found)}; {limit}{_WITHIN}",
+        text=f"{what}; {limit}{_WITHIN}",
         cause=Cause.GUARD_BAND,
         zone=cell.zone,
         kind=trace.defect.kind.value,
         limit=cell.limit.wording,
         found=found,
-        margin_um=max(cell.limit.lower, rule_set.min_detect_um) - size,
+        margin_um=max(cell.limit.lower, rule_set.min_detect_um) - um,
         defects=(trace.defect.id,),
     )
 
 
-def _measured(trace: Trace, found: str) -> str:
-    what = f"is {found} wide" if trace.measure is Measure.WIDTH else f"measures {found} across"
-    where = f" in {trace.zone.name}" if trace.zone else ""
-    return f"{trace.defect.kind.value.capitalize()} {trace.defect.id}{where} {what}"
+def _place(trace: Trace, cell: Cell) -> str:
+    inside = trace.zone is not None and trace.zone.name == cell.zone
+    return f" in {cell.zone}" if inside else f" at the edge of {cell.zone}"
 
 
-def _found(trace: Trace, decision: Decision, line_um: float) -> str:
+def _measured(defect: Defect, place: str, measure: Measure, found: str) -> str:
+    what = f"is {found} wide" if measure is Measure.WIDTH else f"measures {found} across"
+    return f"{defect.kind.value.capitalize()} {defect.id}{place} {what}"
+
+
+def _size_words(um: float, uncertainty_um: float | None, decision: Decision, line_um: float) -> str:
     """The size; where its uncertainty counts, with it."""
-    size = trace.measured_um or 0.0
-    if decision.rule is DecisionRule.SIMPLE or trace.uncertainty_um is None:
-        return um_text(size, apart_from=line_um)
-    return size_words_um(size, trace.uncertainty_um, decision.k)
+    if decision.rule is DecisionRule.SIMPLE or uncertainty_um is None:
+        return um_text(um, apart_from=line_um)
+    return size_words_um(um, uncertainty_um, decision.k)
 
 
 def _allowed(limit: Limit) -> str:

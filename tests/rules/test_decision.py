@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dscope_gui.domain.decision import Decision, DecisionRule
-from dscope_gui.domain.defect import Defect, Size
+from dscope_gui.domain.defect import Defect, Exclusion, Size
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.verdict import Cause, Verdict, VerdictStatus
 from dscope_gui.rules import dump_rule_set, explain, judge, load_rule_set, parse_rule_set, rule_set_sha256
@@ -95,6 +95,36 @@ def test_a_defect_at_the_edge_of_a_zone_is_conditional_by_its_place(guarded_upc:
     assert statement(guarded_upc, defect("pit", 1.5, 12.6, to_um=14.0)) == ("pass", True)
     assert statement(guarded_upc, defect("pit", 1.5, 13.0, to_um=14.5)) == ("pass", False)
     assert statement(guarded_upc, defect("pit", 1.5, 12.4, to_um=14.0)) == ("fail", True)
+
+
+def test_one_just_outside_all_zones_may_lie_within_the_last(guarded_upc: RuleSet) -> None:
+    edge_um = guarded_upc.zones[-1].outer / 2
+    judged_as = guarded_upc.zones[-1]
+    outside = defect("pit", 30.0, edge_um + 0.1, name="P1")
+    assert judged_as.is_graded
+    assert statement(guarded_upc, outside) == ("pass", True)
+    (reason,) = judge(guarded_upc, examination(outside)).reasons
+    assert (reason.cause, reason.zone, reason.defects) == (Cause.GUARD_BAND, judged_as.name, ("P1",))
+    assert reason.text.startswith(f"Pit P1 at the edge of {judged_as.name} measures 30.00 ± 0.40 µm across; ")
+    assert statement(guarded_upc, defect("pit", 30.0, edge_um + 5.0)) == ("pass", False)
+
+
+def test_at_the_edge_of_a_zone_the_size_is_the_one_that_zone_asks_for(guarded_upc: RuleSet) -> None:
+    (reason,) = judge(guarded_upc, examination(defect("scratch", 1.5, 12.6, to_um=14.0, name="S1"))).reasons
+    assert reason.text.startswith("Scratch S1 at the edge of core is 1.50 ± 0.40 µm wide; ")
+
+
+def test_dirt_of_the_microscope_makes_no_condition(guarded_upc: RuleSet) -> None:
+    near_its_limit = replace(defect("pit", 1.8, 45.0), excluded=Exclusion.OWN_DIRT)
+    assert statement(guarded_upc, *several("pit", 3.0, 45.0, 4), near_its_limit) == ("pass", False)
+
+
+@pytest.mark.parametrize("size_um", [0.0, -1.0, None])
+def test_without_a_size_nothing_passes_within_the_reach_of_a_limit(guarded_upc: RuleSet, size_um: float | None) -> None:
+    edge_um = guarded_upc.zones[-1].outer / 2
+    for at_um in (45.0, edge_um + 0.1):
+        assert statement(guarded_upc, defect("pit", size_um, at_um)) == ("not_inspectable", False)
+    assert statement(guarded_upc, defect("pit", size_um, edge_um + 5.0)) == ("pass", False)
 
 
 def test_a_technician_is_asked_where_the_rule_set_wants_it(upc: RuleSet) -> None:
