@@ -9,6 +9,8 @@ from typing import Protocol, runtime_checkable
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
+from dscope_gui.domain.rule_set import RuleSet
+from dscope_gui.domain.rule_version import RuleEvent, RuleVersion
 from dscope_gui.domain.station_check import (
     Baseline,
     CheckResult,
@@ -135,6 +137,32 @@ class CheckBook(Protocol):
 
     def baseline(self, series: str) -> Baseline | None:
         """The one chosen last for a series."""
+
+
+class RuleShelf(Protocol):
+    """Where the versions of rule sets are kept, with the guarantees of `ResultStore`: steps are added, none is changed.
+
+    It keeps what it is given; who may do what is decided above it.
+    """
+
+    def add_step(self, event: RuleEvent, content: RuleSet | None = None) -> None:
+        """Note a step; `content` is what is saved.
+
+        Raises
+        ------
+        WrongUse
+            Something is saved into a version that is approved, a version that is not there is approved, or another
+            content than the one saved last.
+        """
+
+    def names(self) -> Sequence[str]:
+        """Names of all rule sets of which a version was saved or a shipped one was touched, in alphabetical order."""
+
+    def versions(self, name: str) -> Sequence[RuleVersion]:
+        """All kept versions of one rule set by number, with states as if no date had come yet; see `in_force`."""
+
+    def by_hash(self, sha256: str) -> RuleSet | None:
+        """The content with this hash, whichever version it was; None where the shelf never held it."""
 
 
 class ResultStore(Protocol):
