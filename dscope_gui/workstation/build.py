@@ -89,7 +89,7 @@ def build_workstation(
     acquisition = Acquisition(
         source, camera_settings, clock, on_frame=_handing_out(shown, analysed, on_frame), on_status=on_status
     )
-    store = SqliteStore(storage_folder(config))
+    store = SqliteStore(storage_folder(config), seal=seal_folder())
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
     setups = Setups(config, recipes, ruler)
     microscope = _microscope(settings, clock, acquisition)
@@ -133,6 +133,11 @@ def _handing_out(
 def _microscope(settings: WorkstationSettings, clock: Clock, acquisition: Acquisition) -> Microscope:
     own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
     return Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
+
+
+def seal_folder() -> Path:
+    """Where the key lies with which the history is signed."""
+    return data_folder() / "seal"
 
 
 def storage_folder(config: Config) -> Path:
