@@ -27,6 +27,7 @@ class AuditKind(StrEnum):
     OWN_DIRT_CHANGED = "own_dirt_changed"
     CHECK_OVERRIDDEN = "check_overridden"
     GOLDEN_CHANGED = "golden_changed"
+    BASELINE_CHOSEN = "baseline_chosen"
     BOOKING_UNDONE = "booking_undone"
     RECIPE_CHANGED = "recipe_changed"
     RULE_STEP = "rule_step"

@@ -17,6 +17,7 @@ from dscope_gui.domain.station_check import (
     SeriesPoint,
 )
 from dscope_gui.errors import WrongUse
+from dscope_gui.store.audit_events import note_with, of_check
 from dscope_gui.store.check_rows import (
     Event,
     check_of,
@@ -108,6 +109,7 @@ class SqliteCheckBook:
         added = CHECK_EVENTS.insert().returning(CHECK_EVENTS.c.number)
         with self._writing() as writing:
             writing.seal(SealedKind.CHECK_EVENT, writing.connection.execute(added, event_row(event)).scalar_one())
+            note_with(writing, of_check(event))
             writing.commit()
 
     def _newest(self, kind: type[Event]) -> list[Event]:

@@ -12,6 +12,7 @@ from dscope_gui.domain.rule_version import SHIPPED_VERSION, RuleEvent, RuleState
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import WrongUse
 from dscope_gui.rules import rule_set_sha256
+from dscope_gui.store.audit_events import note_with, of_rules
 from dscope_gui.store.rule_rows import content_of, content_row, step_row, versions_of
 from dscope_gui.store.tables import RULE_CONTENTS, RULE_STEPS
 from dscope_gui.store.transactions import Reading, Writing
@@ -38,6 +39,7 @@ class SqliteRuleShelf:
                 connection.execute(RULE_CONTENTS.insert(), content_row(content, event.sha256))
             added = RULE_STEPS.insert().returning(RULE_STEPS.c.number)
             writing.seal(SealedKind.RULE_STEP, connection.execute(added, step_row(event)).scalar_one())
+            note_with(writing, of_rules(event, content, versions))
             writing.commit()
 
     def names(self) -> Sequence[str]:

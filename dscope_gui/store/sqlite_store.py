@@ -15,6 +15,7 @@ from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry
 from dscope_gui.domain.record import parse_record
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import NotStored, StoreUnavailable, WrongUse
+from dscope_gui.store.audit_events import note_with, of_booking
 from dscope_gui.store.audit_trail import SqliteAuditTrail
 from dscope_gui.store.check_book import SqliteCheckBook
 from dscope_gui.store.connecting import engine_for, writing
@@ -110,6 +111,7 @@ class SqliteStore:
             row = _stored_row(writing.connection, event.inspection)
             number = writing.connection.execute(added, event_row(event, row.number)).scalar_one()
             writing.seal(SealedKind.BOOKING, number)
+            note_with(writing, of_booking(event))
             writing.commit()
 
     def get(self, inspection_id: str) -> StoredInspection:
