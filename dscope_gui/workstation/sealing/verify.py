@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from dscope_gui.domain.seal import SealReport
+from dscope_gui.errors import WrongUse
 from dscope_gui.store.seal.keys import PublicKey, read_public_key, station_keys
 from dscope_gui.store.seal.verifying import verify_history
+from dscope_gui.whole_file import write_text
 
 OnProgress: TypeAlias = Callable[[int, int], None]
 """Told (done, total); may raise to end the check."""
@@ -40,6 +42,22 @@ def own_fingerprint(seal: Path) -> str | None:
     """Of the key that signs here; None before anything was sealed."""
     keys = station_keys(seal)
     return keys[0].fingerprint if keys else None
+
+
+def write_public_key(seal: Path, path: Path) -> None:
+    """Write the key that signs here into a file for an auditor.
+
+    Raises
+    ------
+    WrongUse
+        Nothing was sealed here yet.
+    NotWritable
+        Disk full or no permission.
+    """
+    keys = station_keys(seal)
+    if not keys:
+        raise WrongUse("This station has no signing key yet", "It is made when the history is opened")
+    write_text(path, keys[0].pem)
 
 
 def as_json(report: SealReport) -> dict[str, Any]:
