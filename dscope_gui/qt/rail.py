@@ -86,6 +86,11 @@ class Rail(QFrame):
         self._tint()
         return button
 
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """Of all screens, the role's first."""
+        return tuple(entry.button for entry in self._entries)
+
     def show_role(self, word: str, tip: str, *, locked: bool) -> None:
         """Who works here now. `locked` : nothing but the operator's work is open."""
         self._entries[0] = _Entry(self._role, IconName.LOCK if locked else IconName.UNLOCK)
@@ -104,9 +109,8 @@ class Rail(QFrame):
 
     def _show(self, button: QToolButton, is_visible: bool) -> None:
         button.setVisible(is_visible)
-        buttons = [entry.button for entry in self._entries]
-        look = _look_for(sum(not one.isHidden() for one in buttons[1:]))
-        for one in buttons if look is not self._look else (button,):
+        look = _look_for(sum(not one.isHidden() for one in self.buttons[1:]))
+        for one in self.buttons if look is not self._look else (button,):
             _set_look(one, look)
         self._screens.setSpacing(look.between_px)
         self._look = look
