@@ -13,8 +13,12 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from dscope_gui.domain.seal import FaultKind, SealedKind
+from dscope_gui.store import SqliteStore
+from dscope_gui.store.seal.chain import BEFORE_ALL
 from dscope_gui.store.seal.contents import CONTENTS, STRAYS
+from dscope_gui.store.seal.head import Head, replace_head
 from dscope_gui.store.seal.keys import station_keys
+from dscope_gui.store.seal.ledger import ALL, row_of
 from dscope_gui.store.seal.verifying import verify_history
 from dscope_gui.store.tables import METADATA
 from tests.store.entries import entry
@@ -182,7 +186,43 @@ def test_a_head_that_is_missing_or_nonsense_is_found_and_stays_known(
 def test_a_head_of_another_chain_is_found(history: SealedHistory) -> None:
     head = json.loads(history.head.read_text())
     history.head.write_text(json.dumps({**head, "chain": head["chain"][::-1]}))
+    assert history.kinds() == [FaultKind.HEAD_CHANGED]
+
+
+@pytest.mark.parametrize("left", [0, 12])
+def test_a_head_made_from_what_is_left_of_the_ledger_is_found(history: SealedHistory, left: int) -> None:
+    """Whoever cuts off the end has the signatures of all rows, and none of a head that fits."""
+    with history.attacked() as somebody:
+        last = row_of(somebody.execute(f"{ALL} LIMIT 1 OFFSET {max(left, 1) - 1}").fetchone())
+        somebody.execute("DELETE FROM ledger WHERE number > ?", (max(left, 1),))
+    made = Head(left, last.chain if left else BEFORE_ALL, last.link.key, last.signature)
+    replace_head(history.folder, made)
+    assert FaultKind.HEAD_CHANGED in history.kinds()
+    history.open().close()
+    assert FaultKind.BROKEN_BEFORE in history.kinds()
+
+
+def test_a_head_of_another_ledger_with_the_same_key_is_found(history: SealedHistory) -> None:
+    other = SqliteStore(history.root / "other", seal=history.seal)
+    other.close()
+    shutil.copy(history.root / "other" / "history.head", history.head)
     assert history.kinds() == [FaultKind.HEAD_DIFFERS]
+
+
+@pytest.mark.parametrize("added", [1, 9])
+def test_an_end_cut_off_while_the_program_works_is_found(history: SealedHistory, added: int) -> None:
+    store = history.open()
+    store.add(entry(60))
+    with history.attacked() as somebody:
+        for table in ("ledger", "inspections"):
+            somebody.execute(f"DELETE FROM {table} WHERE number = (SELECT max(number) FROM {table})")
+        for table in ("records", "defect_counts"):
+            somebody.execute(f"DELETE FROM {table} WHERE inspection = 6")
+    for number in range(added):
+        store.add(entry(70 + number))
+    store.close()
+    (fault,) = history.faults()
+    assert fault.kind is FaultKind.BROKEN_BEFORE and "is no longer there" in fault.detail
 
 
 def test_an_older_database_put_back_is_found(history: SealedHistory, tmp_path: Path) -> None:
