@@ -23,6 +23,7 @@ from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
 from dscope_gui.rules import default_rings, judge, not_inspectable, zone_rings
 from dscope_gui.workstation.flat_field import fitting, load_flat_field
+from dscope_gui.workstation.part_check import wrong_part
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
 
@@ -79,13 +80,15 @@ def inspect_image(
         examination = _within(examination, zones, setup.zones)
         if is_cut_off(examination, zones, setup.rule_set, grey.shape):
             examination = _warned(examination, QualityWarning.ZONE_CUT_OFF)
-        verdict = _verdict(setup, examination)
+        verdict = _verdict(grey, setup, examination)
     return _assembled(facts, setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict)
 
 
-def _verdict(setup: InspectionSetup, examination: Examination) -> Verdict:
+def _verdict(grey: GreyImage, setup: InspectionSetup, examination: Examination) -> Verdict:
     if setup.refusal is not None:
         return not_inspectable(setup.rule_set, setup.refusal)
+    if setup.part is not None and (reason := wrong_part(grey, setup.part, setup.request, examination)):
+        return not_inspectable(setup.rule_set, reason)
     return judge(
         setup.rule_set,
         examination,
