@@ -177,8 +177,8 @@ class RuleShelf(Protocol):
 class RecordReader(Protocol):
     """Reads many stored records quickly and holds up nobody who stores.
 
-    It can be sent to another process, which then reads by itself. Used by one thread at a time. All methods but
-    `close` may raise `StoreUnavailable`.
+    It can be sent to another process, which then reads by itself. Every method may be called from any thread and may
+    raise `StoreUnavailable`.
     """
 
     def stretches(self, query: HistoryQuery, length: int) -> Sequence[Stretch]:
@@ -189,9 +189,6 @@ class RecordReader(Protocol):
 
     def read(self, query: HistoryQuery, stretch: Stretch) -> Sequence[StoredRecord]:
         """The records of one stretch."""
-
-    def close(self) -> None:
-        """Let go of the files; reading opens them again."""
 
 
 class ResultStore(Protocol):
@@ -228,7 +225,7 @@ class ResultStore(Protocol):
 
     @property
     def records(self) -> RecordReader:
-        """A reader of its own for whoever goes through many records."""
+        """For whoever goes through many records."""
 
     def close(self) -> None:
         """Let go of the files; may be called again."""
