@@ -10,7 +10,7 @@ from dscope_gui.rules.load import (
     read_rule_set,
     rule_set_sha256,
 )
-from dscope_gui.rules.rings import default_rings, measured_cladding_um, zone_rings
+from dscope_gui.rules.rings import default_rings, is_cut_off, measured_cladding_um, zone_rings
 from dscope_gui.rules.schema import rule_set_schema, write_rule_set_schema
 from dscope_gui.rules.trace import Outcome, Trace
 
@@ -20,6 +20,7 @@ __all__ = [
     "default_rings",
     "dump_rule_set",
     "explain",
+    "is_cut_off",
     "judge",
     "list_rule_sets",
     "load_rule_set",
