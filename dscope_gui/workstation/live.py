@@ -14,6 +14,7 @@ from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.engine.pipeline import examine, find_end_face
 from dscope_gui.protocols import Clock
+from dscope_gui.rules import is_cut_off
 from dscope_gui.workstation.inspect import zones_on
 from dscope_gui.workstation.setup import InspectionSetup
 
