@@ -33,7 +33,7 @@ def open_inspection(store: ResultStore, inspection_id: str) -> Opened:
     """Read an inspection, its picture and its neighbour in the cleaning loop; slow, so beside the GUI thread."""
     stored = store.get(inspection_id)
     grey, fault = _picture(stored)
-    return Opened(stored, grey, fault, stored_rules(stored.record), _after(store, stored.line))
+    return Opened(stored, grey, fault, stored_rules(stored.record, store.rules), _after(store, stored.line))
 
 
 def _picture(stored: StoredInspection) -> tuple[GreyImage | None, PictureUnreadable | None]:
