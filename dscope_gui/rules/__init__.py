@@ -8,6 +8,7 @@ from dscope_gui.rules.load import (
     load_rule_set,
     parse_rule_set,
     read_rule_set,
+    rule_set_line,
     rule_set_sha256,
 )
 from dscope_gui.rules.rings import default_rings, is_cut_off, measured_cladding_um, zone_rings
@@ -28,6 +29,7 @@ __all__ = [
     "not_inspectable",
     "parse_rule_set",
     "read_rule_set",
+    "rule_set_line",
     "rule_set_schema",
     "rule_set_sha256",
     "smallest_that_fails_um",

@@ -28,6 +28,7 @@ from dscope_gui.store.rows import (
     piece_of,
     record_row,
 )
+from dscope_gui.store.rule_shelf import SqliteRuleShelf
 from dscope_gui.store.searching import conditions, lines
 from dscope_gui.store.tables import DEFECT_COUNTS, EVENTS, INSPECTIONS, RECORDS
 from dscope_gui.store.trends import trend_days
@@ -59,10 +60,10 @@ class SqliteStore:
         self._is_closed = False
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
+        transactions = partial(self._transaction, self._engine), partial(self._transaction, self._writing)
+        self.checks = SqliteCheckBook(*transactions)
+        self.rules = SqliteRuleShelf(*transactions)
         self.records = SqliteRecords(self._file, lock_timeout_s)
-        self.checks = SqliteCheckBook(
-            partial(self._transaction, self._engine), partial(self._transaction, self._writing)
-        )
         try:
             with store_faults(self._folder):
                 self._identity = self._opened()
