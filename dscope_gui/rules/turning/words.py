@@ -27,9 +27,9 @@ _LIKE: Final = {
 
 
 def turning_sentences(turning: Turning) -> tuple[str, ...]:
-    """One sentence for each change, then what cleaning may do and what stands in the way."""
+    """What cleaning may do, one sentence for each change, and what stands in the way."""
     changes = tuple(map(change_sentence, turning.changes))
-    return (*changes, *_of_cleaning(turning), *_of_obstacles(turning))
+    return (*_of_cleaning(turning), *changes, *_of_obstacles(turning))
 
 
 def change_sentence(change: Change) -> str:
