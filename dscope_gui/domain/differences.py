@@ -28,7 +28,7 @@ def _places(where: str, value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
     for name, below in inner:
         found = True
         yield from _places(f"{where}.{name}" if where else str(name), below)
-    if not found:
+    if not found and (where or value not in ({}, [])):
         yield where, value
 
 

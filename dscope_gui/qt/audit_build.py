@@ -45,7 +45,9 @@ def join_auditing(shell: Shell, station: Station, settings: SettingsPresenter) -
     auditing.set_names(partial(_whoever_works, shell))
     shell.access.happened.connect(partial(_note_access, auditing))
     shell.access.operator_changed.connect(partial(auditing.note, AuditKind.OPERATOR_CHOSEN))
-    settings.saved.connect(_SettingsWitness(auditing, settings.settings).see)
+    witness = _SettingsWitness(auditing, settings.settings)
+    # A bound method would not keep the witness alive.
+    settings.saved.connect(lambda changed: witness.see(changed))  # noqa: PLW0108 - as above
     begun = {"version": __version__, "configuration": config_sha256(config), "station": station.settings.station}
     auditing.note_program(AuditKind.PROGRAM_STARTED, {**begun})
     shell.shutdown.add("the end of the audit trail", partial(auditing.note_program, AuditKind.PROGRAM_STOPPED, None))

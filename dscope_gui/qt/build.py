@@ -25,6 +25,7 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.audit_pictures import add_audit_pictures
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
 from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
@@ -163,6 +164,7 @@ def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, o
         add_calibration_pictures(shell, station, station.simulated)
         add_flat_field_pictures(shell, station, station.simulated)
         add_study_pictures(shell, station)
+        add_audit_pictures(shell)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

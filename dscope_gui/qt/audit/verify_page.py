@@ -55,13 +55,12 @@ class VerifyPage(QWidget):
     def show_nothing(self) -> None:
         """Not checked since the program started, or cancelled."""
         self._show_busy(is_busy=False)
-        self.card.show_outcome(None, self.tr("not verified yet"))
-        self.facts.clear()
-        self.faults.clear()
-        self.faults.setVisible(False)
+        self._clear(self.tr("not verified yet"))
 
     def show_progress(self, progress: Progress) -> None:
-        self._show_busy(is_busy=True)
+        if not self.is_busy:
+            self._show_busy(is_busy=True)
+            self._clear(self.tr("checking…"))
         self.progress.setRange(0, max(1, progress.total))
         self.progress.setValue(progress.done)
         self.progress.setFormat("   ·   ".join(self._progress_words(progress)))
@@ -97,6 +96,8 @@ class VerifyPage(QWidget):
         if report.adopted and report.adopted_at is not None:
             adopted = self.tr("{count:,} inspections are older than the seal; they were sealed as found on {at}.")
             yield adopted.format(count=report.adopted, at=local_time(report.adopted_at))
+        if report.keys and not report.is_key_vouched:
+            yield self.tr("This station's public key is missing: the key that the ledger itself names was believed.")
         if len(report.keys) > 1:
             yield self.tr("Signed with {} keys, one after the other.").format(len(report.keys))
         if report.behind:
@@ -111,10 +112,22 @@ class VerifyPage(QWidget):
             else:
                 yield self.tr("{} min left").format(round(left / _S_PER_MIN))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a check runs, as far as this page was told."""
+        return not self.verify.isEnabled()
+
+    def _clear(self, word: str) -> None:
+        self.card.show_outcome(None, word)
+        self.facts.clear()
+        self.faults.clear()
+        self.faults.setVisible(False)
+
     def _show_busy(self, *, is_busy: bool) -> None:
         self.verify.setEnabled(not is_busy)
         self.cancel.setVisible(is_busy)
         self.progress.setVisible(is_busy)
+        self.message.setVisible(not is_busy)
         if is_busy:
             self.show_message("")
 
@@ -139,6 +152,7 @@ class VerifyPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.faults.setWordWrap(True)
+        self.faults.setSpacing(_GAP_PX // 2)
         self.faults.setAccessibleName(self.tr("What is wrong"))
 
     def _lay_out(self) -> None:

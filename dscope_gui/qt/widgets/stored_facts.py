@@ -129,10 +129,19 @@ def program_facts(record: Record) -> tuple[Fact, ...]:
     )
 
 
+def seal_fact(stored: StoredInspection) -> Fact:
+    """Which row of the ledger vouches for it."""
+    number = stored.sealed
+    told = (
+        translate("Facts", "not sealed") if number is None else translate("Facts", "sealed, number {:,}").format(number)
+    )
+    return Fact(translate("Facts", "Seal"), told)
+
+
 def all_facts(stored: StoredInspection, rules: StoredRules) -> tuple[Fact, ...]:
     events = tuple(Fact(translate("Facts", "Event"), event_sentence(event)) for event in stored.events)
     parts = (ticket_facts(stored), rule_facts(rules), picture_facts(stored.record), program_facts(stored.record))
-    return tuple(fact for part in parts for fact in part) + events
+    return (*(fact for part in parts for fact in part), seal_fact(stored), *events)
 
 
 def _expanded(scale: ScaleRecord) -> float:

@@ -79,8 +79,12 @@ def test_one_bit_of_a_record_is_found(history: SealedHistory) -> None:
         ("UPDATE check_readings SET value = value + 1 WHERE check_number = 1", SealedKind.CHECK, None),
         ("UPDATE check_events SET by = 'Tom' WHERE number = 1", SealedKind.CHECK_EVENT, "override"),
         ("UPDATE rule_steps SET by = 'Eve' WHERE number = 2", SealedKind.RULE_STEP, "approved house@1"),
-        ("UPDATE audit SET after = '5' WHERE number = 2", SealedKind.AUDIT, "settings_changed capture.burst"),
-        ("UPDATE audit SET \"by\" = 'Tom' WHERE number = 3", SealedKind.AUDIT, "login qa"),
+        (
+            "UPDATE audit SET after = '5' WHERE kind = 'settings_changed'",
+            SealedKind.AUDIT,
+            "settings_changed capture.burst",
+        ),
+        ("UPDATE audit SET \"by\" = 'Tom' WHERE kind = 'login'", SealedKind.AUDIT, "login qa"),
         ("UPDATE seal_keys SET made_at = 'never'", SealedKind.KEY, None),
     ],
 )
@@ -155,7 +159,7 @@ def test_rows_cut_off_at_the_end_are_found_by_the_head(history: SealedHistory, r
 
 def test_an_end_cut_off_is_still_known_after_the_program_went_on(history: SealedHistory) -> None:
     last = history.report().rows
-    history.attack(f"DELETE FROM ledger WHERE number = {last}", "DELETE FROM audit WHERE number = 3")
+    history.attack(f"DELETE FROM ledger WHERE number = {last}", "DELETE FROM audit WHERE kind = 'login'")
     store = history.open()
     store.add(entry(70))
     store.close()
