@@ -22,6 +22,7 @@ from dscope_gui.store.connecting import engine_for, writing
 from dscope_gui.store.faults import gone, store_faults
 from dscope_gui.store.opening import open_history
 from dscope_gui.store.pictures import remove_torn_pictures, write_picture
+from dscope_gui.store.reading import SqliteRecords
 from dscope_gui.store.rows import (
     defect_count_rows,
     event_of,
@@ -73,6 +74,7 @@ class SqliteStore:
         transactions = partial(self._transaction, self._engine), self._sealing
         self.checks = SqliteCheckBook(*transactions)
         self.rules = SqliteRuleShelf(*transactions)
+        self.records = SqliteRecords(self._file, lock_timeout_s)
         self.audit = SqliteAuditTrail(*transactions)
         try:
             with store_faults(self._folder):
