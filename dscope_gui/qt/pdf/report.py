@@ -18,6 +18,7 @@ from dscope_gui.qt.pdf.saving import PdfFile, pdf_file
 from dscope_gui.qt.pdf.sheet import MARGIN_MM, MUTED, PAGE_HEIGHT_MM, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.widgets.stored_facts import Fact
 from dscope_gui.qt.workers import Report
+from dscope_gui.workstation.stored_rules import ByHash, none_of_station
 
 translate = QCoreApplication.translate
 
@@ -37,12 +38,21 @@ class ReportFacts:
 
 
 class PdfReport:
-    """Writes the report of the inspections that `lines` names, each fetched by `get` when its page is drawn."""
+    """Writes the report of the inspections that `lines` names, each fetched by `get` when its page is drawn.
+
+    Parameters
+    ----------
+    by_hash : finds the station's own rule sets, which explain the verdicts.
+    """
 
     def __init__(
-        self, facts: ReportFacts, lines: Sequence[HistoryLine], get: Callable[[str], StoredInspection]
+        self,
+        facts: ReportFacts,
+        lines: Sequence[HistoryLine],
+        get: Callable[[str], StoredInspection],
+        by_hash: ByHash = none_of_station,
     ) -> None:
-        self._facts, self._lines, self._get = facts, lines, get
+        self._facts, self._lines, self._get, self._by_hash = facts, lines, get, by_hash
 
     def write(self, path: Path, report: Report) -> None:
         """Draw everything into one file.
@@ -73,7 +83,7 @@ class PdfReport:
             report(0, len(self._lines))
             sheet.new_page()
             firsts.append(sheet.page)
-            draw_inspection(sheet, self._get(line.id))
+            draw_inspection(sheet, self._get(line.id), self._by_hash)
         return firsts, sheet.page
 
     def _draw(self, paper: _Paper, file: PdfFile, firsts: list[int], report: Report) -> None:
@@ -81,7 +91,7 @@ class PdfReport:
         for done, line in enumerate(self._lines):
             report(done, len(self._lines))
             paper.new_page()
-            draw_inspection(paper, self._get(line.id))
+            draw_inspection(paper, self._get(line.id), self._by_hash)
             file.hand_on()
         report(len(self._lines), len(self._lines))
 
