@@ -109,6 +109,7 @@ class Capture:
             advice=advice_on(inspection, comparison, cleanings=cleanings, most=self._settings.most_cleanings),
             before=None if before is None else replace(before, before=None, comparison=None),
             comparison=comparison,
+            rules=setup.rule_set,
         )
 
     def _stored(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
 from dscope_gui.domain.record import Record, inspection_of
 from dscope_gui.domain.rule_set import RuleSet
@@ -14,9 +12,6 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import RuleShelf
 from dscope_gui.rules import load_rule_set, rule_set_sha256
 from dscope_gui.rules.explained import Explained, explained
-
-ByHash: TypeAlias = Callable[[str], RuleSet | None]
-"""Finds a rule set of the station by the hash of its content, as `store.rules.by_hash` does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +72,18 @@ def _retirement(version: RuleVersion) -> RuleEvent | None:
     return next((event for event in reversed(version.events) if event.step is RuleStep.RETIRED), None)
 
 
-def none_of_station(_sha256: str) -> RuleSet | None:
-    """Where only the rule sets of the program are known."""
-    return None
-
-
-def exact_rules(record: Record, by_hash: ByHash = none_of_station) -> RuleSet | None:
+def exact_rules(record: Record, shelf: RuleShelf | None = None) -> RuleSet | None:
     """The very rule set that judged, or None where this edition is gone: no other may speak for it."""
     verdict = record["verdict"]
     shipped = _shipped(verdict["rule_set"], verdict["rule_set_sha256"])
-    return by_hash(verdict["rule_set_sha256"]) if shipped is None else shipped
+    if shipped is not None or shelf is None:
+        return shipped
+    return shelf.by_hash(verdict["rule_set_sha256"])
 
 
-def explained_record(record: Record, by_hash: ByHash = none_of_station) -> Explained | None:
+def explained_record(record: Record, shelf: RuleShelf | None = None) -> Explained | None:
     """Why a stored inspection was judged as it was; None where the rule set that judged it is gone."""
-    rules = exact_rules(record, by_hash)
+    rules = exact_rules(record, shelf)
     return None if rules is None else explained(rules, inspection_of(record))
 
 

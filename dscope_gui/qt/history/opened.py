@@ -43,7 +43,7 @@ def open_inspection(store: ResultStore, inspection_id: str) -> Opened:
     stored = store.get(inspection_id)
     grey, fault = _picture(stored)
     rules = stored_rules(stored.record, store.rules)
-    why = explained_record(stored.record, store.rules.by_hash)
+    why = explained_record(stored.record, store.rules)
     return Opened(stored, grey, fault, rules, why, _after(store, stored.line))
 
 

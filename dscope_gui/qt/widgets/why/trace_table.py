@@ -10,7 +10,7 @@ from PyQt6.QtGui import QColor, QFont, QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from dscope_gui.domain.answer import Answer
-from dscope_gui.domain.expanded import size_words_um
+from dscope_gui.domain.expanded import size_words
 from dscope_gui.domain.rule_set import Measure
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
@@ -19,6 +19,8 @@ from dscope_gui.rules.trace import Outcome, Trace
 _POINTS: Final = 12
 _SHARES: Final = (25, 27, 25, 23)
 """Of the width, in per cent."""
+_UNIT: Final = " µm"
+"""Stands in the header once; in every cell it would take the room of the figures."""
 _HARD_SPACE: Final = "\u00a0"
 _RULE: Final = 2
 _LONGEST_SOURCE: Final = 34
@@ -44,7 +46,7 @@ class TraceTable(QTableWidget):
         self.setFont(font)
         self.setColumnCount(len(_SHARES))
         self.setHorizontalHeaderLabels(
-            [self.tr("Defect, zone"), self.tr("Size ± U"), self.tr("Rule, source"), self.tr("Outcome")]
+            [self.tr("Defect, zone"), self.tr("Size ± U, µm"), self.tr("Rule, source"), self.tr("Outcome")]
         )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -117,7 +119,7 @@ class TraceTable(QTableWidget):
     def _size(self, trace: Trace) -> str:
         if trace.measured_um is None:
             return self.tr("not measured") if trace.outcome is Outcome.UNMEASURED else "–"
-        size = size_words_um(trace.measured_um, trace.uncertainty_um)
+        size = size_words(trace.measured_um, trace.uncertainty_um)
         how = self.tr("wide") if trace.measure is Measure.WIDTH else self.tr("across")
         return f"{size}\n{how}".replace(" ", _HARD_SPACE)
 
@@ -127,7 +129,7 @@ class TraceTable(QTableWidget):
         source = trace.source
         if len(source) > _LONGEST_SOURCE:
             source = f"{source[: _LONGEST_SOURCE - 1]}…"
-        limit = limit_words(trace.limit.wording)
+        limit = limit_words(trace.limit.wording.removesuffix(_UNIT))
         counted = self.tr("{found} of {most}").format(found=trace.found, most=trace.limit.max)
         return f"{limit} ({counted})\n{source}" if trace.found and trace.limit.max else f"{limit}\n{source}"
 
@@ -146,8 +148,8 @@ class TraceTable(QTableWidget):
 
     def _margin(self, margin_um: float) -> str:
         if margin_um < 0.0:
-            return self.tr("{um} µm over").format(um=f"{-margin_um:.2f}")
-        return self.tr("{um} µm left").format(um=f"{margin_um:.2f}")
+            return self.tr("{um} over").format(um=f"{-margin_um:.2f}")
+        return self.tr("{um} left").format(um=f"{margin_um:.2f}")
 
     def _tell(self) -> None:
         row = self.currentRow()

@@ -94,7 +94,8 @@ def _like(kind: DefectKind) -> str:
 def _of_cleaning(turning: Turning, numbers: Numbers | None) -> tuple[str, ...]:
     if not turning.cleanable:
         return ()
-    names = ", ".join(_named(name, numbers) for name in turning.cleanable)
+    ordered = sorted(turning.cleanable, key=lambda name: (numbers or {}).get(name, 0))
+    names = ", ".join(_named(name, numbers) for name in ordered)
     if turning.cleaning_turns:
         sentence = translate("Turning", "Cleaning may do it: without {names} it passes")
     else:
