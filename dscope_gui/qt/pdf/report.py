@@ -19,7 +19,6 @@ from dscope_gui.qt.pdf.saving import PdfFile, pdf_file
 from dscope_gui.qt.pdf.sheet import MARGIN_MM, MUTED, PAGE_HEIGHT_MM, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.widgets.stored_facts import Fact
 from dscope_gui.qt.workers import Report
-from dscope_gui.workstation.stored_rules import ByHash, none_of_station
 
 translate = QCoreApplication.translate
 
