@@ -65,7 +65,8 @@ def _blocks(grey: GreyImage, settings: CodingSettings) -> NDArray[np.float32]:
     chosen = whole[::stride].transpose(0, 2, 1, 3).reshape(-1, _BLOCK * _BLOCK)
     full = np.iinfo(grey.dtype).max
     inside = chosen[(chosen.min(axis=1) > 0) & (chosen.max(axis=1) < full)].astype(np.float32)
-    return inside if grey.dtype == np.uint8 else inside / np.float32(_LEVEL_16_BITS)
+    scale = 1.0 if grey.dtype == np.uint8 else _LEVEL_16_BITS
+    return np.asarray(inside / np.float32(scale), dtype=np.float32)
 
 
 @lru_cache(maxsize=1)

@@ -21,10 +21,10 @@ def settings(deep: Profile) -> CropContrastSettings:
 
 def crop(fiber: float, ferrule: float, radius: float = 60.0) -> FlattenedCrop:
     y, x = np.mgrid[:256, :256].astype(np.float32)
-    away = np.hypot(x - 128.0, y - 128.0) / np.float32(radius)
+    away = (np.hypot(x - 128.0, y - 128.0) / radius).astype(np.float32)
     grey = np.where(away < 1.0, np.float32(fiber), np.float32(ferrule))
     none = np.zeros_like(grey)
-    return FlattenedCrop(0, 0, 1, Ellipse(128.0, 128.0, radius, radius), grey, none, none + 1.0, away, none)
+    return FlattenedCrop(0, 0, 1, Ellipse(128.0, 128.0, radius, radius), grey, none, np.ones_like(grey), away, none)
 
 
 @pytest.mark.parametrize(("light", "share"), [(1.5, 1.0), (1.0, 1.0), (0.8, 0.8), (0.5, 0.5)])

@@ -32,7 +32,7 @@ Disturbed = Callable[[GreyImage, float], GreyImage]
 
 
 def _whole(levels: np.ndarray) -> GreyImage:
-    return np.clip(np.rint(levels), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(np.rint(levels), 0, 255), dtype=np.uint8)
 
 
 def noisy(picture: GreyImage, sigma: float) -> GreyImage:
