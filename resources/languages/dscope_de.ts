@@ -2810,6 +2810,14 @@
         <translation>Zu wenig Kontrast: Fokus und Licht einstellen, Linse reinigen oder Techniker rufen</translation>
     </message>
     <message>
+        <source>Not sharp enough for small defects: turn the focus until the bar is full</source>
+        <translation>Für kleine Fehler nicht scharf genug: am Fokus drehen, bis der Balken voll ist</translation>
+    </message>
+    <message>
+        <source>The picture is compressed too much: save it with less compression, or as PNG</source>
+        <translation>Das Bild ist zu stark komprimiert: mit weniger Kompression oder als PNG speichern</translation>
+    </message>
+    <message>
         <source>A film covers the end face: clean it and capture again</source>
         <translation>Ein Film bedeckt die Endfläche: reinigen und neu aufnehmen</translation>
     </message>
@@ -2868,6 +2876,14 @@
     <message>
         <source>Too little contrast</source>
         <translation>Zu wenig Kontrast</translation>
+    </message>
+    <message>
+        <source>Not quite sharp</source>
+        <translation>Nicht ganz scharf</translation>
+    </message>
+    <message>
+        <source>Compressed too much</source>
+        <translation>Zu stark komprimiert</translation>
     </message>
     <message>
         <source>Covered by a film</source>

@@ -2810,6 +2810,14 @@
         <translation>Muy poco contraste: ajuste foco y luz, limpie la lente o llame a un técnico</translation>
     </message>
     <message>
+        <source>Not sharp enough for small defects: turn the focus until the bar is full</source>
+        <translation>Sin nitidez suficiente para defectos pequeños: gire el foco hasta llenar la barra</translation>
+    </message>
+    <message>
+        <source>The picture is compressed too much: save it with less compression, or as PNG</source>
+        <translation>Imagen demasiado comprimida: guárdela con menos compresión o como PNG</translation>
+    </message>
+    <message>
         <source>A film covers the end face: clean it and capture again</source>
         <translation>Una película cubre la cara: límpiela y capture otra vez</translation>
     </message>
@@ -2868,6 +2876,14 @@
     <message>
         <source>Too little contrast</source>
         <translation>Muy poco contraste</translation>
+    </message>
+    <message>
+        <source>Not quite sharp</source>
+        <translation>Algo borrosa</translation>
+    </message>
+    <message>
+        <source>Compressed too much</source>
+        <translation>Demasiado comprimida</translation>
     </message>
     <message>
         <source>Covered by a film</source>
