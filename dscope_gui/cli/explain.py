@@ -15,13 +15,14 @@ from dscope_gui.cli.history_choice import opened_history
 from dscope_gui.domain.expanded import size_words_um
 from dscope_gui.domain.record import Record, parse_record
 from dscope_gui.errors import WrongUse
+from dscope_gui.protocols import RuleShelf
 from dscope_gui.reports import verdict_word
 from dscope_gui.rules.explained import Explained
 from dscope_gui.rules.trace import Trace
 from dscope_gui.rules.trace_rows import OUTCOME_WORDS, TRACE_COLUMNS, trace_row
 from dscope_gui.rules.turning import Change
 from dscope_gui.rules.turning.words import turning_sentences
-from dscope_gui.workstation.stored_rules import ByHash, explained_record, none_of_station
+from dscope_gui.workstation.stored_rules import explained_record
 
 _COLUMNS: Final = ("Defect", "Kind", "Zone", "Measured", "Limit", "Source", "Margin", "Outcome")
 _GONE: Final = "The edition of {name} that judged it is no longer here (sha256 {sha256}…); no other can speak for it"
@@ -39,10 +40,10 @@ def command(
     if not Path(what).is_file() and Path(what).suffix:
         raise WrongUse(f"There is no file {what}")
     if Path(what).is_file():
-        code = _tell(_of_file(Path(what), ids or ()), none_of_station, as_json=as_json)
+        code = _tell(_of_file(Path(what), ids or ()), None, as_json=as_json)
     else:
         with opened_history(history) as store:
-            code = _tell([store.get(one).record for one in (what, *(ids or ()))], store.rules.by_hash, as_json=as_json)
+            code = _tell([store.get(one).record for one in (what, *(ids or ()))], store.rules, as_json=as_json)
     raise typer.Exit(code)
 
 
@@ -61,11 +62,11 @@ def _of_file(file: Path, ids: Iterable[str]) -> Iterator[Record]:
         raise WrongUse(f"{file} has no inspection {', '.join(missing)}")
 
 
-def _tell(records: Iterable[Record], by_hash: ByHash, *, as_json: bool) -> ExitCode:
+def _tell(records: Iterable[Record], shelf: RuleShelf | None, *, as_json: bool) -> ExitCode:
     """Incomplete where an edition is gone."""
     code, told = ExitCode.NOTHING_INSPECTED, []
     for record in records:
-        found = explained_record(record, by_hash)
+        found = explained_record(record, shelf)
         if found is None:
             code = ExitCode.INCOMPLETE
         elif code is ExitCode.NOTHING_INSPECTED:

@@ -64,7 +64,7 @@ def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice,
     def run(report: Report) -> None:
         lines = choice.lines(store)
         if kind is ExportKind.PDF:
-            PdfReport(facts, lines, store.get, store.rules.by_hash).write(path, report)
+            PdfReport(facts, lines, store.get, store.rules).write(path, report)
         elif kind is ExportKind.CSV:
             selection_csv(_fetched(store, lines, report), path)
         else:
@@ -75,7 +75,7 @@ def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice,
 
 
 def _why(store: ResultStore, record: Record) -> Explained | None:
-    return explained_record(record, store.rules.by_hash)
+    return explained_record(record, store.rules)
 
 
 def _fetched(store: ResultStore, lines: Sequence[HistoryLine], report: Report) -> Iterator[StoredInspection]:

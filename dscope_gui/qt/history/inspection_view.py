@@ -106,7 +106,9 @@ class InspectionView(QWidget):
         serial = line.ticket.serial or self.tr("without serial")
         cleaned = self.tr("cleaned {} ×").format(line.cleanings) if line.cleanings else ""
         made = f"{line.captured_at.astimezone():%Y-%m-%d %H:%M}"
-        text = "   ·   ".join(part for part in (serial, line.ticket.part, made, cleaned) if part)
+        number = opened.stored.sealed
+        sealed = "" if number is None else self.tr("sealed, number {:,}").format(number)
+        text = "   ·   ".join(part for part in (serial, line.ticket.part, made, cleaned, sealed) if part)
         self.title.setText(breakable(text))
         self.title.setToolTip(text)
 

@@ -42,8 +42,8 @@ def open_inspection(store: ResultStore, inspection_id: str) -> Opened:
     """Read an inspection, its picture and its neighbour in the cleaning loop; slow, so beside the GUI thread."""
     stored = store.get(inspection_id)
     grey, fault = _picture(stored)
-    record, by_hash = stored.record, store.rules.by_hash
-    rules, why = stored_rules(record, by_hash), explained_record(record, by_hash)
+    rules = stored_rules(stored.record, store.rules)
+    why = explained_record(stored.record, store.rules)
     return Opened(stored, grey, fault, rules, why, _after(store, stored.line))
 
 

@@ -10,6 +10,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.record import counted_defects
 from dscope_gui.errors import PictureUnreadable
+from dscope_gui.protocols import RuleShelf
 from dscope_gui.qt.pdf.annotated import annotated_image
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
@@ -38,7 +39,7 @@ from dscope_gui.qt.widgets.wording import (
 )
 from dscope_gui.rules.explained import Explained
 from dscope_gui.rules.trace import Trace
-from dscope_gui.workstation.stored_rules import ByHash, explained_record, none_of_station, stored_rules
+from dscope_gui.workstation.stored_rules import explained_record, stored_rules
 
 translate = QCoreApplication.translate
 
@@ -55,14 +56,14 @@ _HEADING: Final = Ink(11.0, bold=True)
 _SMALL: Final = Ink(7.5, color=MUTED)
 
 
-def draw_inspection(sheet: Sheet, stored: StoredInspection, by_hash: ByHash = none_of_station) -> None:
+def draw_inspection(sheet: Sheet, stored: StoredInspection, rules: RuleShelf | None = None) -> None:
     """Draw on the sheet's page, which is empty, and on as many more as the defects need.
 
     Parameters
     ----------
-    by_hash : finds the station's own rule sets, which explain the verdict.
+    rules : where the versions of rule sets are kept that this station had; they explain the verdict.
     """
-    explained = explained_record(stored.record, by_hash)
+    explained = explained_record(stored.record, rules)
     _draw_band(sheet, stored)
     top = sheet.y_mm
     _draw_picture(sheet, stored)
@@ -71,7 +72,7 @@ def draw_inspection(sheet: Sheet, stored: StoredInspection, by_hash: ByHash = no
     _draw_reasons(sheet, stored)
     _draw_turning(sheet, stored, explained)
     _draw_defects(sheet, stored, explained)
-    _draw_small_print(sheet, stored, by_hash)
+    _draw_small_print(sheet, stored, rules)
 
 
 def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
@@ -186,8 +187,8 @@ def _outcome_of(row: DefectRow, trace: Trace | None) -> str:
     return word if trace is None or trace.margin_um is None else f"{word}\n{trace.margin_um:+.2f} µm"
 
 
-def _draw_small_print(sheet: Sheet, stored: StoredInspection, by_hash: ByHash) -> None:
-    rules = stored_rules(stored.record, by_hash)
+def _draw_small_print(sheet: Sheet, stored: StoredInspection, shelf: RuleShelf | None) -> None:
+    rules = stored_rules(stored.record, shelf)
     facts = (*rule_facts(rules), *picture_facts(stored.record), *program_facts(stored.record))
     sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)

@@ -12,13 +12,13 @@ from PyQt6.QtGui import QPainter, QPdfWriter
 
 from dscope_gui.domain.history import HistoryLine, StoredInspection
 from dscope_gui.errors import NotWritable
+from dscope_gui.protocols import RuleShelf
 from dscope_gui.qt.pdf.cover import draw_cover, period_words
 from dscope_gui.qt.pdf.inspection_page import draw_inspection
 from dscope_gui.qt.pdf.saving import PdfFile, pdf_file
 from dscope_gui.qt.pdf.sheet import MARGIN_MM, MUTED, PAGE_HEIGHT_MM, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.widgets.stored_facts import Fact
 from dscope_gui.qt.workers import Report
-from dscope_gui.workstation.stored_rules import ByHash, none_of_station
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class PdfReport:
 
     Parameters
     ----------
-    by_hash : finds the station's own rule sets, which explain the verdicts.
+    rules : where the versions of rule sets are kept that this station had.
     """
 
     def __init__(
@@ -50,9 +50,9 @@ class PdfReport:
         facts: ReportFacts,
         lines: Sequence[HistoryLine],
         get: Callable[[str], StoredInspection],
-        by_hash: ByHash = none_of_station,
+        rules: RuleShelf | None = None,
     ) -> None:
-        self._facts, self._lines, self._get, self._by_hash = facts, lines, get, by_hash
+        self._facts, self._lines, self._get, self._rules = facts, lines, get, rules
 
     def write(self, path: Path, report: Report) -> None:
         """Draw everything into one file.
@@ -83,7 +83,7 @@ class PdfReport:
             report(0, len(self._lines))
             sheet.new_page()
             firsts.append(sheet.page)
-            draw_inspection(sheet, self._get(line.id), self._by_hash)
+            draw_inspection(sheet, self._get(line.id), self._rules)
         return firsts, sheet.page
 
     def _draw(self, paper: _Paper, file: PdfFile, firsts: list[int], report: Report) -> None:
@@ -91,7 +91,7 @@ class PdfReport:
         for done, line in enumerate(self._lines):
             report(done, len(self._lines))
             paper.new_page()
-            draw_inspection(paper, self._get(line.id), self._by_hash)
+            draw_inspection(paper, self._get(line.id), self._rules)
             file.hand_on()
         report(len(self._lines), len(self._lines))
 
