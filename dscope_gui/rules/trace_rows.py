@@ -39,6 +39,7 @@ OUTCOME_WORDS: Final = {
 def trace_row(trace: Trace) -> tuple[Value, ...]:
     """As `TRACE_COLUMNS` says; empty where the rule set says nothing."""
     measure = {None: None, Measure.WIDTH: "width", Measure.ENCLOSING_CIRCLE: "enclosing circle"}[trace.measure]
+    ruling = trace.ruling
     stake = "" if trace.at_stake is None else ", within the guard band"
     return (
         trace.defect.id,
@@ -48,8 +49,8 @@ def trace_row(trace: Trace) -> tuple[Value, ...]:
         measure,
         trace.measured_um,
         expanded_um(trace.uncertainty_um),
-        trace.wording or None,
-        trace.source or None,
+        None if ruling is None else ruling.wording,
+        None if ruling is None else ruling.source,
         trace.found or None,
         trace.margin_um,
         trace.guard_um or None,

@@ -75,10 +75,11 @@ def _retirement(version: RuleVersion) -> RuleEvent | None:
 def exact_rules(record: Record, shelf: RuleShelf | None = None) -> RuleSet | None:
     """The very rule set that judged, or None where this edition is gone: no other may speak for it."""
     verdict = record["verdict"]
-    shipped = _shipped(verdict["rule_set"], verdict["rule_set_sha256"])
-    if shipped is not None or shelf is None:
+    name, sha256 = verdict["rule_set"], verdict["rule_set_sha256"]
+    if (shipped := _shipped(name, sha256)) is not None:
         return shipped
-    return shelf.by_hash(verdict["rule_set_sha256"])
+    content = None if shelf is None else shelf.by_hash(sha256)
+    return None if content is None or content.id != name else content
 
 
 def explained_record(record: Record, shelf: RuleShelf | None = None) -> Explained | None:

@@ -61,7 +61,7 @@ def draw_inspection(sheet: Sheet, stored: StoredInspection, rules: RuleShelf | N
 
     Parameters
     ----------
-    rules : where the station keeps its own versions of rule sets, which explain the verdict.
+    rules : where the versions of rule sets are kept that this station had; they explain the verdict.
     """
     explained = explained_record(stored.record, rules)
     _draw_band(sheet, stored)

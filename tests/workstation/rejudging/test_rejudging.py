@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.history import HistoryQuery, StoredRecord
 from dscope_gui.domain.inspection import Inspection, JudgingContext
 from dscope_gui.domain.record import inspection_of, parse_record, record_line, record_of
@@ -51,7 +53,7 @@ def with_scratch(width_um: float) -> Inspection:
     scale = hand_built.scale_of(face)
     scratch = hand_built.defect(
         face,
-        kind=hand_built.DefectKind.SCRATCH,
+        kind=DefectKind.SCRATCH,
         radius=0.7,
         length_px=30,
         width_px=width_um / scale.um_per_px,
@@ -66,10 +68,18 @@ def stored(*made: Inspection) -> list[StoredRecord]:
     return [StoredRecord(Ticket("P"), record_line(record_of(one))) for one in made]
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqliteStore]:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """400 random inspections of four part numbers, each under its own rule set."""
-    fill(tmp_path / "history", random_inspections(400, seed=3))
+    folder = tmp_path_factory.mktemp("filled") / "history"
+    fill(folder, random_inspections(400, seed=3))
+    return folder
+
+
+@pytest.fixture
+def store(filled: Path, tmp_path: Path) -> Iterator[SqliteStore]:
+    """A copy of it for one test."""
+    shutil.copytree(filled, tmp_path / "history")
     with closing(SqliteStore(tmp_path / "history")) as opened:
         yield opened
 

@@ -15,9 +15,10 @@ from dscope_gui.domain.rule_set import Measure
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 from dscope_gui.rules.trace import Outcome, Trace
+from dscope_gui.rules.turning import ChangeKind, Turning
 
 _POINTS: Final = 12
-_SHARES: Final = (25, 27, 25, 23)
+_SHARES: Final = (25, 29, 25, 21)
 """Of the width, in per cent."""
 _UNIT: Final = " µm"
 """Stands in the header once; in every cell it would take the room of the figures."""
@@ -41,6 +42,7 @@ class TraceTable(QTableWidget):
         super().__init__(parent)
         self._traces: tuple[Trace, ...] = ()
         self._numbers: Mapping[str, int] = {}
+        self._over_um: Mapping[str | None, float] = {}
         font = QFont(self.font())
         font.setPointSize(_POINTS)
         self.setFont(font)
@@ -64,9 +66,16 @@ class TraceTable(QTableWidget):
             top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.itemSelectionChanged.connect(self._tell)
 
-    def show_traces(self, traces: Sequence[Trace], numbers: Mapping[str, int]) -> None:
-        """In the order of their numbers."""
+    def show_traces(self, traces: Sequence[Trace], numbers: Mapping[str, int], turning: Turning | None = None) -> None:
+        """In the order of their numbers.
+
+        Parameters
+        ----------
+        turning : of a fail; by how much a mark would have to be smaller goes before its margin.
+        """
         self._numbers = numbers
+        changes = () if turning is None else turning.changes
+        self._over_um = {one.defect: one.by_um for one in changes if one.kind is ChangeKind.SHRINKS}
         self._traces = tuple(sorted(traces, key=lambda trace: numbers.get(trace.defect.id, len(numbers) + 1)))
         self._fill()
 
@@ -103,7 +112,7 @@ class TraceTable(QTableWidget):
         for row, trace in enumerate(self._traces):
             for column, text in enumerate(self._texts(trace)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(trace.source if column == _RULE and trace.source else text)
+                item.setToolTip(trace.ruling.source if column == _RULE and trace.ruling else text)
                 self.setItem(row, column, item)
             outcome = self.item(row, len(_SHARES) - 1)
             if outcome is not None:
@@ -124,14 +133,14 @@ class TraceTable(QTableWidget):
         return f"{size}\n{how}".replace(" ", _HARD_SPACE)
 
     def _rule(self, trace: Trace) -> str:
-        if trace.limit is None:
+        if (ruling := trace.ruling) is None:
             return self.tr("nothing is limited")
-        source = trace.source
+        source = ruling.source
         if len(source) > _LONGEST_SOURCE:
             source = f"{source[: _LONGEST_SOURCE - 1]}…"
-        limit = limit_words(trace.limit.wording.removesuffix(_UNIT))
-        counted = self.tr("{found} of {most}").format(found=trace.found, most=trace.limit.max)
-        return f"{limit} ({counted})\n{source}" if trace.found and trace.limit.max else f"{limit}\n{source}"
+        limit = limit_words(ruling.wording.removesuffix(_UNIT))
+        counted = self.tr("{found} of {most}").format(found=trace.found, most=ruling.max)
+        return f"{limit} ({counted})\n{source}" if trace.found and ruling.max else f"{limit}\n{source}"
 
     def _outcome(self, trace: Trace) -> str:
         word = {
@@ -144,12 +153,14 @@ class TraceTable(QTableWidget):
         }[trace.outcome]
         if trace.at_stake is not None:
             word = f"({word})"
+        if (over_um := self._over_um.get(trace.defect.id)) is not None:
+            return f"{word}\n{self._margin(-over_um)}"
         return word if trace.margin_um is None else f"{word}\n{self._margin(trace.margin_um)}"
 
     def _margin(self, margin_um: float) -> str:
         if margin_um < 0.0:
-            return self.tr("{um} over").format(um=f"{-margin_um:.2f}")
-        return self.tr("{um} left").format(um=f"{margin_um:.2f}")
+            return self.tr("{um} over").format(um=f"{-margin_um:.1f}")
+        return self.tr("{um} left").format(um=f"{margin_um:.1f}")
 
     def _tell(self) -> None:
         row = self.currentRow()

@@ -15,6 +15,8 @@ from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 from dscope_gui.rules.turning import Change, ChangeKind, Turning
 from dscope_gui.rules.turning.words import bound_of, um_more
 
+_FEW: Final = 2
+
 translate = QCoreApplication.translate
 
 Numbers: TypeAlias = Mapping[str, int]
@@ -28,6 +30,16 @@ def turning_words(turning: Turning, numbers: Numbers | None = None) -> tuple[str
         ordered = tuple(sorted(ordered, key=lambda change: numbers.get(change.defect or "", 0)))
     changes = [change_words(change, numbers) for change in ordered]
     return (*_of_cleaning(turning, numbers), *changes, *_of_obstacles(turning, numbers))
+
+
+def short_turning_words(turning: Turning, numbers: Numbers) -> tuple[str, ...]:
+    """The same, where a table beside it says by how much each mark of a fail would have to be smaller."""
+    if turning.before is not VerdictStatus.FAIL or len(turning.changes) <= _FEW:
+        return turning_words(turning, numbers)
+    places = sorted(numbers.get(change.defect or "", 0) for change in turning.changes)
+    sentence = translate("Turning", "{count} marks would have to be smaller, or gone: {names}")
+    all_of_them = sentence.format(count=len(places), names=", ".join(map(str, places)))
+    return (*_of_cleaning(turning, numbers), all_of_them, *_of_obstacles(turning, numbers))
 
 
 def change_words(change: Change, numbers: Numbers | None = None) -> str:

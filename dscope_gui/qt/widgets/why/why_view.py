@@ -6,19 +6,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QFont
+from PyQt6.QtGui import QFont, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.qt.widgets.why.trace_table import TraceTable
-from dscope_gui.qt.widgets.why.turning_wording import turning_words
+from dscope_gui.qt.widgets.why.turning_wording import short_turning_words
 from dscope_gui.rules.explained import Explained
 from dscope_gui.rules.turning import Turning
 
 _POINTS: Final = 14
 _GAP_PX: Final = 6
-_MOST_PX: Final = 220
-"""Of the sentences; many of them scroll, so that the table keeps its place."""
+_MOST_SHARE: Final = 0.45
+"""Of the height for the sentences; more of them scroll."""
+_ROOMY_PX: Final = 400
+"""Height from which there is room for the name of the rule set as well; it stands among the details anyway."""
 
 
 class WhyView(QWidget):
@@ -34,6 +36,7 @@ class WhyView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.turning, self.rules = QLabel(), QLabel(), QLabel()
+        self._sentences = QScrollArea()
         self.table = TraceTable()
         self.table.row_selected.connect(self.row_selected)
         self._lay_out()
@@ -46,12 +49,12 @@ class WhyView(QWidget):
         """
         turning = explained.turning
         self.heading.setText(self._heading(turning))
-        words = () if turning is None else turning_words(turning, numbers)
-        self._set(self.turning, "\n".join(f"• {sentence}" for sentence in words))
-        decision = explained.rule_set.decided_by.wording
-        self._set(self.rules, f"{explained.rule_set.title}   ·   {decision}")
-        self.table.show_traces(explained.traces, numbers)
+        words = () if turning is None else short_turning_words(turning, numbers)
+        self.turning.setText("\n".join(f"• {sentence}" for sentence in words))
+        self.rules.setText(f"{explained.rule_set.title}   ·   {explained.rule_set.decided_by.wording}")
+        self.table.show_traces(explained.traces, numbers, turning)
         self.table.setVisible(bool(explained.traces))
+        self._share_room()
 
     def show_gone(self, rule_set: str) -> None:
         """The edition that judged is no longer here, and no other may speak for it."""
@@ -60,10 +63,11 @@ class WhyView(QWidget):
             "The edition of {name} that judged it is no longer on this station, and no other can speak for it. "
             "Sizes and reasons are as they were stored."
         )
-        self._set(self.turning, gone.format(name=rule_set))
-        self._set(self.rules, "")
+        self.turning.setText(gone.format(name=rule_set))
+        self.rules.clear()
         self.table.show_traces((), {})
         self.table.hide()
+        self._share_room()
 
     def clear(self) -> None:
         """Nothing is known yet."""
@@ -80,9 +84,17 @@ class WhyView(QWidget):
             self.tr("The least that would end the pass") if turning.changes else self.tr("Nothing would end the pass")
         )
 
-    def _set(self, label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The sentences as high as they are, up to a share that leaves the table its place."""
+        self.rules.setVisible(bool(self.rules.text()) and self.height() >= _ROOMY_PX)
+        inner = self.width() - 2 * _GAP_PX
+        wanted = self.turning.heightForWidth(inner) if self.turning.text() else 0
+        most = int(self.height() * _MOST_SHARE) if self.table.isVisibleTo(self) else self.height()
+        self._sentences.setFixedHeight(min(wanted, max(most, 0)))
 
     def _lay_out(self) -> None:
         font = QFont(self.font())
@@ -95,32 +107,15 @@ class WhyView(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.turning.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._sentences.setWidget(self.turning)
+        self._sentences.setWidgetResizable(True)
+        self._sentences.setFrameShape(QFrame.Shape.NoFrame)
+        self._sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(_GAP_PX, _GAP_PX, _GAP_PX, 0)
         column.setSpacing(_GAP_PX)
         column.addWidget(self.heading)
-        column.addWidget(self._scrolling(self.turning))
-        column.addWidget(self.rules)
+        column.addWidget(self._sentences)
         column.addWidget(self.table, 1)
-
-    def _scrolling(self, label: QLabel) -> QScrollArea:
-        area = _FittingArea()
-        area.setWidget(label)
-        return area
-
-
-class _FittingArea(QScrollArea):
-    """As high as its text, up to a limit."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        label = self.widget()
-        return _MOST_PX if label is None else min(label.heightForWidth(width), _MOST_PX)
+        column.addWidget(self.rules)
+        column.addStretch()
