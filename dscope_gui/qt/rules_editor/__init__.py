@@ -1,0 +1,1 @@
+"""Rule sets for QA: read, edited, tried on the history, compared and released."""
