@@ -17,6 +17,7 @@ class ProblemKind(StrEnum):
     TOO_SMALL = "too_small"
     BAD_ID = "bad_id"
     NO_ZONE = "no_zone"
+    NO_WORDING = "no_wording"
     OTHER = "other"
 
     NO_NOTICE = "no_notice"
@@ -47,6 +48,7 @@ SENTENCES: Final[Mapping[ProblemKind, str]] = {
     ProblemKind.TOO_SMALL: "'{given}' is too small",
     ProblemKind.BAD_ID: "'{given}' is no name of a rule set: small letters, digits, points and hyphens",
     ProblemKind.NO_ZONE: "there is no zone",
+    ProblemKind.NO_WORDING: "'{given}' is no band of sizes",
     ProblemKind.OTHER: "{said}",
     ProblemKind.NO_NOTICE: "an unverified rule set needs a notice that says what was not compared",
     ProblemKind.SAME_NAME: "two zones have the same name '{given}'",

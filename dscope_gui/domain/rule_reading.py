@@ -29,6 +29,8 @@ _KINDS: Final[Mapping[str, ProblemKind]] = {
     "greater_than_equal": ProblemKind.TOO_SMALL,
     "string_pattern_mismatch": ProblemKind.BAD_ID,
 }
+WORDING: Final = "wording"
+"""Key under which an unfinished band keeps words that cannot be read as one; no file holds it."""
 _STAND_IN: Final = "?"
 _FREE_CELL: Final = [{"max": None, "source": _STAND_IN}]
 _HEAD: Final[Mapping[str, object]] = {
@@ -87,6 +89,8 @@ def _unreadable(detail: ErrorDetails, data: RuleData) -> RuleProblem:
     kind = _KINDS.get(detail["type"], ProblemKind.OTHER)
     if place.name == "zones":
         kind = ProblemKind.NO_ZONE
+    elif place.name == WORDING and detail["type"] == "extra_forbidden":
+        kind = ProblemKind.NO_WORDING
     elif kind in (ProblemKind.NO_NUMBER, ProblemKind.NOT_WHOLE) and given in (None, ""):
         kind = ProblemKind.EMPTY
     facts = {"given": str(given), "said": detail["msg"]}
