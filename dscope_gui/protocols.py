@@ -8,7 +8,16 @@ from typing import Protocol, runtime_checkable
 
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
-from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
+from dscope_gui.domain.history import (
+    Event,
+    HistoryLine,
+    HistoryQuery,
+    NewEntry,
+    StoredInspection,
+    StoredRecord,
+    Stretch,
+    TrendDay,
+)
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleEvent, RuleVersion
 from dscope_gui.domain.station_check import (
@@ -165,6 +174,23 @@ class RuleShelf(Protocol):
         """The content with this hash, whichever version it was; None where the shelf never held it."""
 
 
+class RecordReader(Protocol):
+    """Reads many stored records quickly and holds up nobody who stores.
+
+    It can be sent to another process, which then reads by itself. Every method may be called from any thread and may
+    raise `StoreUnavailable`.
+    """
+
+    def stretches(self, query: HistoryQuery, length: int) -> Sequence[Stretch]:
+        """Everything that fits, in the order of storing, in stretches of about so many.
+
+        The same inspections lie in the same stretches whenever it is asked; only the last ones grow.
+        """
+
+    def read(self, query: HistoryQuery, stretch: Stretch) -> Sequence[StoredRecord]:
+        """The records of one stretch."""
+
+
 class ResultStore(Protocol):
     """Where inspections are kept. What `add` returned from is on disk; nothing stored is ever changed or removed.
 
@@ -196,6 +222,10 @@ class ResultStore(Protocol):
     @property
     def checks(self) -> CheckBook:
         """The station checks, kept beside the inspections."""
+
+    @property
+    def records(self) -> RecordReader:
+        """For whoever goes through many records."""
 
     def close(self) -> None:
         """Let go of the files; may be called again."""

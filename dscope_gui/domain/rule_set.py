@@ -27,7 +27,7 @@ class Measure(StrEnum):
 
 
 class FeatureClass(StrEnum):
-    """The columns of an acceptance table."""
+    """The columns of an acceptance table, called as the fields of a zone."""
 
     SCRATCHES = "scratches"
     DEFECTS = "defects"
@@ -99,14 +99,8 @@ class Zone(RulePart):
 
     def limits(self, feature: FeatureClass) -> Limits | None:
         """The bands of one column, or None where the zone has no such column."""
-        columns: dict[FeatureClass, Limits | None] = {
-            FeatureClass.SCRATCHES: self.scratches,
-            FeatureClass.DEFECTS: self.defects,
-            FeatureClass.DEBRIS: self.debris,
-            FeatureClass.CRACKS: self.cracks,
-            FeatureClass.FILMS: self.films,
-        }
-        return columns[feature]
+        limits: Limits | None = getattr(self, feature.value)
+        return limits
 
     def column_for(self, kind: DefectKind) -> tuple[FeatureClass, Limits]:
         """The column under which a kind of defect is judged here, and its bands."""

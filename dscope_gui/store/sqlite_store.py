@@ -18,6 +18,7 @@ from dscope_gui.store.connecting import engine_for, writing
 from dscope_gui.store.faults import gone, store_faults
 from dscope_gui.store.opening import open_history
 from dscope_gui.store.pictures import remove_torn_pictures, write_picture
+from dscope_gui.store.reading import SqliteRecords
 from dscope_gui.store.rows import (
     defect_count_rows,
     event_of,
@@ -58,6 +59,7 @@ class SqliteStore:
         self._is_closed = False
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
+        self.records = SqliteRecords(self._file, lock_timeout_s)
         self.checks = SqliteCheckBook(
             partial(self._transaction, self._engine), partial(self._transaction, self._writing)
         )
