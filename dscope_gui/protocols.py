@@ -154,14 +154,20 @@ class RuleShelf(Protocol):
     It keeps what it is given; who may do what is decided above it.
     """
 
-    def add_step(self, event: RuleEvent, content: RuleSet | None = None) -> None:
-        """Note a step; `content` is what is saved.
+    def add_step(self, event: RuleEvent, content: RuleSet | None = None, *, over: str | None = None) -> None:
+        """Note a step.
+
+        Parameters
+        ----------
+        content : what is saved; of a shipped version, what the step is about, as nobody ever saved it.
+        over : sha256 of the draft as the editor saw it last, empty where the version is new; None does not ask.
 
         Raises
         ------
         WrongUse
-            Something is saved into a version that is approved, a version that is not there is approved, or another
-            content than the one saved last.
+            Something is saved into a version that is approved or retired, or into a draft that somebody else saved
+            meanwhile; a version that is not there is approved, or another content than the one saved last; or a
+            retired version is touched.
         """
 
     def names(self) -> Sequence[str]:
@@ -172,6 +178,9 @@ class RuleShelf(Protocol):
 
     def by_hash(self, sha256: str) -> RuleSet | None:
         """The content with this hash, whichever version it was; None where the shelf never held it."""
+
+    def count_steps(self) -> int:
+        """How many there are; the same number means that nothing has changed, whoever else uses the shelf."""
 
 
 class RecordReader(Protocol):
@@ -226,6 +235,10 @@ class ResultStore(Protocol):
     @property
     def records(self) -> RecordReader:
         """For whoever goes through many records."""
+
+    @property
+    def rules(self) -> RuleShelf:
+        """The versions of rule sets, kept beside the inspections."""
 
     def close(self) -> None:
         """Let go of the files; may be called again."""

@@ -28,6 +28,7 @@ from dscope_gui.store.rows import (
     piece_of,
     record_row,
 )
+from dscope_gui.store.rule_shelf import SqliteRuleShelf
 from dscope_gui.store.searching import conditions, lines
 from dscope_gui.store.tables import DEFECT_COUNTS, EVENTS, INSPECTIONS, RECORDS
 from dscope_gui.store.trends import trend_days
@@ -60,9 +61,9 @@ class SqliteStore:
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
         self.records = SqliteRecords(self._file, lock_timeout_s)
-        self.checks = SqliteCheckBook(
-            partial(self._transaction, self._engine), partial(self._transaction, self._writing)
-        )
+        transactions = partial(self._transaction, self._engine), partial(self._transaction, self._writing)
+        self.checks = SqliteCheckBook(*transactions)
+        self.rules = SqliteRuleShelf(*transactions)
         try:
             with store_faults(self._folder):
                 self._identity = self._opened()
