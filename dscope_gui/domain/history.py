@@ -87,6 +87,7 @@ class HistoryQuery:
     text : part of a serial, whatever its case.
     since, until : UTC, the first included, the second not.
     latest_only : of each part in each lot only the last inspection.
+    rule_sets : names of rule sets under which they were judged.
     """
 
     text: str = ""
@@ -97,6 +98,35 @@ class HistoryQuery:
     until: datetime | None = None
     answers: tuple[Answer, ...] = ()
     latest_only: bool = False
+    rule_sets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Stored inspections that lie together.
+
+    Parameters
+    ----------
+    first, last : numbers in the order of storing, both included.
+    count : how many of them fit the query for which the stretch was made.
+    """
+
+    first: int
+    last: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """What is needed to judge a stored inspection again.
+
+    Parameters
+    ----------
+    record : `dscope.inspection/1`, one line of JSON.
+    """
+
+    ticket: Ticket
+    record: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ class Measure(StrEnum):
 
 
 class FeatureClass(StrEnum):
-    """The columns of an acceptance table."""
+    """The columns of an acceptance table, called as the fields of a zone."""
 
     SCRATCHES = "scratches"
     DEFECTS = "defects"

@@ -8,6 +8,7 @@ from dscope_gui.rules.load import (
     load_rule_set,
     parse_rule_set,
     read_rule_set,
+    rule_set_line,
     rule_set_sha256,
 )
 from dscope_gui.rules.rings import default_rings, measured_cladding_um, zone_rings
@@ -27,6 +28,7 @@ __all__ = [
     "not_inspectable",
     "parse_rule_set",
     "read_rule_set",
+    "rule_set_line",
     "rule_set_schema",
     "rule_set_sha256",
     "write_rule_set_schema",

@@ -18,6 +18,7 @@ from dscope_gui.store.connecting import engine_for, writing
 from dscope_gui.store.faults import gone, store_faults
 from dscope_gui.store.opening import open_history
 from dscope_gui.store.pictures import remove_torn_pictures, write_picture
+from dscope_gui.store.reading import SqliteRecords
 from dscope_gui.store.rows import (
     defect_count_rows,
     event_of,
@@ -27,6 +28,7 @@ from dscope_gui.store.rows import (
     piece_of,
     record_row,
 )
+from dscope_gui.store.rule_shelf import SqliteRuleShelf
 from dscope_gui.store.searching import conditions, lines
 from dscope_gui.store.tables import DEFECT_COUNTS, EVENTS, INSPECTIONS, RECORDS
 from dscope_gui.store.trends import trend_days
@@ -58,9 +60,10 @@ class SqliteStore:
         self._is_closed = False
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
-        self.checks = SqliteCheckBook(
-            partial(self._transaction, self._engine), partial(self._transaction, self._writing)
-        )
+        self.records = SqliteRecords(self._file, lock_timeout_s)
+        transactions = partial(self._transaction, self._engine), partial(self._transaction, self._writing)
+        self.checks = SqliteCheckBook(*transactions)
+        self.rules = SqliteRuleShelf(*transactions)
         try:
             with store_faults(self._folder):
                 self._identity = self._opened()

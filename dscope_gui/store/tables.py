@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-REVISION: Final = "0003"
+REVISION: Final = "0004"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -110,3 +110,28 @@ CHECK_EVENTS: Final = Table(
 
 Index("check_readings_by_series", CHECK_READINGS.c.series, CHECK_READINGS.c.check_number)
 Index("check_events_by_kind", CHECK_EVENTS.c.kind, CHECK_EVENTS.c.subject, CHECK_EVENTS.c.number)
+
+RULE_CONTENTS: Final = Table(
+    "rule_contents",
+    METADATA,
+    Column("sha256", Text, primary_key=True),
+    Column("line", Text, nullable=False, comment="the rule set, one line of JSON"),
+    sqlite_with_rowid=False,
+)
+"""Each content once, however often it was saved, approved or put in force again."""
+
+RULE_STEPS: Final = Table(
+    "rule_steps",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("rule_set", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("sha256", Text, ForeignKey("rule_contents.sha256"), nullable=False),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("effective_from", Text, comment="UTC"),
+)
+
+Index("rule_steps_by_version", RULE_STEPS.c.rule_set, RULE_STEPS.c.version, RULE_STEPS.c.number)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from dscope_gui.calibration.excluded_marks import with_exclusions
 from dscope_gui.domain.images import GreyImage
-from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
+from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, JudgingContext, PictureFacts
 from dscope_gui.domain.quality import QualityWarning
-from dscope_gui.domain.record import printable
+from dscope_gui.domain.record import as_kept, printable
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet, ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
@@ -72,7 +72,7 @@ def inspect_image(
     grey : (H, W) uint8 or uint16, not changed.
     setup : its flat field is that of its request; the file is not read again.
     """
-    examination = examine(grey, setup.request, stopwatch)
+    examination = as_kept(examine(grey, setup.request, stopwatch))
     with stopwatch.stage("judge"):
         zones = zones_on(setup.rule_set, examination)
         examination = replace(examination, defects=with_exclusions(examination.defects, setup.own_dirt))
@@ -175,4 +175,5 @@ def _assembled(
         verdict=verdict,
         timing_ms=stopwatch.timing_ms(),
         software=setup.software,
+        context=JudgingContext(setup.skipped_zones, setup.strict_own_dirt, refused=setup.refusal is not None),
     )

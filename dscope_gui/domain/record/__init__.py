@@ -3,6 +3,7 @@
 from dscope_gui.domain.record.counted import counted_defects
 from dscope_gui.domain.record.lines import parse_record, record_line, records_text
 from dscope_gui.domain.record.reading import inspection_of
+from dscope_gui.domain.record.rounding import as_kept
 from dscope_gui.domain.record.types import DefectRecord, Record
 from dscope_gui.domain.record.writing import OUTSIDE, printable, record_of, utc_text
 
@@ -10,6 +11,7 @@ __all__ = [
     "OUTSIDE",
     "DefectRecord",
     "Record",
+    "as_kept",
     "counted_defects",
     "inspection_of",
     "parse_record",

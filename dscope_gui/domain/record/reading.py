@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
-from typing import Final
 
 import numpy as np
 
 from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts, Software
+from dscope_gui.domain.inspection import (
+    Examination,
+    Inspection,
+    InspectionStatus,
+    JudgingContext,
+    PictureFacts,
+    Software,
+)
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.record.types import (
     DefectRecord,
@@ -23,10 +30,7 @@ from dscope_gui.domain.record.types import (
 )
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
-from dscope_gui.domain.zone import ZoneRing
-
-_WITHIN_ROUNDING: Final = 1e-5
-"""In cladding radii: too little to change a radius of a record, which has four digits."""
+from dscope_gui.domain.zone import ZoneRing, zones_touched
 
 
 def inspection_of(record: Record) -> Inspection:
@@ -43,6 +47,7 @@ def inspection_of(record: Record) -> Inspection:
         verdict=_verdict(record["verdict"]),
         timing_ms=dict(record["timing_ms"]),
         software=Software(software["version"], software["config_sha256"], software["model"]),
+        context=_context(record),
     )
 
 
@@ -131,14 +136,38 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
 
 
 def _radii(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, float]:
-    """Nearest and farthest radius on that side of every zone's edge on which they were before they were rounded."""
+    """Nearest and farthest radius; those that rounding carried over the edge of a zone are brought back to it.
+
+    Rounding moved them away from the edge, so that the edge is nearer to what they were, and is rounded to the same.
+    """
     nearest, farthest = defect["nearest_radius"], defect["farthest_radius"]
     touched = defect["zones_touched"]
-    if any(nearest == zone.outer and zone.name in touched for zone in zones):
-        nearest -= _WITHIN_ROUNDING
-    if any(farthest == zone.inner and zone.name not in touched for zone in zones):
-        farthest -= _WITHIN_ROUNDING
+    if list(zones_touched(zones, nearest, farthest)) == touched:
+        return nearest, farthest
+    for zone in zones:
+        if zone.name in touched:
+            nearest = min(nearest, math.nextafter(zone.outer, -math.inf))
+            farthest = max(farthest, zone.inner)
+        elif nearest < zone.outer and farthest >= zone.inner:
+            if zone.outer - nearest < farthest - zone.inner:
+                nearest = zone.outer
+            else:
+                farthest = math.nextafter(zone.inner, -math.inf)
     return nearest, farthest
+
+
+def _context(record: Record) -> JudgingContext:
+    """As far as it shows in the reasons where an older record does not say it."""
+    if (context := record.get("judged_with")) is not None:
+        return JudgingContext(tuple(context["skipped_zones"]), context["strict_own_dirt"], context["refused"])
+    reasons = record["verdict"]["reasons"]
+    causes = {Cause(reason["cause"]) for reason in reasons}
+    skipped = (reason["zone"] for reason in reasons if reason["cause"] == Cause.ZONE_SKIPPED.value)
+    return JudgingContext(
+        skipped_zones=tuple(zone for zone in skipped if zone is not None),
+        strict_own_dirt=Cause.OWN_DIRT in causes,
+        refused=bool(causes & {Cause.CALIBRATION_UNUSABLE, Cause.PROGRAM_FAILED}),
+    )
 
 
 def _verdict(verdict: VerdictRecord) -> Verdict:

@@ -1,0 +1,27 @@
+"""Judging the stored history again under another rule set."""
+
+from dscope_gui.workstation.rejudging.outcome import (
+    Cell,
+    Flip,
+    FlipKind,
+    NotJudged,
+    Question,
+    Rejudged,
+    Tally,
+    flip_kind,
+)
+from dscope_gui.workstation.rejudging.rejudging import OnFault, OnState, Rejudging
+
+__all__ = [
+    "Cell",
+    "Flip",
+    "FlipKind",
+    "NotJudged",
+    "OnFault",
+    "OnState",
+    "Question",
+    "Rejudged",
+    "Rejudging",
+    "Tally",
+    "flip_kind",
+]
