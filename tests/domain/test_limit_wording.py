@@ -52,9 +52,7 @@ def test_words_that_people_use_are_understood(typed: str, wording: str) -> None:
     assert read_wording(typed).limit("typed").wording == wording
 
 
-@pytest.mark.parametrize(
-    "typed", ["", "3 µm", "none > ", "nonsense", "5 to", "none > 3 µm or so", "-1 > 3", "1.5 > 3"]
-)
+@pytest.mark.parametrize("typed", ["", "3 µm", "none > ", "nonsense", "5 to", "none > 3 µm or so", "-1 > 3", "1.5 > 3"])
 def test_what_is_no_band_is_refused(typed: str) -> None:
     with pytest.raises(NoWording):
         read_wording(typed)
