@@ -28,6 +28,8 @@ _SHADES: Final = ("#d7e6f4", "#eef3e6", "#faf1dc", "#f1f2f4", "#e9e4f1", "#e4efe
 """From the inside out; names and lines tell zones apart, shades only help."""
 _FIBER: Final = "#8a97a3"
 _WHOLE_PERCENT: Final = 100.0
+_BEND: Final = 0.9
+"""How far up a ring, of its radius, its line may begin."""
 
 
 def draw_rings(sheet: Sheet, rules: RuleSet) -> None:
