@@ -13,6 +13,7 @@ from dscope_gui.errors import WrongUse
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Clock
 from dscope_gui.whole_file import write_text
+from dscope_gui.workstation.rule_book import Draft
 
 FOLDER: Final = "rule_drafts"
 
@@ -24,11 +25,13 @@ class Unsaved:
     Parameters
     ----------
     over : sha256 of the saved draft that was edited; empty for a new version.
+    base : what editing began with.
     """
 
     name: str
     version: int
     over: str
+    base: RuleData
     data: RuleData
     at: datetime
 
@@ -40,11 +43,12 @@ class RuleRecovery:
         self._folder = data_folder / FOLDER
         self._clock = clock
 
-    def keep(self, name: str, version: int, over: str, data: RuleData) -> Unsaved:
+    def keep(self, draft: Draft, data: RuleData) -> Unsaved:
         """Write it down, in place of what was there; raises NotWritable."""
-        unsaved = Unsaved(name, version, over, data, self._clock.now())
-        content = {"over": over, "at": unsaved.at.isoformat(), "data": data}
-        write_text(self._file(name, version), json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+        base = draft.rule_set.model_dump(mode="json")
+        unsaved = Unsaved(draft.rule_set.id, draft.version, draft.over, base, data, self._clock.now())
+        content = {"over": draft.over, "at": unsaved.at.isoformat(), "base": base, "data": data}
+        write_text(self._file(unsaved.name, unsaved.version), json.dumps(content, ensure_ascii=False, indent=1) + "\n")
         return unsaved
 
     def find(self, name: str, version: int) -> Unsaved | None:
@@ -81,4 +85,4 @@ def _read(name: str, version: int, content: dict[str, Any]) -> Unsaved:
     data = content["data"]
     if not isinstance(data, dict) or not isinstance(data.get("zones"), list):
         raise ValueError("it holds no rule set")
-    return Unsaved(name, version, str(content["over"]), data, datetime.fromisoformat(content["at"]))
+    return Unsaved(name, version, str(content["over"]), content["base"], data, datetime.fromisoformat(content["at"]))

@@ -17,6 +17,8 @@ from dscope_gui.qt.rules_editor.head_editor import HeadEditor
 from dscope_gui.qt.rules_editor.limits_page import LimitsPage
 from dscope_gui.qt.rules_editor.line import mark
 from dscope_gui.qt.rules_editor.problem_list import ProblemList
+from dscope_gui.qt.rules_editor.sign_panel import SignPanel
+from dscope_gui.qt.rules_editor.signatures import Signatures
 
 _MARGIN_PX, _GAP_PX = 12, 6
 _LIMITS, _HEAD = 0, 1
@@ -38,10 +40,11 @@ class EditPage(QWidget):
     back_wanted = pyqtSignal()
     release_wanted = pyqtSignal()
 
-    def __init__(self, fibers: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, fibers: Mapping[str, str], signatures: Signatures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.told = QLabel(), QLabel()
         self.head, self.limits, self.problems, self.ask = HeadEditor(fibers), LimitsPage(), ProblemList(), AskBar()
+        self.panel = SignPanel(signatures)
         self.tabs = QTabWidget()
         self.tabs.setStyleSheet(_LOW_TABS)
         self.tabs.addTab(self.limits, self.tr("Zones and limits"))
@@ -128,6 +131,7 @@ class EditPage(QWidget):
         column.setSpacing(_GAP_PX)
         column.addLayout(row)
         column.addWidget(self.ask)
+        column.addWidget(self.panel)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.problems)
 

@@ -21,7 +21,7 @@ from dscope_gui.qt.rules_editor.words import state_words
 from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.rules import dump_rule_set
 from dscope_gui.workstation.rule_book import Draft, RuleBook
-from dscope_gui.workstation.rule_recovery import RuleRecovery
+from dscope_gui.workstation.rule_recovery import RuleRecovery, Unsaved
 
 _KEPT_AFTER_MS: Final = 600
 """After the last letter; what is typed is on disk a second later."""
@@ -97,6 +97,10 @@ class EditPresenter(QObject):
         elif draft.is_new:
             self._page.tell(self.tr("Not saved yet"))
 
+    def edit_unsaved(self, unsaved: Unsaved) -> None:
+        """Go on with a new draft that was never saved."""
+        self.edit(Draft(RuleSet.model_validate(unsaved.base), unsaved.version, unsaved.over), None)
+
     def save(self) -> None:
         """Ask who saves and why, and put the draft on the shelf."""
         if self._draft is None or self._rule_set is None:
@@ -120,10 +124,10 @@ class EditPresenter(QObject):
     def keep(self) -> None:
         """Write down what is not saved; called a moment after each change and before anything ends."""
         self._timer.stop()
-        if self._draft is None or self._data == self._stored:
+        if self._draft is None or not self.is_changed:
             return
         try:
-            self._recovery.keep(self._draft.rule_set.id, self._draft.version, self._draft.over, self._data)
+            self._recovery.keep(self._draft, self._data)
         except DScopeError as error:
             self._page.tell(f"⚠ {error}", is_fault=True)
 
