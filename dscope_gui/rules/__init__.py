@@ -1,7 +1,7 @@
 """Zones, limits and the verdict: the standard as data, and what it says about an end face."""
 
 from dscope_gui.rules.explain import explain
-from dscope_gui.rules.judge import judge, not_inspectable
+from dscope_gui.rules.judge import judge, not_inspectable, smallest_that_fails_um
 from dscope_gui.rules.load import (
     dump_rule_set,
     list_rule_sets,
@@ -32,6 +32,7 @@ __all__ = [
     "rule_set_line",
     "rule_set_schema",
     "rule_set_sha256",
+    "smallest_that_fails_um",
     "write_rule_set_schema",
     "zone_rings",
 ]

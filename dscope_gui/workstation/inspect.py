@@ -23,6 +23,7 @@ from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
 from dscope_gui.rules import default_rings, is_cut_off, judge, not_inspectable, zone_rings
 from dscope_gui.workstation.flat_field import fitting, load_flat_field
+from dscope_gui.workstation.part_check import wrong_part
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
 
@@ -72,7 +73,10 @@ def inspect_image(
     grey : (H, W) uint8 or uint16, not changed.
     setup : its flat field is that of its request; the file is not read again.
     """
-    return judge_found(examine(grey, setup.request, stopwatch), facts, setup, captured_at, stopwatch)
+    found = examine(grey, setup.request, stopwatch)
+    if setup.part is not None and setup.refusal is None:
+        setup = replace(setup, refusal=wrong_part(grey, setup.part, setup.request, found))
+    return judge_found(found, facts, setup, captured_at, stopwatch)
 
 
 def judge_found(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import resource
 import sys
 import tempfile
 import time
@@ -58,13 +59,20 @@ def _inspections(records: Path | None) -> list[tuple[str, Inspection]]:
 
 def _measured(folder: Path, processes: int) -> dict[str, object]:
     told: Queue[Rejudged | DScopeError] = Queue()
+    before_s = time.process_time()
     rules = load_rule_set(RULES_OF[_PART])
     questions = {"unchanged": rules, "one limit changed": _with_fewer(rules, 3), "changed again": _with_fewer(rules, 2)}
     with closing(SqliteStore(folder)) as store:
         rejudging = Rejudging(store.records, SystemClock(), on_state=told.put, on_fault=told.put, processes=processes)
         with closing(rejudging):
             answers = {name: _answer(rejudging, told, Question(asked)) for name, asked in questions.items()}
-    return {"MB": round((folder / "history.sqlite").stat().st_size / 1e6), **answers}
+    own, theirs = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    cpu_s = sum(one.ru_utime + one.ru_stime for one in (own, theirs))
+    return {
+        "CPU seconds of all questions and processes": round(cpu_s - before_s, 1),
+        "MB": round((folder / "history.sqlite").stat().st_size / 1e6),
+        **answers,
+    }
 
 
 def _with_fewer(rules: RuleSet, most: int) -> RuleSet:

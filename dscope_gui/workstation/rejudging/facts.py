@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.history import StoredRecord
-from dscope_gui.domain.inspection import Examination, JudgingContext
+from dscope_gui.domain.inspection import Examination
 from dscope_gui.domain.record import (
     Record,
     bare_examination_of,
@@ -24,39 +24,20 @@ from dscope_gui.domain.record import (
     zones_of,
 )
 from dscope_gui.domain.ticket import Ticket
-from dscope_gui.domain.verdict import Verdict
+from dscope_gui.workstation.rejudging.head import Head
 from dscope_gui.workstation.rejudging.outcome import Cell
+from dscope_gui.workstation.rejudging.plain import PlainFacts, plain_facts
 
 KINDS: Final = tuple(DefectKind)
 _KIND_NUMBERS: Final = {kind.value: number for number, kind in enumerate(KINDS)}
-_OUTLINE: Final = '"outline_px":'
+_FROM: Final = '"confidence":'
+_UP_TO: Final = '"length_um":'
 _MONTH: Final = len("2026-11")
-_QUOTE: Final = '"'
 
 SIZES: Final = ("width_um", "width_uncertainty_um", "diameter_um", "diameter_uncertainty_um")
+_JUDGED: Final = [SIZES.index("width_um"), SIZES.index("diameter_um")]
 _NO_POINTS: Final = np.empty((0, 2))
 _NO_SIZE: Final = Size(0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """One stored inspection but for its defects.
-
-    Parameters
-    ----------
-    before : the stored verdict.
-    bare : the examination without defects; None where the picture was unreadable.
-    shape : of the picture, rows first.
-    """
-
-    id: str
-    captured_at: str
-    cell: Cell
-    ticket: Ticket
-    before: Verdict
-    context: JudgingContext
-    bare: Examination | None
-    shape: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +52,7 @@ class Facts:
     sizes : (D, 4) as `SIZES` says; NaN where it was not measured.
     radii : (D, 2) nearest and farthest, in cladding radii.
     excluded : (D,) dirt of the microscope itself.
+    plain : what can be said of all of them at once.
     """
 
     heads: tuple[Head | None, ...]
@@ -80,6 +62,7 @@ class Facts:
     sizes: NDArray[np.float64]
     radii: NDArray[np.float64]
     excluded: NDArray[np.bool_]
+    plain: PlainFacts
 
     def examination(self, place: int) -> Examination | None:
         """What was found, as far as rule sets look at it; None where there is nothing to judge."""
@@ -112,14 +95,24 @@ def facts_of(stored: Sequence[StoredRecord]) -> Facts:
         except (ValueError, KeyError, TypeError, AttributeError):
             heads.append(None)
         starts.append(len(rows))
+    return _side_by_side(heads, np.array(starts, dtype=np.intp), rows)
+
+
+def _side_by_side(heads: list[Head | None], starts: NDArray[np.intp], rows: list[_Row]) -> Facts:
+    sizes = np.array([row.sizes for row in rows], dtype=np.float64).reshape(-1, len(SIZES))
+    radii = np.array([row.radii for row in rows], dtype=np.float64).reshape(-1, 2)
+    excluded = np.array([row.excluded for row in rows], dtype=np.bool_)
+    known = np.isfinite(sizes[:, _JUDGED]) & (sizes[:, _JUDGED] > 0.0)
+    is_usual = np.all(known, axis=1) & np.all(np.isfinite(radii), axis=1) & ~excluded
     return Facts(
         heads=tuple(heads),
-        starts=np.array(starts, dtype=np.intp),
+        starts=starts,
         names=tuple(row.name for row in rows),
         kinds=np.array([row.kind for row in rows], dtype=np.uint8),
-        sizes=np.array([row.sizes for row in rows], dtype=np.float64).reshape(-1, len(SIZES)),
-        radii=np.array([row.radii for row in rows], dtype=np.float64).reshape(-1, 2),
-        excluded=np.array([row.excluded for row in rows], dtype=np.bool_),
+        sizes=sizes,
+        radii=radii,
+        excluded=excluded,
+        plain=plain_facts(heads, starts, is_usual),
     )
 
 
@@ -134,13 +127,12 @@ class _Row(NamedTuple):
 
 
 def _without_outlines(line: str) -> str:
-    """The line with empty outlines, which are half of it and judge nothing.
+    """The line without what judges nothing: of each defect all from its confidence to its outline, most of a record.
 
-    Within a text of the record the name's quotes would be escaped, so it is found as a name alone; what follows it up
-    to the next name are numbers.
+    Within a text of the record the quotes of a name would be escaped, so that it is found as a name alone.
     """
-    head, *rest = line.split(_OUTLINE)
-    return "".join((head, *(f"{_OUTLINE}[],{part[part.index(_QUOTE) :]}" for part in rest)))
+    head, *rest = line.split(_FROM)
+    return "".join((head, *(part[part.index(_UP_TO) :] for part in rest)))
 
 
 def _rows(record: Record) -> list[_Row]:

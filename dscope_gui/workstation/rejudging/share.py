@@ -13,8 +13,10 @@ from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.verdict import Verdict, VerdictStatus
 from dscope_gui.protocols import RecordReader
 from dscope_gui.workstation.rejudging.again import judged_again, obstacle
-from dscope_gui.workstation.rejudging.facts import Facts, Head, facts_of
+from dscope_gui.workstation.rejudging.facts import Facts, facts_of
+from dscope_gui.workstation.rejudging.head import Head
 from dscope_gui.workstation.rejudging.outcome import Cell, Flip, FlipKind, NotJudged, Question, Tally, flip_kind
+from dscope_gui.workstation.rejudging.screening import surely_unchanged
 
 _MOST_REMEMBERED: Final = 500_000
 """Inspections of one process; each takes about a kilobyte and a tenth of one for each defect."""
@@ -62,7 +64,11 @@ def judged_part(rule_set: RuleSet, facts: Facts) -> Part:
     changes: Counter[_Change] = Counter()
     flips: list[Flip] = []
     not_judged: Counter[NotJudged] = Counter()
+    stays = surely_unchanged(rule_set, facts).tolist()
     for place, head in enumerate(facts.heads):
+        if stays[place] and head is not None:
+            changes[_Change(head.cell, head.before.status, head.before.status, None)] += 1
+            continue
         after = _judged(rule_set, facts, place)
         if head is None or isinstance(after, NotJudged):
             not_judged[after if isinstance(after, NotJudged) else NotJudged.DAMAGED] += 1
