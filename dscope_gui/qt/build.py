@@ -30,6 +30,7 @@ from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.pictures.study_pictures import add_study_pictures
+from dscope_gui.qt.rules_build import add_rules_screen
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
@@ -74,6 +75,7 @@ def build_screens(shell: Shell) -> Station | None:
     pages, cameras = _add_camera_screen(shell, station)
     calibration = add_calibration_screen(shell)
     add_studies_screen(shell, station)
+    add_rules_screen(shell, station)
     settings = add_shell_screens(shell)
     join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     join_flat_field(shell, station, pages, settings, presenter)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from dscope_gui.domain.limit import contradiction_in
+from dscope_gui.domain.band_checks import problems_in_cell
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet, ZoneUnit
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.reports.rule_sheets import layout
@@ -109,9 +109,9 @@ def _check_bands(bands: Sequence[ReadBand], floor_um: float, faults: Faults) -> 
     for band in bands:
         cells.setdefault((band.zone, band.feature), []).append(band)
     for (zone, feature), own in cells.items():
-        if problem := contradiction_in(tuple(band.limit for band in own), floor_um):
-            rows = ", ".join(str(band.row) for band in own)
-            what = f"row{'s' if len(own) > 1 else ''} {rows}: zone {zone}, {feature.value}: {problem}"
+        rows = ", ".join(str(band.row) for band in own)
+        for problem in problems_in_cell(tuple(band.limit for band in own), floor_um):
+            what = f"row{'s' if len(own) > 1 else ''} {rows}: zone {zone}, {feature.value}: {problem.message}"
             faults.add(Place(layout.LIMITS), what)
 
 

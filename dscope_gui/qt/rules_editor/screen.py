@@ -1,0 +1,58 @@
+"""The screen of rules: the list, one version being edited or read, two compared, one being released."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PyQt6.QtWidgets import QStackedLayout, QWidget
+
+from dscope_gui.qt.rules_editor.compare_page import ComparePage
+from dscope_gui.qt.rules_editor.edit_page import EditPage
+from dscope_gui.qt.rules_editor.list_page import ListPage
+from dscope_gui.qt.rules_editor.release_page import ReleasePage
+from dscope_gui.qt.rules_editor.signatures import Signatures
+
+
+class RulesScreen(QWidget):
+    """Signals
+    -------
+    shown(), hidden_away() : the screen came to the front, or left it. back_wanted() : Esc, on any page but the list.
+    """
+
+    shown = pyqtSignal()
+    hidden_away = pyqtSignal()
+    back_wanted = pyqtSignal()
+
+    def __init__(self, fibers: Mapping[str, str], signatures: Signatures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list, self.edit, self.compare = ListPage(), EditPage(fibers, signatures), ComparePage()
+        self.release = ReleasePage(signatures)
+        self._pages = QStackedLayout(self)
+        for page in (self.list, self.edit, self.compare, self.release):
+            self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """One of `list`, `edit`, `compare` and `release`."""
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def shows(self, page: QWidget) -> bool:
+        return self._pages.currentWidget() is page
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        if event is None or not event.spontaneous():
+            self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent | None) -> None:
+        super().hideEvent(event)
+        if event is None or not event.spontaneous():
+            self.hidden_away.emit()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and event.key() == Qt.Key.Key_Escape and not self.shows(self.list):
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
