@@ -233,12 +233,12 @@ class ResultStore(Protocol):
         """The station checks, kept beside the inspections."""
 
     @property
-    def records(self) -> RecordReader:
-        """For whoever goes through many records."""
-
-    @property
     def rules(self) -> RuleShelf:
         """The versions of rule sets, kept beside the inspections."""
+
+    @property
+    def records(self) -> RecordReader:
+        """For whoever goes through many records."""
 
     def close(self) -> None:
         """Let go of the files; may be called again."""

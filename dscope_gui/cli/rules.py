@@ -7,10 +7,16 @@ from typing import Annotated
 
 import typer
 
+from dscope_gui.cli import rejudge, rules_files
 from dscope_gui.cli.console import answers, plain, say, table
 from dscope_gui.rules import dump_rule_set, list_rule_sets, load_rule_set, read_rule_set, rule_set_sha256
 
-app = typer.Typer(help="List, show and check rule sets.", rich_markup_mode=None)
+app = typer.Typer(
+    help="List, show and check rule sets, try them on the history, export and import them.", rich_markup_mode=None
+)
+app.command("rejudge")(rejudge.command)
+app.command("export")(rules_files.export)
+app.command("import")(rules_files.import_)
 
 Name = Annotated[str, typer.Argument(metavar="NAME|FILE")]
 

@@ -60,10 +60,10 @@ class SqliteStore:
         self._is_closed = False
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
-        self.records = SqliteRecords(self._file, lock_timeout_s)
         transactions = partial(self._transaction, self._engine), partial(self._transaction, self._writing)
         self.checks = SqliteCheckBook(*transactions)
         self.rules = SqliteRuleShelf(*transactions)
+        self.records = SqliteRecords(self._file, lock_timeout_s)
         try:
             with store_faults(self._folder):
                 self._identity = self._opened()

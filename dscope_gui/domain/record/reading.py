@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
@@ -26,7 +27,6 @@ from dscope_gui.domain.record.types import (
     QualityRecord,
     Record,
     ScaleRecord,
-    VerdictRecord,
 )
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
@@ -43,25 +43,33 @@ def inspection_of(record: Record) -> Inspection:
         profile=record["profile"],
         status=InspectionStatus(record["status"]),
         examination=_examination(record),
-        zones=_zones(record),
-        verdict=_verdict(record["verdict"]),
+        zones=zones_of(record),
+        verdict=verdict_of(record),
         timing_ms=dict(record["timing_ms"]),
         software=Software(software["version"], software["config_sha256"], software["model"]),
-        context=_context(record),
+        context=context_of(record),
     )
 
 
 def _examination(record: Record) -> Examination | None:
-    """None for a picture that was unreadable: only those have no quality."""
+    """None for a picture that was unreadable."""
+    bare, zones = bare_examination_of(record), zones_of(record)
+    if bare is None:
+        return None
+    return replace(bare, defects=tuple(_defect(defect, zones) for defect in record["defects"]))
+
+
+def bare_examination_of(record: Record) -> Examination | None:
+    """The examination without its defects; None for a picture that was unreadable: only those have no quality."""
     if record["quality"] is None:
         return None
-    end_face, scale, zones = record["end_face"], record["scale"], _zones(record)
+    end_face, scale = record["end_face"], record["scale"]
     return Examination(
         status=InspectionStatus(record["status"]),
         quality=_quality(record["quality"]),
         end_face=None if end_face is None else _end_face(end_face),
         scale=None if scale is None else _scale(scale),
-        defects=tuple(_defect(defect, zones) for defect in record["defects"]),
+        defects=(),
         cladding=None
         if end_face is None
         else _part(
@@ -77,7 +85,8 @@ def _part(ellipse: Ellipse, um: float | None, uncertainty_um: float | None) -> S
     return Size(2.0 * ellipse.mean_radius, um, uncertainty_um)
 
 
-def _zones(record: Record) -> tuple[ZoneRing, ...]:
+def zones_of(record: Record) -> tuple[ZoneRing, ...]:
+    """The rings of the rule set under which it was judged."""
     return tuple(ZoneRing(zone["name"], zone["inner"], zone["outer"]) for zone in record["zones"])
 
 
@@ -110,7 +119,7 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
     x, y, width, height = defect["bbox_px"]
     centroid_x, centroid_y = defect["centroid_px"]
     centroid_um = defect["centroid_um"]
-    nearest, farthest = _radii(defect, zones)
+    nearest, farthest = radii_of(defect, zones)
     return Defect(
         id=defect["id"],
         kind=DefectKind(defect["type"]),
@@ -135,7 +144,7 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
     )
 
 
-def _radii(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, float]:
+def radii_of(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, float]:
     """Nearest and farthest radius; those that rounding carried over the edge of a zone are brought back to it.
 
     Rounding moved them away from the edge, so that the edge is nearer to what they were, and is rounded to the same.
@@ -156,8 +165,8 @@ def _radii(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, fl
     return nearest, farthest
 
 
-def _context(record: Record) -> JudgingContext:
-    """As far as it shows in the reasons where an older record does not say it."""
+def context_of(record: Record) -> JudgingContext:
+    """What else the verdict depends on; where an older record does not say it, as far as the reasons show it."""
     if (context := record.get("judged_with")) is not None:
         return JudgingContext(tuple(context["skipped_zones"]), context["strict_own_dirt"], context["refused"])
     reasons = record["verdict"]["reasons"]
@@ -170,7 +179,8 @@ def _context(record: Record) -> JudgingContext:
     )
 
 
-def _verdict(verdict: VerdictRecord) -> Verdict:
+def verdict_of(record: Record) -> Verdict:
+    verdict = record["verdict"]
     reasons = tuple(
         Reason(
             text=reason["text"],

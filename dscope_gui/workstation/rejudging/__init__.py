@@ -10,9 +10,11 @@ from dscope_gui.workstation.rejudging.outcome import (
     Tally,
     flip_kind,
 )
-from dscope_gui.workstation.rejudging.rejudging import OnFault, OnState, Rejudging
+from dscope_gui.workstation.rejudging.rejudging import MOST_FLIPS, OnFault, OnState, Rejudging
+from dscope_gui.workstation.rejudging.waiting import rejudge
 
 __all__ = [
+    "MOST_FLIPS",
     "Cell",
     "Flip",
     "FlipKind",
@@ -24,4 +26,5 @@ __all__ = [
     "Rejudging",
     "Tally",
     "flip_kind",
+    "rejudge",
 ]

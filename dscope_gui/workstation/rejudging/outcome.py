@@ -110,7 +110,7 @@ class Rejudged:
     done, total : inspections looked at, of all that fit the query.
     seconds_left : None as long as nothing is known.
     cells : by part and month, those of judged inspections alone.
-    flips : all so far, the oldest first.
+    flips : so far, the oldest first; of very many only some, while the cells count all.
     not_judged : how many could not be judged again, and why; they are in `done` and in no cell.
     """
 
