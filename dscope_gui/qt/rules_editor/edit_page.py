@@ -87,6 +87,10 @@ class EditPage(QWidget):
         """On the picture."""
         self.limits.show_rule_set(rule_set)
 
+    def show_effect(self, effect: QWidget) -> None:
+        """The sandbox, on a tab of its own."""
+        self.tabs.addTab(effect, self.tr("Effect on the history"))
+
     def show_keys(self, *, can_undo: bool, can_redo: bool, can_save: bool) -> None:
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)

@@ -31,7 +31,7 @@ class EditPresenter(QObject):
     """Signals
     -------
     saved(RuleVersion) : a draft is on the shelf. left() : back to the list.
-    rule_set_changed(RuleSet) : the draft says something else now, and contradicts itself nowhere.
+    rule_set_changed(RuleSet | None) : the draft says something else now; None where it contradicts itself.
     release_wanted(RuleVersion)
     """
 
@@ -183,7 +183,7 @@ class EditPresenter(QObject):
         self._show_keys(problems)
         if self._rule_set is not None:
             self._page.show_rule_set(self._rule_set)
-            self.rule_set_changed.emit(self._rule_set)
+        self.rule_set_changed.emit(self._rule_set)
 
     def _show_keys(self, problems: tuple[RuleProblem, ...]) -> None:
         self._page.show_keys(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from PyQt6.QtCore import QSettings
-from PyQt6.QtWidgets import QLineEdit, QWidget
+from PyQt6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.rule_version import RuleState, RuleVersion
 from dscope_gui.qt.rules_editor import RulesPresenter, RulesScreen, Signatures
 from dscope_gui.qt.rules_editor.bands_editor import BandsEditor
 from dscope_gui.qt.rules_editor.edit_page import EditPage
+from dscope_gui.qt.rules_editor.sandbox import SandboxPanel, SandboxPresenter
 from dscope_gui.qt.rules_editor.sign_panel import SignPanel
+from dscope_gui.qt.rules_editor.specimen_choice import choose_specimen
 from dscope_gui.settings import load_recipes
 from dscope_gui.settings.fibers import load_fibers
 from dscope_gui.settings.users import Users
@@ -28,6 +30,11 @@ PINS: Final = {DORA: "1111", QUINN: "2222"}
 SHIPPED: Final = "iec61300-3-35-2015-sm-upc"
 HOUSE: Final = "house-iec61300-3-35-2015-sm-upc"
 SIZE: Final = (1162, 770)
+
+
+class HasMessage(Protocol):
+    @property
+    def told(self) -> QLabel: ...
 
 
 class Qa:
@@ -45,7 +52,8 @@ class Qa:
 
     def _opened(self) -> tuple[RulesScreen, RulesPresenter]:
         fibers = load_fibers()
-        screen = RulesScreen({name: fiber.title for name, fiber in fibers.items()}, self.signatures)
+        panel = SandboxPanel(self.clock, tuple(load_recipes()))
+        screen = RulesScreen({name: fiber.title for name, fiber in fibers.items()}, self.signatures, panel)
         self.qtbot.addWidget(screen)
         screen.resize(*SIZE)
         presenter = RulesPresenter(
@@ -54,10 +62,12 @@ class Qa:
             self.recovery,
             signatures=self.signatures,
             recipes=load_recipes().values,
-            fibers=fibers,
+            specimen_for=lambda rules: choose_specimen(rules, self.store, load_recipes().values(), fibers),
             clock=self.clock,
             settings=QSettings(str(self.folder / "exports.ini"), QSettings.Format.IniFormat),
         )
+        self.trying = SandboxPresenter(panel, self.store, self.clock)
+        presenter.rule_set_shown.connect(self.trying.try_out)
         with self.qtbot.waitActive(screen):
             screen.show()
             screen.activateWindow()
@@ -67,12 +77,14 @@ class Qa:
     def start_again(self) -> None:
         """The program ends and is opened once more."""
         self.presenter.close()
+        self.trying.close()
         self.screen.hide()
         self.signatures.forget()
         self.screen, self.presenter = self._opened()
 
     def close(self) -> None:
         self.presenter.close()
+        self.trying.close()
         self.store.close()
 
     @property
@@ -153,7 +165,7 @@ def retype(line: QLineEdit, text: str) -> None:
     type_in(line, text)
 
 
-def told(widget: QWidget) -> str:
+def told(widget: HasMessage) -> str:
     """Of the message below a band, a zone or a field."""
     label = widget.told
     return label.text() if label.isVisible() else ""
