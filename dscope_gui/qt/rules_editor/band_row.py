@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from dscope_gui.domain.limit_wording import NoWording, Worded, read_wording
@@ -168,6 +168,14 @@ class BandRow(QWidget):
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.setProperty("compact", True)
         self.remove.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self._tint()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
         self.remove.setIcon(icon(IconName.CLOSE, colors_of(self)))
 
     def _lay_out(self) -> None:

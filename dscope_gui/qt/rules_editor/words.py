@@ -36,7 +36,7 @@ def state_words(state: RuleState) -> str:
 
 
 def version_word(version: RuleVersion) -> str:
-    return translate("Rules", "as shipped") if version.is_shipped else str(version.version)
+    return translate("Rules", "shipped") if version.is_shipped else str(version.version)
 
 
 def step_word(step: RuleStep) -> str:
