@@ -20,7 +20,7 @@ from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
-_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 62, 82, 80, 92, 172
+_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 62, 82, 80, 98, 172
 _DENSE: Final = (
     "QLineEdit { padding: 0 6px; } QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
     "QToolButton { min-width: 32px; }"

@@ -20,7 +20,7 @@ from dscope_gui.qt.rules_editor.word_table import WordTable
 _MARGIN_PX, _GAP_PX = 12, 8
 _TALL_PX, _LOW_PX = 420, 150
 _TITLE, _REASON = 3, 5
-_WIDEST_PX: Final = 196
+_WIDEST_PX: Final = 176
 _IN_A_ROW: Final = 5
 
 
