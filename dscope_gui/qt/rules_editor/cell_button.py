@@ -34,7 +34,7 @@ class CellButton(QPushButton):
 
     def show_bands(self, bands: Sequence[BandData] | None) -> None:
         """None where the table has no such cell in this zone."""
-        self.bands = None if bands is None else [dict(band) for band in bands]
+        self.bands = None if bands is None else [_said(band) for band in bands]
         self._show()
 
     def show_problems(self, messages: Sequence[str]) -> None:
@@ -62,3 +62,8 @@ class CellButton(QPushButton):
         )
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)
+
+
+def _said(band: BandData) -> BandData:
+    """Without the ends that it does not have, so that the same band is always written the same."""
+    return {name: value for name, value in band.items() if value is not None or name == "max"}

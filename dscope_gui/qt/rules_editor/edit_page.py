@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QKeySequence
+from PyQt6.QtGui import QKeySequence, QShortcut
 from PyQt6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from dscope_gui.domain.rule_problems import RuleProblem
@@ -49,11 +49,11 @@ class EditPage(QWidget):
         self.tabs.setStyleSheet(_LOW_TABS)
         self.tabs.addTab(self.limits, self.tr("Zones and limits"))
         self.tabs.addTab(self.head, self.tr("Head"))
-        self.back = self._key(self.tr("Back"), self.tr("Back to the list (Esc)"), "")
-        self.undo = self._key(self.tr("Undo"), self.tr("Undo (Ctrl+Z)"), QKeySequence.StandardKey.Undo)
-        self.redo = self._key(self.tr("Redo"), self.tr("Redo (Ctrl+Shift+Z)"), QKeySequence.StandardKey.Redo)
-        self.save = self._key(self.tr("Save draft"), self.tr("Save the draft (Ctrl+S)"), "Ctrl+S")
-        self.release = self._key(self.tr("Release…"), self.tr("Changes, effect and approval of this version"), "")
+        self.back = self._key(self.tr("Back"), self.tr("Back to the list (Esc)"))
+        self.undo = self._key(self.tr("Undo"), self.tr("Undo (Ctrl+Z)"))
+        self.redo = self._key(self.tr("Redo"), self.tr("Redo (Ctrl+Shift+Z)"))
+        self.save = self._key(self.tr("Save draft"), self.tr("Save the draft (Ctrl+S)"))
+        self.release = self._key(self.tr("Release…"), self.tr("Changes, effect and approval of this version"))
         self._lay_out()
         self._connect()
 
@@ -86,6 +86,10 @@ class EditPage(QWidget):
     def show_rule_set(self, rule_set: RuleSet) -> None:
         """On the picture."""
         self.limits.show_rule_set(rule_set)
+
+    def show_effect(self, effect: QWidget) -> None:
+        """The sandbox, on a tab of its own."""
+        self.tabs.addTab(effect, self.tr("Effect on the history"))
 
     def show_keys(self, *, can_undo: bool, can_redo: bool, can_save: bool) -> None:
         self.undo.setEnabled(can_undo)
@@ -148,14 +152,18 @@ class EditPage(QWidget):
         ):
             key.clicked.connect(lambda _checked, emit=signal.emit: emit())
 
+        keys = QKeySequence.StandardKey
+        for shortcut, key in ((keys.Undo, self.undo), (keys.Redo, self.redo), (keys.Save, self.save)):
+            # A shortcut of the key itself waits until it was drawn pressed, too long for one letter after the other.
+            QShortcut(QKeySequence(shortcut), self).activated.connect(key.click)
+
     def _head_changed(self) -> None:
         self.limits.zones.set_unit(self.head.unit.currentData())
         self.value_changed.emit()
 
-    def _key(self, text: str, tip: str, shortcut: QKeySequence.StandardKey | str) -> QPushButton:
+    def _key(self, text: str, tip: str) -> QPushButton:
         key = QPushButton(text)
         key.setProperty("compact", True)
         key.setToolTip(tip)
         key.setAccessibleName(tip)
-        key.setShortcut(QKeySequence(shortcut))
         return key

@@ -31,7 +31,7 @@ class EditPresenter(QObject):
     """Signals
     -------
     saved(RuleVersion) : a draft is on the shelf. left() : back to the list.
-    rule_set_changed(RuleSet) : the draft says something else now, and contradicts itself nowhere.
+    rule_set_changed(RuleSet | None) : the draft says something else now; None where it contradicts itself.
     release_wanted(RuleVersion)
     """
 
@@ -100,6 +100,14 @@ class EditPresenter(QObject):
     def edit_unsaved(self, unsaved: Unsaved) -> None:
         """Go on with a new draft that was never saved."""
         self.edit(Draft(RuleSet.model_validate(unsaved.base), unsaved.version, unsaved.over), None)
+
+    def undo(self) -> None:
+        self._history.undo()
+        self._show_keys(problems_in(self._data))
+
+    def redo(self) -> None:
+        self._history.redo()
+        self._show_keys(problems_in(self._data))
 
     def save(self) -> None:
         """Ask who saves and why, and put the draft on the shelf."""
@@ -175,7 +183,7 @@ class EditPresenter(QObject):
         self._show_keys(problems)
         if self._rule_set is not None:
             self._page.show_rule_set(self._rule_set)
-            self.rule_set_changed.emit(self._rule_set)
+        self.rule_set_changed.emit(self._rule_set)
 
     def _show_keys(self, problems: tuple[RuleProblem, ...]) -> None:
         self._page.show_keys(
@@ -229,16 +237,11 @@ class EditPresenter(QObject):
     def _connect(self) -> None:
         page = self._page
         page.value_changed.connect(self._changed)
-        page.undo_wanted.connect(self._history.undo)
-        page.redo_wanted.connect(self._history.redo)
+        page.undo_wanted.connect(self.undo)
+        page.redo_wanted.connect(self.redo)
         page.save_wanted.connect(self.save)
         page.back_wanted.connect(self.leave)
         page.release_wanted.connect(self._release)
-        self._history.indexChanged.connect(lambda _index: self._after_undo())
-
-    def _after_undo(self) -> None:
-        if self._data:
-            self._show_keys(problems_in(self._data))
 
 
 def data_of(rule_set: RuleSet) -> RuleData:

@@ -81,7 +81,7 @@ class ListPage(QWidget):
         """Mark that row, if it is shown."""
         for row, shown in enumerate(self._shown):
             if (shown.rule_set.id, shown.version) == (name, version):
-                self.table.selectRow(row)
+                self.table.choose_row(row)
 
     @property
     def chosen(self) -> tuple[RuleVersion, ...]:
@@ -106,7 +106,7 @@ class ListPage(QWidget):
         if chosen is not None:
             self.choose(chosen.rule_set.id, chosen.version)
         if not self.chosen and self._shown:
-            self.table.selectRow(0)
+            self.table.choose_row(0)
         self._enable()
 
     def _enable(self) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeAlias
 
 from PyQt6.QtCore import QObject, QSettings, pyqtSignal
 
-from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleState, RuleVersion
@@ -20,12 +19,14 @@ from dscope_gui.qt.rules_editor.listing import Listing, read_listing
 from dscope_gui.qt.rules_editor.release_presenter import ReleasePresenter
 from dscope_gui.qt.rules_editor.screen import RulesScreen
 from dscope_gui.qt.rules_editor.signatures import Signatures
-from dscope_gui.qt.rules_editor.specimen import drawn_specimen
+from dscope_gui.qt.rules_editor.specimen import Specimen
 from dscope_gui.qt.workers import Asking
 from dscope_gui.workstation.rule_book import Draft, RuleBook
 from dscope_gui.workstation.rule_recovery import RuleRecovery, Unsaved
 
 RecipesNow: TypeAlias = Callable[[], Iterable[Recipe]]
+SpecimenFor: TypeAlias = Callable[[RuleSet], Specimen]
+"""Asked beside the GUI thread."""
 
 
 class RulesPresenter(QObject):
@@ -33,7 +34,8 @@ class RulesPresenter(QObject):
 
     Signals
     -------
-    rule_set_shown(RuleSet) : that is edited or about to be released, whenever it says something else.
+    rule_set_shown(RuleSet | None) : that is edited or about to be released, whenever it says something else; None
+        while it contradicts itself.
     """
 
     rule_set_shown = pyqtSignal(object)
@@ -46,13 +48,13 @@ class RulesPresenter(QObject):
         *,
         signatures: Signatures,
         recipes: RecipesNow,
-        fibers: Mapping[str, Fiber],
+        specimen_for: SpecimenFor,
         clock: Clock,
         settings: QSettings,
     ) -> None:
         super().__init__(screen)
         self._screen, self._book, self._recovery, self._recipes = screen, book, recovery, recipes
-        self._fibers = dict(fibers)
+        self._specimen_for = specimen_for
         self.editing = EditPresenter(screen.edit, screen.edit.panel, book, recovery, signatures)
         self.releasing = ReleasePresenter(screen.release, book, clock)
         self.files = FilesPresenter(screen.list, clock, settings)
@@ -103,6 +105,7 @@ class RulesPresenter(QObject):
         self._screen.show_page(self._screen.compare)
 
     def release(self, version: RuleVersion) -> None:
+        self._screen.show_effect_on(self._screen.release)
         self.releasing.show(version)
         self._screen.show_page(self._screen.release)
         self.rule_set_shown.emit(version.rule_set)
@@ -124,8 +127,9 @@ class RulesPresenter(QObject):
 
     def _show_editor(self, rule_set: RuleSet) -> None:
         self._screen.list.tell("")
+        self._screen.show_effect_on(self._screen.edit)
         self._screen.show_page(self._screen.edit)
-        work = partial(drawn_specimen, rule_set, self._fibers)
+        work = partial(self._specimen_for, rule_set)
         limits = self._screen.edit.limits
         self._drawing.ask(work, limits.show_specimen, self._screen.list.show_error)
 

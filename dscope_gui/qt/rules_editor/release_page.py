@@ -74,6 +74,12 @@ class ReleasePage(QWidget):
         self._enable(version)
         self.panel.drop()
 
+    def show_effect(self, effect: QWidget) -> None:
+        """The sandbox, below what differs."""
+        self.effect.addWidget(effect)
+        self.effect.setSizes([_DIFF_PX, _EFFECT_PX])
+        effect.show()
+
     @property
     def effective_from(self) -> datetime | None:
         """None is at once."""

@@ -16,7 +16,9 @@ from dscope_gui.qt.rules_editor.signatures import Signatures
 
 
 class RulesScreen(QWidget):
-    """Signals
+    """`effect` : the sandbox, which tells what a draft would change; it is placed beside the editor and on release.
+
+    Signals
     -------
     shown(), hidden_away() : the screen came to the front, or left it. back_wanted() : Esc, on any page but the list.
     """
@@ -25,10 +27,17 @@ class RulesScreen(QWidget):
     hidden_away = pyqtSignal()
     back_wanted = pyqtSignal()
 
-    def __init__(self, fibers: Mapping[str, str], signatures: Signatures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        fibers: Mapping[str, str],
+        signatures: Signatures,
+        effect: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.list, self.edit, self.compare = ListPage(), EditPage(fibers, signatures), ComparePage()
         self.release = ReleasePage(signatures)
+        self._effect = effect
         self._pages = QStackedLayout(self)
         for page in (self.list, self.edit, self.compare, self.release):
             self._pages.addWidget(page)
@@ -37,6 +46,11 @@ class RulesScreen(QWidget):
         """One of `list`, `edit`, `compare` and `release`."""
         self._pages.setCurrentWidget(page)
         page.setFocus()
+
+    def show_effect_on(self, page: EditPage | ReleasePage) -> None:
+        """There is one sandbox; it goes where somebody works."""
+        if self._effect is not None:
+            page.show_effect(self._effect)
 
     def shows(self, page: QWidget) -> bool:
         return self._pages.currentWidget() is page

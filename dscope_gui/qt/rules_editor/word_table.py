@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QItemSelectionModel, Qt
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 _ROW_PX: Final = 44
@@ -56,6 +56,13 @@ class WordTable(QTableWidget):
                 item.setToolTip(tips[number] if tips else word)
                 self.setItem(number, column, item)
         self._fit()
+
+    def choose_row(self, row: int) -> None:
+        """This one alone, whatever keys are held down."""
+        flags = QItemSelectionModel.SelectionFlag
+        model, index = self.selectionModel(), self.indexFromItem(self.item(row, 0))
+        if model is not None and index.isValid():
+            model.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def words(self) -> list[list[str]]:
         """What is shown."""
