@@ -71,13 +71,11 @@ class RecipeForm(QWidget):
     def show_choices(self, choices: Choices) -> None:
         """What can be chosen now; what was chosen stays."""
         kept = self.value()
-        default = self.tr("as usual ({name})").format(name=choices.default_profile)
-        _fill(self.fiber, ((fiber.name, f"{fiber.name}   {fiber.title}") for fiber in choices.fibers.values()))
-        _fill(self.rules, ((rule.name, rule.name) for rule in choices.rules.values()))
-        for row, rule in enumerate(choices.rules.values()):
-            self.rules.setItemData(row, rule.title, Qt.ItemDataRole.ToolTipRole)
-        _fill(self.profile, (("", default), *((name, name) for name in choices.profiles)))
-        _fill(self.camera, (("", self.tr("of the station")), *((name, name) for name in choices.cameras)))
+        _fill(self.fiber, ((fiber.name, fiber.name, fiber.title) for fiber in choices.fibers.values()))
+        _fill(self.rules, ((rule.name, rule.name, rule.title) for rule in choices.rules.values()))
+        usual, station = self.tr("as usual"), self.tr("of the station")
+        _fill(self.profile, (("", usual, choices.default_profile), *((name, name, name) for name in choices.profiles)))
+        _fill(self.camera, (("", station, station), *((name, name, name) for name in choices.cameras)))
         self.set_value(kept)
 
     def show_remarks(self, remarks: dict[Field, Remark]) -> None:
@@ -149,11 +147,13 @@ class RecipeForm(QWidget):
             box.currentIndexChanged.connect(lambda _place: self.value_changed.emit())
 
 
-def _fill(box: QComboBox, items: Iterable[tuple[str, str]]) -> None:
+def _fill(box: QComboBox, items: Iterable[tuple[str, str, str]]) -> None:
+    """Names with what is shown for each, and what is told of it."""
     blocked = box.blockSignals(True)
     box.clear()
-    for data, text in items:
-        box.addItem(text, data)
+    for name, text, tip in items:
+        box.addItem(text, name)
+        box.setItemData(box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
     box.blockSignals(blocked)
 
 

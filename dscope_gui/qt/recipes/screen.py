@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QKeySequence
+from PyQt6.QtGui import QKeySequence, QShowEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.qt.recipes.choices import Choices
@@ -17,7 +17,7 @@ from dscope_gui.qt.rules_editor.line import mark
 from dscope_gui.qt.widgets.side_column import side_column
 
 _MARGIN_PX, _GAP_PX = 12, 8
-_SIDE_PX: Final = 430
+_SIDE_PX: Final = 400
 
 
 class RecipesScreen(QWidget):
@@ -25,9 +25,11 @@ class RecipesScreen(QWidget):
 
     Signals
     -------
-    back_wanted(), add_wanted(), remove_wanted(), undo_wanted(), save_wanted(), revert_wanted(), import_wanted(), export_wanted()
+    shown(), back_wanted(), add_wanted(), remove_wanted(), undo_wanted(), save_wanted(), revert_wanted(),
+    import_wanted(), export_wanted()
     """
 
+    shown = pyqtSignal()
     back_wanted = pyqtSignal()
     """To the rule sets."""
     add_wanted = pyqtSignal()
@@ -73,7 +75,12 @@ class RecipesScreen(QWidget):
         """What became of it."""
         self.told.setText(text)
         self.told.setToolTip(text)
+        self.told.setVisible(bool(text))
         mark(self.told, is_fault=is_fault)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Part, title, fiber, rule set…"))
@@ -100,6 +107,7 @@ class RecipesScreen(QWidget):
         column.addLayout(above)
         column.addLayout(body, 1)
         column.addWidget(self.told)
+        self.told.hide()
 
     def _side(self) -> QWidget:
         side = QWidget()

@@ -11,9 +11,10 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from dscope_gui.domain.recipe import Light, Recipe
 from dscope_gui.workstation.recipes import RecipeOrigin
 
-_ROW_PX: Final = 44
-_TITLE = 1
-_WIDTHS_PX: Final = {0: 140, 2: 130, 3: 240, 4: 140, 5: 150, 6: 100}
+_ROW_PX: Final = 52
+"""Two lines."""
+_TITLE, _RULES = 1, 3
+_WIDTHS_PX: Final = {0: 124, 2: 106, 4: 88, 5: 104, 6: 84}
 _PADDING: Final = "QTableView::item { padding: 0 6px; } QHeaderView::section { padding: 6px 6px; }"
 _Root = QModelIndex
 
@@ -37,7 +38,6 @@ class RecipeTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setStyleSheet(_PADDING)
         self.setTabKeyNavigation(False)
         self._set_up_headers()
@@ -75,7 +75,8 @@ class RecipeTable(QTableView):
         if (header := self.horizontalHeader()) is not None:
             for column, width in _WIDTHS_PX.items():
                 header.resizeSection(column, width)
-            header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+            for column in (_TITLE, _RULES):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             header.setMinimumSectionSize(_ROW_PX)
             header.setHighlightSections(False)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
