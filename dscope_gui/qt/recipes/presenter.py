@@ -148,8 +148,8 @@ class RecipesPresenter(QObject):
         taken = {part for part in self._recipes if edited is None or part != edited.part}
         heading = self.tr("New recipe") if edited is None else edited.part
         is_changed = typed != self._saved
-        if is_changed and edited is not None:
-            heading = self.tr("{part}  (not saved)").format(part=heading)
+        if is_changed and edited is not None:  # as titles of windows say that something is not saved
+            heading = self.tr("{part} *").format(part=heading)
         touches = touching_sentences(self._recipes.values(), typed.fiber, typed.rules)
         self._screen.show_edited(heading, remarks_on(typed, self._choices, taken), touches, is_changed=is_changed)
 

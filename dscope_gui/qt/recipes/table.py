@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PyQt6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dscope_gui.domain.recipe import Light, Recipe
@@ -14,7 +15,10 @@ from dscope_gui.workstation.recipes import RecipeOrigin
 _ROW_PX: Final = 52
 """Two lines."""
 _TITLE, _RULES = 1, 3
-_WIDTHS_PX: Final = {0: 124, 2: 106, 4: 88, 5: 104, 6: 84}
+_PROFILE, _LIGHT = 4, 5
+_WIDTHS_PX: Final = {0: 128, 2: 128, _PROFILE: 130, _LIGHT: 130, 6: 92}
+_ROOMY_PX: Final = 900
+"""Narrower tables leave out what few recipes have and the fields beside show."""
 _PADDING: Final = "QTableView::item { padding: 0 6px; } QHeaderView::section { padding: 6px 6px; }"
 _Root = QModelIndex
 
@@ -43,6 +47,11 @@ class RecipeTable(QTableView):
         self._set_up_headers()
         if (selection := self.selectionModel()) is not None:
             selection.currentRowChanged.connect(self._tell)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        for column in (_PROFILE, _LIGHT):
+            self.setColumnHidden(column, self.width() < _ROOMY_PX)
 
     def show_recipes(self, rows: Sequence[Row], chosen: str) -> None:
         """Silent; `chosen` is marked where it is among them."""
