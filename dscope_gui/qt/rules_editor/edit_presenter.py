@@ -92,7 +92,7 @@ class EditPresenter(QObject):
             self._history.note(self._stored, self._data, 0)
             self._page.ask.ask(
                 self.tr("These changes of {time} were not saved yet.").format(time=local_time(unsaved.at)),
-                ((self.tr("Go on with them"), self._go_on), (self.tr("Discard them"), self._discard)),
+                ((self.tr("Go on with them"), self._go_on), (self.tr("Discard them"), self.discard)),
             )
         elif draft.is_new:
             self._page.tell(self.tr("Not saved yet"))
@@ -209,7 +209,7 @@ class EditPresenter(QObject):
     def _go_on(self) -> None:
         self._page.limits.setFocus()
 
-    def _discard(self) -> None:
+    def discard(self) -> None:
         """Back to what is on the shelf; undo brings it back."""
         if self._draft is None:
             return

@@ -29,8 +29,8 @@ class ListPage(QWidget):
     opened(RuleVersion) : read it, or go on with the draft. draft_wanted(RuleVersion) : the next version of it.
     copy_wanted(RuleVersion, str, str) : as a rule set with that name and title.
     compare_wanted(RuleVersion, object) : with another one, or None to choose one there.
-    release_wanted(RuleVersion). export_wanted(RuleVersion, str) : `json`, `xlsx` or `pdf`. import_wanted().
-    recipes_wanted() : the screen of recipes.
+    release_wanted(RuleVersion). export_wanted(RuleVersion, str) : `json`, `xlsx` or `pdf`.
+    import_wanted(). help_wanted(). recipes_wanted() : the screen of recipes.
     """
 
     opened = pyqtSignal(object)
@@ -40,6 +40,7 @@ class ListPage(QWidget):
     release_wanted = pyqtSignal(object)
     export_wanted = pyqtSignal(object, str)
     import_wanted = pyqtSignal()
+    help_wanted = pyqtSignal()
     recipes_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -168,6 +169,7 @@ class ListPage(QWidget):
                 ("json", self.tr("Export JSON…"), self.tr("Write it as a file that can be imported again"), ""),
                 ("xlsx", self.tr("Export Excel…"), self.tr("Write it as a workbook to be edited and imported"), ""),
                 ("pdf", self.tr("Print…"), self.tr("Write it as PDF pages to be printed (Ctrl+P)"), "Ctrl+P"),
+                ("help", self.tr("Help"), self.tr("How rules are edited and released"), ""),
             )
         }
 
@@ -184,6 +186,8 @@ class ListPage(QWidget):
         chosen = self.chosen
         if wanted == "import":
             self.import_wanted.emit()
+        elif wanted == "help":
+            self.help_wanted.emit()
         elif not chosen:
             return
         elif wanted == "compare":

@@ -191,6 +191,8 @@ class RulesPresenter(QObject):
         page.compare_wanted.connect(self.compare)
         page.release_wanted.connect(self._guarded(self.release))
         self.files.imported.connect(self._guarded(self.take))
+        page.help_wanted.connect(lambda: screen.show_page(screen.help))
+        screen.help.back_wanted.connect(self.show_list)
         screen.compare.back_wanted.connect(self.show_list)
         screen.release.back_wanted.connect(self.show_list)
         screen.release.edit_wanted.connect(self._guarded(self._release_edited))

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QStackedLayout, QWidget
 
 from dscope_gui.qt.rules_editor.compare_page import ComparePage
 from dscope_gui.qt.rules_editor.edit_page import EditPage
+from dscope_gui.qt.rules_editor.help_page import HelpPage
 from dscope_gui.qt.rules_editor.list_page import ListPage
 from dscope_gui.qt.rules_editor.release_page import ReleasePage
 from dscope_gui.qt.rules_editor.signatures import Signatures
@@ -36,14 +37,14 @@ class RulesScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.list, self.edit, self.compare = ListPage(), EditPage(fibers, signatures), ComparePage()
-        self.release = ReleasePage(signatures)
+        self.release, self.help = ReleasePage(signatures), HelpPage()
         self._effect = effect
         self._pages = QStackedLayout(self)
-        for page in (self.list, self.edit, self.compare, self.release):
+        for page in (self.list, self.edit, self.compare, self.release, self.help):
             self._pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
-        """One of `list`, `edit`, `compare` and `release`."""
+        """One of `list`, `edit`, `compare`, `release` and `help`."""
         self._pages.setCurrentWidget(page)
         page.setFocus()
 
