@@ -8,6 +8,7 @@ from PyQt6.QtCore import QSettings
 
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.station import Role
+from dscope_gui.qt.recipes_build import RulesPages, add_recipes
 from dscope_gui.qt.rules_editor import RulesPresenter, RulesScreen, Signatures
 from dscope_gui.qt.rules_editor.sandbox import SandboxPanel, SandboxPresenter
 from dscope_gui.qt.rules_editor.specimen import Specimen
@@ -48,5 +49,6 @@ def add_rules_screen(shell: Shell, station: Station) -> RulesPresenter:
     shell.shutdown.add("the rules", presenter.close)
     shell.shutdown.add("the sandbox of rules", trying.close)
     title = partial(screen_title, ScreenName.RULES)
-    shell.window.add_screen(ScreenName.RULES, title, IconName.RULES, screen, Role.QA)
+    pages = RulesPages(screen, add_recipes(shell, station))
+    shell.window.add_screen(ScreenName.RULES, title, IconName.RULES, pages, Role.QA)
     return presenter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from dscope_gui.domain.rule_version import RuleState, RuleVersion
 from dscope_gui.errors import DScopeError
@@ -31,7 +31,7 @@ class ListPage(QWidget):
     copy_wanted(RuleVersion, str, str) : as a rule set with that name and title.
     compare_wanted(RuleVersion, object) : with another one, or None to choose one there.
     release_wanted(RuleVersion). export_wanted(RuleVersion, str) : `json`, `xlsx` or `pdf`.
-    import_wanted(). help_wanted()
+    import_wanted(). help_wanted(). recipes_wanted() : the screen of recipes.
     """
 
     opened = pyqtSignal(object)
@@ -42,13 +42,14 @@ class ListPage(QWidget):
     export_wanted = pyqtSignal(object, str)
     import_wanted = pyqtSignal()
     help_wanted = pyqtSignal()
+    recipes_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.listing = Listing()
         self._shown: tuple[RuleVersion, ...] = ()
         self.filters, self.copying, self.ask, self.told = FilterRow(), CopyPanel(), AskBar(), QLabel()
-        self.count = QLabel()
+        self.count, self.recipes = QLabel(), QPushButton(self.tr("Recipes of parts…"))
         heads = (
             self.tr("State"),
             self.tr("Name"),
@@ -126,8 +127,12 @@ class ListPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_GAP_PX)
-        heading = QLabel(self.tr("Rule sets"))
+        heading, above = QLabel(self.tr("Rule sets")), QHBoxLayout()
         heading.setProperty("heading", True)
+        self.recipes.setProperty("compact", True)
+        self.recipes.setToolTip(self.tr("Which part is judged by which rule set"))
+        above.addWidget(heading, 1)
+        above.addWidget(self.recipes)
         self.count.setProperty("muted", True)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -137,7 +142,7 @@ class ListPage(QWidget):
         tables.addWidget(self.history)
         tables.setSizes([_TALL_PX, _LOW_PX])
         tables.setStretchFactor(0, 1)
-        column.addWidget(heading)
+        column.addLayout(above)
         column.addWidget(self.filters)
         column.addWidget(tables, 1)
         for below in (self.count, self.told, self.ask, self.copying):
@@ -169,6 +174,7 @@ class ListPage(QWidget):
         }
 
     def _connect(self) -> None:
+        self.recipes.clicked.connect(lambda _checked: self.recipes_wanted.emit())
         self.filters.value_changed.connect(self._show)
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.cellActivated.connect(lambda _row, _column: self._emit("open"))

@@ -8,11 +8,12 @@ from typing import Any, Final
 from PyQt6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs, flip_words, yield_words
+from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs, flip_words, yields_words
 from dscope_gui.workstation.rejudging import Cell, FlipKind, Tally
 
 _ROW_PX: Final = 36
 _PART = 1
+_PADDING: Final = "QTableView::item { padding: 0 4px; } QHeaderView::section { padding: 6px 4px; }"
 _Root = QModelIndex
 
 
@@ -28,6 +29,7 @@ class CellsTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setStyleSheet(_PADDING)
         self.setTabKeyNavigation(False)
         if (rows := self.verticalHeader()) is not None:
             rows.setVisible(False)
@@ -52,14 +54,12 @@ class _CellsModel(QAbstractTableModel):
             self.tr("Judged"),
             flip_signs(failing),
             flip_signs(passing),
-            self.tr("Yield"),
-            self.tr("then"),
+            self.tr("Yield, %"),
         )
         self._tips = {
             3: flip_words(failing),
             4: flip_words(passing),
-            5: self.tr("Share of passes as stored"),
-            6: self.tr("Share of passes under the draft"),
+            5: self.tr("Share of passes as stored, and under the draft"),
         }
 
     def show_cells(self, cells: Mapping[Cell, Tally]) -> None:
@@ -103,6 +103,5 @@ def _words(cell: Cell, tally: Tally) -> tuple[str, ...]:
         f"{tally.judged:,}",
         f"{tally.of(FlipKind.PASS_TO_FAIL):,}",
         f"{tally.of(FlipKind.FAIL_TO_PASS):,}",
-        yield_words(tally.passed_before, tally.judged),
-        yield_words(tally.passed_after, tally.judged),
+        yields_words(tally),
     )

@@ -13,8 +13,10 @@ from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs, flip_words
 from dscope_gui.qt.widgets.reason_wording import reason_sentence
 from dscope_gui.workstation.rejudging import Flip, FlipKind
 
-_ROW_PX: Final = 44
-_WIDTHS_PX: Final = (78, 142, 130, 150)
+_ROW_PX: Final = 52
+"""Two lines: why it would be judged otherwise is a sentence."""
+_WIDTHS_PX: Final = (70, 106, 120, 104)
+_PADDING: Final = "QTableView::item { padding: 0 6px; } QHeaderView::section { padding: 6px 6px; }"
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _ORDER: Final = tuple(FlipKind)
 _Root = QModelIndex
@@ -37,7 +39,7 @@ class FlipList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setStyleSheet(_PADDING)
         self.setTabKeyNavigation(False)
         self._set_up_headers()
         self.clicked.connect(self._open)
@@ -100,7 +102,7 @@ class _FlipModel(QAbstractTableModel):
             self.tr("Time"),
             self.tr("Part"),
             self.tr("Serial"),
-            self.tr("Why it would"),
+            self.tr("Reason"),
         )
 
     def show_flips(self, flips: Sequence[Flip]) -> None:

@@ -78,15 +78,17 @@ def not_judged_sentence(not_judged: Mapping[NotJudged, int]) -> str:
     return translate("Sandbox", "Not judged again: {reasons}").format(reasons=told)
 
 
-def yield_words(passed: int, judged: int) -> str:
-    """A yield in percent."""
-    return f"{_HUNDRED * passed / judged:.1f} %" if judged else "–"
+def yields_words(tally: Tally) -> str:
+    """Yields in percent, as stored and under the draft."""
+    if not tally.judged:
+        return "–"
+    before, after = (_HUNDRED * passed / tally.judged for passed in (tally.passed_before, tally.passed_after))
+    return f"{before:.1f} → {after:.1f}"
 
 
 def yield_sentence(tally: Tally) -> str:
-    text = translate("Sandbox", "Yield {before} → {after} of {judged} judged again")
-    before = yield_words(tally.passed_before, tally.judged)
-    return text.format(before=before, after=yield_words(tally.passed_after, tally.judged), judged=f"{tally.judged:,}")
+    text = translate("Sandbox", "Yield {yields} % of {judged} judged again")
+    return text.format(yields=yields_words(tally), judged=f"{tally.judged:,}")
 
 
 def time_left_words(seconds: float | None) -> str:

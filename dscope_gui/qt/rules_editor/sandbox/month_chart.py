@@ -12,17 +12,15 @@ import pyqtgraph as pg
 from PyQt6.QtCore import QEvent
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
-from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs, flip_words
+from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets.chart import dress_chart, new_chart
 from dscope_gui.workstation.rejudging import Cell, FlipKind, Tally
 
 _BAR_SHARE: Final = 0.6
 _MOST_MONTHS: Final = 24
-_MOST_LABELS: Final = 8
-_HEADROOM: Final = 1.5
-"""The legend lies above the bars."""
-_BELOW: Final = 1.15
+_LABEL_PX: Final = 84
+_BEYOND: Final = 1.15
 _LEAST_PX: Final = 150
 
 
@@ -30,7 +28,9 @@ class MonthChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._axis = _MonthAxis()
-        self.plot = new_chart(self.tr("Flips by month"), bottom=self._axis, legend_columns=2)
+        up, down = flip_signs(FlipKind.PASS_TO_FAIL), flip_signs(FlipKind.FAIL_TO_PASS)
+        title = self.tr("Flips by month:   {up} upwards   {down} downwards").format(up=up, down=down)
+        self.plot = new_chart(title, bottom=self._axis)
         self.plot.setMinimumHeight(_LEAST_PX)
         self.months: tuple[str, ...] = ()
         self.failing: tuple[int, ...] = ()
@@ -59,24 +59,17 @@ class MonthChart(QWidget):
     def _paint_in_theme(self) -> None:
         colors = colors_of(self)
         dress_chart(self.plot, colors)
-        down = [-count for count in self.passing]
-        for heights, kind, color in (
-            (self.failing, FlipKind.PASS_TO_FAIL, colors.fault),
-            (down, FlipKind.FAIL_TO_PASS, colors.good),
-        ):
-            self.plot.addItem(_bars(heights, color, f"{flip_signs(kind)}  {flip_words(kind)}"))
+        self.plot.addItem(_bars(self.failing, colors.fault))
+        self.plot.addItem(_bars([-count for count in self.passing], colors.good))
         self.plot.addItem(pg.InfiniteLine(0, angle=0, pen=pg.mkPen(colors.ink)))
-        up = max(self.failing, default=0)
-        most = max(up, *self.passing, 1) if self.passing else max(up, 1)
-        self.plot.setYRange(-_BELOW * max(self.passing, default=0), _HEADROOM * most, padding=0.0)
+        up, down = max(self.failing, default=0), max(self.passing, default=0)
+        self.plot.setYRange(-_BEYOND * down, _BEYOND * (up if up or down else 1), padding=0.0)
         self.plot.setXRange(-1, max(len(self.months), 1), padding=0.0)
 
 
-def _bars(heights: Sequence[int], color: str, name: str) -> Any:
+def _bars(heights: Sequence[int], color: str) -> Any:
     places = list(range(len(heights)))
-    return pg.BarGraphItem(
-        x=places, y0=0, height=list(heights), width=_BAR_SHARE, brush=color, pen=pg.mkPen(color), name=name
-    )
+    return pg.BarGraphItem(x=places, y0=0, height=list(heights), width=_BAR_SHARE, brush=color, pen=pg.mkPen(color))
 
 
 class _MonthAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -91,8 +84,9 @@ class _MonthAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.picture = None
         self.update()
 
-    def tickValues(self, _least: float, _most: float, _size: float) -> list[tuple[float, list[int]]]:
-        step = -(-len(self._months) // _MOST_LABELS) or 1
+    def tickValues(self, _least: float, _most: float, size_px: float) -> list[tuple[float, list[int]]]:
+        most = max(int(size_px) // _LABEL_PX, 1)
+        step = -(-len(self._months) // most) or 1
         return [(float(step), list(range(len(self._months) - 1, -1, -step)))]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:

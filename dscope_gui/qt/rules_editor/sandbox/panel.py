@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # pyqtgraph takes long to load; it comes with the first answe
 
 _GAP_PX: Final = 8
 _CELLS_PARTS, _FLIPS_PARTS = 45, 55
+_LEAST_CELLS_PX: Final = 500
 
 
 class SandboxPanel(QWidget):
@@ -137,6 +138,7 @@ class SandboxPanel(QWidget):
         halves.addWidget(right)
         halves.setStretchFactor(0, _CELLS_PARTS)
         halves.setStretchFactor(1, _FLIPS_PARTS)
+        self._left.setMinimumWidth(_LEAST_CELLS_PX)
         column = QVBoxLayout(self._results)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
