@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
+from dscope_gui.domain.audit import AuditLine, AuditQuery
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.history import (
@@ -28,6 +29,19 @@ from dscope_gui.domain.station_check import (
     Override,
     SeriesPoint,
 )
+
+
+class AuditTrail(Protocol):
+    """Who did what, when and why, with the guarantees of `ResultStore`: lines are added, none is changed or removed."""
+
+    def note(self, line: AuditLine) -> None:
+        """Add a line. PINs, and whatever is made from one, never belong into it."""
+
+    def lines(self, query: AuditQuery, *, limit: int, offset: int = 0) -> Sequence[AuditLine]:
+        """Lines that fit; what was noted last comes first, whatever the clock said."""
+
+    def count(self, query: AuditQuery) -> int:
+        """How many fit."""
 
 
 class Clock(Protocol):
@@ -239,6 +253,10 @@ class ResultStore(Protocol):
     @property
     def records(self) -> RecordReader:
         """For whoever goes through many records."""
+
+    @property
+    def audit(self) -> AuditTrail:
+        """Who did what, kept beside the inspections."""
 
     def close(self) -> None:
         """Let go of the files; may be called again."""

@@ -7,27 +7,55 @@ from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from dscope_gui.cli.console import say
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.errors import WrongUse
+from dscope_gui.paths import data_folder
 from dscope_gui.rules import load_rule_set
-from dscope_gui.settings import load_config
+from dscope_gui.settings import Config
+from dscope_gui.settings.changes import load_config_with_changes
 from dscope_gui.store import SqliteStore
-from dscope_gui.workstation.build import storage_folder
+from dscope_gui.store.sqlite_store import DATABASE
+from dscope_gui.workstation.build import seal_folder, storage_folder
 from dscope_gui.workstation.clock import SystemClock
-from dscope_gui.workstation.rule_book import RuleVersions, parse_version_name
+from dscope_gui.workstation.rule_book import RuleBook, RuleVersions, parse_version_name
 
-_DATABASE = "history.sqlite"
 _DAY = timedelta(days=1)
 
 
 @contextmanager
 def opened_history(folder: Path | None) -> Iterator[SqliteStore]:
     """The history in a folder, or the station's own; none is begun where there is none."""
-    chosen = storage_folder(load_config()) if folder is None else folder
-    if not (chosen / _DATABASE).is_file():
+    chosen = storage_folder(station_config()) if folder is None else folder
+    if not (chosen / DATABASE).is_file():
         raise WrongUse(f"There is no history in {chosen}", "Name the folder with --history DIR")
-    with closing(SqliteStore(chosen)) as store:
+    with closing(SqliteStore(chosen, seal=seal_folder() if folder is None else None)) as store:
         yield store
+
+
+@contextmanager
+def station_rules() -> Iterator[RuleBook]:
+    """The rule sets of this station, to be changed; its history is begun where there is none."""
+    with closing(SqliteStore(storage_folder(station_config()), seal=seal_folder())) as store:
+        yield RuleBook(store.rules, SystemClock())
+
+
+@contextmanager
+def known_rules() -> Iterator[RuleVersions | None]:
+    """The rule sets of this station, to be read; None where it has no history, and then only the shipped ones."""
+    if not (storage_folder(station_config()) / DATABASE).is_file():
+        yield None
+        return
+    with station_rules() as rules:
+        yield rules
+
+
+def station_config() -> Config:
+    """The configuration with what was changed at this station."""
+    loaded = load_config_with_changes(data_folder())
+    if loaded.problem is not None:
+        say(f"Note: {loaded.problem}")
+    return loaded.config
 
 
 def rules_of_station(text: str, store: SqliteStore) -> RuleSet:

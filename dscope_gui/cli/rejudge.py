@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
+from rich.table import Table
 
 from dscope_gui.cli.console import answers, plain, say, table
 from dscope_gui.cli.exits import ExitCode
@@ -22,12 +23,19 @@ from dscope_gui.whole_file import make_folder, write_text
 from dscope_gui.workstation.batch import Progress
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.rejudging import NotJudged, Question, Rejudged, rejudge
-from dscope_gui.workstation.rejudging.rows import CELL_COLUMNS, FLIP_COLUMNS, answer_json, cell_rows, flip_row
+from dscope_gui.workstation.rejudging.rows import (
+    CELL_COLUMNS,
+    CHANGE_WORDS,
+    FLIP_COLUMNS,
+    answer_json,
+    cell_rows,
+    flip_row,
+)
 
 _MOST_ROWS: Final = 40
 _NO_LIMIT: Final = 10**9
-_SHOWN: Final = (0, 1, 3, 4, 5, 6, 8)
-"""Columns of a flip for which a terminal has room."""
+_SHOWN: Final = ("Part", "Serial", "Captured at", "Change", "Reason")
+"""What a terminal has room for."""
 _WHY: Final = {
     NotJudged.NO_PICTURE: "without a picture or an end face",
     NotJudged.NO_SCALE: "without a scale",
@@ -112,11 +120,14 @@ def _show(answer: Rejudged, question: Question, out: Path | None) -> None:
     _complain(answer)
 
 
-def _flips(answer: Rejudged) -> object:
-    rows = table(*(FLIP_COLUMNS[place] for place in _SHOWN))
+def _flips(answer: Rejudged) -> Table:
+    rows = table(*_SHOWN)
     for flip in answer.flips[:_MOST_ROWS]:
-        row = flip_row(flip)
-        rows.add_row(*(plain(str(row[place])) for place in _SHOWN))
+        reasons = flip.after.reasons or flip.before.reasons
+        text = reasons[0].text if reasons else ""
+        moment = f"{flip.captured_at:%Y-%m-%d %H:%M}"
+        cells = (flip.ticket.part, flip.ticket.serial, moment, CHANGE_WORDS[flip.kind], text)
+        rows.add_row(*map(plain, cells))
     return rows
 
 

@@ -69,13 +69,19 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True)
 class StoredInspection:
-    """One stored inspection, whole."""
+    """One stored inspection, whole.
+
+    Parameters
+    ----------
+    sealed : which row of the ledger seals it; None where none does.
+    """
 
     line: HistoryLine
     record: Record
     picture: Path
     before: str | None
     events: tuple[Event, ...]
+    sealed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

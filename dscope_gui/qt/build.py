@@ -14,6 +14,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.audit_build import add_audit_screen, join_auditing
 from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.check_build import add_station_check
@@ -24,6 +25,7 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.audit_pictures import add_audit_pictures
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
 from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
@@ -79,7 +81,9 @@ def build_screens(shell: Shell) -> Station | None:
     calibration = add_calibration_screen(shell)
     add_studies_screen(shell, station)
     rules = add_rules_screen(shell, station)
+    add_audit_screen(shell, station)
     settings = add_shell_screens(shell)
+    join_auditing(shell, station, settings)
     join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     join_flat_field(shell, station, pages, settings, presenter)
     cameras.found.connect(settings.screen.show_cameras)
@@ -169,6 +173,7 @@ def _add_pictures(
         add_study_pictures(shell, station)
         add_rules_pictures(shell, station, rules)
         add_recipes_pictures(shell)
+        add_audit_pictures(shell)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

@@ -15,6 +15,7 @@ class ScreenName(StrEnum):
     CALIBRATION = "calibration"
     STUDIES = "studies"
     RULES = "rules"
+    AUDIT = "audit"
     SETTINGS = "settings"
     NOTICES = "notices"
     HELP = "help"
@@ -30,6 +31,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
         ScreenName.RULES: QCoreApplication.translate("Screens", "Rules"),
+        ScreenName.AUDIT: QCoreApplication.translate("Screens", "Audit"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
         ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),

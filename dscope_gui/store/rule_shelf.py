@@ -9,11 +9,13 @@ from sqlalchemy import Connection, Select, func, select
 
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import SHIPPED_VERSION, RuleEvent, RuleState, RuleStep, RuleVersion
+from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import WrongUse
 from dscope_gui.rules import rule_set_sha256
-from dscope_gui.store.check_book import Transaction
+from dscope_gui.store.audit_events import note_with, of_rules
 from dscope_gui.store.rule_rows import content_of, content_row, step_row, versions_of
 from dscope_gui.store.tables import RULE_CONTENTS, RULE_STEPS
+from dscope_gui.store.transactions import Reading, Writing
 
 
 class SqliteRuleShelf:
@@ -24,18 +26,21 @@ class SqliteRuleShelf:
     reading, writing : open a transaction on the store's connections.
     """
 
-    def __init__(self, reading: Transaction, writing: Transaction) -> None:
+    def __init__(self, reading: Reading, writing: Writing) -> None:
         self._reading, self._writing = reading, writing
 
     def add_step(self, event: RuleEvent, content: RuleSet | None = None, *, over: str | None = None) -> None:
         _check_content(event, content)
-        with self._writing() as connection:
+        with self._writing() as writing:
+            connection = writing.connection
             versions = _versions(connection, event.rule_set)
             _check_step(event, versions, over)
             if content is not None and _line(connection, event.sha256) is None:
                 connection.execute(RULE_CONTENTS.insert(), content_row(content, event.sha256))
-            connection.execute(RULE_STEPS.insert(), step_row(event))
-            connection.commit()
+            added = RULE_STEPS.insert().returning(RULE_STEPS.c.number)
+            writing.seal(SealedKind.RULE_STEP, connection.execute(added, step_row(event)).scalar_one())
+            note_with(writing, of_rules(event, content, versions))
+            writing.commit()
 
     def names(self) -> Sequence[str]:
         named = select(RULE_STEPS.c.rule_set).distinct().order_by(RULE_STEPS.c.rule_set)

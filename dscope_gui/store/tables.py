@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-REVISION: Final = "0004"
+REVISION: Final = "0005"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -135,3 +135,48 @@ RULE_STEPS: Final = Table(
 )
 
 Index("rule_steps_by_version", RULE_STEPS.c.rule_set, RULE_STEPS.c.version, RULE_STEPS.c.number)
+
+AUDIT: Final = Table(
+    "audit",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("by", Text, nullable=False),
+    Column("role", Text, nullable=False, comment="empty for what the program does of itself"),
+    Column("subject", Text, nullable=False),
+    Column("before", Text, comment="JSON"),
+    Column("after", Text, comment="JSON"),
+    Column("reason", Text, nullable=False),
+    Column("folded", Text, nullable=False, comment="all its words without upper and lower case"),
+)
+
+SEAL_KEYS: Final = Table(
+    "seal_keys",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("fingerprint", Text, nullable=False),
+    Column("pem", Text, nullable=False),
+    Column("made_at", Text, nullable=False, comment="UTC, when it first signed here"),
+)
+
+LEDGER: Final = Table(
+    "ledger",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("reference", Integer, nullable=False, comment="number of the thing in its own table"),
+    Column("name", Text, nullable=False, comment="what people call it"),
+    Column("content", Text, nullable=False, comment="sha256 of all its columns"),
+    Column("picture", Text, nullable=False, comment="sha256 of its picture's file, or empty"),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("is_adopted", Integer, nullable=False, comment="it was there before the ledger"),
+    Column("previous", Text, nullable=False, comment="chain of the row before"),
+    Column("key", Text, nullable=False, comment="fingerprint"),
+    Column("chain", Text, nullable=False, comment="sha256 of the columns above"),
+    Column("signature", Text, nullable=False, comment="Ed25519 over chain"),
+)
+"""One row for everything stored, see `store.seal`."""
+
+Index("audit_by_time", AUDIT.c.at)
+Index("ledger_by_thing", LEDGER.c.kind, LEDGER.c.reference, unique=True)

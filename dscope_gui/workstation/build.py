@@ -15,6 +15,7 @@ from dscope_gui.settings import Config, load_camera_settings
 from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.acquire import Acquisition, CameraStatus
+from dscope_gui.workstation.auditing import Auditing
 from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
@@ -46,6 +47,7 @@ class Workstation:
     shown: LatestSlot[Frame]
     analysed: LatestSlot[Frame]
     store: ResultStore
+    auditing: Auditing
     rules: RuleBook
     recipes: Recipes
     light: PartLight
@@ -60,6 +62,7 @@ class Workstation:
     def close(self) -> None:
         """Let go of files and threads; the thread that runs `acquisition` must have ended before."""
         self.capture.close()
+        self.auditing.close()
         self.store.close()
 
 
@@ -93,9 +96,10 @@ def build_workstation(
     acquisition = Acquisition(
         source, camera_settings, clock, on_frame=_handing_out(shown, analysed, on_frame), on_status=on_status
     )
-    store = SqliteStore(storage_folder(config))
+    store = SqliteStore(storage_folder(config), seal=seal_folder())
     rules = RuleBook(store.rules, clock)
-    recipes = Recipes(data_folder(), lambda recipe: check_recipe(recipe, config, rules))
+    auditing = Auditing(store.audit, clock)
+    recipes = Recipes(data_folder(), lambda recipe: check_recipe(recipe, config, rules), auditing.recipe_changed)
     light = PartLight(acquisition, recipes)
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
     setups = Setups(config, recipes, ruler, lambda name: rules.in_force(name).rule_set)
@@ -111,6 +115,7 @@ def build_workstation(
         shown=shown,
         analysed=analysed,
         store=store,
+        auditing=auditing,
         rules=rules,
         recipes=recipes,
         light=light,
@@ -152,6 +157,11 @@ def _handing_out(
 def _microscope(settings: WorkstationSettings, clock: Clock, acquisition: Acquisition) -> Microscope:
     own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
     return Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
+
+
+def seal_folder() -> Path:
+    """Where the key lies with which the history is signed."""
+    return data_folder() / "seal"
 
 
 def storage_folder(config: Config) -> Path:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings import Config, find_fiber, load_camera_settings, load_fibers, load_recipes, save_recipes
 from dscope_gui.workstation.rule_book import RuleVersions
+
+RecipeChanged: TypeAlias = Callable[[str, Recipe | None, Recipe | None], None]
 
 
 class RecipeOrigin(StrEnum):
@@ -27,10 +30,16 @@ class Recipes(Mapping[str, Recipe]):
     ----------
     data_folder : where the station's changes are kept.
     check : refuses a recipe that names what there is not.
+    changed : told part, recipe before and recipe now, each None where there is none, when it is on the disk.
     """
 
-    def __init__(self, data_folder: Path, check: Callable[[Recipe], None] = lambda _recipe: None) -> None:
-        self._folder, self._check = data_folder, check
+    def __init__(
+        self,
+        data_folder: Path,
+        check: Callable[[Recipe], None] = lambda _recipe: None,
+        changed: RecipeChanged = lambda _part, _before, _after: None,
+    ) -> None:
+        self._folder, self._check, self._changed = data_folder, check, changed
         self._shipped = load_recipes()
         self._recipes = load_recipes(data_folder=data_folder)
 
@@ -85,7 +94,10 @@ class Recipes(Mapping[str, Recipe]):
     def _keep(self, recipes: dict[str, Recipe]) -> None:
         """The one place where recipes are written; in force only once they are on the disk."""
         save_recipes(self._folder, recipes)
-        self._recipes = recipes
+        before, self._recipes = self._recipes, recipes
+        for part in {**before, **recipes}:
+            if before.get(part) != recipes.get(part):
+                self._changed(part, before.get(part), recipes.get(part))
 
 
 def check_recipe(recipe: Recipe, config: Config, rules: RuleVersions) -> None:

@@ -60,7 +60,7 @@ def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice,
     def run(report: Report) -> None:
         lines = choice.lines(store)
         if kind is ExportKind.PDF:
-            PdfReport(facts, lines, store.get).write(path, report)
+            PdfReport(facts, lines, store.get, store.rules).write(path, report)
         elif kind is ExportKind.CSV:
             selection_csv(_fetched(store, lines, report), path)
         else:

@@ -10,6 +10,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.record import counted_defects
 from dscope_gui.errors import PictureUnreadable
+from dscope_gui.protocols import RuleShelf
 from dscope_gui.qt.pdf.annotated import annotated_image
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
@@ -51,7 +52,7 @@ _HEADING: Final = Ink(11.0, bold=True)
 _SMALL: Final = Ink(7.5, color=MUTED)
 
 
-def draw_inspection(sheet: Sheet, stored: StoredInspection) -> None:
+def draw_inspection(sheet: Sheet, stored: StoredInspection, rules: RuleShelf | None = None) -> None:
     """Draw on the sheet's page, which is empty, and on as many more as the defects need."""
     _draw_band(sheet, stored)
     top = sheet.y_mm
@@ -60,7 +61,7 @@ def draw_inspection(sheet: Sheet, stored: StoredInspection) -> None:
     sheet.y_mm = max(top + _PICTURE_HEIGHT_MM, beside) + _GAP_MM
     _draw_reasons(sheet, stored)
     _draw_defects(sheet, stored)
-    _draw_small_print(sheet, stored)
+    _draw_small_print(sheet, stored, rules)
 
 
 def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
@@ -146,8 +147,8 @@ def _cells(number: int, row: DefectRow) -> tuple[Cell, ...]:
     )
 
 
-def _draw_small_print(sheet: Sheet, stored: StoredInspection) -> None:
-    rules = stored_rules(stored.record)
+def _draw_small_print(sheet: Sheet, stored: StoredInspection, shelf: RuleShelf | None) -> None:
+    rules = stored_rules(stored.record, shelf)
     facts = (*rule_facts(rules), *picture_facts(stored.record), *program_facts(stored.record))
     sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)

@@ -24,6 +24,7 @@ from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings.fibers import load_fibers
+from dscope_gui.settings.users import Users
 from dscope_gui.workstation.rule_recovery import RuleRecovery
 
 _SHIPPED: Final = "iec61300-3-35-2015-sm-upc"
@@ -44,6 +45,7 @@ def add_rules_pictures(shell: Shell, station: Station, presenter: RulesPresenter
         "rules_effect": scenes.effect,
         "rules_compare": scenes.compared,
         "rules_release": scenes.released,
+        "rules_release_effect": scenes.weighed,
         "rules_help": scenes.explained,
     }
     for name, provider in states.items():
@@ -109,8 +111,15 @@ class _RulesScenes:
         screen = self._screen()
         self._presenter.release(self.draft)
         self._show_effect()
+        screen.release.tabs.setCurrentIndex(0)
         screen.release.approve.click()
         return self._window
+
+    def weighed(self) -> QWidget:
+        window = self.released()
+        tabs = self._screen().release.tabs
+        tabs.setCurrentIndex(tabs.count() - 1)
+        return window
 
     def explained(self) -> QWidget:
         screen = self._screen()
@@ -121,6 +130,9 @@ class _RulesScenes:
     def draft(self) -> RuleVersion:
         """The second version of house rules, drafted; the first is in force."""
         book = self._workstation.rules
+        users = Users(self._shell.data_folder, self._workstation.clock)
+        for person, pin in ((_DORA, "1111"), (_QUINN, "2222")):
+            users.set_pin(person.name, Role.QA, pin)
         first = book.save_draft(book.draft_of(_house(5, 5.0)), _DORA, "Agreed with Acme, mail of 12 November")
         book.approve(_HOUSE, first.version, _QUINN, sha256=first.sha256, reason="Seen on 3,200 parts")
         return book.save_draft(book.draft_of(_house(3, 4.0)), _DORA, "Acme asks for less in the cladding")
@@ -134,13 +146,12 @@ class _RulesScenes:
         return self._window
 
     def _show_effect(self) -> None:
-        panel = self._window.findChildren(SandboxPanel)[0]
-        panel.blockSignals(True)  # it shows made-up numbers, not those of the empty history
-        panel.show_state(tried_out(_HOUSE))
+        self._window.findChildren(SandboxPanel)[0].show_state(tried_out(_HOUSE))
 
     def _screen(self) -> RulesScreen:
         screen = self._window.findChildren(RulesScreen)[0]
         screen.blockSignals(True)  # it shows what it is given, when it is given it
+        self._window.findChildren(SandboxPanel)[0].blockSignals(True)  # made-up numbers, not those of the empty history
         self._window.show_screen(ScreenName.RULES)
         screen.list.copying.hide()
         for panel in self._window.findChildren(SimulatorPanel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from dscope_gui.domain.limit_wording import NoWording, Worded, read_wording
@@ -20,7 +20,7 @@ from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
-_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 62, 82, 80, 92, 172
+_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 62, 82, 80, 98, 172
 _DENSE: Final = (
     "QLineEdit { padding: 0 6px; } QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
     "QToolButton { min-width: 32px; }"
@@ -168,6 +168,14 @@ class BandRow(QWidget):
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.setProperty("compact", True)
         self.remove.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self._tint()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
         self.remove.setIcon(icon(IconName.CLOSE, colors_of(self)))
 
     def _lay_out(self) -> None:

@@ -70,7 +70,8 @@ class DiffTable(QWidget):
             header.setSectionResizeMode(_BEFORE, QHeaderView.ResizeMode.Stretch)
         count = len(self.differing)
         same = self.tr("= Nothing differs") if self._rows else self.tr("Nothing to compare with")
-        self.count.setText(self.tr("≠ {count} rows differ").format(count=count) if count else same)
+        differs = self.tr("≠ One row differs") if count == 1 else self.tr("≠ {count} rows differ").format(count=count)
+        self.count.setText(differs if count else same)
         self.shown.emit(count)
 
     def _tint(self, rows: tuple[DiffRow, ...]) -> None:

@@ -215,7 +215,8 @@ class EditPresenter(QObject):
             return
         before = self._data
         self._set(self._stored)
-        self._history.note(before, self._data, 0)
+        if before != self._data:
+            self._history.note(before, self._data, 0)
         self._show_keys(())
         self._recovery.drop(self._draft.rule_set.id, self._draft.version)
 

@@ -14,7 +14,8 @@ from dscope_gui.qt.rules_editor.listing import Listing, Wanted
 from dscope_gui.qt.rules_editor.words import state_words
 
 _GAP_PX: Final = 8
-_CHOICE_PX: Final = 168
+_CHOICE_PX: Final = 164
+_DENSE: Final = "QComboBox { padding: 0 0 0 10px; } QComboBox::drop-down { width: 24px; }"
 
 
 class FilterRow(QWidget):
@@ -30,7 +31,7 @@ class FilterRow(QWidget):
         self.state = self._choice(self.tr("any state"), [(state_words(state), state.value) for state in RuleState])
         self.standard, self.fiber = self._choice(self.tr("any standard")), self._choice(self.tr("any fiber"))
         self.polish = self._choice(self.tr("any polish"), [(one.value, one.value) for one in Polish])
-        self.outdated = QCheckBox(self.tr("Older and retired, too"))
+        self.outdated = QCheckBox(self.tr("All versions"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
@@ -38,6 +39,7 @@ class FilterRow(QWidget):
         for choice in (self.state, self.standard, self.fiber, self.polish):
             row.addWidget(choice)
         row.addWidget(self.outdated)
+        self.setStyleSheet(_DENSE)
         self.words.setAccessibleName(self.tr("Search"))
         self.words.setProperty("compact", True)
         self.words.textChanged.connect(lambda _text: self.value_changed.emit())

@@ -6,6 +6,8 @@ from PyQt6.QtCore import QEvent
 from PyQt6.QtGui import QKeyEvent, QKeySequence
 from PyQt6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from dscope_gui.qt.theme import colors_of
+
 
 class Line(QLineEdit):
     """Leaves undo and redo to the page: they go through the whole rule set, not through one field."""
@@ -38,6 +40,7 @@ class Paragraph(QPlainTextEdit):
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self._dress()
 
     def event(self, event: QEvent | None) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
@@ -45,12 +48,28 @@ class Paragraph(QPlainTextEdit):
             return True
         return super().event(event)
 
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
     def show_text(self, text: str) -> None:
         """Silently."""
         if self.toPlainText() != text:
             blocked = self.blockSignals(True)
             self.setPlainText(text)
             self.blockSignals(blocked)
+
+    def _dress(self) -> None:
+        """Framed as lines are."""
+        colors = colors_of(self)
+        sheet = (
+            f"QPlainTextEdit {{ border: 1px solid {colors.line}; border-radius: 8px; padding: 2px 8px; }}"
+            f"QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}"
+            f'QPlainTextEdit[fault="true"] {{ border: 2px solid {colors.fault}; }}'
+        )
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
 
 
 def mark(widget: QWidget, *, is_fault: bool) -> None:

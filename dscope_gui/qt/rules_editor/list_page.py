@@ -20,6 +20,7 @@ from dscope_gui.qt.rules_editor.word_table import WordTable
 _MARGIN_PX, _GAP_PX = 12, 8
 _TALL_PX, _LOW_PX = 420, 150
 _TITLE, _REASON = 3, 5
+_WIDEST_PX: Final = 176
 _IN_A_ROW: Final = 5
 
 
@@ -54,13 +55,12 @@ class ListPage(QWidget):
             self.tr("Name"),
             self.tr("Version"),
             self.tr("Title"),
-            self.tr("Standard"),
-            self.tr("Edition"),
+            self.tr("Standard, edition"),
             self.tr("Fibers"),
             self.tr("Polish"),
             self.tr("Used by"),
         )
-        self.table = WordTable(self.tr("Rule sets"), heads, stretched=_TITLE, many=True)
+        self.table = WordTable(self.tr("Rule sets"), heads, stretched=_TITLE, widest_px=_WIDEST_PX, many=True)
         events = (
             self.tr("Version"),
             self.tr("Step"),

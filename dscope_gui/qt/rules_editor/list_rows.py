@@ -18,15 +18,14 @@ _SHOWN_PARTS: Final = 1
 
 
 def version_row(version: RuleVersion, listing: Listing) -> list[str]:
-    """State, name, version, title, standard, edition, fibers, polish, parts."""
+    """State, name, version, title, standard and edition, fibers, polish, parts."""
     rule_set = version.rule_set
     return [
         state_words(version.state),
         rule_set.id,
         version_word(version),
         rule_set.title,
-        rule_set.standard,
-        rule_set.edition,
+        f"{rule_set.standard}, {rule_set.edition}",
         fibers_words(rule_set.applies_to.fibers),
         polish_words(rule_set.applies_to.polish),
         _parts(listing.parts.get(rule_set.id, ())),
@@ -47,7 +46,7 @@ def event_rows(versions: Sequence[RuleVersion]) -> list[list[str]]:
     events = sorted((event for version in versions for event in version.events), key=lambda event: event.at)
     return [
         [
-            str(event.version) if event.version else translate("Rules", "as shipped"),
+            str(event.version) if event.version else translate("Rules", "shipped"),
             step_word(event.step),
             minute(event.at),
             event.by,

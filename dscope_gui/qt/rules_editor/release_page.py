@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
-from PyQt6.QtCore import QDateTime, Qt, pyqtSignal
+from PyQt6.QtCore import QDateTime, pyqtSignal
 from PyQt6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +27,7 @@ from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.rules_editor.words import state_words
 
 _MARGIN_PX, _GAP_PX = 12, 8
-_DIFF_PX, _EFFECT_PX = 420, 300
+_LOW_TABS: Final = "QTabBar::tab { min-height: 34px; } QTabWidget::pane { border: none; }"
 _AT_ONCE, _FROM = 0, 1
 
 
@@ -50,7 +51,7 @@ class ReleasePage(QWidget):
         self.against, self.when = QComboBox(), QComboBox()
         self.date = QDateTimeEdit()
         self.diff, self.panel = DiffTable(), SignPanel(signatures)
-        self.effect = QSplitter(Qt.Orientation.Vertical)
+        self.tabs = QTabWidget()
         self.back = self._key(self.tr("Back"), self.tr("Back to the list (Esc)"))
         self.edit = self._key(self.tr("Edit"), self.tr("Back to the fields of this draft"))
         self.retire = self._key(self.tr("Retire…"), self.tr("Let this version judge never again"))
@@ -75,10 +76,8 @@ class ReleasePage(QWidget):
         self.panel.drop()
 
     def show_effect(self, effect: QWidget) -> None:
-        """The sandbox, below what differs."""
-        self.effect.addWidget(effect)
-        self.effect.setSizes([_DIFF_PX, _EFFECT_PX])
-        effect.show()
+        """The sandbox, beside what differs."""
+        self.tabs.addTab(effect, self.tr("Effect on the history"))
 
     @property
     def effective_from(self) -> datetime | None:
@@ -145,10 +144,9 @@ class ReleasePage(QWidget):
         column.setSpacing(_GAP_PX)
         column.addLayout(above)
         column.addWidget(self.facts)
-        self.effect.addWidget(self.diff)
-        self.effect.setSizes([_DIFF_PX, _EFFECT_PX])
-        self.effect.setChildrenCollapsible(False)
-        column.addWidget(self.effect, 1)
+        self.tabs.setStyleSheet(_LOW_TABS)
+        self.tabs.addTab(self.diff, self.tr("What differs"))
+        column.addWidget(self.tabs, 1)
         column.addWidget(self.told)
         column.addWidget(self.panel)
         column.addLayout(below)

@@ -39,6 +39,9 @@ class RulesScreen(QWidget):
         self.list, self.edit, self.compare = ListPage(), EditPage(fibers, signatures), ComparePage()
         self.release, self.help = ReleasePage(signatures), HelpPage()
         self._effect = effect
+        if effect is not None:
+            effect.setParent(self)
+            effect.hide()
         self._pages = QStackedLayout(self)
         for page in (self.list, self.edit, self.compare, self.release, self.help):
             self._pages.addWidget(page)

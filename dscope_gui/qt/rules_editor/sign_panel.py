@@ -16,7 +16,7 @@ from dscope_gui.qt.rules_editor.line import Line
 from dscope_gui.qt.rules_editor.signatures import Signatures
 
 _GAP_PX: Final = 8
-_PIN_PX, _NAME_PX = 130, 200
+_PIN_PX, _NAME_PX = 130, 240
 
 
 @dataclass(frozen=True, slots=True)

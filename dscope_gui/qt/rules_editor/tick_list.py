@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from dscope_gui.paths import icons_folder
+from dscope_gui.qt.theme import LIGHT, colors_of
 
 _ROW_PX: Final = 36
 _TALLEST: Final = 6
 """Rows; longer lists scroll."""
 _FRAME_PX: Final = 4
-_LARGE: Final = "QListView::indicator { width: 24px; height: 24px; }"
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
@@ -26,7 +28,7 @@ class TickList(QListWidget):
         super().__init__(parent)
         self._written: list[str] = []
         self._is_read_only = False
-        self.setStyleSheet(_LARGE)
+        self._dress()
         for name, words in choices:
             self._add(name, words)
         rows = min(len(choices), _TALLEST)
@@ -56,6 +58,11 @@ class TickList(QListWidget):
         """Still to be scrolled, but ticked no more."""
         self._is_read_only = is_read_only
 
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Space ticks."""
         item = self.currentItem()
@@ -63,6 +70,19 @@ class TickList(QListWidget):
             self._toggle(item)
         else:
             super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        """Boxes to tick as large and as plain as those that stand alone."""
+        colors = colors_of(self)
+        check = (icons_folder() / "style" / f"check-{'light' if colors is LIGHT else 'dark'}.svg").as_posix()
+        sheet = f"""
+            QListView::indicator {{ width: 22px; height: 22px; border: 2px solid {colors.muted}; border-radius: 4px; }}
+            QListView::indicator:checked {{
+                background: {colors.accent}; border-color: {colors.accent}; image: url("{check}");
+            }}
+        """
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
 
     def _toggle(self, item: QListWidgetItem) -> None:
         """Anywhere on the row will do."""

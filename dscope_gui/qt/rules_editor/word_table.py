@@ -14,7 +14,10 @@ _PADDING: Final = "QTableView::item { padding: 2px 8px; } QHeaderView::section {
 
 
 class WordTable(QTableWidget):
-    """`stretched` : column that takes the room that is left. `many` : several rows may be chosen at once."""
+    """`stretched` : column that takes the room that is left. `widest_px` : of the others; longer words are broken.
+
+    `many` : several rows may be chosen at once.
+    """
 
     def __init__(
         self,
@@ -22,11 +25,12 @@ class WordTable(QTableWidget):
         heads: Sequence[str],
         *,
         stretched: int,
+        widest_px: int = _WIDEST_PX,
         many: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(0, len(heads), parent)
-        self._stretched = stretched
+        self._stretched, self._widest_px = stretched, widest_px
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -73,7 +77,7 @@ class WordTable(QTableWidget):
         header = self.horizontalHeader()
         if header is None:
             return
-        header.setMaximumSectionSize(_WIDEST_PX)
+        header.setMaximumSectionSize(self._widest_px)
         self.resizeColumnsToContents()
         header.setMaximumSectionSize(-1)
         header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)

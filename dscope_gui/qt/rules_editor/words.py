@@ -36,7 +36,7 @@ def state_words(state: RuleState) -> str:
 
 
 def version_word(version: RuleVersion) -> str:
-    return translate("Rules", "as shipped") if version.is_shipped else str(version.version)
+    return translate("Rules", "shipped") if version.is_shipped else str(version.version)
 
 
 def step_word(step: RuleStep) -> str:
@@ -71,12 +71,11 @@ def polish_words(polish: Iterable[Polish]) -> str:
 
 
 def fibers_words(names: tuple[str, ...]) -> str:
-    """At most two names, and how many more there are."""
+    """One name, and how many more there are."""
     if not names:
         return translate("Rules", "any")
-    shown = ", ".join(names[:2])
-    more = len(names) - 2
-    return shown if more <= 0 else translate("Rules", "{shown} and {more} more").format(shown=shown, more=more)
+    more = len(names) - 1
+    return names[0] if not more else translate("Rules", "{shown} + {more}").format(shown=names[0], more=more)
 
 
 def warning_word(warning: QualityWarning) -> str:

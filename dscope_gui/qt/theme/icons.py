@@ -21,6 +21,7 @@ class IconName(StrEnum):
     """Each is a file in `resources/icons`."""
 
     ASK = "ask"
+    AUDIT = "audit"
     BACK = "back"
     BACKSPACE = "backspace"
     CALIBRATE = "calibrate"

@@ -91,7 +91,7 @@ class RuleBook(RuleVersions):
             raise WrongUse(f"{version.name} is not what was looked at", "Open it again and look at what it says now")
         _valid(version.rule_set)
         event = self._event(RuleStep.APPROVED, name, number, sha256=sha256, by=by, reason=reason)
-        self._note(replace(event, effective_from=_effective(effective_from, event.at)))
+        self._note(replace(event, effective_from=max(_effective(effective_from, self._clock.now()), event.at)))
         return self.version(name, number)
 
     def roll_back(self, name: str, number: int, by: Person, reason: str) -> RuleVersion:

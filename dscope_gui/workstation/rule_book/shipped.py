@@ -26,3 +26,8 @@ def _shipped(name: str, touched: RuleVersion | None) -> RuleVersion | None:
     rule_set = load_rule_set(name)
     fresh = RuleVersion(rule_set, SHIPPED_VERSION, rule_set_sha256(rule_set), RuleState.APPROVED)
     return fresh if touched is None else replace(fresh, events=touched.events)
+
+
+def shipped_alone(name: str) -> tuple[RuleVersion, ...]:
+    """The shipped rule set where no station has made anything of it; none where there is no such rule set."""
+    return tuple(replace(version, state=RuleState.IN_FORCE) for version in with_shipped(name, ()))

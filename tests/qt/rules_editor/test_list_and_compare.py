@@ -13,7 +13,7 @@ from dscope_gui.rules import dump_rule_set, list_rule_sets, load_rule_set, read_
 from tests.qt.hands import click
 from tests.qt.rules_editor.qa import HOUSE, SHIPPED, Qa
 
-STATE, NAME, USED_BY = 0, 1, 8
+STATE, NAME, USED_BY = 0, 1, 7
 
 
 def names(qa: Qa) -> list[str]:

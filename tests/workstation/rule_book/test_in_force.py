@@ -172,6 +172,11 @@ def test_the_shelf_is_read_once_until_somebody_adds_a_step(bench: Bench) -> None
     assert shelf.reads == 2
 
 
+def test_the_present_moment_is_no_past_also_right_after_another_step(bench: Bench) -> None:
+    assert bench.released(HOUSE, bench.clock.now()).state is RuleState.IN_FORCE
+    assert bench.released(stricter(), bench.clock.now()).state is RuleState.IN_FORCE
+
+
 @given(steps=st.lists(st.tuples(st.sampled_from(["release", "ahead", "back", "retire", "wait"]), st.integers(0, 9))))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_was_done_at_most_one_version_judges_and_contents_stay(
