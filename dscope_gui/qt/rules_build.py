@@ -30,7 +30,7 @@ def add_rules_screen(shell: Shell, station: Station) -> RulesPresenter:
     def specimen_for(rule_set: RuleSet) -> Specimen:
         return choose_specimen(rule_set, workstation.store, tuple(workstation.recipes.values()), fibers)
 
-    signatures = Signatures(Users(shell.data_folder, workstation.clock))
+    signatures = Signatures(Users(shell.data_folder, workstation.clock), workstation.auditing.note)
     sandbox = SandboxPanel(workstation.clock, tuple(workstation.recipes))
     screen = RulesScreen({name: fiber.title for name, fiber in fibers.items()}, signatures, sandbox)
     trying = SandboxPresenter(sandbox, workstation.store, workstation.clock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,8 +34,7 @@ from dscope_gui.store.rows import (
 )
 from dscope_gui.store.rule_shelf import SqliteRuleShelf
 from dscope_gui.store.seal.beginning import begin_ledger, continue_ledger
-from dscope_gui.store.seal.keys import SigningKey, signing_key
-from dscope_gui.store.seal.ledger import Sealing
+from dscope_gui.store.seal.ledger import Ledger, Sealing
 from dscope_gui.store.searching import conditions, lines
 from dscope_gui.store.tables import DEFECT_COUNTS, EVENTS, INSPECTIONS, LEDGER, RECORDS
 from dscope_gui.store.trends import trend_days
@@ -68,7 +67,7 @@ class SqliteStore:
     def __init__(self, folder: Path, *, lock_timeout_s: float = LOCK_TIMEOUT_S, seal: Path | None = None) -> None:
         self._folder = folder.absolute()
         self._file = self._folder / DATABASE
-        self._seal_folder = self._folder.parent / SEAL_FOLDER if seal is None else seal
+        self._ledger = Ledger(self._folder, self._folder.parent / SEAL_FOLDER if seal is None else seal)
         self._is_closed = False
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
@@ -83,10 +82,6 @@ class SqliteStore:
         except StoreUnavailable:
             self._engine.dispose()
             raise
-
-    @cached_property
-    def _key(self) -> SigningKey:
-        return signing_key(self._seal_folder)
 
     @property
     def folder(self) -> Path:
@@ -159,13 +154,13 @@ class SqliteStore:
         with self._writing.connect() as connection:
             connection.begin()
             remove_torn_pictures(self._folder)
-            sealing = Sealing(connection, self._key, self._folder)
-            continue_ledger(sealing, self._folder, self._key.public)
+            sealing = Sealing(connection, self._ledger)
+            continue_ledger(sealing, self._folder, self._ledger.key.public)
             sealing.commit()
         return self._identity_now()
 
     def _begin_ledger(self, connection: Connection) -> None:
-        begin_ledger(Sealing(connection, self._key, self._folder), self._folder, self._key.public)
+        begin_ledger(Sealing(connection, self._ledger), self._folder, self._ledger.key)
 
     def _identity_now(self) -> tuple[int, int]:
         found = self._file.stat()
@@ -185,7 +180,7 @@ class SqliteStore:
     def _sealing(self) -> Iterator[Sealing]:
         """A transaction that writes, and seals what it stores."""
         with self._transaction(self._writing) as connection:
-            yield Sealing(connection, self._key, self._folder)
+            yield Sealing(connection, self._ledger)
 
     def _check_still_there(self) -> None:
         """A file that was removed can still be written to, into nothing."""

@@ -214,6 +214,7 @@ class EditPresenter(QObject):
         if self._draft is None:
             return
         before = self._data
+        self._page.ask.drop()
         self._set(self._stored)
         if before != self._data:
             self._history.note(before, self._data, 0)

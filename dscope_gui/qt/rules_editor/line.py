@@ -64,7 +64,8 @@ class Paragraph(QPlainTextEdit):
         """Framed as lines are."""
         colors = colors_of(self)
         sheet = (
-            f"QPlainTextEdit {{ border: 1px solid {colors.line}; border-radius: 8px; padding: 2px 8px; }}"
+            f"QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.line};"
+            " border-radius: 8px; padding: 2px 8px; }"
             f"QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}"
             f'QPlainTextEdit[fault="true"] {{ border: 2px solid {colors.fault}; }}'
         )

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
+from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.person import Person
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings.users import Users
+
+OnEvent: TypeAlias = Callable[[AuditKind, str], None]
 
 _ROLE_NAMES = frozenset(role.value for role in Role)
 """Under these the PINs of the roles are kept, which are nobody's signature."""
 
 
 class Signatures:
-    """Checks signatures and remembers who signed in, until whoever works in the role of QA leaves."""
+    """Checks signatures and remembers who signed in, until whoever works in the role of QA leaves.
 
-    def __init__(self, users: Users) -> None:
-        self._users = users
+    Parameters
+    ----------
+    on_event : told for the audit trail of each wrong PIN and of each new one, with the name it was given for.
+    """
+
+    def __init__(self, users: Users, on_event: OnEvent = lambda _kind, _name: None) -> None:
+        self._users, self._on_event = users, on_event
         self._present: Person | None = None
 
     @property
@@ -39,6 +50,7 @@ class Signatures:
         if check.is_right:
             self._present = Person(name, Role.QA)
             return self._present
+        self._on_event(AuditKind.LOGIN_FAILED, name)
         if check.wait_s > 0:
             raise WrongUse("Wrong PIN too often", f"Try again in {check.wait_s:.0f} s")
         raise WrongUse(f"This is not the PIN of {name or 'anybody'}", "Type it again")
@@ -59,6 +71,7 @@ class Signatures:
         if person.is_one_of(taken):
             raise WrongUse(f"The name {name} is taken", "Sign with its PIN, or type the name in full")
         self._users.set_pin(name, Role.QA, pin)
+        self._on_event(AuditKind.PIN_SET, name)
         self._present = person
         return person
 

@@ -13,11 +13,10 @@ from dscope_gui.domain.audit import AuditKind, AuditLine
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.logs import logger
 from dscope_gui.store.audit_rows import insert_audit
-from dscope_gui.store.seal.chain import LedgerRow
 from dscope_gui.store.seal.contents import CONTENTS
 from dscope_gui.store.seal.head import HEAD_FILE, begin_head, read_head
-from dscope_gui.store.seal.keys import PublicKey
-from dscope_gui.store.seal.ledger import Sealing, last_row, raw
+from dscope_gui.store.seal.keys import PublicKey, SigningKey
+from dscope_gui.store.seal.ledger import Sealing, chain_at, last_row, named_keys
 from dscope_gui.store.tables import SEAL_KEYS
 
 _HASH: Final = hashlib.sha256().digest_size * 2
@@ -31,12 +30,12 @@ _OLDER: Final = (
 """What a history may hold that was never sealed."""
 
 
-def begin_ledger(sealing: Sealing, folder: Path, key: PublicKey) -> None:
+def begin_ledger(sealing: Sealing, folder: Path, key: SigningKey) -> None:
     """Name the key, and adopt what was stored before there was a ledger, as it is found."""
     if not (folder / HEAD_FILE).exists():
-        begin_head(folder)
-    name_key(sealing, key)
-    connection = raw(sealing.connection)
+        begin_head(folder, key)
+    name_key(sealing, key.public)
+    connection = sealing.raw
     adopted = 0
     for kind in _OLDER:
         for number in _numbers(connection, kind):
@@ -59,20 +58,15 @@ def name_key(sealing: Sealing, key: PublicKey) -> None:
 
 def continue_ledger(sealing: Sealing, folder: Path, key: PublicKey) -> None:
     """Look at the end of the ledger; what is wrong with it is noted in the ledger itself, where it stays."""
-    connection = raw(sealing.connection)
-    last = last_row(connection)
-    trouble = _trouble(connection, folder, last)
-    if not _is_named(connection, key):
+    trouble = _trouble(sealing.raw, folder)
+    if not _is_named(sealing.raw, key):
         name_key(sealing, key)
     if trouble is not None:
-        logger().error("The seal of the history in %s is broken: %s", folder, trouble)
-        found = None if last is None else last.number
-        line = AuditLine(AuditKind.SEAL_BROKEN, datetime.now(UTC), after={"last_row": found}, reason=trouble)
-        sealing.seal(SealedKind.AUDIT, insert_audit(sealing.connection, line))
-        sealing.replaces_head = True
+        sealing.note_trouble(trouble)
 
 
-def _trouble(connection: sqlite3.Connection, folder: Path, last: LedgerRow | None) -> str | None:
+def _trouble(connection: sqlite3.Connection, folder: Path) -> str | None:
+    last = last_row(connection)
     if last is None:
         return "the ledger is empty"
     try:
@@ -81,10 +75,11 @@ def _trouble(connection: sqlite3.Connection, folder: Path, last: LedgerRow | Non
         return f"the head file cannot be read: {error}"
     if head is None:
         return "the head file is missing"
+    if not any(head.is_signed_by(key) for key in named_keys(connection) if key.fingerprint == head.key):
+        return "the head file was changed"
     if head.number > last.number:
         return f"row {head.number} was sealed, and the ledger ends with row {last.number}"
-    found = connection.execute("SELECT chain FROM ledger WHERE number = ?", (head.number,)).fetchone()
-    if head.number and (found is None or found[0] != head.chain):
+    if head.number and chain_at(connection, head.number) != head.chain:
         return f"row {head.number} is not the one that was sealed"
     return None
 

@@ -10,12 +10,12 @@ from typing import Final, TypeAlias
 
 from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, SealReport
-from dscope_gui.errors import WrongUse
+from dscope_gui.errors import StoreUnavailable, WrongUse
 from dscope_gui.store.opening import FIRST_SEALED
 from dscope_gui.store.seal.chain import LedgerRow
 from dscope_gui.store.seal.head import HEAD_FILE, Head, read_head
 from dscope_gui.store.seal.keys import PublicKey
-from dscope_gui.store.seal.ledger import ALL, row_of
+from dscope_gui.store.seal.ledger import ALL, named_keys, row_of
 from dscope_gui.store.seal.links import LinkCheck
 from dscope_gui.store.seal.looking import is_worked_with, looked_at
 from dscope_gui.store.seal.pictures import PictureCheck
@@ -24,6 +24,16 @@ from dscope_gui.store.seal.things import ThingCheck
 OnProgress: TypeAlias = Callable[[int, int], None]
 """Told (done, total); may raise to end the check."""
 _EVERY: Final = 50
+_PRIMARY: Final = 0xFF
+_NO_DAMAGE: Final = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_NOMEM,
+)
+"""What says that nothing could be looked at, and not that anything is wrong."""
 
 
 def verify_history(
@@ -39,6 +49,8 @@ def verify_history(
     ------
     WrongUse
         There is no history, or an earlier program's that was never sealed.
+    StoreUnavailable
+        The database cannot be read: somebody else has locked it, no permission.
     """
     database = folder / "history.sqlite"
     if not database.is_file():
@@ -59,6 +71,8 @@ def _checked(folder: Path, database: Path, trusted: Sequence[PublicKey], on_prog
             _refuse_unsealed(connection, folder, is_begun=head is not None)
             return _Check(connection, folder, trusted, head, faults).run(on_progress)
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY in _NO_DAMAGE:
+            raise StoreUnavailable(f"The history in {folder} cannot be read now: {error}", "Try again later") from error
         return SealReport(faults=(*faults, SealFault(FaultKind.DATABASE_DAMAGED, detail=str(error))))
 
 
@@ -100,7 +114,8 @@ class _Check:
     ) -> None:
         self._connection, self._head, self._faults = connection, head, faults
         self._is_vouched = bool(trusted)
-        self._links = LinkCheck(trusted or _named_keys(connection), faults)
+        self._keys = tuple(trusted) or named_keys(connection)
+        self._links = LinkCheck(self._keys, faults)
         self._things = ThingCheck(connection, faults)
         self._pictures = PictureCheck(folder, faults)
         self._rows = self._adopted = 0
@@ -139,15 +154,23 @@ class _Check:
         last, head = self._links.last, self._head
         if last is None:
             self._faults.append(SealFault(FaultKind.LEDGER_EMPTY))
-        if head is None or head.number == 0:
+        if head is None:
+            return
+        if not self._is_signed(head):
+            self._faults.append(SealFault(FaultKind.HEAD_CHANGED, name=HEAD_FILE))
+            return
+        if head.number == 0:
             return
         end = 0 if last is None else last.number
         if head.number > end:
             self._faults.append(SealFault(FaultKind.HEAD_AHEAD, end + 1, head.number))
         elif self._at_head is None or head.chain != self._at_head.chain:
             self._faults.append(SealFault(FaultKind.HEAD_DIFFERS, head.number))
-        elif head.signature != self._at_head.signature or head.key != self._at_head.link.key:
-            self._faults.append(SealFault(FaultKind.HEAD_CHANGED, name=HEAD_FILE))
+
+    def _is_signed(self, head: Head) -> bool:
+        """By a trusted key; of one that also signed rows it is told already that it is a stranger's."""
+        key = next((key for key in self._keys if key.fingerprint == head.key), None)
+        return head.key in self._links.used if key is None else head.is_signed_by(key)
 
     def _find_noted(self) -> None:
         query = 'SELECT number, "at", reason FROM audit WHERE kind = ? ORDER BY number'
@@ -167,17 +190,6 @@ class _Check:
             behind=0 if self._head is None else max(last - self._head.number, 0),
             faults=tuple(self._faults),
         )
-
-
-def _named_keys(connection: sqlite3.Connection) -> tuple[PublicKey, ...]:
-    """Keys of the ledger's own rows; a row that holds none is told by its content's hash."""
-    found = []
-    for (pem,) in connection.execute("SELECT pem FROM seal_keys ORDER BY number"):
-        try:
-            found.append(PublicKey.parse(str(pem)))
-        except ValueError:
-            continue
-    return tuple(found)
 
 
 def _moment(text: object) -> datetime | None:

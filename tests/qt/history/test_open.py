@@ -45,6 +45,18 @@ def test_enter_opens_the_line_with_picture_reasons_defects_and_facts(
     ) or "15 ms" in told
 
 
+def test_an_opened_inspection_says_which_row_of_the_ledger_seals_it(
+    qtbot: QtBot, screen: HistoryScreen, history: Filled
+) -> None:
+    stored = history.add("LC-1")
+    screen.show()
+    screen.open(stored.line.id)
+    opened(qtbot, screen, stored)
+    assert stored.sealed is not None
+    assert f"sealed, number {stored.sealed}" in screen.entry.title.toolTip()
+    assert f"sealed, number {stored.sealed}" in facts(screen)
+
+
 def test_a_double_tap_opens_and_back_returns_to_the_list(qtbot: QtBot, screen: HistoryScreen, history: Filled) -> None:
     stored = history.add("LC-1", Answer.PASS)
     shown(qtbot, screen, ["LC-1"])

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.person import Person
 from dscope_gui.domain.rule_version import RuleState
 from dscope_gui.domain.station import Role
+from dscope_gui.errors import WrongUse
+from dscope_gui.qt.rules_editor import Signatures
+from dscope_gui.settings.users import Users
 from tests.qt.hands import click
 from tests.qt.rules_editor.qa import DORA, HOUSE, PINS, QUINN, SHIPPED, Qa, retype
+from tests.workstation.rule_book.conftest import SetClock
 
 SMALL = [{"lt": 2.0, "max": None}, {"ge": 2.0, "le": 5.0, "max": 4}, {"gt": 5.0, "max": 0}]
 
@@ -170,3 +179,13 @@ def test_a_draft_that_somebody_else_saved_meanwhile_is_not_overwritten(qa: Qa) -
     assert qa.edit.panel.told.isVisible()
     assert qa.book.version(HOUSE, 1).rule_set.title == "By Quinn"
     assert bands(qa)[1]["max"] == 3
+
+
+def test_wrong_pins_and_new_ones_are_told_to_the_audit_trail(tmp_path: Path) -> None:
+    told: list[tuple[AuditKind, str]] = []
+    signatures = Signatures(Users(tmp_path, SetClock()), lambda kind, name: told.append((kind, name)))
+    signatures.enrol(DORA, "1111")
+    with pytest.raises(WrongUse, match="not the PIN"):
+        signatures.sign(DORA, "2222")
+    assert told == [(AuditKind.PIN_SET, DORA), (AuditKind.LOGIN_FAILED, DORA)]
+    assert signatures.names() == (DORA,)

@@ -11,7 +11,7 @@ from pathlib import Path
 from dscope_gui.domain.audit import AuditKind, AuditLine
 from dscope_gui.domain.history import Event, EventKind
 from dscope_gui.domain.rule_version import RuleEvent, RuleStep
-from dscope_gui.domain.seal import FaultKind, SealFault, SealReport
+from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, SealReport
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.station_check import Override
 from dscope_gui.rules import load_rule_set, rule_set_sha256
@@ -102,3 +102,15 @@ def fill(root: Path) -> SealedHistory:
     store.audit.note(AuditLine(AuditKind.LOGIN, NOON, "Eve", Role.QA, "qa"))
     store.close()
     return made
+
+
+def flipped(content: bytes, bit: int) -> bytes:
+    changed = bytearray(content)
+    changed[bit // 8 % len(changed)] ^= 1 << bit % 8
+    return bytes(changed)
+
+
+def one_fault(history: SealedHistory) -> tuple[FaultKind, SealedKind | None, str]:
+    """The only one that there is."""
+    (fault,) = history.faults()
+    return fault.kind, fault.what, fault.name

@@ -18,7 +18,7 @@ from dscope_gui.domain.audit import AuditKind, AuditQuery
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.domain.seal import FaultKind, SealReport
 from dscope_gui.errors import StoreUnavailable, WrongUse
-from dscope_gui.store import SqliteStore, sqlite_store
+from dscope_gui.store import SqliteStore
 from dscope_gui.store.seal import beginning, ledger
 from dscope_gui.store.seal.head import Head, read_head
 from dscope_gui.store.seal.keys import PRIVATE_FILE, PUBLIC_FILE, read_public_key, station_keys
@@ -86,7 +86,7 @@ def test_a_kill_while_the_ledger_is_begun_begins_it_again(
         raise OSError("killed")
 
     with monkeypatch.context() as patched:
-        patched.setattr(sqlite_store if moment == "signing_key" else beginning, moment, killed)
+        patched.setattr(ledger if moment == "signing_key" else beginning, moment, killed)
         with pytest.raises(StoreUnavailable):
             SqliteStore(folder)
     SqliteStore(folder).close()

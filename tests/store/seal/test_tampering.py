@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
-from hypothesis import strategies as st
 
 from dscope_gui.domain.seal import FaultKind, SealedKind
 from dscope_gui.store.seal.contents import CONTENTS, STRAYS
 from dscope_gui.store.seal.keys import station_keys
 from dscope_gui.store.seal.verifying import verify_history
 from dscope_gui.store.tables import METADATA
-from tests.store.entries import entry
 from tests.store.seal.forging import forge
-from tests.store.seal.sealed import IDS, INSPECTIONS, SealedHistory
-
-EVERY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-def flipped(content: bytes, bit: int) -> bytes:
-    changed = bytearray(content)
-    changed[bit // 8 % len(changed)] ^= 1 << bit % 8
-    return bytes(changed)
-
-
-def one(history: SealedHistory) -> tuple[FaultKind, SealedKind | None, str]:
-    """The only fault that there is."""
-    (fault,) = history.faults()
-    return fault.kind, fault.what, fault.name
+from tests.store.seal.sealed import IDS, INSPECTIONS, SealedHistory, flipped, one_fault
 
 
 def test_a_history_that_nobody_touched_is_whole(history: SealedHistory) -> None:
@@ -46,7 +26,7 @@ def test_a_history_that_nobody_touched_is_whole(history: SealedHistory) -> None:
 def test_one_bit_of_a_picture_is_found(history: SealedHistory) -> None:
     picture = history.picture(2)
     picture.write_bytes(flipped(picture.read_bytes(), 777))
-    assert one(history) == (FaultKind.PICTURE_CHANGED, SealedKind.INSPECTION, IDS[2])
+    assert one_fault(history) == (FaultKind.PICTURE_CHANGED, SealedKind.INSPECTION, IDS[2])
 
 
 def test_one_bit_of_a_record_is_found(history: SealedHistory) -> None:
@@ -56,7 +36,7 @@ def test_one_bit_of_a_record_is_found(history: SealedHistory) -> None:
         digit = line.index("width_um") + 11
         other = line[:digit] + chr(ord(line[digit]) ^ 1) + line[digit + 1 :]
         somebody.execute("UPDATE records SET line = ? WHERE inspection = 3", (other,))
-    assert one(history) == (FaultKind.CONTENT_CHANGED, SealedKind.INSPECTION, IDS[2])
+    assert one_fault(history) == (FaultKind.CONTENT_CHANGED, SealedKind.INSPECTION, IDS[2])
 
 
 @pytest.mark.parametrize(
@@ -90,7 +70,7 @@ def test_one_bit_of_a_record_is_found(history: SealedHistory) -> None:
 )
 def test_a_changed_column_is_found(history: SealedHistory, statement: str, what: SealedKind, name: str | None) -> None:
     history.attack(statement)
-    kind, found, called = one(history)
+    kind, found, called = one_fault(history)
     assert (kind, found) == (FaultKind.CONTENT_CHANGED, what)
     assert name is None or called == name
 
@@ -102,7 +82,7 @@ def test_the_content_of_a_rule_set_is_sealed_with_every_step_about_it(history: S
 
 def test_text_that_is_no_text_any_more_is_found(history: SealedHistory) -> None:
     history.attack("UPDATE inspections SET operator = CAST(x'ff' AS TEXT) WHERE number = 1")
-    assert one(history) == (FaultKind.CONTENT_CHANGED, SealedKind.INSPECTION, IDS[0])
+    assert one_fault(history) == (FaultKind.CONTENT_CHANGED, SealedKind.INSPECTION, IDS[0])
 
 
 @pytest.mark.parametrize("column", ["name", "content", "picture", "at", "is_adopted", "previous", "key", "chain"])
@@ -144,57 +124,6 @@ def test_a_gap_that_is_closed_by_new_numbers_is_found(history: SealedHistory) ->
     history.attack("DELETE FROM ledger WHERE number = 5", "UPDATE ledger SET number = number - 1 WHERE number > 5")
     kinds = set(history.kinds())
     assert FaultKind.ROW_CHANGED in kinds or FaultKind.ROW_MOVED in kinds
-
-
-@pytest.mark.parametrize("rows", [1, 3])
-def test_rows_cut_off_at_the_end_are_found_by_the_head(history: SealedHistory, rows: int) -> None:
-    last = history.report().rows
-    history.attack(
-        f"DELETE FROM audit WHERE number > (SELECT max(number) FROM audit) - {min(rows, 2)}",
-        f"DELETE FROM ledger WHERE number > {last - rows}",
-    )
-    fault = next(fault for fault in history.faults() if fault.kind is FaultKind.HEAD_AHEAD)
-    assert (fault.row, fault.last_row) == (last - rows + 1, last)
-
-
-def test_an_end_cut_off_is_still_known_after_the_program_went_on(history: SealedHistory) -> None:
-    last = history.report().rows
-    history.attack(f"DELETE FROM ledger WHERE number = {last}", "DELETE FROM audit WHERE kind = 'login'")
-    store = history.open()
-    store.add(entry(70))
-    store.close()
-    (fault,) = history.faults()
-    assert fault.kind is FaultKind.BROKEN_BEFORE and f"row {last} was sealed" in fault.detail
-
-
-@pytest.mark.parametrize("content", [None, b"", b"{}", b"nonsense", b'{"number": 1}'])
-def test_a_head_that_is_missing_or_nonsense_is_found_and_stays_known(
-    history: SealedHistory, content: bytes | None
-) -> None:
-    history.head.unlink()
-    if content is not None:
-        history.head.write_bytes(content)
-    assert history.kinds() == [FaultKind.HEAD_MISSING if content is None else FaultKind.HEAD_CHANGED]
-    history.open().close()
-    assert history.kinds() == [FaultKind.BROKEN_BEFORE]
-
-
-def test_a_head_of_another_chain_is_found(history: SealedHistory) -> None:
-    head = json.loads(history.head.read_text())
-    history.head.write_text(json.dumps({**head, "chain": head["chain"][::-1]}))
-    assert history.kinds() == [FaultKind.HEAD_DIFFERS]
-
-
-def test_an_older_database_put_back_is_found(history: SealedHistory, tmp_path: Path) -> None:
-    shutil.copy(history.database, tmp_path / "older")
-    store = history.open()
-    store.add(entry(50))
-    store.add(entry(51))
-    store.close()
-    assert history.report().is_whole
-    shutil.copy(tmp_path / "older", history.database)
-    (fault,) = history.faults()
-    assert fault.kind is FaultKind.HEAD_AHEAD and fault.last_row == fault.row + 1
 
 
 @pytest.mark.parametrize(
@@ -248,7 +177,7 @@ def test_an_inspection_that_was_never_sealed_is_found(history: SealedHistory) ->
         somebody.execute(
             f"INSERT INTO inspections (number, id, {columns}) SELECT 99, 'MADEUP', {columns} FROM inspections LIMIT 1"
         )
-    assert one(history) == (FaultKind.NOT_SEALED, SealedKind.INSPECTION, "MADEUP")
+    assert one_fault(history) == (FaultKind.NOT_SEALED, SealedKind.INSPECTION, "MADEUP")
 
 
 def test_a_thing_sealed_twice_is_found(history: SealedHistory) -> None:
@@ -285,45 +214,3 @@ def test_every_column_of_every_sealed_table_is_sealed(history: SealedHistory) ->
     tables = {name: tuple(table.columns.keys()) for name, table in METADATA.tables.items() if name != "ledger"}
     assert sealed == tables
     assert {table for table, _, _ in STRAYS} < set(sealed)
-
-
-def cells(history: SealedHistory) -> list[tuple[str, int, str]]:
-    """Every stored value of every table but the keys of its rows: table, rowid, column."""
-    with closing(sqlite3.connect(history.database)) as connection:
-        return [
-            (table, number, column)
-            for table in ("inspections", "records", "events", "checks", "check_events", "rule_steps", "audit", "ledger")
-            for number, *_ in connection.execute(f"SELECT rowid FROM {table}").fetchall()
-            for _, column, *_ in connection.execute(f"PRAGMA table_info({table})").fetchall()
-            if column not in ("number", "inspection")
-        ]
-
-
-@EVERY
-@given(data=st.data())
-def test_any_bit_of_any_stored_value_is_found(
-    template: SealedHistory, history: SealedHistory, data: st.DataObject
-) -> None:
-    table, number, column = data.draw(st.sampled_from(cells(template)))
-    bit = data.draw(st.integers(0, 2**16))
-    shutil.copytree(template.root, history.root, dirs_exist_ok=True)
-    with history.attacked() as somebody:
-        stored, as_bytes = f'SELECT "{column}" FROM {table} WHERE rowid = {number}', f'CAST("{column}" AS BLOB)'
-        somebody.text_factory = bytes
-        before = somebody.execute(stored).fetchone()
-        (value,) = somebody.execute(stored.replace(f'"{column}"', as_bytes)).fetchone()
-        changed = flipped(value, bit) if value else b"x"
-        somebody.execute(f'UPDATE {table} SET "{column}" = CAST(? AS TEXT) WHERE rowid = {number}', (changed,))
-        assume(somebody.execute(stored).fetchone() != before)  # "20. " is stored as the same number as "20.0"
-    assert not history.report().is_whole, (table, number, column)
-
-
-@EVERY
-@given(number=st.integers(0, INSPECTIONS - 1), bit=st.integers(0, 2**16))
-def test_any_bit_of_any_picture_is_found(
-    template: SealedHistory, history: SealedHistory, number: int, bit: int
-) -> None:
-    shutil.copytree(template.folder / "pictures", history.folder / "pictures", dirs_exist_ok=True)
-    picture = history.picture(number)
-    picture.write_bytes(flipped(picture.read_bytes(), bit))
-    assert one(history) == (FaultKind.PICTURE_CHANGED, SealedKind.INSPECTION, IDS[number])
