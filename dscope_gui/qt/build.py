@@ -29,6 +29,7 @@ from dscope_gui.qt.pictures.audit_pictures import add_audit_pictures
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
 from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
+from dscope_gui.qt.pictures.recipes_pictures import add_recipes_pictures
 from dscope_gui.qt.pictures.rules_pictures import add_rules_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
@@ -171,6 +172,7 @@ def _add_pictures(
         add_flat_field_pictures(shell, station, station.simulated)
         add_study_pictures(shell, station)
         add_rules_pictures(shell, station, rules)
+        add_recipes_pictures(shell)
         add_audit_pictures(shell)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)

@@ -73,7 +73,7 @@ def test_a_stricter_limit_makes_parts_fail_and_a_looser_one_pass(tried: Tried) -
     tried.wait(Phase.WAITING)
     tried.wait()
     assert tried.numbers == ("0", "1")
-    assert "75.0 → 100.0 %" in tried.panel.summary.text()
+    assert "75.0 → 100.0 %" in tried.panel.progress.summary.text()
 
 
 def test_the_rule_set_that_judged_them_flips_nothing(tried: Tried) -> None:

@@ -15,7 +15,7 @@ from dscope_gui.workstation.rejudging import Flip, FlipKind
 
 _ROW_PX: Final = 52
 """Two lines: why it would be judged otherwise is a sentence."""
-_WIDTHS_PX: Final = (70, 106, 120, 104)
+_WIDTHS_PX: Final = (70, 116, 130)
 _PADDING: Final = "QTableView::item { padding: 0 6px; } QHeaderView::section { padding: 6px 6px; }"
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _ORDER: Final = tuple(FlipKind)
@@ -100,8 +100,7 @@ class _FlipModel(QAbstractTableModel):
         self._heads = (
             self.tr("Flip"),
             self.tr("Time"),
-            self.tr("Part"),
-            self.tr("Serial"),
+            self.tr("Serial, part"),
             self.tr("Reason"),
         )
 
@@ -143,8 +142,7 @@ def _words(flip: Flip) -> tuple[str, ...]:
     return (
         flip_signs(flip.kind),
         time,
-        flip.ticket.part or "–",
-        flip.ticket.serial or "–",
+        "\n".join((flip.ticket.serial or "–", flip.ticket.part or "–")),
         next(iter(_reasons(flip)), ""),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QHideEvent, QShowEvent
+from PyQt6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from dscope_gui.protocols import Clock
@@ -16,7 +16,7 @@ from dscope_gui.qt.rules_editor.sandbox.flip_list import FlipList
 from dscope_gui.qt.rules_editor.sandbox.flip_numbers import FlipNumbers
 from dscope_gui.qt.rules_editor.sandbox.flip_view import FlipView
 from dscope_gui.qt.rules_editor.sandbox.progress_row import ProgressRow
-from dscope_gui.qt.rules_editor.sandbox.sentences import headline, is_warning, summary
+from dscope_gui.qt.rules_editor.sandbox.sentences import headline, is_warning
 from dscope_gui.qt.rules_editor.sandbox.state import Phase, SandboxState
 from dscope_gui.workstation.rejudging import Flip, Rejudged
 
@@ -24,8 +24,9 @@ if TYPE_CHECKING:  # pyqtgraph takes long to load; it comes with the first answe
     from dscope_gui.qt.rules_editor.sandbox.month_chart import MonthChart
 
 _GAP_PX: Final = 8
-_CELLS_PARTS, _FLIPS_PARTS = 45, 55
-_LEAST_CELLS_PX: Final = 500
+_CELLS_PARTS, _FLIPS_PARTS = 50, 50
+_LEAST_CELLS_PX: Final = 560
+_LOW_PX: Final = 540
 
 
 class SandboxPanel(QWidget):
@@ -44,9 +45,10 @@ class SandboxPanel(QWidget):
         super().__init__(parent)
         self.filter, self.numbers, self.progress = FilterRow(clock, parts), FlipNumbers(), ProgressRow()
         self.cells, self.flips, self.flip = CellsTable(), FlipList(), FlipView()
-        self.headline, self.summary, self.hint = QLabel(), QLabel(), QLabel()
+        self.headline, self.hint = QLabel(), QLabel()
         self.chart: MonthChart | None = None
         self._shown: Rejudged | None = None
+        self._has_flips = False
         self._results, self._left = QWidget(), QWidget()
         self._place = QStackedLayout(self)
         self._lay_out()
@@ -64,7 +66,6 @@ class SandboxPanel(QWidget):
         self.headline.setText(headline(state))
         self.headline.setVisible(bool(self.headline.text()))
         self._mark_fault(is_fault=is_warning(state))
-        self.summary.setText(summary(state))
         if state.answer is not self._shown:
             self._shown = state.answer
             self._show_answer(state.answer)
@@ -88,6 +89,10 @@ class SandboxPanel(QWidget):
         super().showEvent(event)
         self.seen.emit(True)
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
     def hideEvent(self, event: QHideEvent | None) -> None:
         super().hideEvent(event)
         self.seen.emit(False)
@@ -96,10 +101,17 @@ class SandboxPanel(QWidget):
         cells = answer.cells if answer is not None else {}
         self.cells.show_cells(cells)
         self.flips.show_flips(answer.flips if answer is not None else ())
-        has_flips = answer is not None and bool(answer.flips)
-        self.hint.setVisible(has_flips)
+        self._has_flips = answer is not None and bool(answer.flips)
+        self._fit_height()
         if cells or self.chart is not None:
             self._made_chart().show_cells(cells)
+
+    def _fit_height(self) -> None:
+        """Where there is little room it belongs to the lists."""
+        is_low = self.height() < _LOW_PX
+        self.hint.setVisible(self._has_flips and not is_low)
+        if self.chart is not None:
+            self.chart.setVisible(not is_low)
 
     def _step(self, by: int) -> None:
         if (flip := self.flips.step(by)) is not None:
@@ -112,6 +124,7 @@ class SandboxPanel(QWidget):
             self.chart = MonthChart()
             if (column := self._left.layout()) is not None and isinstance(column, QVBoxLayout):
                 column.insertWidget(0, self.chart, 2)
+            self._fit_height()
         return self.chart
 
     def _mark_fault(self, *, is_fault: bool) -> None:
@@ -120,10 +133,10 @@ class SandboxPanel(QWidget):
             style.polish(self.headline)
 
     def _lay_out(self) -> None:
-        for label in (self.headline, self.summary, self.hint):
+        for label in (self.headline, self.hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setText(self.tr("Tap an inspection to see its picture with the old and the new reasons."))
+        self.hint.setText(self.tr("Tap an inspection to see its picture and both reasons."))
         self.hint.setProperty("muted", True)
         left, right = QVBoxLayout(self._left), QWidget()
         left.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +155,7 @@ class SandboxPanel(QWidget):
         column = QVBoxLayout(self._results)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
-        for widget in (self.filter, self.headline, self.numbers, self.summary, self.progress):
+        for widget in (self.filter, self.headline, self.numbers, self.progress):
             column.addWidget(widget)
         column.addWidget(halves, 1)
         self._place.addWidget(self._results)

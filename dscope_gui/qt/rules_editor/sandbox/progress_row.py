@@ -1,4 +1,4 @@
-"""How far judging again has come, how long it will take, and the key that ends it or begins anew."""
+"""What came of it in a sentence, how far it is, how long it will take, and the key that ends it or begins anew."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from dscope_gui.qt.rules_editor.sandbox.flip_words import time_left_words
+from dscope_gui.qt.rules_editor.sandbox.sentences import summary
 from dscope_gui.qt.rules_editor.sandbox.state import Phase, SandboxState
 
 _GAP_PX: Final = 12
-_BAR_PX: Final = 24
+_BAR_PX, _BAR_WIDTH_PX = 24, 180
 _STEPS: Final = 1000
 
 
@@ -26,7 +27,7 @@ class ProgressRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.told, self.bar = QLabel(), QProgressBar()
+        self.summary, self.told, self.bar = QLabel(), QLabel(), QProgressBar()
         self.cancel, self.again = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Judge again"))
         self._lay_out()
         self.cancel.clicked.connect(lambda _checked: self.cancel_wanted.emit())
@@ -42,6 +43,7 @@ class ProgressRow(QWidget):
             self.bar.setValue(_STEPS * answer.done // max(answer.total, 1))
         elif state.phase is Phase.RUNNING:
             self.bar.setValue(0)
+        self.summary.setText(summary(state))
         self.told.setText(self._words(state))
         self.told.setAccessibleName(self.told.text())
 
@@ -53,15 +55,15 @@ class ProgressRow(QWidget):
             return self.tr("Given up; the numbers are not whole.") if answer else self.tr("Given up.")
         if answer is None:
             return self.tr("Looks into the history…") if state.phase is Phase.RUNNING else ""
+        if state.phase is not Phase.RUNNING:
+            return ""
         told = self.tr("{done} of {total} looked at").format(done=f"{answer.done:,}", total=f"{answer.total:,}")
-        if state.phase is Phase.RUNNING:
-            return "   ".join(part for part in (told, time_left_words(answer.seconds_left)) if part)
-        return told
+        return "   ".join(part for part in (told, time_left_words(answer.seconds_left)) if part)
 
     def _lay_out(self) -> None:
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(_BAR_PX)
+        self.bar.setFixedSize(_BAR_WIDTH_PX, _BAR_PX)
         self.bar.setAccessibleName(self.tr("How much of the history has been judged again"))
         self.cancel.setToolTip(self.tr("End judging again"))
         self.again.setToolTip(self.tr("Judge the history again, with what was stored meanwhile"))
@@ -69,9 +71,11 @@ class ProgressRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self.summary, 1)
         row.addWidget(self.told)
-        row.addWidget(self.bar, 1)
-        row.addStretch()
+        row.addWidget(self.bar)
         for key in (self.cancel, self.again):
             key.setProperty("compact", True)
             row.addWidget(key)
