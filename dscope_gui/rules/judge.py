@@ -22,13 +22,20 @@ _REFUSED = {
     QualityWarning.BLURRED: "The picture is out of focus; small defects would not be seen",
     QualityWarning.POOR_ILLUMINATION: "The picture is too dark or too bright; defects would not be seen",
     QualityWarning.SATURATED: "The picture is overexposed; defects would not be seen",
-    QualityWarning.LOW_CONTRAST: "The picture has too little contrast for its noise; defects would not be seen",
+    QualityWarning.LOW_CONTRAST: "The picture has too little contrast or too much noise; defects would not be seen",
+    QualityWarning.SOFT: "The picture is not quite sharp; small defects would not be seen",
+    QualityWarning.COARSELY_CODED: "The picture is compressed too much; faint defects would not be seen",
     QualityWarning.COVERED: "A film or fringes cover the end face; clean it and inspect it again",
     QualityWarning.ZONE_CUT_OFF: "A zone reaches out of the picture; defects there would not be seen",
     QualityWarning.SCALE_DISAGREES: "The measured cladding contradicts the scale; sizes in µm cannot be trusted",
 }
 
-_HIDING = (QualityWarning.ZONE_CUT_OFF, QualityWarning.LOW_CONTRAST)
+_HIDING = (
+    QualityWarning.ZONE_CUT_OFF,
+    QualityWarning.LOW_CONTRAST,
+    QualityWarning.SOFT,
+    QualityWarning.COARSELY_CODED,
+)
 
 
 def judge(
@@ -151,7 +158,7 @@ def _reasons(traces: list[Trace], rule_set: RuleSet) -> list[Reason]:
 
 def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ...]:
     """A mark smaller than a pixel may leave no trace, so that its absence proves nothing."""
-    scale, smallest_um = examination.scale, _smallest_that_fails_um(rule_set)
+    scale, smallest_um = examination.scale, smallest_that_fails_um(rule_set)
     pixel_um = 0.0 if scale is None else max(scale.um_per_px_x, scale.um_per_px_y)
     if pixel_um <= smallest_um:
         return ()
@@ -160,7 +167,7 @@ def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ..
     return (Reason(text, Cause.TOO_COARSE, limit=limit, found=found),)
 
 
-def _smallest_that_fails_um(rule_set: RuleSet) -> float:
+def smallest_that_fails_um(rule_set: RuleSet) -> float:
     """Size of the smallest mark that fails an end face all by itself; infinite where none does."""
     cells = (zone.limits(feature) or () for zone in rule_set.zones for feature in FeatureClass)
     return min((max(b.lower, rule_set.min_detect_um) for cell in cells for b in cell if b.forbids), default=math.inf)
@@ -171,7 +178,7 @@ def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
 
 
 def _unseen(examination: Examination) -> tuple[Reason, ...]:
-    """What lies outside the picture or drowns in noise can fail nothing, so it allows no pass; what was seen, fails."""
+    """What is cut off, drowned or washed out can fail nothing, so it allows no pass; what was seen, fails."""
     return tuple(_refused(warning) for warning in _HIDING if warning in examination.quality.warnings)
 
 

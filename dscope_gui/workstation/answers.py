@@ -18,9 +18,11 @@ _RETAKEN: Final = frozenset(
         Cause.POOR_ILLUMINATION,
         Cause.SATURATED,
         Cause.LOW_CONTRAST,
+        Cause.SOFT,
         Cause.COVERED,
         Cause.ZONE_CUT_OFF,
         Cause.WRONG_CLADDING,
+        Cause.WRONG_CORE,
     }
 )
 """What the operator can mend alone: focus, light, position, dirt, the right part."""

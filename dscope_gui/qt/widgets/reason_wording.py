@@ -20,6 +20,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
         Cause.TOO_MANY,
         Cause.GUARD_BAND,
         Cause.WRONG_CLADDING,
+        Cause.WRONG_CORE,
         Cause.TOO_COARSE,
         Cause.UNMEASURED,
         Cause.ZONE_SKIPPED,
@@ -118,6 +119,9 @@ def _template(cause: Cause) -> str:
         Cause.WRONG_CLADDING: translate(
             "Reasons", "Wrong part for this recipe: the fiber measures {found}, expected {limit}"
         ),
+        Cause.WRONG_CORE: translate(
+            "Reasons", "Wrong part for this recipe: the core measures {found}, expected {limit}"
+        ),
         Cause.TOO_COARSE: translate(
             "Reasons", "The magnification is too low: {found}, needed {limit}; call a technician"
         ),
@@ -138,6 +142,10 @@ def _plain(cause: Cause) -> str:
         Cause.SATURATED: translate("Reasons", "Overexposed: turn the light down"),
         Cause.LOW_CONTRAST: translate(
             "Reasons", "Too little contrast: set focus and light, clean the lens, or call a technician"
+        ),
+        Cause.SOFT: translate("Reasons", "Not sharp enough for small defects: turn the focus until the bar is full"),
+        Cause.COARSELY_CODED: translate(
+            "Reasons", "The picture is compressed too much: save it with less compression, or as PNG"
         ),
         Cause.COVERED: translate("Reasons", "A film covers the end face: clean it and capture again"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre: move the fiber to the middle"),
@@ -164,12 +172,15 @@ def cause_word(cause: Cause) -> str:
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright"),
         Cause.SATURATED: translate("Reasons", "Overexposed"),
         Cause.LOW_CONTRAST: translate("Reasons", "Too little contrast"),
+        Cause.SOFT: translate("Reasons", "Not quite sharp"),
+        Cause.COARSELY_CODED: translate("Reasons", "Compressed too much"),
         Cause.COVERED: translate("Reasons", "Covered by a film"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
         Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),
         Cause.NO_SCALE: translate("Reasons", "No scale"),
         Cause.CALIBRATION_UNUSABLE: translate("Reasons", "Calibration unusable"),
         Cause.WRONG_CLADDING: translate("Reasons", "Wrong part"),
+        Cause.WRONG_CORE: translate("Reasons", "Wrong part (core)"),
         Cause.TOO_COARSE: translate("Reasons", "Magnification too low"),
         Cause.UNMEASURED: translate("Reasons", "Not measured"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),
