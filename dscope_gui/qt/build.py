@@ -165,6 +165,8 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
 def _add_pictures(
     shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen, rules: RulesPresenter
 ) -> None:
+    if shell.options.screenshots:
+        station.analysis.rest(True)  # pictures show looks of their own
     if station.simulated is not None:
         add_check_pictures(shell, station)
         add_station_pictures(shell, station)
