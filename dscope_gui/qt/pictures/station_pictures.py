@@ -89,7 +89,7 @@ class _Scenes:
 
     def why(self) -> QWidget:
         """The verdict, explained where its findings stood."""
-        window, screen = self.judged(self.shift.failed), self._only(OperatorScreen)
+        window, screen = self.judged(self.shift.failed), self._stage.screen(OperatorScreen)
         if not screen.why.is_open:
             screen.toggle_why(replace(self._state(Mode.JUDGED), judged=self.shift.failed))
         _wait(lambda: screen.why.view.table.rowCount() > 0)
@@ -131,7 +131,7 @@ class _Scenes:
         return self._history(lambda screen: screen.open(entry), lambda screen: _opened_is(screen, entry))
 
     def history_why(self) -> QWidget:
-        window, entry = self.history_opened(), self._only(HistoryScreen).entry
+        window, entry = self.history_opened(), self._stage.screen(HistoryScreen).entry
         entry.tabs.setCurrentWidget(entry.why)
         return window
 
