@@ -1062,12 +1062,28 @@
         <translation>Regelwerk</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Rule set file</source>
         <translation>Regelwerkdatei</translation>
     </message>
     <message>
         <source>Decision rule</source>
         <translation>Entscheidungsregel</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>version {number} of this station</source>
+        <translation>Version {number} dieser Station</translation>
+    </message>
+    <message>
+        <source>{version}, retired by {by} at {at}</source>
+        <translation>{version}, außer Kraft gesetzt von {by} am {at}</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -1724,6 +1740,10 @@
         <translation>Zu einem Fehler gehen</translation>
     </message>
     <message>
+        <source>Why: each defect's rule, and what would turn the verdict</source>
+        <translation>Warum: die Regel für jeden Fehler, und was das Urteil kippen würde</translation>
+    </message>
+    <message>
         <source>Before and after cleaning</source>
         <translation>Vor und nach dem Reinigen</translation>
     </message>
@@ -1934,6 +1954,10 @@
     <message>
         <source>Defects</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2770,6 +2794,10 @@
         <translation>Falsches Teil für dieses Rezept: Die Faser misst {found}, erwartet {limit}</translation>
     </message>
     <message>
+        <source>Wrong part for this recipe: the core measures {found}, expected {limit}</source>
+        <translation>Falsches Teil für dieses Rezept: Der Kern misst {found}, erwartet {limit}</translation>
+    </message>
+    <message>
         <source>The magnification is too low: {found}, needed {limit}; call a technician</source>
         <translation>Die Vergrößerung ist zu gering: {found}, nötig {limit}; Techniker rufen</translation>
     </message>
@@ -2894,6 +2922,10 @@
         <translation>Falsches Teil</translation>
     </message>
     <message>
+        <source>Wrong part (core)</source>
+        <translation>Falsches Teil (Kern)</translation>
+    </message>
+    <message>
         <source>Magnification too low</source>
         <translation>Vergrößerung zu gering</translation>
     </message>
@@ -2960,6 +2992,18 @@
         <translation>Keine Grenze ist überschritten.</translation>
     </message>
     <message>
+        <source>What would turn the verdict</source>
+        <translation>Was das Urteil kippen würde</translation>
+    </message>
+    <message>
+        <source>The edition that judged it is no longer on this station.</source>
+        <translation>Die Ausgabe, nach der geurteilt wurde, ist nicht mehr auf dieser Station.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be named.</source>
+        <translation>Nichts, was sich nennen ließe.</translation>
+    </message>
+    <message>
         <source>Defects: {}</source>
         <translation>Fehler: {}</translation>
     </message>
@@ -2984,12 +3028,12 @@
         <translation>Größe ± U</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
+        <source>Limit, source</source>
+        <translation>Grenze, Quelle</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <source>Outcome, margin</source>
+        <translation>Ergebnis, Abstand</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4902,6 +4946,84 @@
         <translation>Objektiv</translation>
     </message>
 </context><context>
+    <name>TraceTable</name>
+    <message>
+        <source>Defect, zone</source>
+        <translation>Fehler, Zone</translation>
+    </message>
+    <message>
+        <source>Size ± U, µm</source>
+        <translation>Größe ± U, µm</translation>
+    </message>
+    <message>
+        <source>Rule, source</source>
+        <translation>Regel, Quelle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>How each defect was judged</source>
+        <translation>Wie jeder Fehler beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>breit</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>nothing is limited</source>
+        <translation>nichts begrenzt</translation>
+    </message>
+    <message>
+        <source>{found} of {most}</source>
+        <translation>{found} von {most}</translation>
+    </message>
+    <message>
+        <source>✔ ok</source>
+        <translation>✔ gut</translation>
+    </message>
+    <message>
+        <source>✖ not ok</source>
+        <translation>✖ schlecht</translation>
+    </message>
+    <message>
+        <source>– too small</source>
+        <translation>– zu klein</translation>
+    </message>
+    <message>
+        <source>– not judged</source>
+        <translation>– nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>– own dirt</source>
+        <translation>– eigener Schmutz</translation>
+    </message>
+    <message>
+        <source>? unclear</source>
+        <translation>? unklar</translation>
+    </message>
+    <message>
+        <source>{um} over</source>
+        <translation>{um} zu viel</translation>
+    </message>
+    <message>
+        <source>{um} left</source>
+        <translation>{um} übrig</translation>
+    </message>
+</context><context>
     <name>TrailPage</name>
     <message>
         <source>Searching…</source>
@@ -4988,6 +5110,104 @@
     <message>
         <source>Trends begin with the first inspection that fits the filters</source>
         <translation>Trends beginnen mit der ersten Prüfung, die zu den Filtern passt</translation>
+    </message>
+</context><context>
+    <name>Turning</name>
+    <message>
+        <source>{count} marks would have to be smaller, or gone: {names}</source>
+        <translation>{count} Stellen müssten kleiner sein oder fehlen: {names}</translation>
+    </message>
+    <message>
+        <source>{like}: one more would fail ({limit})</source>
+        <translation>{like}: Eine Stelle mehr fiele durch ({limit})</translation>
+    </message>
+    <message>
+        <source>{what} would fail if it were {by} µm larger: {size} ({limit})</source>
+        <translation>{what} fiele durch, wäre die Stelle {by} µm größer: {size} ({limit})</translation>
+    </message>
+    <message>
+        <source>{what} would fail if it lay {by} µm further in ({limit})</source>
+        <translation>{what} fiele durch, läge die Stelle {by} µm weiter innen ({limit})</translation>
+    </message>
+    <message>
+        <source>{like}: {number} more would fail ({limit})</source>
+        <translation>{like}: {number} mehr fielen durch ({limit})</translation>
+    </message>
+    <message>
+        <source>{like}: a new one would fail from {size} on ({limit})</source>
+        <translation>{like}: Eine neue Stelle fiele durch ab {size} ({limit})</translation>
+    </message>
+    <message>
+        <source>{what} would have to be {by} µm smaller, {size}, or gone ({limit})</source>
+        <translation>{what} müsste {by} µm kleiner sein, {size}, oder fehlen ({limit})</translation>
+    </message>
+    <message>
+        <source>over {um} µm wide</source>
+        <translation>über {um} µm breit</translation>
+    </message>
+    <message>
+        <source>over {um} µm across</source>
+        <translation>über {um} µm groß</translation>
+    </message>
+    <message>
+        <source>{um} µm wide</source>
+        <translation>{um} µm breit</translation>
+    </message>
+    <message>
+        <source>{um} µm across</source>
+        <translation>{um} µm groß</translation>
+    </message>
+    <message>
+        <source>under {um} µm wide</source>
+        <translation>unter {um} µm breit</translation>
+    </message>
+    <message>
+        <source>under {um} µm across</source>
+        <translation>unter {um} µm groß</translation>
+    </message>
+    <message>
+        <source>outside the zones</source>
+        <translation>außerhalb der Zonen</translation>
+    </message>
+    <message>
+        <source>nothing is limited</source>
+        <translation>nichts begrenzt</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>Cracks</source>
+        <translation>Risse</translation>
+    </message>
+    <message>
+        <source>Dirt</source>
+        <translation>Schmutz</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Cleaning may do it: without {names} it passes</source>
+        <translation>Reinigen könnte genügen: Ohne {names} besteht das Teil</translation>
+    </message>
+    <message>
+        <source>Cleaning may remove {names}, which is not enough</source>
+        <translation>Reinigen könnte {names} entfernen, das genügt nicht</translation>
+    </message>
+    <message>
+        <source>No smaller size makes it pass:</source>
+        <translation>Keine kleinere Größe lässt es bestehen:</translation>
+    </message>
+    <message>
+        <source>Even then it could not pass:</source>
+        <translation>Auch dann könnte es nicht bestehen:</translation>
     </message>
 </context><context>
     <name>UndoPanel</name>
@@ -5082,6 +5302,10 @@
     <message>
         <source>Verdict: {verdict}</source>
         <translation>Urteil: {verdict}</translation>
+    </message>
+    <message>
+        <source>Why? Tap here, or press W</source>
+        <translation>Warum? Hier tippen oder W drücken</translation>
     </message>
     <message>
         <source>Station check red: ask a technician</source>
@@ -5188,6 +5412,32 @@
     <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+</context><context>
+    <name>WhyView</name>
+    <message>
+        <source>This verdict can no longer be explained</source>
+        <translation>Dieses Urteil lässt sich nicht mehr erklären</translation>
+    </message>
+    <message>
+        <source>The edition of {name} that judged it is no longer on this station, and no other can speak for it. Sizes and reasons are as they were stored.</source>
+        <translation>Die Ausgabe von {name}, nach der geurteilt wurde, ist nicht mehr auf dieser Station, und keine andere kann für sie sprechen. Größen und Gründe sind, wie sie gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>There is no verdict that could turn</source>
+        <translation>Es gibt kein Urteil, das kippen könnte</translation>
+    </message>
+    <message>
+        <source>For it to pass</source>
+        <translation>Damit es besteht</translation>
+    </message>
+    <message>
+        <source>The least that would end the pass</source>
+        <translation>Das Wenigste, was das Bestehen beenden würde</translation>
+    </message>
+    <message>
+        <source>Nothing would end the pass</source>
+        <translation>Nichts würde das Bestehen beenden</translation>
     </message>
 </context><context>
     <name>Wizard</name>

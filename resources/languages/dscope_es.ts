@@ -1062,12 +1062,28 @@
         <translation>Reglas</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
         <source>Rule set file</source>
         <translation>Archivo de reglas</translation>
     </message>
     <message>
         <source>Decision rule</source>
         <translation>Regla de decisión</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>como se entregó</translation>
+    </message>
+    <message>
+        <source>version {number} of this station</source>
+        <translation>versión {number} de esta estación</translation>
+    </message>
+    <message>
+        <source>{version}, retired by {by} at {at}</source>
+        <translation>{version}, retirada por {by} el {at}</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -1724,6 +1740,10 @@
         <translation>Ir a un defecto</translation>
     </message>
     <message>
+        <source>Why: each defect's rule, and what would turn the verdict</source>
+        <translation>Por qué: la regla de cada defecto y qué cambiaría el veredicto</translation>
+    </message>
+    <message>
         <source>Before and after cleaning</source>
         <translation>Antes y después de limpiar</translation>
     </message>
@@ -1934,6 +1954,10 @@
     <message>
         <source>Defects</source>
         <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2770,6 +2794,10 @@
         <translation>Pieza equivocada para esta receta: la fibra mide {found}, se espera {limit}</translation>
     </message>
     <message>
+        <source>Wrong part for this recipe: the core measures {found}, expected {limit}</source>
+        <translation>Pieza equivocada para esta receta: el núcleo mide {found}, se espera {limit}</translation>
+    </message>
+    <message>
         <source>The magnification is too low: {found}, needed {limit}; call a technician</source>
         <translation>La ampliación es insuficiente: {found}, se necesita {limit}; llame a un técnico</translation>
     </message>
@@ -2894,6 +2922,10 @@
         <translation>Pieza equivocada</translation>
     </message>
     <message>
+        <source>Wrong part (core)</source>
+        <translation>Pieza equivocada (núcleo)</translation>
+    </message>
+    <message>
         <source>Magnification too low</source>
         <translation>Ampliación insuficiente</translation>
     </message>
@@ -2960,6 +2992,18 @@
         <translation>Ningún límite superado.</translation>
     </message>
     <message>
+        <source>What would turn the verdict</source>
+        <translation>Qué cambiaría el veredicto</translation>
+    </message>
+    <message>
+        <source>The edition that judged it is no longer on this station.</source>
+        <translation>La edición con la que se juzgó ya no está en esta estación.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be named.</source>
+        <translation>Nada que se pueda nombrar.</translation>
+    </message>
+    <message>
         <source>Defects: {}</source>
         <translation>Defectos: {}</translation>
     </message>
@@ -2984,12 +3028,12 @@
         <translation>Tamaño ± U</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Límite</translation>
+        <source>Limit, source</source>
+        <translation>Límite, fuente</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
+        <source>Outcome, margin</source>
+        <translation>Resultado, margen</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4902,6 +4946,84 @@
         <translation>Objetivo</translation>
     </message>
 </context><context>
+    <name>TraceTable</name>
+    <message>
+        <source>Defect, zone</source>
+        <translation>Defecto, zona</translation>
+    </message>
+    <message>
+        <source>Size ± U, µm</source>
+        <translation>Tamaño ± U, µm</translation>
+    </message>
+    <message>
+        <source>Rule, source</source>
+        <translation>Regla, fuente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How each defect was judged</source>
+        <translation>Cómo se juzgó cada defecto</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>exterior</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>de ancho</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>de diámetro</translation>
+    </message>
+    <message>
+        <source>nothing is limited</source>
+        <translation>sin límites</translation>
+    </message>
+    <message>
+        <source>{found} of {most}</source>
+        <translation>{found} de {most}</translation>
+    </message>
+    <message>
+        <source>✔ ok</source>
+        <translation>✔ bien</translation>
+    </message>
+    <message>
+        <source>✖ not ok</source>
+        <translation>✖ mal</translation>
+    </message>
+    <message>
+        <source>– too small</source>
+        <translation>– muy pequeño</translation>
+    </message>
+    <message>
+        <source>– not judged</source>
+        <translation>– sin evaluar</translation>
+    </message>
+    <message>
+        <source>– own dirt</source>
+        <translation>– suciedad propia</translation>
+    </message>
+    <message>
+        <source>? unclear</source>
+        <translation>? no claro</translation>
+    </message>
+    <message>
+        <source>{um} over</source>
+        <translation>excede {um}</translation>
+    </message>
+    <message>
+        <source>{um} left</source>
+        <translation>sobran {um}</translation>
+    </message>
+</context><context>
     <name>TrailPage</name>
     <message>
         <source>Searching…</source>
@@ -4988,6 +5110,104 @@
     <message>
         <source>Trends begin with the first inspection that fits the filters</source>
         <translation>Las tendencias empiezan con la primera inspección que cumpla los filtros</translation>
+    </message>
+</context><context>
+    <name>Turning</name>
+    <message>
+        <source>{count} marks would have to be smaller, or gone: {names}</source>
+        <translation>{count} marcas tendrían que ser menores, o no estar: {names}</translation>
+    </message>
+    <message>
+        <source>{like}: one more would fail ({limit})</source>
+        <translation>{like}: una más fallaría ({limit})</translation>
+    </message>
+    <message>
+        <source>{what} would fail if it were {by} µm larger: {size} ({limit})</source>
+        <translation>{what} fallaría si fuera {by} µm mayor: {size} ({limit})</translation>
+    </message>
+    <message>
+        <source>{what} would fail if it lay {by} µm further in ({limit})</source>
+        <translation>{what} fallaría si estuviera {by} µm más adentro ({limit})</translation>
+    </message>
+    <message>
+        <source>{like}: {number} more would fail ({limit})</source>
+        <translation>{like}: {number} más fallarían ({limit})</translation>
+    </message>
+    <message>
+        <source>{like}: a new one would fail from {size} on ({limit})</source>
+        <translation>{like}: una marca nueva fallaría desde {size} ({limit})</translation>
+    </message>
+    <message>
+        <source>{what} would have to be {by} µm smaller, {size}, or gone ({limit})</source>
+        <translation>{what} tendría que ser {by} µm menor, {size}, o no estar ({limit})</translation>
+    </message>
+    <message>
+        <source>over {um} µm wide</source>
+        <translation>más de {um} µm de ancho</translation>
+    </message>
+    <message>
+        <source>over {um} µm across</source>
+        <translation>más de {um} µm de diámetro</translation>
+    </message>
+    <message>
+        <source>{um} µm wide</source>
+        <translation>{um} µm de ancho</translation>
+    </message>
+    <message>
+        <source>{um} µm across</source>
+        <translation>{um} µm de diámetro</translation>
+    </message>
+    <message>
+        <source>under {um} µm wide</source>
+        <translation>menos de {um} µm de ancho</translation>
+    </message>
+    <message>
+        <source>under {um} µm across</source>
+        <translation>menos de {um} µm de diámetro</translation>
+    </message>
+    <message>
+        <source>outside the zones</source>
+        <translation>fuera de las zonas</translation>
+    </message>
+    <message>
+        <source>nothing is limited</source>
+        <translation>sin límites</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Rayas</translation>
+    </message>
+    <message>
+        <source>Cracks</source>
+        <translation>Grietas</translation>
+    </message>
+    <message>
+        <source>Dirt</source>
+        <translation>Suciedad</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Películas</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Cleaning may do it: without {names} it passes</source>
+        <translation>Limpiar puede bastar: sin {names} pasa</translation>
+    </message>
+    <message>
+        <source>Cleaning may remove {names}, which is not enough</source>
+        <translation>Limpiar puede quitar {names}, y no basta</translation>
+    </message>
+    <message>
+        <source>No smaller size makes it pass:</source>
+        <translation>Ningún tamaño menor lo haría pasar:</translation>
+    </message>
+    <message>
+        <source>Even then it could not pass:</source>
+        <translation>Aun así no podría pasar:</translation>
     </message>
 </context><context>
     <name>UndoPanel</name>
@@ -5082,6 +5302,10 @@
     <message>
         <source>Verdict: {verdict}</source>
         <translation>Veredicto: {verdict}</translation>
+    </message>
+    <message>
+        <source>Why? Tap here, or press W</source>
+        <translation>¿Por qué? Toque aquí o pulse W</translation>
     </message>
     <message>
         <source>Station check red: ask a technician</source>
@@ -5188,6 +5412,32 @@
     <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
+    </message>
+</context><context>
+    <name>WhyView</name>
+    <message>
+        <source>This verdict can no longer be explained</source>
+        <translation>Este veredicto ya no se puede explicar</translation>
+    </message>
+    <message>
+        <source>The edition of {name} that judged it is no longer on this station, and no other can speak for it. Sizes and reasons are as they were stored.</source>
+        <translation>La edición de {name} con la que se juzgó ya no está en esta estación, y ninguna otra puede hablar por ella. Tamaños y motivos son los que se guardaron.</translation>
+    </message>
+    <message>
+        <source>There is no verdict that could turn</source>
+        <translation>No hay veredicto que pueda cambiar</translation>
+    </message>
+    <message>
+        <source>For it to pass</source>
+        <translation>Para que pase</translation>
+    </message>
+    <message>
+        <source>The least that would end the pass</source>
+        <translation>Lo mínimo que haría que dejara de pasar</translation>
+    </message>
+    <message>
+        <source>Nothing would end the pass</source>
+        <translation>Nada haría que dejara de pasar</translation>
     </message>
 </context><context>
     <name>Wizard</name>
