@@ -7,14 +7,19 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import rejudge, rule_release
+from dscope_gui.cli import rejudge, rule_release, rules_files
 from dscope_gui.cli.console import answers, plain, say
 from dscope_gui.cli.rule_choice import all_known, chosen_rules
 from dscope_gui.cli.rule_tables import overview
 from dscope_gui.rules import dump_rule_set, read_rule_set, rule_set_sha256
 
-app = typer.Typer(help="List, show, check and release rule sets, and try them on the history.", rich_markup_mode=None)
+app = typer.Typer(
+    help="List, show, check and release rule sets, try them on the history, export and import them.",
+    rich_markup_mode=None,
+)
 app.command("rejudge")(rejudge.command)
+app.command("export")(rules_files.export)
+app.command("import")(rules_files.import_)
 rule_release.add_to(app)
 
 Name = Annotated[str, typer.Argument(metavar="NAME|NAME@VERSION|FILE")]

@@ -26,6 +26,8 @@ class FlattenedCrop:
     radius : (h, w) float32, distance from the cladding's centre in cladding radii.
     slope : (h, w) float32, how steeply the background changes with the radius, in grey levels per crop pixel: where
         it is steep, the residual is only as good as the rings are round.
+    contrast : of fiber and ferrule, as a share of that for which floors in grey levels are meant, at most 1. Marks are
+        fainter by the same share, and so is whatever a floor keeps out that is not noise.
     """
 
     x0: int
@@ -37,6 +39,7 @@ class FlattenedCrop:
     noise: FloatImage
     radius: FloatImage
     slope: FloatImage
+    contrast: float = 1.0
 
     def to_picture(self, x: float, y: float) -> tuple[float, float]:
         """Picture coordinates of a crop point."""

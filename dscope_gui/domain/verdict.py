@@ -25,6 +25,8 @@ class Cause(StrEnum):
     POOR_ILLUMINATION = "poor_illumination"
     SATURATED = "saturated"
     LOW_CONTRAST = "low_contrast"
+    SOFT = "soft"
+    COARSELY_CODED = "coarsely_coded"
     COVERED = "covered"
     ZONE_CUT_OFF = "zone_cut_off"
     SCALE_DISAGREES = "scale_disagrees"

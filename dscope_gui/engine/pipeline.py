@@ -17,11 +17,11 @@ from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.engine.budget import cladding_size, core_size
 from dscope_gui.engine.classify import name_defects
 from dscope_gui.engine.detect import detect
-from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten
+from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten, relative_contrast
 from dscope_gui.engine.fuse import fuse
 from dscope_gui.engine.locate import locate
 from dscope_gui.engine.measure import measure
-from dscope_gui.engine.quality import assess, is_covered
+from dscope_gui.engine.quality import Coding, assess, coding_of, is_coarsely_coded, is_covered
 from dscope_gui.engine.scale import scale_of
 
 
@@ -38,12 +38,12 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
     Without an end face the status is `localization_failed`, and nothing is guessed.
     """
     profile = request.profile
-    even, found = _found(image, request, stopwatch)
+    even, coding, found = _found(image, request, stopwatch)
     if found.end_face is None:
         return found
     quality, end_face, scale = found.quality, found.end_face, found.scale
     with stopwatch.stage("flatten"):
-        crop = _flattened(image, even, found, request)
+        crop = _flattened(image, even, found, request, coding)
     if is_covered(crop, profile.quality.covered):
         quality = _warned(quality, QualityWarning.COVERED)
     defects = _defects(crop, end_face, scale, profile, stopwatch)
@@ -52,22 +52,26 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> 
 
 def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
     """The first half of `examine`: end face, scale and quality of the picture, no defects looked for."""
-    return _found(image, request, stopwatch)[1]
+    return _found(image, request, stopwatch)[-1]
 
 
-def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> tuple[GreyImage, Examination]:
-    """The evenly lit picture and what was found on it before any defect is looked for."""
+def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> tuple[GreyImage, Coding, Examination]:
+    """The evenly lit picture, how it is coded, and what was found on it before any defect is looked for."""
     profile = request.profile
     with stopwatch.stage("locate"):
         even = _evenly_lit(image, request)
         end_face = locate(even, profile.locate)
         scale, contradiction = scale_of(end_face, request.fiber, request.given_scale, profile.scale)
     with stopwatch.stage("quality"):
-        quality = _warned(assess(image, end_face, profile.quality), contradiction)
+        um_per_px = None if scale is None else scale.um_per_px
+        quality = _warned(assess(image, end_face, profile.quality, um_per_px), contradiction)
+        coding = coding_of(image, profile.quality.coding)
+        if is_coarsely_coded(coding, profile.quality.coding):
+            quality = _warned(quality, QualityWarning.COARSELY_CODED)
     if end_face is None:
-        return even, Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
+        return even, coding, Examination(InspectionStatus.LOCALIZATION_FAILED, quality, None, None, ())
     parts = profile.budget.parts
-    return even, Examination(
+    examination = Examination(
         status=InspectionStatus.INSPECTED,
         quality=quality,
         end_face=end_face,
@@ -76,16 +80,21 @@ def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> t
         cladding=cladding_size(end_face, scale, parts),
         core=core_size(end_face, scale, parts),
     )
+    return even, coding, examination
 
 
-def _flattened(image: GreyImage, even: GreyImage, found: Examination, request: ExamineRequest) -> FlattenedCrop:
+def _flattened(
+    image: GreyImage, even: GreyImage, found: Examination, request: ExamineRequest, coding: Coding
+) -> FlattenedCrop:
     """From the picture itself where it can be; equalised locally, it no longer is what the flat field describes."""
     if found.end_face is None:
         raise ValueError("without an end face there is nothing to flatten")
     settings = request.profile.flatten
     if settings.clahe is None:
-        return flatten(image, found.end_face, settings, scale=found.scale, flat_field=request.flat_field)
-    return flatten(even, found.end_face, settings, scale=found.scale)
+        crop = flatten(image, found.end_face, settings, scale=found.scale, flat_field=request.flat_field)
+    else:
+        crop = flatten(even, found.end_face, settings, scale=found.scale)
+    return replace(crop, contrast=relative_contrast(crop, coding.gap, settings.contrast))
 
 
 def _defects(

@@ -116,7 +116,7 @@ def _run(app: QApplication, shell: Shell) -> int:
 
 
 def _write_screenshots(app: QApplication, shell: Shell, folder: Path) -> int:
-    shell.screenshots.write(app, folder, shell.config.workstation.gui.theme)
+    shell.screenshots.write(app, folder)
     return 0
 
 

@@ -22,13 +22,20 @@ _REFUSED = {
     QualityWarning.BLURRED: "The picture is out of focus; small defects would not be seen",
     QualityWarning.POOR_ILLUMINATION: "The picture is too dark or too bright; defects would not be seen",
     QualityWarning.SATURATED: "The picture is overexposed; defects would not be seen",
-    QualityWarning.LOW_CONTRAST: "The picture has too little contrast for its noise; defects would not be seen",
+    QualityWarning.LOW_CONTRAST: "The picture has too little contrast or too much noise; defects would not be seen",
+    QualityWarning.SOFT: "The picture is not quite sharp; small defects would not be seen",
+    QualityWarning.COARSELY_CODED: "The picture is compressed too much; faint defects would not be seen",
     QualityWarning.COVERED: "A film or fringes cover the end face; clean it and inspect it again",
     QualityWarning.ZONE_CUT_OFF: "A zone reaches out of the picture; defects there would not be seen",
     QualityWarning.SCALE_DISAGREES: "The measured cladding contradicts the scale; sizes in µm cannot be trusted",
 }
 
-_HIDING = (QualityWarning.ZONE_CUT_OFF, QualityWarning.LOW_CONTRAST)
+_HIDING = (
+    QualityWarning.ZONE_CUT_OFF,
+    QualityWarning.LOW_CONTRAST,
+    QualityWarning.SOFT,
+    QualityWarning.COARSELY_CODED,
+)
 
 
 def judge(
@@ -171,7 +178,7 @@ def _unmeasured(traces: tuple[Trace, ...]) -> tuple[Reason, ...]:
 
 
 def _unseen(examination: Examination) -> tuple[Reason, ...]:
-    """What lies outside the picture or drowns in noise can fail nothing, so it allows no pass; what was seen, fails."""
+    """What is cut off, drowned or washed out can fail nothing, so it allows no pass; what was seen, fails."""
     return tuple(_refused(warning) for warning in _HIDING if warning in examination.quality.warnings)
 
 

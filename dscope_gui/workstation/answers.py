@@ -18,6 +18,7 @@ _RETAKEN: Final = frozenset(
         Cause.POOR_ILLUMINATION,
         Cause.SATURATED,
         Cause.LOW_CONTRAST,
+        Cause.SOFT,
         Cause.COVERED,
         Cause.ZONE_CUT_OFF,
         Cause.WRONG_CLADDING,

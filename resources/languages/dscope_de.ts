@@ -220,6 +220,86 @@
         <translation>Alles Gefundene in eine Datei schreiben: {}</translation>
     </message>
 </context><context>
+    <name>BandRow</name>
+    <message>
+        <source>Type it as the table says it: none &gt; 3 µm, 5 from 2 to 5 µm, any &lt; 2 µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The band in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins at, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends at, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">über</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">von</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>under</source>
+        <translation type="unfinished">unter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">bis</translation>
+    </message>
+    <message>
+        <source>Whether the lower end belongs to the band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the upper end belongs to the band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this band</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>BandsEditor</name>
+    <message>
+        <source>Listed in this zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zone {zone}: {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a band that goes on where the bands there are leave off (Alt+B)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>BlankView</name>
     <message>
         <source>Picture of the blank</source>
@@ -574,6 +654,12 @@
         <translation>Warnung</translation>
     </message>
 </context><context>
+    <name>CellsTable</name>
+    <message>
+        <source>Flips by month and part</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ChartsPage</name>
     <message>
         <source>Quantities</source>
@@ -788,6 +874,32 @@
         <translation>Stationstests</translation>
     </message>
 </context><context>
+    <name>ComparePage</name>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ComparisonView</name>
     <message>
         <source>Before cleaning</source>
@@ -838,6 +950,66 @@
         <translation>untere Grenze</translation>
     </message>
 </context><context>
+    <name>CopyPanel</name>
+    <message>
+        <source>Name of the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title of the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>{title}, house rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name has small letters, digits, points and hyphens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a rule set {name} already; choose another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A title is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+</context><context>
+    <name>DecisionEditor</name>
+    <message>
+        <source>a pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a question to a technician</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not said: simple acceptance</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>DefectTable</name>
     <message>
         <source>No defects found</source>
@@ -876,10 +1048,160 @@
         <translation>OK</translation>
     </message>
 </context><context>
+    <name>DiffTable</name>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>= Nothing differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>≠ One row differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>≠ {count} rows differ</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>DotsView</name>
     <message>
         <source>Picture of the dot target</source>
         <translation>Bild des Punkttargets</translation>
+    </message>
+</context><context>
+    <name>EditPage</name>
+    <message>
+        <source>Zones and limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the draft (Ctrl+S)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes, effect and approval of this version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effect on the history</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>EditPresenter</name>
+    <message>
+        <source>Only to be read: begin a new draft to change it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These changes of {time} were not saved yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the draft {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This draft is not saved. What was typed is kept on this station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ saved by {name}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Export</name>
@@ -1180,6 +1502,32 @@
         <translation>Den letzten Schritt wiederholen. Tritt es wieder auf, das Protokoll dem Hersteller geben</translation>
     </message>
 </context><context>
+    <name>FilesPresenter</name>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation type="unfinished">✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished">Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Rule sets ({})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>FilterBar</name>
     <message>
         <source>Serial, or part of it</source>
@@ -1228,6 +1576,56 @@
     <message>
         <source>Lot; the newest first</source>
         <translation>Los; das neueste zuerst</translation>
+    </message>
+</context><context>
+    <name>FilterRow</name>
+    <message>
+        <source>Name, title, standard, part…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any polish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judged by this rule set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judged by any rule set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only inspections of this part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only inspections that this rule set judged, or all there are</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>FindingsPanel</name>
@@ -1466,6 +1864,50 @@
         <translation>Aufnahme…</translation>
     </message>
 </context><context>
+    <name>FlipList</name>
+    <message>
+        <source>Inspections whose verdict changes</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>FlipView</name>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the numbers (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flip before (PgUp)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next flip (PgDown)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones and marks as they were judged (1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones and marks as the draft judges them (2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture comes…</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>GaugeTab</name>
     <message>
         <source>Components of variation</source>
@@ -1646,6 +2088,24 @@
     <message>
         <source>Lot: {parts} parts, {passed} ✔</source>
         <translation>Los: {parts} Teile, {passed} ✔</translation>
+    </message>
+</context><context>
+    <name>HelpPage</name>
+    <message>
+        <source>How rules are edited and released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
     </message>
 </context><context>
     <name>HelpScreen</name>
@@ -2156,6 +2616,162 @@
 </context><context>
     <name>ListPage</name>
     <message>
+        <source>Recipes of parts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Standard, edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fibers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschah</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Which part is judged by which rule set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the draft, or read the version (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin the next version of this rule set (Ctrl+N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a rule set of your own out of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two versions side by side; mark two with Ctrl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve, retire or roll back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>A rule set from a JSON file or an Excel workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as a file that can be imported again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export Excel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as a workbook to be edited and imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as PDF pages to be printed (Ctrl+P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>How rules are edited and released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Wird gesucht…</translation>
     </message>
@@ -2200,10 +2816,6 @@
         <translation>Eine neue Studie planen (Strg+N)</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Go on with the chosen study, or see its result (Enter)</source>
         <translation>Die gewählte Studie fortsetzen oder ihr Ergebnis sehen (Eingabe)</translation>
     </message>
@@ -2236,10 +2848,6 @@
         <translation>Studie</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Teil</translation>
     </message>
@@ -2250,10 +2858,6 @@
     <message>
         <source>Captured</source>
         <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Studies: gauge R&amp;R and agreement</source>
@@ -2344,6 +2948,12 @@
     <message>
         <source>Role: {role}. Press to change it.</source>
         <translation>Rolle: {role}. Drücken, um sie zu wechseln.</translation>
+    </message>
+</context><context>
+    <name>MonthChart</name>
+    <message>
+        <source>Flips by month:   {up} upwards   {down} downwards</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Notices</name>
@@ -2708,6 +3318,66 @@
         <translation>wenig: Teile × Bediener sollte mindestens 15 sein, sonst wird das Ergebnis unsicher</translation>
     </message>
 </context><context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong; tap one to go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One thing is wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing contradicts itself</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits until nobody types any more…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up; the numbers are not whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks into the history…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total} looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much of the history has been judged again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End judging again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge the history again, with what was stored meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ReadingsCharts</name>
     <message>
         <source>By part (line: mean)</source>
@@ -2838,6 +3508,14 @@
         <translation>Zu wenig Kontrast: Fokus und Licht einstellen, Linse reinigen oder Techniker rufen</translation>
     </message>
     <message>
+        <source>Not sharp enough for small defects: turn the focus until the bar is full</source>
+        <translation>Für kleine Fehler nicht scharf genug: am Fokus drehen, bis der Balken voll ist</translation>
+    </message>
+    <message>
+        <source>The picture is compressed too much: save it with less compression, or as PNG</source>
+        <translation>Das Bild ist zu stark komprimiert: mit weniger Kompression oder als PNG speichern</translation>
+    </message>
+    <message>
         <source>A film covers the end face: clean it and capture again</source>
         <translation>Ein Film bedeckt die Endfläche: reinigen und neu aufnehmen</translation>
     </message>
@@ -2898,6 +3576,14 @@
         <translation>Zu wenig Kontrast</translation>
     </message>
     <message>
+        <source>Not quite sharp</source>
+        <translation>Nicht ganz scharf</translation>
+    </message>
+    <message>
+        <source>Compressed too much</source>
+        <translation>Zu stark komprimiert</translation>
+    </message>
+    <message>
         <source>Covered by a film</source>
         <translation>Von einem Film bedeckt</translation>
     </message>
@@ -2944,6 +3630,388 @@
     <message>
         <source>Program failed</source>
         <translation>Programm versagte</translation>
+    </message>
+</context><context>
+    <name>RecipeForm</name>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation type="unfinished">Regelwerk</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Camera file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exposure, µs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gain, dB</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RecipeTable</name>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Recipes</name>
+    <message>
+        <source>The recipes were changed: they hold from the next part on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A change of the rule set {name} touches: {parts}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A change of the fiber {name} touches: {parts}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no part yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parts} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what the part is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the part number as it is printed on the label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a recipe of this part already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no fiber {name}. {suggestion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a rule set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no rule set {name}. {suggestion}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No version of it is in force: parts are refused until one is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is written for a cladding of {wanted} µm, and this fiber has {given} µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not name this fiber among those it is meant for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a number, or nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It must be more than 0</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RecipesPresenter</name>
+    <message>
+        <source>{new} new and {changed} changed from {file}, {same} as before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {count} recipes are in {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed {part}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added {part}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed {part}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Taken back: {step}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back: {step} (Ctrl+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{part} *</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recipes from a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recipes (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recipes into a file</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RecipesScreen</name>
+    <message>
+        <source>Rule sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the rule sets (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a recipe of another part (Ctrl+N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Inspect this part no more; undo brings it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>Add and change recipes from a CSV file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all recipes as CSV (Ctrl+E)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspect by it from the next part on (Ctrl+S)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part, title, fiber, rule set…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the fields of this draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let this version judge never again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roll back to this…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this version in force again at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release this draft; somebody else must have drafted it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effect on the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the makers of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drafted by {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up draft…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it comes into force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From when it is in force</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ReleasePresenter</name>
+    <message>
+        <source>Approve {name}: another person than who drafted it signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up the draft {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roll back to {name}: it is in force again at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing would judge then, and parts bound to it would be refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} would judge then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ approved by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ retired by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ rolled back by {name}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Report</name>
@@ -3172,6 +4240,32 @@
         <translation>Die erste Aufnahme bleibt mit diesem Grund im Verlauf</translation>
     </message>
 </context><context>
+    <name>RingsView</name>
+    <message>
+        <source>Zones of the rule set on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture to lay the zones on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones in µm need a picture with a scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} ({name}): {inner} to {outer} {unit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% of the cladding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>µm</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>RoiBox</name>
     <message>
         <source>Whole sensor</source>
@@ -3222,6 +4316,622 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context><context>
+    <name>RuleDiff</name>
+    <message>
+        <source>same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{column}, source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>– not there</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RuleFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared with a bought copy of the standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice on screens and reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameters of zones in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detection floor, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only for a cladding of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cladding, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tolerance of the cladding, µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of the cladding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fibers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One fiber of an array</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No verdict when the picture is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation type="unfinished">Entscheidungsregel</translation>
+    </message>
+    <message>
+        <source>Coverage factor k</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guard band r, times U</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conditional pass is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conditional fail is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Number allowed</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RuleProblems</name>
+    <message>
+        <source>Zone {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>band {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is empty. Type something in.</source>
+        <translation type="unfinished">Das ist leer. Etwas eingeben.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no number. Use digits and a point.</source>
+        <translation type="unfinished">„{given}“ ist keine Zahl. Ziffern und einen Punkt verwenden.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no number of features. Type a whole number, none or any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{given}” is too small.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{given}” cannot be a name: use small letters, digits, points and hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no zone. Add one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{given}” is no band. Type it as the table says it: 5 from 2 to 5 µm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be used: {said}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not compared with a bought copy: a notice must say what was not compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two zones have the same name “{given}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two zones have the same label “{given}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zone {zone} begins at {inner}: a gap in the middle. The innermost zone begins at 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zone {zone} is empty: from {inner} to {outer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones {inside} and {outside} overlap: {first} ends at {end}, {second} begins at {start}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones {inside} and {outside} leave a gap: {first} ends at {end}, {second} begins at {start}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No limit is written. Where anything is allowed, say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A band begins either over {over} µm or at {at} µm, not both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A band ends either under {under} µm or at {at} µm, not both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The band “{band}” is empty: it ends before it begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{band}” and “{larger}” overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{band}” and “{larger}” leave a gap: nothing is said about the sizes between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{band}” lies below “{larger}”: smaller ones would fail where larger ones may pass.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{band}” and “{larger}” contradict each other: more of the larger ones would be allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is said about sizes beyond “{band}”: a gap. Add a band.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{band}” has no detection floor: noise would fail every part. Set the floor in the head.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{band}” lies below the detection floor of {floor} µm and could never act.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Rules</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>draft saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Debris</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cracks</source>
+        <translation>Risse</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% of cladding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} + {more}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Badly lit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in focus</source>
+        <translation type="unfinished">Nicht im Fokus</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too little contrast</source>
+        <translation type="unfinished">Zu wenig Kontrast</translation>
+    </message>
+    <message>
+        <source>Covered by a film or fringes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A zone is cut off by the picture's edge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cladding and scale disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>simple: the measured size decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>guarded: within the guard band is a fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>guard band: within it is conditional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used by {parts}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fibers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RulesOnPaper</name>
+    <message>
+        <source>What each zone may carry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where each limit comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters in brackets name the source itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D-Scope Blink   ·   Acceptance criteria</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Printed {made}   ·   SHA-256 {sha256}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Zone</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Grenze</translation>
+    </message>
+    <message>
+        <source>Source and certainty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How certain a figure is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scratches, by width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defects, by diameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Debris, by diameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cracks, by diameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Films, by diameter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as defects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same in three or more independent sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same in two independent sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in one source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the publisher's own public abstract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>second-hand: somebody's account of a source that could not be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from memory, seen in no source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calculated from stated figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measured on the makers' own pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an engineering choice, no figure of a standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{inner} to {outer} {unit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grey circle: edge of the cladding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force, as it comes with the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>draft, judges nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved, not in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cladding</source>
+        <translation type="unfinished">Mantel</translation>
+    </message>
+    <message>
+        <source>{floor} µm: smaller features are not judged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detection floor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation type="unfinished">Entscheidungsregel</translation>
+    </message>
+    <message>
+        <source>No verdict when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% of the cladding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rolled back to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any polish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one fiber of an array</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any diameter</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RulesPresenter</name>
+    <message>
+        <source>The new draft {name} was not saved yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>RunPage</name>
@@ -3292,6 +5002,94 @@
     <message>
         <source>No picture yet</source>
         <translation>Noch kein Bild</translation>
+    </message>
+</context><context>
+    <name>Sandbox</name>
+    <message>
+        <source>Change a limit: what that would change of the history is shown here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft has mistakes; it is tried when they are put right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft has mistakes: these are the numbers of the last valid draft.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ No verdict would change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No stored inspection fits what is chosen above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has judged nothing yet. Choose 'Judged by any rule set' to try it on others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history is empty: no inspection has been stored yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passed and would fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed and would pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be judged any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could be judged now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with another condition only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no end face on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused by the station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>record damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not judged again: {reasons}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yield {yields} % of {judged} judged again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SandboxPanel</name>
+    <message>
+        <source>Tap an inspection to see its picture and both reasons.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>SavePage</name>
@@ -3384,6 +5182,10 @@
     <message>
         <source>Studies</source>
         <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regeln</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4126,6 +5928,64 @@
     <message>
         <source>The settings are saved</source>
         <translation>Die Einstellungen sind gesichert</translation>
+    </message>
+</context><context>
+    <name>SignPanel</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>First and family name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why in a few words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type them again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why? It is kept with the version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a person of QA in who has no PIN of the person's own yet</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>SimulatorPanel</name>
@@ -5510,6 +7370,14 @@
 </context><context>
     <name>Wording</name>
     <message>
+        <source>any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>PASS</source>
         <translation>GUT</translation>
     </message>
@@ -5626,10 +7494,6 @@
         <translation>keine Grenze</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>of any size</source>
         <translation>jeder Größe</translation>
     </message>
@@ -5652,5 +7516,143 @@
     <message>
         <source>per pixel</source>
         <translation>je Pixel</translation>
+    </message>
+</context><context>
+    <name>ZonesEditor</name>
+    <message>
+        <source>Add zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A zone outside of the chosen one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen zone out; its neighbours meet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ Inwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change places with the next zone inside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▼ Outwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change places with the next zone outside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameters in µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameters in % of cladding</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>_CellsModel</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yield, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of passes as stored, and under the draft</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>_FlipModel</name>
+    <message>
+        <source>Flip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Serial, part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+</context><context>
+    <name>_RecipeModel</name>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation type="unfinished">Regelwerk</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Licht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Ab</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the station</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>_VerdictColumn</name>
+    <message>
+        <source>Nothing breaks a limit.</source>
+        <translation type="unfinished">Keine Grenze ist überschritten.</translation>
     </message>
 </context></TS>

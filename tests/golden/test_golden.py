@@ -17,7 +17,8 @@ from dscope_gui.validation import ValidationResult, validate
 from dscope_gui.validation.figures import Share
 from tests.conftest import GoldenPictures
 
-pytestmark = [pytest.mark.golden, pytest.mark.slow]
+# All in one process: each would inspect all pictures anew.
+pytestmark = [pytest.mark.golden, pytest.mark.slow, pytest.mark.xdist_group("golden")]
 
 LABELLED = 0.92
 """Cladding radii; the rim beyond is not labelled."""

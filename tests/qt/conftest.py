@@ -20,12 +20,21 @@ from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
 from dscope_gui.qt.theme import LIGHT, apply_theme
 from dscope_gui.qt.theme.apply import palette_of
 from tests.qt.operated import Operated
+from tests.qt.own_display import open_own_display
 
 forget_opencv_plugins()
 
 _LASTING: Final = "detect"
 _PATIENCE_S: Final = 2.0
 _PATIENCE_MS: Final = 2000
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What pytest-qt starts the application with; where Qt is to use X and there is no display, it gets one here."""
+    if os.environ["QT_QPA_PLATFORM"] == "xcb" and not os.environ.get("DISPLAY"):
+        open_own_display()
+    return ["dscope"]
 
 
 @pytest.fixture(autouse=True)

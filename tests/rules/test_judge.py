@@ -124,7 +124,15 @@ def test_a_dark_picture_is_not_judged(upc: RuleSet) -> None:
     assert judge(upc, dark).status is VerdictStatus.NOT_INSPECTABLE
 
 
-@pytest.mark.parametrize("warning", [QualityWarning.ZONE_CUT_OFF, QualityWarning.LOW_CONTRAST])
+@pytest.mark.parametrize(
+    "warning",
+    [
+        QualityWarning.ZONE_CUT_OFF,
+        QualityWarning.LOW_CONTRAST,
+        QualityWarning.SOFT,
+        QualityWarning.COARSELY_CODED,
+    ],
+)
 def test_what_cannot_be_seen_allows_no_pass_but_hides_no_fail(warning: QualityWarning, upc: RuleSet) -> None:
     assert judge(upc, examination(warnings=(warning,))).status is VerdictStatus.NOT_INSPECTABLE
     failing = examination(defect("pit", 20.0, 45.0, name="P1"), warnings=(warning,))

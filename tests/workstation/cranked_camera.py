@@ -25,7 +25,7 @@ class CrankedCamera:
         self.opened = 0
         self.is_open = False
         self.is_there = True
-        self.came_up = threading.Event()
+        self.bursting = threading.Event()
         self._things: queue.Queue[Frame | CameraFault] = queue.Queue()
         self._index = 0
 
@@ -58,7 +58,8 @@ class CrankedCamera:
 
     def start(self, mode: GrabMode) -> None:
         self.modes.append(mode)
-        self.came_up.set()
+        if mode is GrabMode.EVERY:
+            self.bursting.set()
 
     def stop(self) -> None:
         """Nothing runs by itself here."""

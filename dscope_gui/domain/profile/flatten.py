@@ -55,6 +55,20 @@ class LightSettings(Section):
     lightest: Positive
 
 
+class CropContrastSettings(Section):
+    """Contrast at which floors in grey levels are meant: the `fiber` and the `ferrule`, rings in cladding radii, differ
+    by `full_levels`. On a fainter picture they shrink, down to `least` of what they are, unless compression rounds to
+    `full_coded_step` levels; every `stride_px` is counted.
+    """
+
+    stride_px: Count
+    fiber: tuple[NotNegative, Positive]
+    ferrule: tuple[NotNegative, Positive]
+    full_levels: Positive
+    full_coded_step: Positive
+    least: Share
+
+
 class CoreShiftSettings(Section):
     """Search for a decentred core in a band of `band` cladding radii around its edge.
 
@@ -124,5 +138,6 @@ class FlattenSettings(Section):
     crop: CropSettings
     light: LightSettings | None
     background: BackgroundSettings
+    contrast: CropContrastSettings
     noise: NoiseSettings
     noise_floor: Positive

@@ -23,6 +23,7 @@ class ContrastSettings(Section):
 
     The step lies between the outermost `ends` of the profiles across the rim; the noise is what a smoothing over
     `grain_px` takes away within `reach` cladding radii, at least `least_noise` grey levels: those of rounding.
+    Noise above `most_noise` levels, and a step below `least_visibility` of both sides' sum, are too poor in any case.
     """
 
     least: Positive
@@ -30,7 +31,24 @@ class ContrastSettings(Section):
     reach: Positive
     grain_px: Positive
     least_noise: Positive
+    most_noise: Positive
+    least_visibility: Share
     mad_to_sigma: Positive
+
+
+class CodingSettings(Section):
+    """When compression has taken marks away: from the steps in which the long waves of about `most_blocks` blocks lie.
+
+    The step is the `gap_quantile` of the amplitudes that are left, where at least `fewest_waves` are. It is too much
+    above `largest_gap` grey levels, or above `noticeable_gap` where more than `most_emptied` of all waves are zero.
+    """
+
+    most_blocks: Count
+    gap_quantile: Share
+    fewest_waves: Count
+    largest_gap: Positive
+    noticeable_gap: Positive
+    most_emptied: Share
 
 
 class QualitySettings(Section):
@@ -40,7 +58,8 @@ class QualitySettings(Section):
     range; pixels from `saturated_level` on are saturated, more than `saturated_share` of them raise a warning. Of a
     picture with twice `histogram_rows` and more not every row is counted.
     An edge is as sharp as optics and sampling allow when it is `sharp_px` or `sharp_radii` cladding radii wide,
-    whichever is more; focus is that width over the measured one, below `blurred_focus` a warning.
+    whichever is more; focus is that width over the measured one, below `blurred_focus` a warning. Below `soft_focus`
+    small marks are lost, unless the edge is narrower than `sharp_um` all the same: its pixels are fine then.
     Noise of a median slope reaches `noise_medians` times that in the same share.
     `rim_*`, `arcs` and `lobe_end` say where and how the cladding's edge is measured; without an end face the edges on
     every `row_step`-th row are, at the two smoothings `scales_px`, counting the steepest `steep_share`.
@@ -54,6 +73,8 @@ class QualitySettings(Section):
     sharp_px: Positive
     sharp_radii: Positive
     blurred_focus: Share
+    soft_focus: Share
+    sharp_um: Positive
     rim_reach_px: Positive
     rim_reach: Positive
     rim_samples: Count
@@ -66,4 +87,5 @@ class QualitySettings(Section):
     least_slope: Positive
     noise_medians: Positive
     contrast: ContrastSettings
+    coding: CodingSettings
     covered: CoveredSettings

@@ -86,7 +86,7 @@ class Levels:
                 cladding.b / shrink,
                 cladding.angle_deg,
             )
-        return Level(shrink, residual, radius, Rings(cladding, radius, self._noise))
+        return Level(shrink, residual, radius, Rings(cladding, radius, self._noise, self._crop.contrast))
 
 
 def _reduced(image: FloatImage, shrink: int) -> FloatImage:

@@ -55,16 +55,16 @@ def _pieces(
     most = settings.candidates.most
     found = components(extent, fused.sharp, fused.lines, crop, weakest=weakest, most=most)
     pieces = [piece for piece in found if piece.area >= settings.candidates.smallest_px]
-    return pieces, [_is_sure(piece, final, settings.candidates) for piece in pieces]
+    return pieces, [_is_sure(piece, final, crop.contrast, settings.candidates) for piece in pieces]
 
 
-def _is_sure(piece: Component, final: float, settings: CandidateSettings) -> bool:
+def _is_sure(piece: Component, final: float, contrast: float, settings: CandidateSettings) -> bool:
     needed = final * (settings.light_factor if piece.residual > 0 else 1.0)
     own = piece.mean_ratio * math.sqrt(piece.area / settings.grain_px)
     if piece.peak < needed or own < settings.own_ratio:
         return False
     vouched = piece.area > settings.contrast_free_px or piece.line_peak >= final
-    return vouched or piece.contrast >= settings.contrast_floor
+    return vouched or piece.contrast >= contrast * settings.contrast_floor
 
 
 def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], settings: FuseSettings) -> Candidate:

@@ -28,10 +28,12 @@ class Rings:
     ----------
     cladding : in the coordinates of the crop.
     radius : (h, w) float32, distance from the centre in cladding radii.
+    contrast : of the picture, as a share of that for which the floors are meant.
     """
 
-    def __init__(self, cladding: Ellipse, radius: FloatImage, settings: NoiseSettings) -> None:
+    def __init__(self, cladding: Ellipse, radius: FloatImage, settings: NoiseSettings, contrast: float = 1.0) -> None:
         self._settings = settings
+        self._contrast = contrast
         self._edges = np.asarray(settings.edges)
         self._samples, self._seen = _sample_indices(cladding, radius.shape, settings)
         self._index = cv2.convertScaleAbs(radius, alpha=(_LUT_SIZE - 1) / self._edges[-1])
@@ -68,7 +70,7 @@ class Rings:
             spread = self._settings.mad_to_sigma * np.median(np.abs(samples), axis=1)
         else:
             spread = np.sqrt(np.mean(samples**2, axis=1))
-        return np.asarray(np.maximum(spread, floor))
+        return np.asarray(np.maximum(spread, self._contrast * floor))
 
     def _over_radius(self, per_ring: NDArray[np.floating]) -> NDArray[np.float64]:
         """A value per ring, interpolated over the 256 steps of the radius index."""

@@ -1,7 +1,8 @@
-"""How far the fiber stands out of the noise: what cannot be told from noise is not seen, and must not pass."""
+"""How far the fiber stands out of noise and stray light: what is lost in them is not seen, and must not pass."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -18,18 +19,45 @@ _EVERY: Final = 4
 """Rows and columns of which one is counted: a median over tens of thousands of pixels is sure enough."""
 
 
-def contrast_to_noise(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -> float:
-    """Step of grey levels at the cladding's rim in units of the noise from pixel to pixel around it.
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """In grey levels of an 8-bit picture.
+
+    Parameters
+    ----------
+    step : at the cladding's rim.
+    noise : from pixel to pixel around it, its standard deviation; rounding at least.
+    visibility : the step over the sum of both sides: 1 were one side black, 0 were all the light stray.
+    """
+
+    step: float
+    noise: float
+    visibility: float
+
+    @property
+    def to_noise(self) -> float:
+        return self.step / self.noise
+
+
+def lacks_contrast(contrast: Contrast, settings: ContrastSettings) -> bool:
+    """Whether marks are lost in noise or in stray light."""
+    drowned = contrast.to_noise < settings.least or contrast.noise > settings.most_noise
+    return drowned or contrast.visibility < settings.least_visibility
+
+
+def contrast_of(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -> Contrast:
+    """The step of grey levels at the cladding's rim, and what marks may be lost in.
 
     The step shrinks with everything that a mark's contrast shrinks with: stray light, a lamp too weak, a film on the
     lens. It is taken between both ends of profiles across the rim, the median over short arcs.
     """
     profiles, _ = arc_profiles(grey, cladding, settings)
     ends = max(1, round(settings.contrast.ends * profiles.shape[1]))
-    step = float(np.median(np.abs(profiles[:, -ends:].mean(axis=1) - profiles[:, :ends].mean(axis=1))))
-    scale = 1.0 if grey.dtype == np.uint8 else _LEVEL_16_BITS
+    profiles /= 1.0 if grey.dtype == np.uint8 else _LEVEL_16_BITS
+    inside, outside = profiles[:, :ends].mean(axis=1), profiles[:, -ends:].mean(axis=1)
+    step, both = np.abs(outside - inside), np.maximum(outside + inside, 1.0)
     noise = max(_noise(_around(grey, cladding, settings.contrast), settings.contrast), settings.contrast.least_noise)
-    return step / scale / noise
+    return Contrast(float(np.median(step)), noise, float(np.median(step / both)))
 
 
 def _around(grey: GreyImage, cladding: Ellipse, settings: ContrastSettings) -> FloatImage:

@@ -17,9 +17,9 @@ from dscope_gui.errors import CameraLost, DScopeError
 from dscope_gui.qt.calibration_wizard import CalibrationScreen
 from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.wizard import Wizard
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.settings.calibrations import CalibrationShelf, Shelf, Shelved
 from dscope_gui.settings.dot_targets import load_targets
@@ -76,6 +76,7 @@ class _Scenes:
 
     def __init__(self, shell: Shell, station: Station, camera: SimulatedCamera) -> None:
         self._shell, self._station, self._camera = shell, station, camera
+        self._stage = Stage(shell.window)
 
     @cached_property
     def seen(self) -> _Seen:
@@ -106,35 +107,35 @@ class _Scenes:
         screen.shelf.show_shelf(Shelf(kept), self._standing, self._ruler)
         screen.shelf.show_cautions(())
         screen.shelf.show_message("")
-        return self._shell.window
+        return self._stage.window
 
     def caution(self) -> QWidget:
         self.shelf()
         calibration, camera = self._kept[0].calibration, self._station.workstation.acquisition.status.info
         beside = Disagreement(parts=20, x=0.0121, y=0.0118, allowed=0.0066)
         self._screen().shelf.show_cautions((Caution(CautionKind.DISAGREES, camera, calibration, disagreement=beside),))
-        return self._shell.window
+        return self._stage.window
 
     def target(self) -> QWidget:
         wizard = self._wizard(Step.TARGET)
         wizard.target.begin((_CHOICE.target, _OTHER, *load_targets()), [shelved.calibration for shelved in self._kept])
-        return self._shell.window
+        return self._stage.window
 
     def light(self) -> QWidget:
         wizard, seen = self._wizard(Step.LIGHT), self.seen
         wizard.light.show_frame(seen.live)
         wizard.light.show_seen(DotsSeen(seen.fit, None))
-        return self._shell.window
+        return self._stage.window
 
     def capture(self) -> QWidget:
         wizard, seen = self._wizard(Step.CAPTURE), self.seen
         if seen.draft.picture is not None:
             wizard.capture.show_fit(seen.draft.picture, seen.fit)
-        return self._shell.window
+        return self._stage.window
 
     def refused(self) -> QWidget:
         self._wizard(Step.CAPTURE).capture.show_refusal(self.seen.refusal, self.seen.draft.picture)
-        return self._shell.window
+        return self._stage.window
 
     def camera_lost(self) -> QWidget:
         window = self.refused()
@@ -146,14 +147,14 @@ class _Scenes:
 
     def check(self) -> QWidget:
         self._wizard(Step.CHECK).check.show_draft(self.seen.draft, self._kept[0].calibration)
-        return self._shell.window
+        return self._stage.window
 
     def save(self) -> QWidget:
         wizard, workstation = self._wizard(Step.SAVE), self._station.workstation
         wizard.save.begin(operator=_OPERATOR, valid_days=workstation.ruler.care.valid_days)
         wizard.save.show_draft(self.seen.draft, workstation.acquisition.status.info.title, workstation.clock.now())
         wizard.save.note.setText("after the new lamp")
-        return self._shell.window
+        return self._stage.window
 
     @cached_property
     def _kept(self) -> tuple[Shelved, ...]:
@@ -210,10 +211,8 @@ class _Scenes:
         return screen.wizard
 
     def _screen(self) -> CalibrationScreen:
-        self._shell.window.show_screen(ScreenName.CALIBRATION)
-        for panel in self._shell.window.findChildren(SimulatorPanel):
-            panel.setVisible(False)
-        return self._shell.window.findChildren(CalibrationScreen)[0]
+        self._stage.show(ScreenName.CALIBRATION)
+        return self._stage.screen(CalibrationScreen)
 
 
 def _refusal(bench: CalibrationBench, picture: TargetPicture) -> DScopeError:

@@ -19,9 +19,9 @@ from dscope_gui.domain.station_check import CheckResult, Reading, StepResult, Tr
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.pictures.shift import PART
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.station_check import CheckScreen, Page
 from dscope_gui.qt.station_check.state import CheckState, Phase
@@ -74,7 +74,7 @@ class _Morning:
 
 class _Scenes:
     def __init__(self, shell: Shell, station: Station) -> None:
-        self._window, self._station = shell.window, station
+        self._stage, self._station = Stage(shell.window), station
 
     @cached_property
     def morning(self) -> _Morning:
@@ -88,8 +88,8 @@ class _Scenes:
         return done
 
     def locked(self) -> QWidget:
-        screen, grey = self._window.findChildren(OperatorScreen)[0], self.morning.done[0].shown.grey
-        self._show(ScreenName.INSPECT)
+        screen, grey = self._stage.screen(OperatorScreen), self.morning.done[0].shown.grey
+        self._stage.show(ScreenName.INSPECT)
         state = ScreenState(
             recipe=self._station.workstation.recipes[PART],
             camera=replace(self._station.workstation.acquisition.status, frames_per_s=37.0),
@@ -98,11 +98,11 @@ class _Scenes:
         screen.area.picture.show_image(grey)
         screen.area.picture.show_overlay(None)
         screen.show_state(state)
-        return self._window
+        return self._stage.window
 
     def unlock(self) -> None:
         """The operator's screen as it was."""
-        screen = self._window.findChildren(OperatorScreen)[0]
+        screen = self._stage.screen(OperatorScreen)
         screen.lock.show_lock(Lock(LockState.OPEN))
 
     def start(self) -> QWidget:
@@ -144,31 +144,26 @@ class _Scenes:
     def _check(self, state: CheckState) -> QWidget:
         screen = self._screen
         grey = self.morning.done[0].shown.grey
-        self._show(ScreenName.STATION_CHECK)
+        self._stage.show(ScreenName.STATION_CHECK)
         screen.show_page(Page.CHECK)
         screen.check.picture.show_note("")
         screen.check.show_state(replace(state, phase=Phase.IDLE, shown=None))
         screen.check.picture.show_image(grey)
         screen.check.show_state(state)
-        return self._window
+        return self._stage.window
 
     def _page(self, page: Page, is_there: Callable[[CheckScreen], bool]) -> QWidget:
         screen = self._screen
         assert self.morning
-        self._show(ScreenName.STATION_CHECK)
+        self._stage.show(ScreenName.STATION_CHECK)
         screen.golden.picture.show_image(self.morning.done[-1].shown.grey)
         screen.show_page(page)
         _wait(lambda: is_there(screen))
-        return self._window
-
-    def _show(self, name: ScreenName) -> None:
-        self._window.show_screen(name)
-        for panel in self._window.findChildren(SimulatorPanel):
-            panel.hide()
+        return self._stage.window
 
     @property
     def _screen(self) -> CheckScreen:
-        return self._window.findChildren(CheckScreen)[0]
+        return self._stage.screen(CheckScreen)
 
 
 def _do_morning(station: Station, camera: SimulatedCamera) -> _Morning:

@@ -18,9 +18,9 @@ from dscope_gui.qt.flat_field_build import CameraPages
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
 from dscope_gui.qt.pictures.shift import PART
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.settings.flat_fields import FlatFieldShelf, ShelvedFlatField
 from dscope_gui.workstation.blank_bench import BlankBench
@@ -65,6 +65,7 @@ def add_flat_field_pictures(shell: Shell, station: Station, camera: SimulatedCam
 class _Scenes:
     def __init__(self, shell: Shell, station: Station, camera: SimulatedCamera) -> None:
         self._shell, self._station, self._camera = shell, station, camera
+        self._stage = Stage(shell.window)
 
     @cached_property
     def seen(self) -> _Seen:
@@ -107,7 +108,7 @@ class _Scenes:
         return self._shown(None)
 
     def judged(self, judged: Judged) -> QWidget:
-        screen = self._shell.window.findChildren(OperatorScreen)[0]
+        screen = self._stage.screen(OperatorScreen)
         status = self._station.workstation.acquisition.status
         recipe = self._station.workstation.recipes[PART]
         state = ScreenState(
@@ -119,11 +120,11 @@ class _Scenes:
         )
         self._show(ScreenName.INSPECT)
         screen.show_state(state)
-        return self._shell.window
+        return self._stage.window
 
     @property
     def _pages(self) -> CameraPages:
-        return self._shell.window.findChildren(CameraPages)[0]
+        return self._stage.screen(CameraPages)
 
     @property
     def _screen(self) -> FlatFieldScreen:
@@ -135,13 +136,11 @@ class _Scenes:
         self._screen.shelf.show_shelf(self.seen.kept, self.seen.kept[0].path)
         if frame is not None:
             self._screen.show_frame(frame)
-        return self._shell.window
+        return self._stage.window
 
     def _show(self, name: ScreenName) -> None:
         self._pages.show_camera()
-        self._shell.window.show_screen(name)
-        for panel in self._shell.window.findChildren(SimulatorPanel):
-            panel.setVisible(False)
+        self._stage.show(name)
 
     def _judged(self, condition: Condition) -> Judged:
         self._camera.insert(_FIBER, _SEED, condition=condition)

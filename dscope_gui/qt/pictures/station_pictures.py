@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Final
 
 from PyQt6.QtWidgets import QApplication, QWidget
 
@@ -19,17 +19,15 @@ from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
 from dscope_gui.qt.pictures.shift import PART, Shift, work_a_shift
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.answers import Advice
 from dscope_gui.workstation.calibration_watch import Caution, CautionKind
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.tally import Tally, tally_of
-
-Screen = TypeVar("Screen", bound=QWidget)
 
 _PATIENCE_S: Final = 20.0
 
@@ -66,7 +64,7 @@ class _Scenes:
     """Brings the window into a state; the shift is worked once, when the first picture is taken."""
 
     def __init__(self, shell: Shell, station: Station) -> None:
-        self._window = shell.window
+        self._stage = Stage(shell.window)
         self._station = station
 
     @cached_property
@@ -91,7 +89,7 @@ class _Scenes:
 
     def why(self) -> QWidget:
         """The verdict, explained where its findings stood."""
-        window, screen = self.judged(self.shift.failed), self._only(OperatorScreen)
+        window, screen = self.judged(self.shift.failed), self._stage.screen(OperatorScreen)
         if not screen.why.is_open:
             screen.toggle_why(replace(self._state(Mode.JUDGED), judged=self.shift.failed))
         _wait(lambda: screen.why.view.table.rowCount() > 0)
@@ -113,13 +111,13 @@ class _Scenes:
         """Another camera was connected, and nobody has calibrated it yet."""
         window = self.live()
         caution = Caution(CautionKind.OTHER_CAMERA, self._status.info, stops_verdicts=True)
-        self._only(OperatorScreen).show_caution(caution_sign(caution))
+        self._stage.screen(OperatorScreen).show_caution(caution_sign(caution))
         return window
 
     def demo(self) -> QWidget:
         """As a newcomer sees it, with the simulated microscope below."""
         window = self._operator(replace(self._state(Mode.JUDGED), judged=self.shift.failed))
-        self._panel(shown=True)
+        self._stage.show(ScreenName.INSPECT, hands=True)
         return window
 
     def history_list(self) -> QWidget:
@@ -133,17 +131,17 @@ class _Scenes:
         return self._history(lambda screen: screen.open(entry), lambda screen: _opened_is(screen, entry))
 
     def history_why(self) -> QWidget:
-        window, entry = self.history_opened(), self._only(HistoryScreen).entry
+        window, entry = self.history_opened(), self._stage.screen(HistoryScreen).entry
         entry.tabs.setCurrentWidget(entry.why)
         return window
 
     def camera(self) -> QWidget:
-        screen = self._only(CameraScreen)
-        self._show(ScreenName.CAMERA)
+        screen = self._stage.screen(CameraScreen)
+        self._stage.show(ScreenName.CAMERA)
         screen.source.show_cameras((self._status.info,))
         screen.show_status(replace(self._status, frames_per_s=37.0))
         screen.show_frame(self.shift.live)
-        return self._window
+        return self._stage.window
 
     @property
     def _status(self) -> CameraStatus:
@@ -164,37 +162,26 @@ class _Scenes:
         return tally_of(self._station.workstation.store, self.shift.failed.ticket.lot)
 
     def _operator(self, state: ScreenState, *, with_look: bool = False) -> QWidget:
-        screen = self._only(OperatorScreen)
+        screen = self._stage.screen(OperatorScreen)
         screen.show_caution("")
-        self._show(ScreenName.INSPECT)
+        self._stage.show(ScreenName.INSPECT)
         screen.show_state(replace(state, mode=Mode.LIVE, judged=None, selected=None, asks_undo=False))
         screen.area.show_frame(self.shift.live)
         screen.area.show_look(self.shift.seen)
         screen.show_state(state)
         if not with_look and state.is_live:
             screen.area.picture.show_overlay(None)
-        return self._window
+        return self._stage.window
 
     def _history(self, turn: Callable[[HistoryScreen], None], is_there: Callable[[HistoryScreen], bool]) -> QWidget:
-        screen = self._only(HistoryScreen)
+        screen = self._stage.screen(HistoryScreen)
         assert self.shift
-        self._show(ScreenName.HISTORY)
+        self._stage.show(ScreenName.HISTORY)
         screen.entry.back_wanted.emit()
         screen.entry.tabs.setCurrentIndex(0)
         turn(screen)
         _wait(lambda: is_there(screen))
-        return self._window
-
-    def _show(self, name: ScreenName) -> None:
-        self._window.show_screen(name)
-        self._panel(shown=False)
-
-    def _panel(self, *, shown: bool) -> None:
-        for panel in self._window.findChildren(SimulatorPanel):
-            panel.setVisible(shown)
-
-    def _only(self, kind: type[Screen]) -> Screen:
-        return self._window.findChildren(kind)[0]
+        return self._stage.window
 
 
 def _opened_is(screen: HistoryScreen, inspection_id: str) -> bool:

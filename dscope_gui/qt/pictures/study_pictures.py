@@ -13,9 +13,9 @@ from PyQt6.QtWidgets import QWidget
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.study import Quantity, Step, Study, StudyPlan, StudyState, Taken
 from dscope_gui.qt.pictures.shift import PART
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.studies import StudiesScreen
 from dscope_gui.reports.studies import StudyReport
@@ -49,7 +49,7 @@ class _StudyScenes:
     """Shows made-up studies; nothing is written to disk."""
 
     def __init__(self, shell: Shell, station: Station) -> None:
-        self._window, self._station = shell.window, station
+        self._stage, self._station = Stage(shell.window), station
 
     def listed(self) -> QWidget:
         screen = self._screen()
@@ -59,13 +59,13 @@ class _StudyScenes:
         )
         screen.list.closed_too.setChecked(True)
         screen.list.show_studies((self.begun, self.complete, closed), ())
-        return self._window
+        return self._stage.window
 
     def planned(self) -> QWidget:
         screen = self._screen()
         screen.plan.show_new("Gauge R&R 2026-11-27", PART)
         screen.show_page(screen.plan)
-        return self._window
+        return self._stage.window
 
     def captured(self) -> QWidget:
         screen = self._screen()
@@ -73,7 +73,7 @@ class _StudyScenes:
         screen.run.show_taken(was_read=True)
         screen.run.show_frame(self.frame)
         screen.show_page(screen.run)
-        return self._window
+        return self._stage.window
 
     def taken_again(self) -> QWidget:
         window = self.captured()
@@ -85,7 +85,7 @@ class _StudyScenes:
         screen.result.show_report(self.complete, self.report)
         screen.result.tabs.setCurrentIndex(tab)
         screen.show_page(screen.result)
-        return self._window
+        return self._stage.window
 
     @cached_property
     def frame(self) -> Frame:
@@ -104,11 +104,9 @@ class _StudyScenes:
         return report_of(self.complete, "Station 1")
 
     def _screen(self) -> StudiesScreen:
-        screen = self._window.findChildren(StudiesScreen)[0]
+        screen = self._stage.screen(StudiesScreen)
         screen.blockSignals(True)  # it shows what it is given, not what lies on the disk
-        self._window.show_screen(ScreenName.STUDIES)
-        for panel in self._window.findChildren(SimulatorPanel):
-            panel.setVisible(False)
+        self._stage.show(ScreenName.STUDIES)
         return screen
 
     def _study(self, study_id: str, title: str, captured: int | None) -> Study:

@@ -16,14 +16,20 @@ THEMES: Final = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK}
 
 
 def apply_theme(app: QApplication, name: ThemeName) -> None:
-    """Style, colours, fonts and sizes; widgets learn of it by `PaletteChange`, at any time."""
+    """Style, colours, fonts and sizes; widgets learn of it by `PaletteChange`, at any time.
+
+    The theme that is in force already is let be: to style every widget of the window anew takes a second or two.
+    """
     colors = THEMES[name]
+    palette, sheet = palette_of(colors), style_sheet(colors)
+    if app.styleSheet() == sheet and app.palette() == palette:
+        return
     app.setStyle("Fusion")
     font = app.font()
     font.setPointSize(BODY_PT)
     app.setFont(font)
-    app.setPalette(palette_of(colors))
-    app.setStyleSheet(style_sheet(colors))
+    app.setPalette(palette)
+    app.setStyleSheet(sheet)
 
 
 def palette_of(colors: Colors) -> QPalette:

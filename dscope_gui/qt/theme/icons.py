@@ -52,6 +52,7 @@ class IconName(StrEnum):
     REFRESH = "refresh"
     REPORT = "report"
     RETAKE = "retake"
+    RULES = "rules"
     SAVE = "save"
     SEARCH = "search"
     SETTINGS = "settings"

@@ -143,6 +143,10 @@ def _plain(cause: Cause) -> str:
         Cause.LOW_CONTRAST: translate(
             "Reasons", "Too little contrast: set focus and light, clean the lens, or call a technician"
         ),
+        Cause.SOFT: translate("Reasons", "Not sharp enough for small defects: turn the focus until the bar is full"),
+        Cause.COARSELY_CODED: translate(
+            "Reasons", "The picture is compressed too much: save it with less compression, or as PNG"
+        ),
         Cause.COVERED: translate("Reasons", "A film covers the end face: clean it and capture again"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre: move the fiber to the middle"),
         Cause.SCALE_DISAGREES: translate(
@@ -168,6 +172,8 @@ def cause_word(cause: Cause) -> str:
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright"),
         Cause.SATURATED: translate("Reasons", "Overexposed"),
         Cause.LOW_CONTRAST: translate("Reasons", "Too little contrast"),
+        Cause.SOFT: translate("Reasons", "Not quite sharp"),
+        Cause.COARSELY_CODED: translate("Reasons", "Compressed too much"),
         Cause.COVERED: translate("Reasons", "Covered by a film"),
         Cause.ZONE_CUT_OFF: translate("Reasons", "Off centre"),
         Cause.SCALE_DISAGREES: translate("Reasons", "Scale does not fit"),

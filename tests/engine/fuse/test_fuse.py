@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -114,6 +116,14 @@ def test_a_small_region_must_have_the_least_contrast_that_defects_have(settings:
     floor = settings.candidates.contrast_floor
     assert found(spot(60.0, 80.0, 7.0, -(floor - 1.0)), settings) == ()
     assert len(found(spot(60.0, 80.0, 7.0, -(floor + 1.0)), settings)) == 1
+
+
+def test_on_a_picture_of_half_the_contrast_the_least_contrast_is_half(settings: FuseSettings) -> None:
+    faint = spot(60.0, 80.0, 7.0, -(settings.candidates.contrast_floor / 2.0 + 1.0))
+    evidence = nothing(settings) | sure(faint, "regions", settings)
+    dim = replace(crop_of(faint), contrast=0.5)
+    assert fuse(evidence, crop_of(faint), None, settings) == ()
+    assert len(fuse(evidence, dim, None, settings)) == 1
 
 
 def test_large_regions_and_lines_may_be_fainter(settings: FuseSettings) -> None:

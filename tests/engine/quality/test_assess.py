@@ -14,7 +14,7 @@ from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.quality import QualitySettings
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.engine.quality import assess
-from dscope_gui.engine.quality.contrast import contrast_to_noise
+from dscope_gui.engine.quality.contrast import contrast_of
 
 FACE = EndFace(Ellipse(320, 240, 120, 120), None, "hough", 1.0, 0.1)
 
@@ -85,5 +85,49 @@ def test_contrast_is_the_step_over_the_noise_at_either_depth(settings: QualitySe
     shallow = disc(noise=2.0)
     kept = 0.961  # of white noise, when its own smoothing is taken away
     expected = pytest.approx(110 / (2.0 * kept), rel=0.12)  # the rim counts as noise, too
-    assert contrast_to_noise(shallow, FACE.cladding, settings) == expected
-    assert contrast_to_noise(shallow.astype(np.uint16) * np.uint16(257), FACE.cladding, settings) == expected
+    deep = shallow.astype(np.uint16) * np.uint16(257)
+    assert contrast_of(shallow, FACE.cladding, settings).to_noise == expected
+    assert contrast_of(deep, FACE.cladding, settings).to_noise == expected
+    assert contrast_of(deep, FACE.cladding, settings).visibility == pytest.approx(110 / 270, rel=0.03)
+
+
+@pytest.mark.parametrize(("noise", "told"), [(1.0, False), (2.0, False), (3.5, True), (6.0, True)])
+def test_noise_above_one_percent_of_the_range_is_told_however_strong_the_fiber_stands_out(
+    noise: float, told: bool, settings: QualitySettings
+) -> None:
+    image = disc(noise=noise, ferrule=220.0)
+    contrast = contrast_of(image, FACE.cladding, settings)
+    assert contrast.to_noise > settings.contrast.least or noise > 5.0
+    assert (QualityWarning.LOW_CONTRAST in assess(image, FACE, settings).warnings) == told
+
+
+@pytest.mark.parametrize(("stray", "told"), [(0.0, False), (0.3, False), (0.5, False), (0.75, True), (0.9, True)])
+def test_stray_light_is_told_even_where_there_is_hardly_any_noise(
+    stray: float, told: bool, settings: QualitySettings
+) -> None:
+    clean = disc().astype(np.float64)
+    veiled = np.rint(clean.mean() + (1.0 - stray) * (clean - clean.mean())).astype(np.uint8)
+    assert (QualityWarning.LOW_CONTRAST in assess(veiled, FACE, settings).warnings) == told
+
+
+def test_contrast_falls_steadily_with_stray_light_and_with_noise(settings: QualitySettings) -> None:
+    pictures = [disc(noise=noise) for noise in (0.5, 1.0, 2.0, 4.0, 8.0)]
+    to_noise = [contrast_of(picture, FACE.cladding, settings).to_noise for picture in pictures]
+    visible = [contrast_of(disc(ferrule=level), FACE.cladding, settings).visibility for level in (200, 150, 110, 90)]
+    assert to_noise == sorted(to_noise, reverse=True)
+    assert visible == sorted(visible, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("blur", "um_per_px", "soft"), [(0.8, 0.43, False), (1.2, 0.43, False), (2.0, 0.43, True), (2.0, 0.2, False)]
+)
+def test_an_edge_is_soft_when_it_is_wide_in_pixels_and_in_um(
+    blur: float, um_per_px: float, soft: bool, settings: QualitySettings
+) -> None:
+    quality = assess(disc(blur, noise=1.0), FACE, settings, um_per_px)
+    assert (QualityWarning.SOFT in quality.warnings) == soft
+    assert QualityWarning.BLURRED not in quality.warnings
+
+
+def test_without_a_scale_nobody_knows_whether_an_edge_is_soft(settings: QualitySettings) -> None:
+    assert QualityWarning.SOFT not in assess(disc(2.0, noise=1.0), FACE, settings).warnings

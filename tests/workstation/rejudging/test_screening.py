@@ -36,7 +36,7 @@ def check(rules: RuleSet, some: Facts) -> int:
     """Whatever is screened out keeps its verdict when it is judged by itself; returns how many were."""
     stays = surely_unchanged(rules, some)
     for place in np.flatnonzero(stays).tolist():
-        head, examination = some.heads[place], some.examination(place)
+        head, examination = some.heads[place], some.examination(int(place))
         assert head is not None and examination is not None
         assert obstacle(examination, head.context, head.before) is None
         after = judged_again(rules, examination, head.context, head.shape)
