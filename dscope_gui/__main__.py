@@ -7,7 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from dscope_gui.domain.gui_options import GuiOptions
+    from dscope_gui.domain.rule_set import RuleSet
 
 
 def main() -> None:
@@ -20,13 +23,19 @@ def main() -> None:
 
     signal.signal(signal.SIGINT, at_start)
     keep_large_blocks()
-    sys.exit(run(open_gui=_open_gui))
+    sys.exit(run(open_gui=_open_gui, print_rules=_print_rules))
 
 
 def _open_gui(options: GuiOptions) -> int:
     from dscope_gui.qt.app import run_gui  # noqa: PLC0415 - the other commands are spared Qt
 
     return run_gui(options)
+
+
+def _print_rules(rule_set: RuleSet, path: Path) -> None:
+    from dscope_gui.qt.pdf.rules.headless import print_without_window  # noqa: PLC0415 - as above
+
+    print_without_window(rule_set, path)
 
 
 # Worker processes import this module under another name and must not start the program again.

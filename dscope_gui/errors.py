@@ -75,3 +75,7 @@ class NotStored(DScopeError):
 
 class ProductionLocked(DScopeError):
     """Nothing may be judged before the station check is green."""
+
+
+class NotInForce(DScopeError):
+    """No version of a rule set may judge now: all are drafts, retired, or their date lies ahead."""

@@ -49,6 +49,10 @@ def icons_folder() -> Path:
     return home() / "resources" / "icons"
 
 
+def help_folder() -> Path:
+    return home() / "resources" / "help"
+
+
 def rules_folder() -> Path:
     return home() / "resources" / "rules"
 

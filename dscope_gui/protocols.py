@@ -6,9 +6,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
+from dscope_gui.domain.audit import AuditLine, AuditQuery
 from dscope_gui.domain.camera import CameraInfo, CameraRanges, CameraSettings, GrabMode
 from dscope_gui.domain.frame import Frame
-from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
+from dscope_gui.domain.history import (
+    Event,
+    HistoryLine,
+    HistoryQuery,
+    NewEntry,
+    StoredInspection,
+    StoredRecord,
+    Stretch,
+    TrendDay,
+)
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleEvent, RuleVersion
 from dscope_gui.domain.station_check import (
@@ -19,6 +29,19 @@ from dscope_gui.domain.station_check import (
     Override,
     SeriesPoint,
 )
+
+
+class AuditTrail(Protocol):
+    """Who did what, when and why, with the guarantees of `ResultStore`: lines are added, none is changed or removed."""
+
+    def note(self, line: AuditLine) -> None:
+        """Add a line. PINs, and whatever is made from one, never belong into it."""
+
+    def lines(self, query: AuditQuery, *, limit: int, offset: int = 0) -> Sequence[AuditLine]:
+        """Lines that fit; what was noted last comes first, whatever the clock said."""
+
+    def count(self, query: AuditQuery) -> int:
+        """How many fit."""
 
 
 class Clock(Protocol):
@@ -145,14 +168,20 @@ class RuleShelf(Protocol):
     It keeps what it is given; who may do what is decided above it.
     """
 
-    def add_step(self, event: RuleEvent, content: RuleSet | None = None) -> None:
-        """Note a step; `content` is what is saved.
+    def add_step(self, event: RuleEvent, content: RuleSet | None = None, *, over: str | None = None) -> None:
+        """Note a step.
+
+        Parameters
+        ----------
+        content : what is saved; of a shipped version, what the step is about, as nobody ever saved it.
+        over : sha256 of the draft as the editor saw it last, empty where the version is new; None does not ask.
 
         Raises
         ------
         WrongUse
-            Something is saved into a version that is approved, a version that is not there is approved, or another
-            content than the one saved last.
+            Something is saved into a version that is approved or retired, or into a draft that somebody else saved
+            meanwhile; a version that is not there is approved, or another content than the one saved last; or a
+            retired version is touched.
         """
 
     def names(self) -> Sequence[str]:
@@ -163,6 +192,26 @@ class RuleShelf(Protocol):
 
     def by_hash(self, sha256: str) -> RuleSet | None:
         """The content with this hash, whichever version it was; None where the shelf never held it."""
+
+    def count_steps(self) -> int:
+        """How many there are; the same number means that nothing has changed, whoever else uses the shelf."""
+
+
+class RecordReader(Protocol):
+    """Reads many stored records quickly and holds up nobody who stores.
+
+    It can be sent to another process, which then reads by itself. Every method may be called from any thread and may
+    raise `StoreUnavailable`.
+    """
+
+    def stretches(self, query: HistoryQuery, length: int) -> Sequence[Stretch]:
+        """Everything that fits, in the order of storing, in stretches of about so many.
+
+        The same inspections lie in the same stretches whenever it is asked; only the last ones grow.
+        """
+
+    def read(self, query: HistoryQuery, stretch: Stretch) -> Sequence[StoredRecord]:
+        """The records of one stretch."""
 
 
 class ResultStore(Protocol):
@@ -196,6 +245,18 @@ class ResultStore(Protocol):
     @property
     def checks(self) -> CheckBook:
         """The station checks, kept beside the inspections."""
+
+    @property
+    def rules(self) -> RuleShelf:
+        """The versions of rule sets, kept beside the inspections."""
+
+    @property
+    def records(self) -> RecordReader:
+        """For whoever goes through many records."""
+
+    @property
+    def audit(self) -> AuditTrail:
+        """Who did what, kept beside the inspections."""
 
     def close(self) -> None:
         """Let go of the files; may be called again."""

@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import bench, calibrate, cameras, gui, inspect, rules, simulate, study, validate
+from dscope_gui.cli import bench, calibrate, cameras, explain, gui, inspect, rules, simulate, study, validate, verify
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
-from dscope_gui.cli.gui import OpenGui
+from dscope_gui.cli.screens import OpenGui, PrintRules, Screens
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
@@ -29,6 +29,8 @@ app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
 app.command("bench")(bench.command)
 app.command("cameras")(cameras.command)
+app.command("explain")(explain.command)
+app.command("verify")(verify.command)
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
 
@@ -48,26 +50,31 @@ def _begin(
 ) -> None:
     if context.invoked_subcommand is not None:
         return
-    if context.obj is None:
+    screens: Screens = context.obj
+    if screens.open_gui is None:
         typer.echo(context.get_help())
     else:
-        raise typer.Exit(gui.open_window(context.obj, GuiOptions()))
+        raise typer.Exit(gui.open_window(screens.open_gui, GuiOptions()))
 
 
-def run(arguments: list[str] | None = None, *, open_gui: OpenGui | None = None) -> int:
+def run(
+    arguments: list[str] | None = None, *, open_gui: OpenGui | None = None, print_rules: PrintRules | None = None
+) -> int:
     """Run a command line and return its exit code.
 
     Parameters
     ----------
     open_gui : shows the workstation; without it no words at all print the help instead.
+    print_rules : draws a rule set into a PDF file.
     """
     tolerate_any_terminal()
-    return exit_code_of(lambda: _do(sys.argv[1:] if arguments is None else arguments, open_gui))
+    words, screens = sys.argv[1:] if arguments is None else arguments, Screens(open_gui, print_rules)
+    return exit_code_of(lambda: _do(words, screens))
 
 
-def _do(words: list[str], open_gui: OpenGui | None) -> object:
+def _do(words: list[str], screens: Screens) -> object:
     _refuse_empty(words)
-    return typer.main.get_command(app).main(words, prog_name="dscope", standalone_mode=False, obj=open_gui)
+    return typer.main.get_command(app).main(words, prog_name="dscope", standalone_mode=False, obj=screens)
 
 
 def _refuse_empty(words: list[str]) -> None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
 from dscope_gui.cameras.registry import open_by_name
+from dscope_gui.cli.screens import OpenGui, Screens
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import WrongUse
 from dscope_gui.workstation.clock import SystemClock
-
-OpenGui = Callable[[GuiOptions], int]
-"""Shows the window until it is closed; gives the exit code."""
 
 _WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -37,7 +34,8 @@ def command(
     if camera is not None:
         open_by_name(camera, SystemClock())  # a name that cannot be meant is told here, not in a window
     options = GuiOptions(role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots)
-    raise typer.Exit(open_window(context.obj, options))
+    screens: Screens = context.obj
+    raise typer.Exit(open_window(screens.open_gui, options))
 
 
 def open_window(open_gui: OpenGui | None, options: GuiOptions) -> int:

@@ -46,7 +46,16 @@ def command(
     cladding_um: Annotated[float | None, typer.Option(help="Known cladding diameter in µm: the ruler.")] = None,
     um_per_px: Annotated[str | None, typer.Option(metavar="X[,Y]", help="Known scale in µm per px.")] = None,
     calibration: Annotated[Path | None, typer.Option(readable=False, help="File of `dscope calibrate --json`.")] = None,
-    rules: Annotated[str | None, typer.Option(metavar="NAME|FILE", help="Rule set; see `dscope rules list`.")] = None,
+    rules: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME|NAME@VERSION|FILE",
+            help="Rule set as it came with the program, a version of this station, or a file; see `dscope rules list`.",
+        ),
+    ] = None,
+    station_rules: Annotated[
+        bool, typer.Option("--station-rules", help="The version of the rule set that is in force at this station.")
+    ] = False,
     zones: Annotated[str | None, typer.Option(metavar="core,cladding,…", help="Examine these zones only.")] = None,
     flat_field: Annotated[
         Path | None, typer.Option(readable=False, metavar="PICTURE", help="Blank surface under the same light.")
@@ -71,6 +80,7 @@ def command(
         um_per_px=um_per_px,
         calibration=calibration,
         rules=rules,
+        station_rules=station_rules,
         zones=zones,
         flat_field=flat_field,
         jobs=jobs,

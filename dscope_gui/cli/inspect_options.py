@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dscope_gui.cli.calibration_age import warn_of_age
+from dscope_gui.cli.rule_choice import chosen_rules
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.profile.read import ReadSettings
@@ -16,7 +17,6 @@ from dscope_gui.domain.station import CalibrationCare
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.engine.read import list_pictures
 from dscope_gui.errors import WrongUse
-from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import (
     Config,
     config_sha256,
@@ -49,6 +49,7 @@ class InspectOptions:
     um_per_px: str | None = None
     calibration: Path | None = None
     rules: str | None = None
+    station_rules: bool = False
     zones: str | None = None
     flat_field: Path | None = None
     jobs: int = 0
@@ -83,7 +84,7 @@ def job_of(options: InspectOptions) -> BatchJob:
 def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
     """How the pictures are to be inspected."""
     profile = options.profile or config.default_profile
-    rule_set = load_rule_set(options.rules or config.default_rules)
+    rule_set = chosen_rules(options.rules or config.default_rules, of_station=options.station_rules)
     return InspectionSetup(
         profile=profile,
         request=ExamineRequest(

@@ -39,11 +39,11 @@ class BatchProgress:
         self._bar.stop()
 
     def show(self, state: BatchState) -> None:
-        left = "" if state.left_s is None else f"{time_in_words(state.left_s)} left"
-        self._bar.update(self._task, total=state.total, completed=state.done, left=left)
+        self.count(state.done, state.total, left_s=state.left_s)
 
-    def count(self, done: int, total: int) -> None:
-        self._bar.update(self._task, total=total, completed=done)
+    def count(self, done: int, total: int, *, left_s: float | None = None) -> None:
+        left = "" if left_s is None else f"{time_in_words(left_s)} left"
+        self._bar.update(self._task, total=total, completed=done, left=left)
 
 
 def time_in_words(seconds: float) -> str:

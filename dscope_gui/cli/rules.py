@@ -7,12 +7,22 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli.console import answers, plain, say, table
-from dscope_gui.rules import dump_rule_set, list_rule_sets, load_rule_set, read_rule_set, rule_set_sha256
+from dscope_gui.cli import rejudge, rule_release, rules_files
+from dscope_gui.cli.console import answers, plain, say
+from dscope_gui.cli.rule_choice import all_known, chosen_rules
+from dscope_gui.cli.rule_tables import overview
+from dscope_gui.rules import dump_rule_set, read_rule_set, rule_set_sha256
 
-app = typer.Typer(help="List, show and check rule sets.", rich_markup_mode=None)
+app = typer.Typer(
+    help="List, show, check and release rule sets, try them on the history, export and import them.",
+    rich_markup_mode=None,
+)
+app.command("rejudge")(rejudge.command)
+app.command("export")(rules_files.export)
+app.command("import")(rules_files.import_)
+rule_release.add_to(app)
 
-Name = Annotated[str, typer.Argument(metavar="NAME|FILE")]
+Name = Annotated[str, typer.Argument(metavar="NAME|NAME@VERSION|FILE")]
 
 
 @app.callback(invoke_without_command=True)
@@ -23,20 +33,14 @@ def _begin(context: typer.Context) -> None:
 
 @app.command("list")
 def list_() -> None:
-    """List the rule sets that come with the program."""
-    rows = table("Name", "Title", "Compared with a bought copy", "Decision rule")
-    for name in list_rule_sets():
-        rule_set = load_rule_set(name)
-        rows.add_row(
-            plain(name), plain(rule_set.title), "yes" if rule_set.verified else "no", rule_set.decided_by.wording
-        )
-    answers().print(rows)
+    """List the rule sets of the program and of this station, and which version of each is in force."""
+    answers().print(overview(all_known()))
 
 
 @app.command()
 def show(name: Name) -> None:
-    """Print a rule set as JSON."""
-    rule_set = load_rule_set(name)
+    """Print a rule set as JSON: a shipped one, a version of this station, or a file."""
+    rule_set = chosen_rules(name)
     typer.echo(dump_rule_set(rule_set), nl=False)
     say(f"Decision rule: {rule_set.decided_by.wording}")
 

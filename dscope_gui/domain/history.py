@@ -69,13 +69,19 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True)
 class StoredInspection:
-    """One stored inspection, whole."""
+    """One stored inspection, whole.
+
+    Parameters
+    ----------
+    sealed : which row of the ledger seals it; None where none does.
+    """
 
     line: HistoryLine
     record: Record
     picture: Path
     before: str | None
     events: tuple[Event, ...]
+    sealed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,7 @@ class HistoryQuery:
     text : part of a serial, whatever its case.
     since, until : UTC, the first included, the second not.
     latest_only : of each part in each lot only the last inspection.
+    rule_sets : names of rule sets under which they were judged.
     """
 
     text: str = ""
@@ -97,6 +104,35 @@ class HistoryQuery:
     until: datetime | None = None
     answers: tuple[Answer, ...] = ()
     latest_only: bool = False
+    rule_sets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Stored inspections that lie together.
+
+    Parameters
+    ----------
+    first, last : numbers in the order of storing, both included.
+    count : how many of them fit the query for which the stretch was made.
+    """
+
+    first: int
+    last: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """What is needed to judge a stored inspection again.
+
+    Parameters
+    ----------
+    record : `dscope.inspection/1`, one line of JSON.
+    """
+
+    ticket: Ticket
+    record: str
 
 
 @dataclass(frozen=True, slots=True)

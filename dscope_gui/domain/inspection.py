@@ -49,6 +49,22 @@ class Examination:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgingContext:
+    """What a verdict depends on beside the rule set and what was found.
+
+    Parameters
+    ----------
+    skipped_zones : names of zones in which nothing was looked for.
+    strict_own_dirt : no pass with dirt of the microscope in a zone that is judged, however small it is.
+    refused : the station allowed no verdict, whatever the picture shows; no rule set was asked.
+    """
+
+    skipped_zones: tuple[str, ...] = ()
+    strict_own_dirt: bool = False
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Software:
     version: str
     config_sha256: str
@@ -72,3 +88,4 @@ class Inspection:
     verdict: Verdict
     timing_ms: dict[str, float]
     software: Software
+    context: JudgingContext = JudgingContext()

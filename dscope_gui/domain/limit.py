@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from dscope_gui.domain.rule_problems import ProblemKind, RuleContradiction, RuleProblem
 
 Bound = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
@@ -38,12 +39,12 @@ class Limit(RulePart):
     @model_validator(mode="after")
     def _is_a_band(self) -> Self:
         if self.gt is not None and self.ge is not None:
-            raise ValueError(f"a band begins either over {self.gt:g} µm or at {self.ge:g} µm, not both")
+            raise _refused(ProblemKind.TWO_STARTS, over=figure(self.gt), at=figure(self.ge))
         if self.lt is not None and self.le is not None:
-            raise ValueError(f"a band ends either under {self.lt:g} µm or at {self.le:g} µm, not both")
+            raise _refused(ProblemKind.TWO_ENDS, under=figure(self.lt), at=figure(self.le))
         one_point = self.lower == self.upper and self.ge is not None and self.le is not None
         if self.lower >= self.upper and not one_point:
-            raise ValueError(f"the band '{self.wording}' is empty: it ends before it begins")
+            raise _refused(ProblemKind.EMPTY_BAND, band=self.wording)
         return self
 
     @property
@@ -104,51 +105,21 @@ class Limit(RulePart):
         if not self.has_bounds:
             return "of any size" if self.max else ""
         if not math.isfinite(self.upper):
-            return f"{'>' if self.gt is not None else '≥'} {self.lower:g} µm"
+            return f"{'>' if self.gt is not None else '≥'} {figure(self.lower)} µm"
         if not self.lower:
-            return f"{'<' if self.lt is not None else '≤'} {self.upper:g} µm"
-        start = f"over {self.lower:g}" if self.gt is not None else f"from {self.lower:g}"
-        return f"{start} to {'under ' if self.lt is not None else ''}{self.upper:g} µm"
+            return f"{'<' if self.lt is not None else '≤'} {figure(self.upper)} µm"
+        start = f"over {figure(self.lower)}" if self.gt is not None else f"from {figure(self.lower)}"
+        return f"{start} to {'under ' if self.lt is not None else ''}{figure(self.upper)} µm"
 
 
 Limits = tuple[Limit, ...]
 
 
-def contradiction_in(limits: Limits, floor_um: float) -> str | None:
-    """What is wrong with the bands of one table cell, or None when they can all be meant.
-
-    Sizes below the lowest band are free, as in the tables ("none > 10" says nothing about smaller ones); everything
-    above must be spoken for, so that no size passes because a line was forgotten.
-    """
-    if not limits:
-        return "no limit is written; write 'no limit' as a line with max null"
-    ordered = sorted(limits, key=lambda band: (band.lower, band.gt is not None))
-    for smaller, larger in itertools.pairwise(ordered):
-        if problem := _clash(smaller, larger):
-            return problem
-    if math.isfinite(ordered[-1].upper):
-        return f"nothing is said about sizes beyond '{ordered[-1].wording}' (a gap)"
-    return next((problem for band in ordered if (problem := _hidden_by_floor(band, floor_um))), None)
+def figure(number: float) -> str:
+    """As short as it can be written and still be read back to the same number."""
+    short = f"{number:g}"
+    return short if float(short) == number else repr(number)
 
 
-def _clash(smaller: Limit, larger: Limit) -> str | None:
-    pair = f"'{smaller.wording}' and '{larger.wording}'"
-    if not larger.begins_above(smaller):
-        return f"{pair} overlap"
-    if larger.leaves_gap_after(smaller):
-        return f"{pair} leave a gap between them"
-    if smaller.forbids:
-        return f"'{smaller.wording}' lies below '{larger.wording}': smaller ones would fail where larger ones may pass"
-    if smaller.max is not None and (larger.max is None or larger.max > smaller.max):
-        return f"{pair} contradict each other: more of the larger ones would be allowed"
-    return None
-
-
-def _hidden_by_floor(band: Limit, floor_um: float) -> str | None:
-    if band.is_free:
-        return None
-    if not floor_um and not band.lower:
-        return f"'{band.wording}' has no detection floor (min_detect_um): noise would fail every part"
-    if band.upper <= floor_um or 0 < band.lower < floor_um:
-        return f"'{band.wording}' lies below the detection floor of {floor_um:g} µm (min_detect_um) and could never act"
-    return None
+def _refused(kind: ProblemKind, **facts: str) -> RuleContradiction:
+    return RuleContradiction((RuleProblem(kind, facts=facts),))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import math
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -11,8 +9,10 @@ from pydantic import Field, model_validator
 
 from dscope_gui.domain.decision import SIMPLE_ACCEPTANCE, Decision
 from dscope_gui.domain.defect import DefectKind
-from dscope_gui.domain.limit import Limits, RulePart, contradiction_in
+from dscope_gui.domain.limit import Limits, RulePart
 from dscope_gui.domain.quality import QualityWarning
+from dscope_gui.domain.rule_problems import Place, ProblemKind, RuleContradiction, RuleProblem
+from dscope_gui.domain.zone_checks import problems_in_zones
 
 Text = Annotated[str, Field(min_length=1)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
@@ -27,7 +27,7 @@ class Measure(StrEnum):
 
 
 class FeatureClass(StrEnum):
-    """The columns of an acceptance table."""
+    """The columns of an acceptance table, called as the fields of a zone."""
 
     SCRATCHES = "scratches"
     DEFECTS = "defects"
@@ -99,14 +99,14 @@ class Zone(RulePart):
 
     def limits(self, feature: FeatureClass) -> Limits | None:
         """The bands of one column, or None where the zone has no such column."""
-        columns: dict[FeatureClass, Limits | None] = {
-            FeatureClass.SCRATCHES: self.scratches,
-            FeatureClass.DEFECTS: self.defects,
-            FeatureClass.DEBRIS: self.debris,
-            FeatureClass.CRACKS: self.cracks,
-            FeatureClass.FILMS: self.films,
-        }
-        return columns[feature]
+        limits: Limits | None = getattr(self, feature.value)
+        return limits
+
+    @property
+    def columns(self) -> dict[FeatureClass, Limits]:
+        """The columns that the zone has, in the order of the table."""
+        listed = ((feature, self.limits(feature)) for feature in FeatureClass)
+        return {feature: limits for feature, limits in listed if limits is not None}
 
     def column_for(self, kind: DefectKind) -> tuple[FeatureClass, Limits]:
         """The column under which a kind of defect is judged here, and its bands."""
@@ -118,8 +118,7 @@ class Zone(RulePart):
     @property
     def is_graded(self) -> bool:
         """Whether anything at all can fail here."""
-        cells = (self.limits(feature) or () for feature in FeatureClass)
-        return any(not band.is_free for cell in cells for band in cell)
+        return any(not band.is_free for cell in self.columns.values() for band in cell)
 
 
 class AppliesTo(RulePart):
@@ -178,39 +177,12 @@ class RuleSet(RulePart):
 
     @model_validator(mode="after")
     def _does_not_contradict_itself(self) -> Self:
+        problems = list(problems_in_zones(self.zones, self.min_detect_um))
         if not self.verified and not self.notice.strip():
-            raise ValueError("an unverified rule set needs a notice that says what was not compared")
-        self._check_names()
-        self._check_rings()
-        for zone in self.zones:
-            self._check_bands(zone)
+            problems.insert(0, RuleProblem(ProblemKind.NO_NOTICE, Place(name="notice")))
+        if problems:
+            raise RuleContradiction(problems)
         return self
-
-    def _check_names(self) -> None:
-        for values, what in (([z.name for z in self.zones], "name"), ([z.label for z in self.zones], "label")):
-            if twice := next((value for value in values if values.count(value) > 1), None):
-                raise ValueError(f"two zones have the same {what} '{twice}'")
-
-    def _check_rings(self) -> None:
-        if self.zones[0].inner:
-            raise ValueError(f"zone {self.zones[0].title} begins at {self.zones[0].inner:g}: a gap in the middle")
-        for zone in self.zones:
-            if zone.inner >= zone.outer:
-                raise ValueError(f"zone {zone.title} is empty: from {zone.inner:g} to {zone.outer:g}")
-        for inside, outside in itertools.pairwise(self.zones):
-            if math.isclose(inside.outer, outside.inner):
-                continue
-            what = "overlap" if outside.inner < inside.outer else "leave a gap"
-            raise ValueError(
-                f"zones {inside.title} and {outside.title} {what}: "
-                f"{inside.label} ends at {inside.outer:g}, {outside.label} begins at {outside.inner:g}"
-            )
-
-    def _check_bands(self, zone: Zone) -> None:
-        for feature in FeatureClass:
-            cell = zone.limits(feature)
-            if cell is not None and (problem := contradiction_in(cell, self.min_detect_um)):
-                raise ValueError(f"zone {zone.title}, {feature.value}: {problem}")
 
     def zone(self, name: str) -> Zone:
         """The zone of that name; KeyError when there is none."""

@@ -34,6 +34,7 @@ class Cause(StrEnum):
     CALIBRATION_UNUSABLE = "calibration_unusable"
     """It ended, or belongs to another camera or picture size: nothing may be measured with it."""
     WRONG_CLADDING = "wrong_cladding"
+    WRONG_CORE = "wrong_core"
     TOO_COARSE = "too_coarse"
     UNMEASURED = "unmeasured"
     ZONE_SKIPPED = "zone_skipped"

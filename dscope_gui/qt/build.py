@@ -14,6 +14,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.audit_build import add_audit_screen, join_auditing
 from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
 from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.check_build import add_station_check
@@ -24,12 +25,17 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.pictures.audit_pictures import add_audit_pictures
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
 from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
+from dscope_gui.qt.pictures.recipes_pictures import add_recipes_pictures
+from dscope_gui.qt.pictures.rules_pictures import add_rules_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.pictures.study_pictures import add_study_pictures
+from dscope_gui.qt.rules_build import add_rules_screen
+from dscope_gui.qt.rules_editor import RulesPresenter
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
@@ -74,13 +80,16 @@ def build_screens(shell: Shell) -> Station | None:
     pages, cameras = _add_camera_screen(shell, station)
     calibration = add_calibration_screen(shell)
     add_studies_screen(shell, station)
+    rules = add_rules_screen(shell, station)
+    add_audit_screen(shell, station)
     settings = add_shell_screens(shell)
+    join_auditing(shell, station, settings)
     join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     join_flat_field(shell, station, pages, settings, presenter)
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
-    _add_pictures(shell, station, settings, operator)
+    _add_pictures(shell, station, settings, operator, rules)
     station.start()
     add_first_run_card(shell, operator, settings)
     return station
@@ -153,13 +162,18 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
         panel.choose_fiber(state.recipe.fiber)
 
 
-def _add_pictures(shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen) -> None:
+def _add_pictures(
+    shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen, rules: RulesPresenter
+) -> None:
     if station.simulated is not None:
         add_check_pictures(shell, station)
         add_station_pictures(shell, station)
         add_calibration_pictures(shell, station, station.simulated)
         add_flat_field_pictures(shell, station, station.simulated)
         add_study_pictures(shell, station)
+        add_rules_pictures(shell, station, rules)
+        add_recipes_pictures(shell)
+        add_audit_pictures(shell)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, operator)
 

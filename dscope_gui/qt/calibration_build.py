@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
+from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.calibration_wizard import (
     CalibrationScreen,
@@ -65,6 +66,7 @@ def join_calibration(
     )
     wizard = WizardPresenter(screen.wizard, bench, workstation.ruler, clock=workstation.clock, keep=shelf.keep)
     shelf.join(wizard)
+    shelf.imported.connect(partial(workstation.auditing.note, AuditKind.CALIBRATION_IMPORTED))
     station.frame_shown.connect(wizard.frame)
     station.status_changed.connect(wizard.status)
     shell.window.screen_shown.connect(lambda name: shelf.refresh() if name == ScreenName.CALIBRATION else None)

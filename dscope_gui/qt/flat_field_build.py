@@ -6,6 +6,7 @@ from functools import partial
 
 from PyQt6.QtWidgets import QStackedWidget
 
+from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.frame import Frame
 from dscope_gui.qt.camera_screen import CameraScreen
 from dscope_gui.qt.flat_field import (
@@ -19,7 +20,8 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
-from dscope_gui.settings.flat_fields import FlatFieldShelf
+from dscope_gui.settings.flat_fields import FlatFieldShelf, ShelvedFlatField
+from dscope_gui.workstation.auditing import Auditing
 from dscope_gui.workstation.blank_bench import BlankBench
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.microscope import LightCaution
@@ -56,6 +58,7 @@ def join_flat_field(
         workstation.acquisition, workstation.clock, workstation.microscope, FlatFieldShelf(shell.data_folder)
     )
     presenter = FlatFieldPresenter(screen, bench, partial(_use, settings), lambda: shell.access.operator)
+    presenter.blank_kept.connect(partial(_note_blank, workstation.auditing))
     sentry = _Sentry(shell, station)
     pages.camera.flat_field_wanted.connect(presenter.refresh)
     station.frame_shown.connect(partial(_show_where_seen, screen))
@@ -88,6 +91,9 @@ class _Sentry:
         self._station.jobs.submit(partial(watch.see, judged, self._reach), self._tell, self._shell.notices.report)
 
     def _tell(self, news: DirtNews) -> None:
+        if news.found or news.gone:
+            counted = {"found": len(news.found), "gone": len(news.gone)}
+            self._station.workstation.auditing.note_program(AuditKind.OWN_DIRT_CHANGED, {**counted})
         if news.found:
             self._shell.notices.warning(*dirt_found_words(len(news.found)))
         if news.gone:
@@ -96,6 +102,11 @@ class _Sentry:
 
 def _use(settings: SettingsPresenter, pointer: str | None) -> None:
     settings.keep(settings.settings.model_copy(update={"flat_field": pointer}))
+
+
+def _note_blank(auditing: Auditing, kept: ShelvedFlatField) -> None:
+    """What a blank shows of the microscope's own dirt takes the place of what was believed before."""
+    auditing.note(AuditKind.OWN_DIRT_CHANGED, kept.path.name, after={"specks": kept.facts.specks})
 
 
 def _show_where_seen(screen: FlatFieldScreen, frame: Frame) -> None:

@@ -16,11 +16,31 @@ _WIDTH_PX: Final = 118
 _BUTTON_PX: Final = 72
 _MANY: Final = 7
 """An operator has no more screens; those of the other roles share the height of the smallest panel."""
-_SMALL_PX: Final = 52
-_SMALL_ICON_PX: Final = 24
-_ICON_PX: Final = 36
+_VERY_MANY: Final = 9
 _MARGIN_PX: Final = GAP_PX // 2
 _BETWEEN_PX: Final = GAP_PX // 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How large buttons are, and how far apart."""
+
+    height_px: int
+    icon_px: int
+    between_px: int = _BETWEEN_PX
+
+
+_LARGE: Final = _Look(_BUTTON_PX, 36)
+_SMALL: Final = _Look(52, 24)
+_SMALLEST: Final = _Look(46, 20, 3)
+"""Twelve of them, the role and the station's name fit into a window of 700 pixels."""
+
+
+def _look_for(count: int) -> _Look:
+    """So that all are seen at once: nobody scrolls a rail."""
+    if count > _VERY_MANY:
+        return _SMALLEST
+    return _SMALL if count > _MANY else _LARGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +57,7 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: list[_Entry] = []
+        self._look = _LARGE
         self.setFixedWidth(_WIDTH_PX)
         self.setStyleSheet('QToolButton[compact="true"] { padding: 0 4px; }')
         self._screens = QVBoxLayout()
@@ -65,6 +86,11 @@ class Rail(QFrame):
         self._tint()
         return button
 
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """Of all screens, the role's first."""
+        return tuple(entry.button for entry in self._entries)
+
     def show_role(self, word: str, tip: str, *, locked: bool) -> None:
         """Who works here now. `locked` : nothing but the operator's work is open."""
         self._entries[0] = _Entry(self._role, IconName.LOCK if locked else IconName.UNLOCK)
@@ -83,18 +109,17 @@ class Rail(QFrame):
 
     def _show(self, button: QToolButton, is_visible: bool) -> None:
         button.setVisible(is_visible)
-        buttons = [entry.button for entry in self._entries[1:]]
-        is_crowded = sum(not one.isHidden() for one in buttons) > _MANY
-        for one in buttons:
-            if one.property("compact") is not is_crowded:
-                _set_small(one, is_crowded)
+        look = _look_for(sum(not one.isHidden() for one in self.buttons[1:]))
+        for one in self.buttons if look is not self._look else (button,):
+            _set_look(one, look)
+        self._screens.setSpacing(look.between_px)
+        self._look = look
 
     def _button(self, drawing: IconName) -> QToolButton:
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(_BUTTON_PX)
+        _set_look(button, _LARGE)
         # Not by a click: the space bar belongs to the capture key of the screen, not to the button clicked last.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         _set_points(button, TABLE_PT)
@@ -112,13 +137,12 @@ class Rail(QFrame):
                 action.setIcon(drawing)
 
 
-def _set_small(button: QToolButton, is_small: bool) -> None:
-    icon_px = _SMALL_ICON_PX if is_small else _ICON_PX
-    button.setProperty("compact", is_small)
-    button.setIconSize(QSize(icon_px, icon_px))
+def _set_look(button: QToolButton, look: _Look) -> None:
+    button.setProperty("compact", look is not _LARGE)
+    button.setIconSize(QSize(look.icon_px, look.icon_px))
     if (style := button.style()) is not None:
         style.polish(button)
-    button.setFixedHeight(_SMALL_PX if is_small else _BUTTON_PX)
+    button.setFixedHeight(look.height_px)
 
 
 def _set_points(widget: QWidget, points: int) -> None:

@@ -14,6 +14,8 @@ class ScreenName(StrEnum):
     CAMERA = "camera"
     CALIBRATION = "calibration"
     STUDIES = "studies"
+    RULES = "rules"
+    AUDIT = "audit"
     SETTINGS = "settings"
     NOTICES = "notices"
     HELP = "help"
@@ -28,6 +30,8 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
         ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
+        ScreenName.RULES: QCoreApplication.translate("Screens", "Rules"),
+        ScreenName.AUDIT: QCoreApplication.translate("Screens", "Audit"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
         ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),

@@ -50,7 +50,7 @@ def _add(shell: Shell, name: ScreenName, drawing: IconName, screen: QWidget, rol
 
 def _add_settings(shell: Shell) -> SettingsPresenter:
     known = Known(
-        parts=tuple(load_recipes()),
+        parts=tuple(load_recipes(data_folder=shell.data_folder)),
         profiles=tuple(shell.config.profiles),
         languages=available_languages(),
         camera_files=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from dscope_gui.domain.history import StoredInspection
+from dscope_gui.domain.record import Record
 from dscope_gui.reports.csv_files import SUMMARY_COLUMNS, Cell, csv_text, summary_row
 from dscope_gui.reports.workbook import InspectionBook
+from dscope_gui.rules.explained import Explained
 from dscope_gui.whole_file import not_writable, write_text, write_whole
 
+Explain: TypeAlias = Callable[[Record], Explained | None]
 KeepGoing: TypeAlias = Callable[[int], bool]
 """Told after each inspection how many are done; answers whether to go on."""
 
@@ -25,6 +28,11 @@ class _Stopped(Exception):
 
 def always(_done: int) -> bool:
     return True
+
+
+def unexplained(_record: Record) -> Explained | None:
+    """Where no rule sets are at hand."""
+    return None
 
 
 def selection_csv(selection: Iterable[StoredInspection], path: Path, *, keep_going: KeepGoing = always) -> bool:
@@ -58,26 +66,32 @@ def selection_workbook(
     settings: Mapping[str, str],
     *,
     keep_going: KeepGoing = always,
+    explain: Explain = unexplained,
 ) -> bool:
     """Write a workbook like that of a batch, the ticket before the columns of every table; else as `selection_csv`.
 
     Parameters
     ----------
+    explain : why an inspection was judged as it was, for the sheets Trace and Turning; None where nobody can tell.
     settings : what the inspections were chosen by, by name; fills the last sheet.
     """
     with not_writable(path):
-        content = _book(selection, settings, keep_going)
+        content = _book(selection, settings, keep_going, explain)
     if content is None:
         return False
     write_whole(path, content)
     return True
 
 
-def _book(selection: Iterable[StoredInspection], settings: Mapping[str, str], keep_going: KeepGoing) -> bytes | None:
+def _book(
+    selection: Iterable[StoredInspection], settings: Mapping[str, str], keep_going: KeepGoing, explain: Explain
+) -> bytes | None:
     try:
         with InspectionBook(TICKET_COLUMNS, fixed=_FIXED) as book:
             for one in _told(selection, keep_going):
                 book.add(one.record, _ticket_row(one))
+                if (why := explain(one.record)) is not None:
+                    book.add_why(one.record, why, _ticket_row(one))
             return book.finished(settings)
     except _Stopped:
         return None

@@ -19,6 +19,9 @@ from dscope_gui.reports.csv_files import DEFECT_COLUMNS, SUMMARY_COLUMNS, defect
 from dscope_gui.reports.csv_files import Cell as Value
 from dscope_gui.reports.table_sheet import TableSheet, harmless_cell, header_cells
 from dscope_gui.reports.totals import Line, Totals
+from dscope_gui.rules.explained import Explained
+from dscope_gui.rules.trace_rows import TRACE_COLUMNS, trace_row
+from dscope_gui.rules.turning.words import turning_sentences
 
 _TITLE_FONT: Final = Font(bold=True, size=18, color="23394D")
 _LINE: Final = Border(bottom=Side(style="thin", color="D5DBE1"))
@@ -31,6 +34,8 @@ _VALUE_WIDTH: Final = 30
 
 class InspectionBook:
     """A workbook with the sheets Summary, Verdicts, Defects, Reasons and Settings, filled one inspection at a time.
+
+    Where verdicts are explained, Trace has every defect with its rule, and Turning what would turn each verdict.
 
     Used in a `with` block: its rows lie in temporary files, which are gone after the block.
 
@@ -48,6 +53,9 @@ class InspectionBook:
         self._verdicts = TableSheet(self._book, "Verdicts", (*front, *SUMMARY_COLUMNS), fixed=fixed)
         self._defects = TableSheet(self._book, "Defects", (*front, "Image_Filename", *DEFECT_COLUMNS), fixed=fixed)
         self._reasons = TableSheet(self._book, "Reasons", (*front, *_REASON_COLUMNS), fixed=fixed)
+        self._front = (*front, "Image_Filename")
+        self._fixed = fixed
+        self._why: tuple[TableSheet, TableSheet] | None = None
         self._settings = TableSheet(self._book, "Settings", ("Setting", "Value"))
 
     def __enter__(self) -> Self:
@@ -64,6 +72,19 @@ class InspectionBook:
             self._defects.append([*front, file_name(record), *defect_row(defect)])
         for row in _reason_rows(record):
             self._reasons.append([*front, *row])
+
+    def add_why(self, record: Record, why: Explained, front: Sequence[Value] = ()) -> None:
+        """Explain an inspection that was added; the first one brings the sheets."""
+        if self._why is None:
+            self._why = (
+                TableSheet(self._book, "Trace", (*self._front, *TRACE_COLUMNS), fixed=self._fixed),
+                TableSheet(self._book, "Turning", (*self._front, "What_Would_Turn_It"), fixed=self._fixed),
+            )
+        trace_sheet, turning_sheet = self._why
+        for trace in why.traces:
+            trace_sheet.append([*front, file_name(record), *trace_row(trace)])
+        for sentence in () if why.turning is None else turning_sentences(why.turning):
+            turning_sheet.append([*front, file_name(record), sentence])
 
     def finished(self, settings: Mapping[str, str]) -> bytes:
         """The whole workbook.
@@ -88,7 +109,7 @@ class InspectionBook:
             sheet._writer.cleanup()  # openpyxl itself removes its file only when the workbook is saved
 
     def _tables(self) -> tuple[TableSheet, ...]:
-        return self._verdicts, self._defects, self._reasons, self._settings
+        return self._verdicts, self._defects, self._reasons, *(self._why or ()), self._settings
 
 
 def workbook_bytes(records: Iterable[Record], settings: Mapping[str, str]) -> bytes:

@@ -1,16 +1,17 @@
 """Zones, limits and the verdict: the standard as data, and what it says about an end face."""
 
 from dscope_gui.rules.explain import explain
-from dscope_gui.rules.judge import judge, not_inspectable
+from dscope_gui.rules.judge import judge, not_inspectable, smallest_that_fails_um
 from dscope_gui.rules.load import (
     dump_rule_set,
     list_rule_sets,
     load_rule_set,
     parse_rule_set,
     read_rule_set,
+    rule_set_line,
     rule_set_sha256,
 )
-from dscope_gui.rules.rings import default_rings, measured_cladding_um, zone_rings
+from dscope_gui.rules.rings import default_rings, is_cut_off, measured_cladding_um, zone_rings
 from dscope_gui.rules.schema import rule_set_schema, write_rule_set_schema
 from dscope_gui.rules.trace import Outcome, Trace
 
@@ -20,6 +21,7 @@ __all__ = [
     "default_rings",
     "dump_rule_set",
     "explain",
+    "is_cut_off",
     "judge",
     "list_rule_sets",
     "load_rule_set",
@@ -27,8 +29,10 @@ __all__ = [
     "not_inspectable",
     "parse_rule_set",
     "read_rule_set",
+    "rule_set_line",
     "rule_set_schema",
     "rule_set_sha256",
+    "smallest_that_fails_um",
     "write_rule_set_schema",
     "zone_rings",
 ]

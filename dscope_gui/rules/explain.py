@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from dscope_gui.domain.decision import DecisionRule
 from dscope_gui.domain.defect import Defect
@@ -28,7 +30,7 @@ def explain(rule_set: RuleSet, examination: Examination) -> tuple[Trace, ...]:
     if end_face is None or (rule_set.unit is ZoneUnit.UM and scale is None):
         return ()
     rings = zone_rings(rule_set, end_face, scale)
-    traces = _counted([_trace(rule_set, rings, defect) for defect in examination.defects])
+    traces = _counted([_alone(rule_set, rings, defect) for defect in examination.defects])
     if rule_set.decided_by.rule is DecisionRule.SIMPLE or scale is None:
         return traces
     cladding_um = measured_cladding_um(end_face, scale) / 2.0
@@ -76,54 +78,77 @@ def _breaks(trace: Trace) -> bool:
     return trace.outcome is Outcome.BREAKS
 
 
-def _trace(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> Trace:
-    """Judge one defect by itself; how many of its like there are comes later."""
+class _Alone(NamedTuple):
+    """One defect judged by itself, as far as the number of its like does not matter."""
+
+    defect: Defect
+    zone: Zone | None = None
+    feature: FeatureClass | None = None
+    measured_um: float | None = None
+    uncertainty_um: float | None = None
+    limit: Limit | None = None
+    margin_um: float | None = None
+    outcome: Outcome = Outcome.ALLOWED
+
+    @property
+    def bin(self) -> Cell | None:
+        """Zone, column and band in which it is counted, or None when nobody counts it."""
+        if self.outcome not in (Outcome.ALLOWED, Outcome.BREAKS) or self.zone is None or self.feature is None:
+            return None
+        return None if self.limit is None or self.limit.max is None else Cell(self.zone.name, self.feature, self.limit)
+
+
+def _alone(rule_set: RuleSet, rings: tuple[ZoneRing, ...], defect: Defect) -> _Alone:
     if not (math.isfinite(defect.nearest_radius) and math.isfinite(defect.farthest_radius)):
-        return Trace(defect, None, None, None, None, None, 0, None, Outcome.UNMEASURED)
+        return _Alone(defect, outcome=Outcome.UNMEASURED)
     touched = zones_touched(rings, defect.nearest_radius, defect.farthest_radius)
     if not touched:
-        return Trace(defect, None, None, None, None, None, 0, None, Outcome.OUTSIDE)
+        return _Alone(defect, outcome=Outcome.OUTSIDE)
     zone = rule_set.zone(touched[0])
     feature, limits = zone.column_for(defect.kind)
     size = judged_size(defect, feature)
-    trace = Trace(defect, zone, feature, known_um(size), size.uncertainty_um, None, 0, None, Outcome.ALLOWED)
+    um = known_um(size)
     if defect.excluded is not None:
-        return replace(trace, outcome=Outcome.EXCLUDED)
-    return _against(trace, limits, rule_set.min_detect_um)
+        return _Alone(defect, zone, feature, um, size.uncertainty_um, outcome=Outcome.EXCLUDED)
+    limit, margin_um, outcome = _against(um, limits, rule_set.min_detect_um)
+    return _Alone(defect, zone, feature, um, size.uncertainty_um, limit, margin_um, outcome)
 
 
-def _against(trace: Trace, limits: Limits, floor_um: float) -> Trace:
-    um = trace.measured_um
+def _against(um: float | None, limits: Limits, floor_um: float) -> tuple[Limit | None, float | None, Outcome]:
+    """The band that a size falls into, its margin, and what the band says about a single one."""
     if um is None:
         free = any_size(limits)
-        return replace(trace, limit=free, outcome=Outcome.ALLOWED if free else Outcome.UNMEASURED)
+        return free, None, Outcome.ALLOWED if free else Outcome.UNMEASURED
     band = next((band for band in limits if band.contains(um)), None)
     margin = _margin(um, band, limits, floor_um)
     if band is None or band.is_free:
-        return replace(trace, limit=band, margin_um=margin)
+        return band, margin, Outcome.ALLOWED
     outcome = Outcome.BELOW_FLOOR if um < floor_um else Outcome.BREAKS if band.forbids else Outcome.ALLOWED
-    return replace(trace, limit=band, margin_um=margin, outcome=outcome)
+    return band, margin, outcome
 
 
-def _counted(traces: list[Trace]) -> tuple[Trace, ...]:
+def _counted(alone: Sequence[_Alone]) -> tuple[Trace, ...]:
     """Fill in how many share a band; where there are more than it allows, each of them breaks it."""
-    numbers = Counter(key for trace in traces if (key := _bin(trace)) is not None)
-    return tuple(trace if (key := _bin(trace)) is None else _with_count(trace, numbers[key]) for trace in traces)
+    bins = [one.bin for one in alone]
+    numbers = Counter(filter(None, bins))
+    return tuple(_trace(one, cell, numbers[cell] if cell else 0) for one, cell in zip(alone, bins, strict=True))
 
 
-def _bin(trace: Trace) -> tuple[str, FeatureClass, Limit] | None:
-    """Zone, column and band in which a defect is counted, or None when nobody counts it."""
-    if trace.outcome not in (Outcome.ALLOWED, Outcome.BREAKS) or trace.zone is None:
-        return None
-    if trace.feature is None or trace.limit is None or trace.limit.max is None:
-        return None
-    return trace.zone.name, trace.feature, trace.limit
-
-
-def _with_count(trace: Trace, found: int) -> Trace:
-    allowed = trace.limit.max if trace.limit else None
-    too_many = allowed is not None and found > allowed
-    return replace(trace, found=found, outcome=Outcome.BREAKS if too_many else Outcome.ALLOWED)
+def _trace(one: _Alone, cell: Cell | None, found: int) -> Trace:
+    outcome = one.outcome
+    if cell is not None:
+        outcome = Outcome.BREAKS if found > cell.room else Outcome.ALLOWED
+    return Trace(
+        defect=one.defect,
+        zone=one.zone,
+        feature=one.feature,
+        measured_um=one.measured_um,
+        uncertainty_um=one.uncertainty_um,
+        limit=one.limit,
+        found=found,
+        margin_um=one.margin_um,
+        outcome=outcome,
+    )
 
 
 def _margin(um: float, band: Limit | None, limits: Limits, floor_um: float) -> float | None:

@@ -158,7 +158,7 @@ def _reasons(traces: list[Trace], rule_set: RuleSet) -> list[Reason]:
 
 def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ...]:
     """A mark smaller than a pixel may leave no trace, so that its absence proves nothing."""
-    scale, smallest_um = examination.scale, _smallest_that_fails_um(rule_set)
+    scale, smallest_um = examination.scale, smallest_that_fails_um(rule_set)
     pixel_um = 0.0 if scale is None else max(scale.um_per_px_x, scale.um_per_px_y)
     if pixel_um <= smallest_um:
         return ()
@@ -167,7 +167,7 @@ def _too_coarse(rule_set: RuleSet, examination: Examination) -> tuple[Reason, ..
     return (Reason(text, Cause.TOO_COARSE, limit=limit, found=found),)
 
 
-def _smallest_that_fails_um(rule_set: RuleSet) -> float:
+def smallest_that_fails_um(rule_set: RuleSet) -> float:
     """Size of the smallest mark that fails an end face all by itself; infinite where none does."""
     cells = (zone.limits(feature) or () for zone in rule_set.zones for feature in FeatureClass)
     return min((max(b.lower, rule_set.min_detect_um) for cell in cells for b in cell if b.forbids), default=math.inf)

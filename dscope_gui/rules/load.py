@@ -59,10 +59,12 @@ def dump_rule_set(rule_set: RuleSet) -> str:
 @lru_cache(maxsize=64)
 def rule_set_sha256(rule_set: RuleSet) -> str:
     """Hash of the content, independent of layout and order of keys in the file."""
-    canonical = json.dumps(
-        _content(rule_set), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
-    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+    return hashlib.sha256(rule_set_line(rule_set).encode("utf-8")).hexdigest()
+
+
+def rule_set_line(rule_set: RuleSet) -> str:
+    """JSON text in one line, the same for the same content: what its hash is made of."""
+    return json.dumps(_content(rule_set), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
 def _content(rule_set: RuleSet) -> dict[str, Any]:

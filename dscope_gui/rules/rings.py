@@ -60,6 +60,20 @@ def default_rings(end_face: EndFace, shares: PartShares | None = None) -> tuple[
     return tuple(ZoneRing(name, inner, outer) for name, inner, outer in edges if outer > inner)
 
 
+def is_cut_off(
+    rule_set: RuleSet, rings: tuple[ZoneRing, ...], end_face: EndFace | None, shape: tuple[int, ...]
+) -> bool:
+    """Whether a zone in which something can fail reaches out of a picture of this shape, rows first."""
+    graded = {zone.name for zone in rule_set.zones if zone.is_graded}
+    outermost = max((ring.outer for ring in rings if ring.name in graded), default=0.0)
+    if end_face is None or outermost == 0.0:
+        return False
+    edge = end_face.cladding.scaled(outermost)
+    half_width, half_height = edge.half_extent()
+    room_x, room_y = min(edge.cx, shape[1] - 1 - edge.cx), min(edge.cy, shape[0] - 1 - edge.cy)
+    return room_x < half_width or room_y < half_height
+
+
 @lru_cache(maxsize=8)
 def load_part_shares(path: Path) -> PartShares:
     """Shares of the cladding radius at which the visible parts end; raises RuleSetInvalid."""

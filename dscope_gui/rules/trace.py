@@ -59,6 +59,11 @@ class Trace:
         return None if self.feature is None else self.feature.measure
 
     @property
+    def ruling(self) -> Limit | None:
+        """The limit on which the verdict hangs, else that of the band the size falls into."""
+        return self.limit if self.at_stake is None else self.at_stake.limit
+
+    @property
     def wording(self) -> str:
         """The limit as the table writes it; empty where the rule set says nothing."""
         return "" if self.limit is None else self.limit.wording

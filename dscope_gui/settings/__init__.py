@@ -5,7 +5,7 @@ from dscope_gui.settings.cameras import load_camera_settings
 from dscope_gui.settings.config import Config, config_sha256, load_config
 from dscope_gui.settings.fibers import fiber_of_diameters, find_fiber, load_fibers
 from dscope_gui.settings.overrides import with_overrides
-from dscope_gui.settings.recipes import load_recipes
+from dscope_gui.settings.recipes import load_recipes, save_recipes
 
 __all__ = [
     "Config",
@@ -18,5 +18,6 @@ __all__ = [
     "load_recipes",
     "load_scale",
     "parse_scale",
+    "save_recipes",
     "with_overrides",
 ]

@@ -76,6 +76,11 @@ class Users:
         if self._find(name) is None:
             self._write((*self._read().users, User(name=name, role=role)))
 
+    def role_of(self, name: str) -> Role | None:
+        """In which somebody may work; None where nobody has that name."""
+        user = self._find(name)
+        return None if user is None else user.role
+
     def has_pin(self, name: str) -> bool:
         user = self._find(name)
         return user is not None and user.pin is not None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from typing import Any, TypeAlias
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Select, func, select
 
+from dscope_gui.domain.seal import SealedKind
 from dscope_gui.domain.station_check import (
     Baseline,
     CheckResult,
@@ -17,6 +17,7 @@ from dscope_gui.domain.station_check import (
     SeriesPoint,
 )
 from dscope_gui.errors import WrongUse
+from dscope_gui.store.audit_events import note_with, of_check
 from dscope_gui.store.check_rows import (
     Event,
     check_of,
@@ -30,8 +31,7 @@ from dscope_gui.store.check_rows import (
 )
 from dscope_gui.store.rows import storable
 from dscope_gui.store.tables import CHECK_EVENTS, CHECK_READINGS, CHECKS
-
-Transaction: TypeAlias = Callable[[], AbstractContextManager[Connection]]
+from dscope_gui.store.transactions import Reading, Writing
 
 
 class SqliteCheckBook:
@@ -42,17 +42,19 @@ class SqliteCheckBook:
     reading, writing : open a transaction on the store's connections.
     """
 
-    def __init__(self, reading: Transaction, writing: Transaction) -> None:
+    def __init__(self, reading: Reading, writing: Writing) -> None:
         self._reading, self._writing = reading, writing
 
     def add_check(self, check: CheckResult) -> None:
-        with self._writing() as connection:
+        with self._writing() as writing:
+            connection = writing.connection
             if connection.execute(select(CHECKS.c.number).where(CHECKS.c.id == check.id)).first() is not None:
                 raise WrongUse(f"Station check {check.id} is stored already")
             number = connection.execute(CHECKS.insert().returning(CHECKS.c.number), check_row(check)).scalar_one()
             if rows := reading_rows(check, number):
                 connection.execute(CHECK_READINGS.insert(), rows)
-            connection.commit()
+            writing.seal(SealedKind.CHECK, number)
+            writing.commit()
 
     def checks(self, *, limit: int, offset: int = 0) -> Sequence[CheckResult]:
         newest_first = select(CHECKS.c.line).order_by(CHECKS.c.number.desc()).limit(limit).offset(offset)
@@ -104,9 +106,11 @@ class SqliteCheckBook:
         return next((one for one in self._newest(Baseline) if one.series == series), None)
 
     def _add_event(self, event: Override | GoldenEvent | Baseline) -> None:
-        with self._writing() as connection:
-            connection.execute(CHECK_EVENTS.insert(), event_row(event))
-            connection.commit()
+        added = CHECK_EVENTS.insert().returning(CHECK_EVENTS.c.number)
+        with self._writing() as writing:
+            writing.seal(SealedKind.CHECK_EVENT, writing.connection.execute(added, event_row(event)).scalar_one())
+            note_with(writing, of_check(event))
+            writing.commit()
 
     def _newest(self, kind: type[Event]) -> list[Event]:
         wanted = select(CHECK_EVENTS.c.line).where(CHECK_EVENTS.c.kind == kind_of(kind).value)

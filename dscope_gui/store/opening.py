@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -16,10 +17,16 @@ from dscope_gui.store.tables import REVISION
 
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _VERSION_TABLE: Final = "alembic_version"
+FIRST_SEALED: Final = "0005"
+"""The revision that brought the ledger."""
 
 
-def open_history(engine: Engine, folder: Path) -> None:
+def open_history(engine: Engine, folder: Path, begin: Callable[[Connection], None]) -> None:
     """Make the tables where the file is new, migrate them where it is older.
+
+    Parameters
+    ----------
+    begin : begins the ledger, in the same transaction as the step to the newest tables.
 
     Raises
     ------
@@ -33,7 +40,15 @@ def open_history(engine: Engine, folder: Path) -> None:
     _write_ahead(engine, folder)
     if revision != REVISION:
         with writing(engine).begin() as connection:
-            _upgrade(connection, _revision(connection, folder))
+            revision = _revision(connection, folder)
+            if revision != REVISION:
+                _upgrade(connection, revision)
+                if not _has_ledger(revision):
+                    begin(connection)
+
+
+def _has_ledger(revision: str | None) -> bool:
+    return revision is not None and revision >= FIRST_SEALED
 
 
 def _revision(connection: Connection, folder: Path) -> str | None:

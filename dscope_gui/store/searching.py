@@ -43,6 +43,8 @@ def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
         wanted.append(table.captured_at < _next_ms(query.until))
     if query.answers:
         wanted.append(table.answer.in_([answer.value for answer in query.answers]))
+    if query.rule_sets:
+        wanted.append(table.rule_set.in_([storable(name) for name in query.rule_sets]))
     if query.latest_only:
         wanted.append(_is_last_of_its_piece())
     return wanted

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, Row, func, select
+from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
 from dscope_gui.domain.record import parse_record
+from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import NotStored, StoreUnavailable, WrongUse
+from dscope_gui.store.audit_events import note_with, of_booking
+from dscope_gui.store.audit_trail import SqliteAuditTrail
 from dscope_gui.store.check_book import SqliteCheckBook
 from dscope_gui.store.connecting import engine_for, writing
 from dscope_gui.store.faults import gone, store_faults
 from dscope_gui.store.opening import open_history
 from dscope_gui.store.pictures import remove_torn_pictures, write_picture
+from dscope_gui.store.reading import SqliteRecords
 from dscope_gui.store.rows import (
     defect_count_rows,
     event_of,
@@ -27,13 +32,18 @@ from dscope_gui.store.rows import (
     piece_of,
     record_row,
 )
+from dscope_gui.store.rule_shelf import SqliteRuleShelf
+from dscope_gui.store.seal.beginning import begin_ledger, continue_ledger
+from dscope_gui.store.seal.ledger import Ledger, Sealing
 from dscope_gui.store.searching import conditions, lines
-from dscope_gui.store.tables import DEFECT_COUNTS, EVENTS, INSPECTIONS, RECORDS
+from dscope_gui.store.tables import DEFECT_COUNTS, EVENTS, INSPECTIONS, LEDGER, RECORDS
 from dscope_gui.store.trends import trend_days
 from dscope_gui.whole_file import make_folder
 
 LOCK_TIMEOUT_S: Final = 5.0
-_DATABASE: Final = "history.sqlite"
+DATABASE: Final = "history.sqlite"
+SEAL_FOLDER: Final = "seal"
+"""Beside the history's folder, unless another one is named."""
 
 
 class SqliteStore:
@@ -45,22 +55,27 @@ class SqliteStore:
     Parameters
     ----------
     lock_timeout_s : how long another program may keep the database locked.
+    seal : folder of the station's signing key, which is made at the first use; None is `seal` beside `folder`.
 
     Raises
     ------
     StoreUnavailable
-        The folder cannot be made or written, or its database is locked, damaged, or of a newer program.
+        The folder cannot be made or written, its database is locked, damaged, or of a newer program, or the signing
+        key cannot be read.
     """
 
-    def __init__(self, folder: Path, *, lock_timeout_s: float = LOCK_TIMEOUT_S) -> None:
+    def __init__(self, folder: Path, *, lock_timeout_s: float = LOCK_TIMEOUT_S, seal: Path | None = None) -> None:
         self._folder = folder.absolute()
-        self._file = self._folder / _DATABASE
+        self._file = self._folder / DATABASE
+        self._ledger = Ledger(self._folder, self._folder.parent / SEAL_FOLDER if seal is None else seal)
         self._is_closed = False
         self._engine = engine_for(self._file, lock_timeout_s)
         self._writing = writing(self._engine)
-        self.checks = SqliteCheckBook(
-            partial(self._transaction, self._engine), partial(self._transaction, self._writing)
-        )
+        transactions = partial(self._transaction, self._engine), self._sealing
+        self.checks = SqliteCheckBook(*transactions)
+        self.rules = SqliteRuleShelf(*transactions)
+        self.records = SqliteRecords(self._file, lock_timeout_s)
+        self.audit = SqliteAuditTrail(*transactions)
         try:
             with store_faults(self._folder):
                 self._identity = self._opened()
@@ -76,19 +91,25 @@ class SqliteStore:
         inspection_id = entry.record["id"]
         if not inspection_id.isalnum():
             raise WrongUse(f"{inspection_id!r} is no id of an inspection")
-        with self._transaction(self._writing) as connection:
+        picture_hash = hashlib.sha256(entry.picture).hexdigest()
+        with self._sealing() as writing:
+            connection = writing.connection
             if _row_of(connection, inspection_id) is not None:
                 raise WrongUse(f"Inspection {inspection_id} is stored already")
             picture = self._add(connection, entry)
             row = _stored_row(connection, inspection_id)
-            connection.commit()
-        return StoredInspection(line_of(row), entry.record, picture, row.before, ())
+            seal = writing.seal(SealedKind.INSPECTION, row.number, picture=picture_hash)
+            writing.commit()
+        return StoredInspection(line_of(row), entry.record, picture, row.before, (), seal.number)
 
     def add_event(self, event: Event) -> None:
-        with self._transaction(self._writing) as connection:
-            row = _stored_row(connection, event.inspection)
-            connection.execute(EVENTS.insert(), event_row(event, row.number))
-            connection.commit()
+        added = EVENTS.insert().returning(EVENTS.c.number)
+        with self._sealing() as writing:
+            row = _stored_row(writing.connection, event.inspection)
+            number = writing.connection.execute(added, event_row(event, row.number)).scalar_one()
+            writing.seal(SealedKind.BOOKING, number)
+            note_with(writing, of_booking(event))
+            writing.commit()
 
     def get(self, inspection_id: str) -> StoredInspection:
         with self._transaction(self._engine) as connection:
@@ -96,7 +117,9 @@ class SqliteStore:
             line = connection.execute(select(RECORDS.c.line).where(RECORDS.c.inspection == row.number)).scalar_one()
             happened = select(EVENTS).where(EVENTS.c.inspection == row.number).order_by(EVENTS.c.number)
             events = tuple(event_of(event, inspection_id) for event in connection.execute(happened))
-        return StoredInspection(line_of(row), parse_record(line), self._folder / row.picture, row.before, events)
+            sealed = connection.execute(_sealed(row.number)).scalar_one_or_none()
+        picture = self._folder / row.picture
+        return StoredInspection(line_of(row), parse_record(line), picture, row.before, events, sealed)
 
     def find(self, query: HistoryQuery, *, limit: int, offset: int = 0) -> Sequence[HistoryLine]:
         newest_first = (INSPECTIONS.c.captured_at.desc(), INSPECTIONS.c.id.desc())
@@ -127,10 +150,17 @@ class SqliteStore:
     def _opened(self) -> tuple[int, int]:
         """Make or migrate what is not there yet; returns which file it is."""
         make_folder(self._folder)
-        open_history(self._engine, self._folder)
-        with self._writing.begin():
+        open_history(self._engine, self._folder, self._begin_ledger)
+        with self._writing.connect() as connection:
+            connection.begin()
             remove_torn_pictures(self._folder)
+            sealing = Sealing(connection, self._ledger)
+            continue_ledger(sealing, self._folder, self._ledger.key.public)
+            sealing.commit()
         return self._identity_now()
+
+    def _begin_ledger(self, connection: Connection) -> None:
+        begin_ledger(Sealing(connection, self._ledger), self._folder, self._ledger.key)
 
     def _identity_now(self) -> tuple[int, int]:
         found = self._file.stat()
@@ -145,6 +175,12 @@ class SqliteStore:
             self._check_still_there()
             with engine.connect() as connection:
                 yield connection
+
+    @contextmanager
+    def _sealing(self) -> Iterator[Sealing]:
+        """A transaction that writes, and seals what it stores."""
+        with self._transaction(self._writing) as connection:
+            yield Sealing(connection, self._ledger)
 
     def _check_still_there(self) -> None:
         """A file that was removed can still be written to, into nothing."""
@@ -163,6 +199,12 @@ class SqliteStore:
         if counts := defect_count_rows(entry, number):
             connection.execute(DEFECT_COUNTS.insert(), counts)
         return write_picture(self._folder, str(row["picture"]), entry.picture)
+
+
+def _sealed(number: int) -> Select[Any]:
+    """Which row of the ledger seals an inspection."""
+    is_it = (LEDGER.c.kind == SealedKind.INSPECTION.value, LEDGER.c.reference == number)
+    return select(LEDGER.c.number).where(*is_it)
 
 
 def _row_of(connection: Connection, inspection_id: str) -> Row[Any] | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-REVISION: Final = "0003"
+REVISION: Final = "0005"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -110,3 +110,73 @@ CHECK_EVENTS: Final = Table(
 
 Index("check_readings_by_series", CHECK_READINGS.c.series, CHECK_READINGS.c.check_number)
 Index("check_events_by_kind", CHECK_EVENTS.c.kind, CHECK_EVENTS.c.subject, CHECK_EVENTS.c.number)
+
+RULE_CONTENTS: Final = Table(
+    "rule_contents",
+    METADATA,
+    Column("sha256", Text, primary_key=True),
+    Column("line", Text, nullable=False, comment="the rule set, one line of JSON"),
+    sqlite_with_rowid=False,
+)
+"""Each content once, however often it was saved, approved or put in force again."""
+
+RULE_STEPS: Final = Table(
+    "rule_steps",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("rule_set", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("sha256", Text, ForeignKey("rule_contents.sha256"), nullable=False),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("effective_from", Text, comment="UTC"),
+)
+
+Index("rule_steps_by_version", RULE_STEPS.c.rule_set, RULE_STEPS.c.version, RULE_STEPS.c.number)
+
+AUDIT: Final = Table(
+    "audit",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("by", Text, nullable=False),
+    Column("role", Text, nullable=False, comment="empty for what the program does of itself"),
+    Column("subject", Text, nullable=False),
+    Column("before", Text, comment="JSON"),
+    Column("after", Text, comment="JSON"),
+    Column("reason", Text, nullable=False),
+    Column("folded", Text, nullable=False, comment="all its words without upper and lower case"),
+)
+
+SEAL_KEYS: Final = Table(
+    "seal_keys",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("fingerprint", Text, nullable=False),
+    Column("pem", Text, nullable=False),
+    Column("made_at", Text, nullable=False, comment="UTC, when it first signed here"),
+)
+
+LEDGER: Final = Table(
+    "ledger",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("reference", Integer, nullable=False, comment="number of the thing in its own table"),
+    Column("name", Text, nullable=False, comment="what people call it"),
+    Column("content", Text, nullable=False, comment="sha256 of all its columns"),
+    Column("picture", Text, nullable=False, comment="sha256 of its picture's file, or empty"),
+    Column("at", Text, nullable=False, comment="UTC"),
+    Column("is_adopted", Integer, nullable=False, comment="it was there before the ledger"),
+    Column("previous", Text, nullable=False, comment="chain of the row before"),
+    Column("key", Text, nullable=False, comment="fingerprint"),
+    Column("chain", Text, nullable=False, comment="sha256 of the columns above"),
+    Column("signature", Text, nullable=False, comment="Ed25519 over chain"),
+)
+"""One row for everything stored, see `store.seal`."""
+
+Index("audit_by_time", AUDIT.c.at)
+Index("ledger_by_thing", LEDGER.c.kind, LEDGER.c.reference, unique=True)

@@ -22,6 +22,7 @@ _RETAKEN: Final = frozenset(
         Cause.COVERED,
         Cause.ZONE_CUT_OFF,
         Cause.WRONG_CLADDING,
+        Cause.WRONG_CORE,
     }
 )
 """What the operator can mend alone: focus, light, position, dirt, the right part."""

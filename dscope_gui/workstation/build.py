@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from dscope_gui.cameras.registry import open_by_name
 from dscope_gui.domain.frame import Frame
-from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.paths import data_folder
 from dscope_gui.protocols import Camera, Clock, ResultStore
-from dscope_gui.settings import Config, load_camera_settings, load_recipes
+from dscope_gui.settings import Config, load_camera_settings
 from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.acquire import Acquisition, CameraStatus
+from dscope_gui.workstation.auditing import Auditing
 from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.mailbox import LatestSlot
 from dscope_gui.workstation.microscope import Microscope
 from dscope_gui.workstation.own_dirt_watch import OwnDirtWatch
+from dscope_gui.workstation.part_light import PartLight
+from dscope_gui.workstation.recipes import Recipes, check_recipe
+from dscope_gui.workstation.rule_book import RuleBook
 from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
 from dscope_gui.workstation.station_check.lock import ProductionLock
@@ -44,7 +47,10 @@ class Workstation:
     shown: LatestSlot[Frame]
     analysed: LatestSlot[Frame]
     store: ResultStore
-    recipes: Mapping[str, Recipe]
+    auditing: Auditing
+    rules: RuleBook
+    recipes: Recipes
+    light: PartLight
     ruler: Ruler
     setups: Setups
     microscope: Microscope
@@ -56,6 +62,7 @@ class Workstation:
     def close(self) -> None:
         """Let go of files and threads; the thread that runs `acquisition` must have ended before."""
         self.capture.close()
+        self.auditing.close()
         self.store.close()
 
 
@@ -81,7 +88,7 @@ def build_workstation(
         Naming what is wrong and what to do.
     """
     clock = clock or SystemClock()
-    settings, recipes = config.workstation, load_recipes()
+    settings = config.workstation
     shown: LatestSlot[Frame] = LatestSlot()
     analysed: LatestSlot[Frame] = LatestSlot()
     source = open_by_name(camera or settings.camera.source, clock)
@@ -89,9 +96,13 @@ def build_workstation(
     acquisition = Acquisition(
         source, camera_settings, clock, on_frame=_handing_out(shown, analysed, on_frame), on_status=on_status
     )
-    store = SqliteStore(storage_folder(config))
+    store = SqliteStore(storage_folder(config), seal=seal_folder())
+    rules = RuleBook(store.rules, clock)
+    auditing = Auditing(store.audit, clock)
+    recipes = Recipes(data_folder(), lambda recipe: check_recipe(recipe, config, rules), auditing.recipe_changed)
+    light = PartLight(acquisition, recipes)
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
-    setups = Setups(config, recipes, ruler)
+    setups = Setups(config, recipes, ruler, lambda name: rules.in_force(name).rule_set)
     microscope = _microscope(settings, clock, acquisition)
     lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
     open_only, fit = lock.require_open, microscope.fitted
@@ -104,15 +115,28 @@ def build_workstation(
         shown=shown,
         analysed=analysed,
         store=store,
+        auditing=auditing,
+        rules=rules,
         recipes=recipes,
+        light=light,
         ruler=ruler,
         setups=setups,
         microscope=microscope,
-        capture=Capture(acquisition, store, clock, settings.capture, judging, require_open=open_only, fit=fit),
+        capture=Capture(
+            acquisition, store, clock, settings.capture, judging, require_open=open_only, fit=fit, light=light.put_on
+        ),
         bookings=Bookings(store, clock),
         lock=lock,
         check=StationCheck(
-            acquisition, store.checks, clock, setups=setups, settings=settings, lock=lock, usual_part=usual, fit=fit
+            acquisition,
+            store.checks,
+            clock,
+            setups=setups,
+            settings=settings,
+            lock=lock,
+            usual_part=usual,
+            fit=fit,
+            light=light.put_on,
         ),
     )
 
@@ -133,6 +157,11 @@ def _handing_out(
 def _microscope(settings: WorkstationSettings, clock: Clock, acquisition: Acquisition) -> Microscope:
     own_dirt = OwnDirtWatch(OwnDirtMaps(data_folder()), clock, lambda: acquisition.status)
     return Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
+
+
+def seal_folder() -> Path:
+    """Where the key lies with which the history is signed."""
+    return data_folder() / "seal"
 
 
 def storage_folder(config: Config) -> Path:

@@ -45,6 +45,7 @@ class Capture:
     setup_for : how the parts of a part number are inspected; may raise `WrongUse`.
     fit : adds to a setup what is known of the microscope, for one frame; may raise `WrongUse`.
     require_open : raises `ProductionLocked` while nothing may be judged.
+    light : sets the camera as the recipe of a part number asks for; may raise `CameraFault`.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Capture:
         *,
         fit: Callable[[InspectionSetup, Frame], InspectionSetup] = lambda setup, _frame: setup,
         require_open: Callable[[], None] = lambda: None,
+        light: Callable[[str], None] = lambda _part: None,
     ) -> None:
         self._acquisition = acquisition
         self._store = store
@@ -65,6 +67,7 @@ class Capture:
         self._setup_for = setup_for
         self._fit = fit
         self._require_open = require_open
+        self._light = light
         self._encoder = ThreadPoolExecutor(1, "encode")
 
     def close(self) -> None:
@@ -79,11 +82,12 @@ class Capture:
 
         Raises
         ------
-        CameraFault, StoreUnavailable, WrongUse, ProductionLocked
+        CameraFault, StoreUnavailable, WrongUse, NotInForce, ProductionLocked
             Nothing was stored, and there is no verdict.
         """
         self._require_open()
         setup = self._setup_for(ticket.part)
+        self._light(ticket.part)
         frame = sharpest(self._acquisition.burst(self._settings.burst, self._settings.timeout_s))
         return self.judge_frame(frame, setup, ticket, before)
 
@@ -105,6 +109,7 @@ class Capture:
             advice=advice_on(inspection, comparison, cleanings=cleanings, most=self._settings.most_cleanings),
             before=None if before is None else replace(before, before=None, comparison=None),
             comparison=comparison,
+            rules=setup.rule_set,
         )
 
     def _stored(

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from dscope_gui.calibration.excluded_marks import with_exclusions
 from dscope_gui.domain.images import GreyImage
-from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
+from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, JudgingContext, PictureFacts
 from dscope_gui.domain.quality import QualityWarning
-from dscope_gui.domain.record import printable
+from dscope_gui.domain.record import as_kept, printable
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet, ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
@@ -21,8 +21,9 @@ from dscope_gui.engine.pipeline import examine
 from dscope_gui.engine.read import Picture, read_picture
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
-from dscope_gui.rules import default_rings, judge, not_inspectable, zone_rings
+from dscope_gui.rules import default_rings, is_cut_off, judge, not_inspectable, zone_rings
 from dscope_gui.workstation.flat_field import fitting, load_flat_field
+from dscope_gui.workstation.part_check import wrong_part
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
 
@@ -72,12 +73,22 @@ def inspect_image(
     grey : (H, W) uint8 or uint16, not changed.
     setup : its flat field is that of its request; the file is not read again.
     """
-    examination = examine(grey, setup.request, stopwatch)
+    found = examine(grey, setup.request, stopwatch)
+    if setup.part is not None and setup.refusal is None:
+        setup = replace(setup, refusal=wrong_part(grey, setup.part, setup.request, found))
+    return judge_found(found, facts, setup, captured_at, stopwatch)
+
+
+def judge_found(
+    found: Examination, facts: PictureFacts, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
+) -> Inspection:
+    """Judge what the engine found on a picture."""
     with stopwatch.stage("judge"):
+        examination = as_kept(found)
         zones = zones_on(setup.rule_set, examination)
         examination = replace(examination, defects=with_exclusions(examination.defects, setup.own_dirt))
         examination = _within(examination, zones, setup.zones)
-        if is_cut_off(examination, zones, setup.rule_set, grey.shape):
+        if is_cut_off(setup.rule_set, zones, examination.end_face, (facts.height, facts.width)):
             examination = _warned(examination, QualityWarning.ZONE_CUT_OFF)
         verdict = _verdict(setup, examination)
     return _assembled(facts, setup, captured_at, stopwatch, examination=examination, zones=zones, verdict=verdict)
@@ -135,20 +146,6 @@ def _within(examination: Examination, zones: tuple[ZoneRing, ...], asked: tuple[
     return replace(examination, defects=tuple(kept))
 
 
-def is_cut_off(
-    examination: Examination, zones: tuple[ZoneRing, ...], rule_set: RuleSet, shape: tuple[int, ...]
-) -> bool:
-    """Whether a zone in which something can fail reaches out of the picture."""
-    graded = {zone.name for zone in rule_set.zones if zone.is_graded}
-    outermost = max((ring.outer for ring in zones if ring.name in graded), default=0.0)
-    if examination.end_face is None or outermost == 0.0:
-        return False
-    edge = examination.end_face.cladding.scaled(outermost)
-    half_width, half_height = edge.half_extent()
-    room_x, room_y = min(edge.cx, shape[1] - 1 - edge.cx), min(edge.cy, shape[0] - 1 - edge.cy)
-    return room_x < half_width or room_y < half_height
-
-
 def _warned(examination: Examination, warning: QualityWarning) -> Examination:
     quality = examination.quality
     return replace(examination, quality=replace(quality, warnings=(*quality.warnings, warning)))
@@ -175,4 +172,5 @@ def _assembled(
         verdict=verdict,
         timing_ms=stopwatch.timing_ms(),
         software=setup.software,
+        context=JudgingContext(setup.skipped_zones, setup.strict_own_dirt, refused=setup.refusal is not None),
     )

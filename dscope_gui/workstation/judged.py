@@ -8,6 +8,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.rules import Trace
 from dscope_gui.workstation.answers import Advice
@@ -25,6 +26,7 @@ class Judged:
     cleanings : how often the part was cleaned before this picture.
     before : the same part before the last cleaning; its own `before` is None.
     comparison : with it; None where one of the two could not be judged.
+    rules : that judged it, to explain the verdict when somebody asks.
     """
 
     stored: StoredInspection
@@ -35,6 +37,7 @@ class Judged:
     advice: Advice
     before: Judged | None = None
     comparison: Comparison | None = None
+    rules: RuleSet | None = None
 
     @property
     def ticket(self) -> Ticket:

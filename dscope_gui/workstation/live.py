@@ -14,7 +14,8 @@ from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.zone import ZoneRing
 from dscope_gui.engine.pipeline import examine, find_end_face
 from dscope_gui.protocols import Clock
-from dscope_gui.workstation.inspect import is_cut_off, zones_on
+from dscope_gui.rules import is_cut_off
+from dscope_gui.workstation.inspect import zones_on
 from dscope_gui.workstation.setup import InspectionSetup
 
 
@@ -59,7 +60,7 @@ def look(frame: Frame, setup: InspectionSetup, clock: Clock, *, detect: bool) ->
         light=seen.quality.mean_level,
         saturated=seen.quality.saturated,
         off_centre=None if seen.end_face is None else _off_centre(seen.end_face, frame.image.shape),
-        cut_off=is_cut_off(seen, zones, setup.rule_set, frame.image.shape),
+        cut_off=is_cut_off(setup.rule_set, zones, seen.end_face, frame.image.shape),
         warnings=seen.quality.warnings,
     )
 

@@ -26,6 +26,7 @@ class InspectionSetup:
     own_dirt : where the microscope's own dirt lies; marks there are not judged.
     strict_own_dirt : no pass with such dirt in a zone that is judged, however small it is.
     refusal : why nothing may be judged now, whatever the picture shows; None where it may.
+    part : number of the part that must be on the picture, with the request's fiber; None where any may be.
     """
 
     profile: str
@@ -37,6 +38,7 @@ class InspectionSetup:
     own_dirt: tuple[Speck, ...] = ()
     strict_own_dirt: bool = False
     refusal: Reason | None = None
+    part: str | None = None
 
     @property
     def skipped_zones(self) -> tuple[str, ...]:

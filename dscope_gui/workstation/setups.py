@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.request import ExamineRequest
+from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.errors import WrongUse
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import Config, config_sha256, find_fiber, load_fibers
@@ -18,28 +19,46 @@ from dscope_gui.workstation.setup import InspectionSetup
 
 
 class Setups:
-    """Setups by part number, each made once; the ruler is asked every time, as it may be another one meanwhile.
+    """Setups by part number. Ruler and rule set are asked every time, as they may be others meanwhile.
+
+    Parameters
+    ----------
+    rules : the rule set of a name that judges now; may raise `NotInForce`.
 
     Raises
     ------
-    ConfigurationInvalid, WrongUse, RuleSetInvalid
-        When a setup is first asked for: the recipe names a fiber, rule set or profile that there is not.
+    ConfigurationInvalid, WrongUse, RuleSetInvalid, NotInForce
+        When a setup is asked for: the recipe names a fiber, rule set or profile that there is not.
     """
 
-    def __init__(self, config: Config, recipes: Mapping[str, Recipe], ruler: Ruler) -> None:
+    def __init__(
+        self,
+        config: Config,
+        recipes: Mapping[str, Recipe],
+        ruler: Ruler,
+        rules: Callable[[str], RuleSet] = load_rule_set,
+    ) -> None:
         self._config = config
         self._recipes = recipes
         self._ruler = ruler
+        self._rules = rules
         self._fibers = load_fibers()
         self._software = Software(__version__, config_sha256(config))
-        self._made: dict[str, InspectionSetup] = {}
 
     def judging(self, part: str) -> InspectionSetup:
-        """For the verdict, with the ruler that is in force now."""
-        if part not in self._made:
-            self._made[part] = self._make(part)
-        made, ruling = self._made[part], self._ruler.ruling()
-        return replace(made, request=replace(made.request, given_scale=ruling.scale), refusal=ruling.refusal)
+        """For the verdict, with the ruler and the rules that are in force now."""
+        if part not in self._recipes:
+            raise WrongUse(f"There is no part {part!r}", "Choose a part, or add a recipe for it")
+        recipe, ruling = self._recipes[part], self._ruler.ruling()
+        profile, fiber = recipe.profile or self._config.default_profile, find_fiber(self._fibers, recipe.fiber)
+        return InspectionSetup(
+            profile=profile,
+            request=ExamineRequest(self._config.profile(profile), fiber, ruling.scale),
+            rule_set=self._rules(recipe.rules),
+            software=self._software,
+            refusal=ruling.refusal,
+            part=part,
+        )
 
     def fiber(self, part: str) -> Fiber | None:
         """Of the parts of that number, where it is known."""
@@ -52,14 +71,3 @@ class Setups:
         return replace(
             judging, profile=profile, request=replace(judging.request, profile=self._config.profile(profile))
         )
-
-    def _make(self, part: str) -> InspectionSetup:
-        if part not in self._recipes:
-            raise WrongUse(f"There is no part {part!r}", "Choose a part, or add it to config/recipes.json")
-        recipe = self._recipes[part]
-        profile = recipe.profile or self._config.default_profile
-        request = ExamineRequest(
-            profile=self._config.profile(profile),
-            fiber=find_fiber(self._fibers, recipe.fiber),
-        )
-        return InspectionSetup(profile, request, load_rule_set(recipe.rules), self._software)

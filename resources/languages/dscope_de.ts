@@ -40,6 +40,186 @@
         <translation>Nur {} zeigen</translation>
     </message>
 </context><context>
+    <name>Audit</name>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Role entered</source>
+        <translation>Rolle betreten</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Falsche PIN</translation>
+    </message>
+    <message>
+        <source>Role left</source>
+        <translation>Rolle verlassen</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Name chosen</source>
+        <translation>Name gewählt</translation>
+    </message>
+    <message>
+        <source>Program started</source>
+        <translation>Programm gestartet</translation>
+    </message>
+    <message>
+        <source>Program closed</source>
+        <translation>Programm beendet</translation>
+    </message>
+    <message>
+        <source>Signing key begins</source>
+        <translation>Schlüssel beginnt</translation>
+    </message>
+    <message>
+        <source>Broken seal found</source>
+        <translation>Siegelbruch entdeckt</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Calibration in force</source>
+        <translation>Kalibrierung gilt</translation>
+    </message>
+    <message>
+        <source>Calibration imported</source>
+        <translation>Kalibrierung eingelesen</translation>
+    </message>
+    <message>
+        <source>Calibration taken out</source>
+        <translation>Kalibrierung abgesetzt</translation>
+    </message>
+    <message>
+        <source>Flat field in force</source>
+        <translation>Hellfeld gilt</translation>
+    </message>
+    <message>
+        <source>Own dirt changed</source>
+        <translation>Eigenschmutz geändert</translation>
+    </message>
+    <message>
+        <source>Check overridden</source>
+        <translation>Prüfung übergangen</translation>
+    </message>
+    <message>
+        <source>Golden connector</source>
+        <translation>Musterstecker</translation>
+    </message>
+    <message>
+        <source>Limits of a chart</source>
+        <translation>Grenzen einer Karte</translation>
+    </message>
+    <message>
+        <source>Booking taken back</source>
+        <translation>Buchung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Recipe changed</source>
+        <translation>Rezept geändert</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Excel ausgeben</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV ausgeben</translation>
+    </message>
+</context><context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Search in names, subjects, values and reasons (Ctrl+F)</source>
+        <translation>In Namen, Gegenständen, Werten und Gründen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Who, what, value or reason</source>
+        <translation>Wer, was, Wert oder Grund</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only this kind of event</source>
+        <translation>Nur diese Art von Ereignis</translation>
+    </message>
+</context><context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+</context><context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Who did what, when and why</source>
+        <translation>Wer was wann und warum getan hat</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Whether anything stored was changed</source>
+        <translation>Ob etwas Gespeichertes geändert wurde</translation>
+    </message>
+    <message>
+        <source>Write all that is found into a file: {}</source>
+        <translation>Alles Gefundene in eine Datei schreiben: {}</translation>
+    </message>
+</context><context>
     <name>BlankView</name>
     <message>
         <source>Picture of the blank</source>
@@ -954,6 +1134,18 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>not sealed</source>
+        <translation>nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>sealed, number {:,}</source>
+        <translation>versiegelt, Nummer {:,}</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
@@ -1696,6 +1888,10 @@
         <translation>{} × gereinigt</translation>
     </message>
     <message>
+        <source>sealed, number {:,}</source>
+        <translation>versiegelt, Nummer {:,}</translation>
+    </message>
+    <message>
         <source>◀ Back</source>
         <translation>◀ Zurück</translation>
     </message>
@@ -2290,8 +2486,8 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Inspections of today</source>
-        <translation>Prüfungen von heute</translation>
+        <source>Only today</source>
+        <translation>Nur heute</translation>
     </message>
     <message>
         <source>7 days</source>
@@ -2314,8 +2510,8 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>From the first inspection on</source>
-        <translation>Ab der ersten Prüfung</translation>
+        <source>From the beginning on</source>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3162,6 +3358,10 @@
         <translation>Studien</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
@@ -3172,6 +3372,132 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context><context>
+    <name>Seal</name>
+    <message>
+        <source>Row {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source>Rows {} to {}</source>
+        <translation>Zeilen {} bis {}</translation>
+    </message>
+    <message>
+        <source>a row of {}</source>
+        <translation>eine Zeile von {}</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>station check</source>
+        <translation>Stationsprüfung</translation>
+    </message>
+    <message>
+        <source>event of the station check</source>
+        <translation>Ereignis der Stationsprüfung</translation>
+    </message>
+    <message>
+        <source>rule step</source>
+        <translation>Regelschritt</translation>
+    </message>
+    <message>
+        <source>audit line</source>
+        <translation>Zeile des Prüfpfads</translation>
+    </message>
+    <message>
+        <source>The database is damaged; the rest was not checked: {detail}</source>
+        <translation>Die Datenbank ist beschädigt; der Rest wurde nicht geprüft: {detail}</translation>
+    </message>
+    <message>
+        <source>The ledger is empty: all of it was removed</source>
+        <translation>Das Siegelbuch ist leer: alles wurde entfernt</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger was changed: {thing}</source>
+        <translation>{row} des Siegelbuchs wurde geändert: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger: removed</source>
+        <translation>{row} des Siegelbuchs: entfernt</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger was row {detail}, the order was changed: {thing}</source>
+        <translation>{row} des Siegelbuchs war Zeile {detail}, die Reihenfolge wurde geändert: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger does not follow the row before it: {thing}</source>
+        <translation>{row} des Siegelbuchs folgt nicht auf die Zeile davor: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger has a wrong signature: {thing}</source>
+        <translation>{row} des Siegelbuchs hat eine falsche Unterschrift: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger: signed with another key, {key}</source>
+        <translation>{row} des Siegelbuchs: mit einem anderen Schlüssel unterschrieben, {key}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger seals it a second time: {thing}</source>
+        <translation>{row} des Siegelbuchs versiegelt es ein zweites Mal: {thing}</translation>
+    </message>
+    <message>
+        <source>Changed after it was sealed: {thing}</source>
+        <translation>Nach dem Versiegeln geändert: {thing}</translation>
+    </message>
+    <message>
+        <source>Removed: {thing}</source>
+        <translation>Entfernt: {thing}</translation>
+    </message>
+    <message>
+        <source>Never sealed, or its row of the ledger was removed: {thing}</source>
+        <translation>Nie versiegelt, oder seine Zeile im Siegelbuch wurde entfernt: {thing}</translation>
+    </message>
+    <message>
+        <source>Picture changed: {thing}</source>
+        <translation>Bild geändert: {thing}</translation>
+    </message>
+    <message>
+        <source>Picture exchanged: {thing} shows that of {detail}</source>
+        <translation>Bild vertauscht: {thing} zeigt das von {detail}</translation>
+    </message>
+    <message>
+        <source>Picture missing: {thing}</source>
+        <translation>Bild fehlt: {thing}</translation>
+    </message>
+    <message>
+        <source>Picture cannot be read: {thing}: {detail}</source>
+        <translation>Bild nicht lesbar: {thing}: {detail}</translation>
+    </message>
+    <message>
+        <source>The head file is missing: the end may have been cut off</source>
+        <translation>Die Kopfdatei fehlt: das Ende kann abgeschnitten sein</translation>
+    </message>
+    <message>
+        <source>The head file was changed: {detail}</source>
+        <translation>Die Kopfdatei wurde geändert: {detail}</translation>
+    </message>
+    <message>
+        <source>The end was cut off, or an older database put back. Sealed and not there any more: {row}</source>
+        <translation>Das Ende wurde abgeschnitten oder eine ältere Datenbank zurückgelegt. Versiegelt und nicht mehr da: {row}</translation>
+    </message>
+    <message>
+        <source>{row} is not the one that the head file names: ledger exchanged</source>
+        <translation>{row} ist nicht die, die die Kopfdatei nennt: Siegelbuch ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Noted by the program itself in {thing}: {detail}</source>
+        <translation>Vom Programm selbst vermerkt in {thing}: {detail}</translation>
     </message>
 </context><context>
     <name>SettingFaults</name>
@@ -4592,6 +4918,44 @@
         <translation>Objektiv</translation>
     </message>
 </context><context>
+    <name>TrailPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>{:,} events</source>
+        <translation>{:,} Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Choose other days, or everything</source>
+        <translation>Andere Tage wählen, oder alles</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>Der Prüfpfad ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+</context><context>
     <name>TrendCharts</name>
     <message>
         <source>Yield per day, %</source>
@@ -4742,6 +5106,104 @@
     <message>
         <source>Station check due: ask a technician</source>
         <translation>Stationstest fällig: Techniker rufen</translation>
+    </message>
+</context><context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check all that is stored against its seal (Ctrl+R)</source>
+        <translation>Alles Gespeicherte mit seinem Siegel vergleichen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the check without a result</source>
+        <translation>Ohne Ergebnis beenden</translation>
+    </message>
+    <message>
+        <source>Save public key…</source>
+        <translation>Öffentl. Schlüssel…</translation>
+    </message>
+    <message>
+        <source>For an auditor who checks a copy elsewhere</source>
+        <translation>Für einen Auditor, der anderswo eine Kopie prüft</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this station's key:  {}</source>
+        <translation>Fingerabdruck des Schlüssels dieser Station:  {}</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>prüft…</translation>
+    </message>
+    <message>
+        <source>✔ WHOLE</source>
+        <translation>✔ UNVERSEHRT</translation>
+    </message>
+    <message>
+        <source>✖ CHANGED: {:,}</source>
+        <translation>✖ GEÄNDERT: {:,}</translation>
+    </message>
+    <message>
+        <source>… and {:,} more; dscope verify lists all of them</source>
+        <translation>… und {:,} weitere; dscope verify zählt alle auf</translation>
+    </message>
+    <message>
+        <source>Checked: {rows:,} rows of the ledger, {inspections:,} inspections, {pictures:,} pictures</source>
+        <translation>Geprüft: {rows:,} Zeilen des Siegelbuchs, {inspections:,} Inspektionen, {pictures:,} Bilder</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, removed or put in another order since it was sealed.</source>
+        <translation>Seit dem Versiegeln wurde nichts geändert, entfernt oder umgestellt.</translation>
+    </message>
+    <message>
+        <source>{count:,} inspections are older than the seal; they were sealed as found on {at}.</source>
+        <translation>{count:,} Inspektionen sind älter als das Siegel; sie wurden am {at} versiegelt, wie sie vorgefunden wurden.</translation>
+    </message>
+    <message>
+        <source>This station's public key is missing: the key that the ledger itself names was believed.</source>
+        <translation>Der öffentliche Schlüssel dieser Station fehlt: dem Schlüssel im Siegelbuch selbst wurde geglaubt.</translation>
+    </message>
+    <message>
+        <source>Signed with {} keys, one after the other.</source>
+        <translation>Mit {} Schlüsseln unterschrieben, einem nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The head file lags by {} rows, as after a loss of power.</source>
+        <translation>Die Kopfdatei liegt {} Zeilen zurück, wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,}</source>
+        <translation>{done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>{} s left</source>
+        <translation>noch {} s</translation>
+    </message>
+    <message>
+        <source>{} min left</source>
+        <translation>noch {} min</translation>
+    </message>
+    <message>
+        <source>Every inspection with its picture, every booking, station check, rule step and audit line is sealed in one signed chain. Verifying reads all of it and names whatever was changed; it may take minutes, and inspecting goes on meanwhile. Write down the fingerprint and keep it elsewhere: whoever knows it can tell that the key was not exchanged.</source>
+        <translation>Jede Inspektion mit ihrem Bild, jede Buchung, Stationsprüfung, Regeländerung und Zeile des Prüfpfads ist in einer unterschriebenen Kette versiegelt. Das Prüfen liest alles und nennt, was geändert wurde; es kann Minuten dauern, und das Inspizieren geht weiter. Den Fingerabdruck notieren und anderswo aufbewahren: wer ihn kennt, sieht, dass der Schlüssel nicht ausgetauscht wurde.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
     </message>
 </context><context>
     <name>Wizard</name>

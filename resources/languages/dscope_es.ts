@@ -40,6 +40,186 @@
         <translation>Mostrar solo {}</translation>
     </message>
 </context><context>
+    <name>Audit</name>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Role entered</source>
+        <translation>Rol abierto</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Role left</source>
+        <translation>Rol cerrado</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Name chosen</source>
+        <translation>Nombre elegido</translation>
+    </message>
+    <message>
+        <source>Program started</source>
+        <translation>Programa iniciado</translation>
+    </message>
+    <message>
+        <source>Program closed</source>
+        <translation>Programa cerrado</translation>
+    </message>
+    <message>
+        <source>Signing key begins</source>
+        <translation>Empieza la clave</translation>
+    </message>
+    <message>
+        <source>Broken seal found</source>
+        <translation>Sello roto detectado</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Calibration in force</source>
+        <translation>Calibración en vigor</translation>
+    </message>
+    <message>
+        <source>Calibration imported</source>
+        <translation>Calibración importada</translation>
+    </message>
+    <message>
+        <source>Calibration taken out</source>
+        <translation>Calibración retirada</translation>
+    </message>
+    <message>
+        <source>Flat field in force</source>
+        <translation>Campo plano en vigor</translation>
+    </message>
+    <message>
+        <source>Own dirt changed</source>
+        <translation>Suciedad propia cambiada</translation>
+    </message>
+    <message>
+        <source>Check overridden</source>
+        <translation>Control omitido</translation>
+    </message>
+    <message>
+        <source>Golden connector</source>
+        <translation>Conector patrón</translation>
+    </message>
+    <message>
+        <source>Limits of a chart</source>
+        <translation>Límites de un gráfico</translation>
+    </message>
+    <message>
+        <source>Booking taken back</source>
+        <translation>Registro anulado</translation>
+    </message>
+    <message>
+        <source>Recipe changed</source>
+        <translation>Receta cambiada</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Exportar Excel</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+</context><context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Search in names, subjects, values and reasons (Ctrl+F)</source>
+        <translation>Buscar en nombres, asuntos, valores y motivos (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Who, what, value or reason</source>
+        <translation>Quién, qué, valor o motivo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Only this kind of event</source>
+        <translation>Solo este tipo de suceso</translation>
+    </message>
+</context><context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+</context><context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who did what, when and why</source>
+        <translation>Quién hizo qué, cuándo y por qué</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Whether anything stored was changed</source>
+        <translation>Si se cambió algo de lo guardado</translation>
+    </message>
+    <message>
+        <source>Write all that is found into a file: {}</source>
+        <translation>Escribir todo lo encontrado en un archivo: {}</translation>
+    </message>
+</context><context>
     <name>BlankView</name>
     <message>
         <source>Picture of the blank</source>
@@ -954,6 +1134,18 @@
         <translation>Inspección</translation>
     </message>
     <message>
+        <source>not sealed</source>
+        <translation>sin sellar</translation>
+    </message>
+    <message>
+        <source>sealed, number {:,}</source>
+        <translation>sellado, número {:,}</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Suceso</translation>
     </message>
@@ -1696,6 +1888,10 @@
         <translation>limpiada {} ×</translation>
     </message>
     <message>
+        <source>sealed, number {:,}</source>
+        <translation>sellado, número {:,}</translation>
+    </message>
+    <message>
         <source>◀ Back</source>
         <translation>◀ Volver</translation>
     </message>
@@ -2290,8 +2486,8 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Inspections of today</source>
-        <translation>Inspecciones de hoy</translation>
+        <source>Only today</source>
+        <translation>Solo hoy</translation>
     </message>
     <message>
         <source>7 days</source>
@@ -2314,8 +2510,8 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>From the first inspection on</source>
-        <translation>Desde la primera inspección</translation>
+        <source>From the beginning on</source>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3162,6 +3358,10 @@
         <translation>Estudios</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3172,6 +3372,132 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context><context>
+    <name>Seal</name>
+    <message>
+        <source>Row {}</source>
+        <translation>Fila {}</translation>
+    </message>
+    <message>
+        <source>Rows {} to {}</source>
+        <translation>Filas {} a {}</translation>
+    </message>
+    <message>
+        <source>a row of {}</source>
+        <translation>una fila de {}</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>clave de firma</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>inspección</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>station check</source>
+        <translation>control de estación</translation>
+    </message>
+    <message>
+        <source>event of the station check</source>
+        <translation>suceso del control de estación</translation>
+    </message>
+    <message>
+        <source>rule step</source>
+        <translation>paso de reglas</translation>
+    </message>
+    <message>
+        <source>audit line</source>
+        <translation>línea de auditoría</translation>
+    </message>
+    <message>
+        <source>The database is damaged; the rest was not checked: {detail}</source>
+        <translation>La base de datos está dañada; el resto no se comprobó: {detail}</translation>
+    </message>
+    <message>
+        <source>The ledger is empty: all of it was removed</source>
+        <translation>El libro de sellos está vacío: se eliminó todo</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger was changed: {thing}</source>
+        <translation>{row} del libro de sellos fue cambiada: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger: removed</source>
+        <translation>{row} del libro de sellos: eliminadas</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger was row {detail}, the order was changed: {thing}</source>
+        <translation>{row} del libro de sellos era la fila {detail}, se cambió el orden: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger does not follow the row before it: {thing}</source>
+        <translation>{row} del libro de sellos no sigue a la fila anterior: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger has a wrong signature: {thing}</source>
+        <translation>{row} del libro de sellos tiene una firma incorrecta: {thing}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger: signed with another key, {key}</source>
+        <translation>{row} del libro de sellos: firmada con otra clave, {key}</translation>
+    </message>
+    <message>
+        <source>{row} of the ledger seals it a second time: {thing}</source>
+        <translation>{row} del libro de sellos lo sella por segunda vez: {thing}</translation>
+    </message>
+    <message>
+        <source>Changed after it was sealed: {thing}</source>
+        <translation>Cambiado después de sellarse: {thing}</translation>
+    </message>
+    <message>
+        <source>Removed: {thing}</source>
+        <translation>Eliminado: {thing}</translation>
+    </message>
+    <message>
+        <source>Never sealed, or its row of the ledger was removed: {thing}</source>
+        <translation>Nunca sellado, o su fila del libro de sellos fue eliminada: {thing}</translation>
+    </message>
+    <message>
+        <source>Picture changed: {thing}</source>
+        <translation>Imagen cambiada: {thing}</translation>
+    </message>
+    <message>
+        <source>Picture exchanged: {thing} shows that of {detail}</source>
+        <translation>Imagen intercambiada: {thing} muestra la de {detail}</translation>
+    </message>
+    <message>
+        <source>Picture missing: {thing}</source>
+        <translation>Falta la imagen: {thing}</translation>
+    </message>
+    <message>
+        <source>Picture cannot be read: {thing}: {detail}</source>
+        <translation>Imagen ilegible: {thing}: {detail}</translation>
+    </message>
+    <message>
+        <source>The head file is missing: the end may have been cut off</source>
+        <translation>Falta el archivo de cabecera: el final puede estar cortado</translation>
+    </message>
+    <message>
+        <source>The head file was changed: {detail}</source>
+        <translation>El archivo de cabecera fue cambiado: {detail}</translation>
+    </message>
+    <message>
+        <source>The end was cut off, or an older database put back. Sealed and not there any more: {row}</source>
+        <translation>Se cortó el final o se repuso una base de datos anterior. Selladas y ya no presentes: {row}</translation>
+    </message>
+    <message>
+        <source>{row} is not the one that the head file names: ledger exchanged</source>
+        <translation>{row} no es la que nombra el archivo de cabecera: libro cambiado</translation>
+    </message>
+    <message>
+        <source>Noted by the program itself in {thing}: {detail}</source>
+        <translation>Anotado por el propio programa en {thing}: {detail}</translation>
     </message>
 </context><context>
     <name>SettingFaults</name>
@@ -4592,6 +4918,44 @@
         <translation>Objetivo</translation>
     </message>
 </context><context>
+    <name>TrailPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>{:,} events</source>
+        <translation>{:,} sucesos</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Choose other days, or everything</source>
+        <translation>Elija otros días, o todo</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>No se puede leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+</context><context>
     <name>TrendCharts</name>
     <message>
         <source>Yield per day, %</source>
@@ -4742,6 +5106,104 @@
     <message>
         <source>Station check due: ask a technician</source>
         <translation>Control pendiente: llame a un técnico</translation>
+    </message>
+</context><context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Check all that is stored against its seal (Ctrl+R)</source>
+        <translation>Comparar todo lo guardado con su sello (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the check without a result</source>
+        <translation>Terminar sin resultado</translation>
+    </message>
+    <message>
+        <source>Save public key…</source>
+        <translation>Guardar clave pública…</translation>
+    </message>
+    <message>
+        <source>For an auditor who checks a copy elsewhere</source>
+        <translation>Para un auditor que comprueba una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this station's key:  {}</source>
+        <translation>Huella de la clave de esta estación:  {}</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>verificando…</translation>
+    </message>
+    <message>
+        <source>✔ WHOLE</source>
+        <translation>✔ ÍNTEGRO</translation>
+    </message>
+    <message>
+        <source>✖ CHANGED: {:,}</source>
+        <translation>✖ CAMBIADO: {:,}</translation>
+    </message>
+    <message>
+        <source>… and {:,} more; dscope verify lists all of them</source>
+        <translation>… y {:,} más; dscope verify los enumera todos</translation>
+    </message>
+    <message>
+        <source>Checked: {rows:,} rows of the ledger, {inspections:,} inspections, {pictures:,} pictures</source>
+        <translation>Comprobado: {rows:,} filas del libro de sellos, {inspections:,} inspecciones, {pictures:,} imágenes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, removed or put in another order since it was sealed.</source>
+        <translation>Desde que se selló no se cambió, eliminó ni reordenó nada.</translation>
+    </message>
+    <message>
+        <source>{count:,} inspections are older than the seal; they were sealed as found on {at}.</source>
+        <translation>{count:,} inspecciones son anteriores al sello; se sellaron tal como se encontraron el {at}.</translation>
+    </message>
+    <message>
+        <source>This station's public key is missing: the key that the ledger itself names was believed.</source>
+        <translation>Falta la clave pública de esta estación: se dio por buena la que nombra el propio libro.</translation>
+    </message>
+    <message>
+        <source>Signed with {} keys, one after the other.</source>
+        <translation>Firmado con {} claves, una tras otra.</translation>
+    </message>
+    <message>
+        <source>The head file lags by {} rows, as after a loss of power.</source>
+        <translation>El archivo de cabecera va {} filas por detrás, como tras un corte de corriente.</translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,}</source>
+        <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <source>{} s left</source>
+        <translation>quedan {} s</translation>
+    </message>
+    <message>
+        <source>{} min left</source>
+        <translation>quedan {} min</translation>
+    </message>
+    <message>
+        <source>Every inspection with its picture, every booking, station check, rule step and audit line is sealed in one signed chain. Verifying reads all of it and names whatever was changed; it may take minutes, and inspecting goes on meanwhile. Write down the fingerprint and keep it elsewhere: whoever knows it can tell that the key was not exchanged.</source>
+        <translation>Cada inspección con su imagen, cada registro, control de estación, paso de reglas y línea de auditoría está sellado en una cadena firmada. Verificar lee todo y nombra lo que se cambió; puede tardar minutos y la inspección continúa. Anote la huella y guárdela en otro lugar: quien la conoce sabe que la clave no fue cambiada.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
     </message>
 </context><context>
     <name>Wizard</name>

@@ -16,19 +16,25 @@ import pytest
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryLine, StoredInspection
-from dscope_gui.domain.record import record_of
+from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.record import inspection_of, record_of
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.errors import NotWritable, StoreUnavailable
 from dscope_gui.reports import selection_csv, selection_workbook
+from dscope_gui.rules import load_rule_set
+from dscope_gui.rules.explained import explained
 from tests import hand_built
 
 FRONT = ("Part", "Serial", "Lot", "Operator", "Station", "Answer", "Cleanings")
 
 
-def stored(serial: str = "SN1", answer: Answer = Answer.FAIL, cleanings: int = 0) -> StoredInspection:
+def stored(
+    serial: str = "SN1", answer: Answer = Answer.FAIL, cleanings: int = 0, found: Inspection | None = None
+) -> StoredInspection:
     passed = answer is Answer.PASS
-    found = hand_built.inspection(status=VerdictStatus.PASS, defects=()) if passed else hand_built.inspection()
+    if found is None:
+        found = hand_built.inspection(status=VerdictStatus.PASS, defects=()) if passed else hand_built.inspection()
     record = record_of(found)
     ticket = Ticket("FC-UPC", serial, "L7", "Ann", "bench 2")
     line = HistoryLine(record["id"], found.captured_at, ticket, answer, "rules", 4, cleanings, "", False)
@@ -171,3 +177,24 @@ def test_inspections_are_taken_one_by_one(tmp_path: Path) -> None:
 
     selection_workbook(one_by_one(), tmp_path / "chosen.xlsx", {}, keep_going=note)
     assert seen == [(done, done) for done in range(1, 6)]
+
+
+def test_a_workbook_that_explains_has_each_rule_with_its_source_and_what_would_turn_the_verdicts(
+    tmp_path: Path,
+) -> None:
+    rules = load_rule_set("house-guarded-sm-upc")
+    path = tmp_path / "chosen.xlsx"
+    one = stored("SN1", found=hand_built.on_condition())
+    selection_workbook([one], path, {}, explain=lambda record: explained(rules, inspection_of(record)))
+    head, body = sheet(path, "Trace")
+    row = dict(zip(head, body, strict=True))
+    assert row["Defect_ID"] == "S1" and row["Limit"] == "none > 3 µm" and row["Source"]
+    assert row["Margin_um"] == pytest.approx(0.1, abs=1e-3) and "guard band" in row["Outcome"]
+    turning = [line[-1] for line in sheet(path, "Turning")]
+    assert any("Scratch S1 fails at 0.10 µm more, over 3 µm wide" in sentence for sentence in turning)
+
+
+def test_where_no_rule_set_is_at_hand_the_workbook_has_no_such_sheets(tmp_path: Path) -> None:
+    path = tmp_path / "chosen.xlsx"
+    selection_workbook(CHOSEN, path, {})
+    assert not {"Trace", "Turning"} & set(openpyxl.load_workbook(path).sheetnames)

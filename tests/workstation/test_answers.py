@@ -23,6 +23,7 @@ def verdict(status: VerdictStatus, *causes: Cause) -> Verdict:
         (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.BLURRED), Answer.RETAKE),
         (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.NO_END_FACE), Answer.RETAKE),
         (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.WRONG_CLADDING), Answer.RETAKE),
+        (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.WRONG_CORE), Answer.RETAKE),
         (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.NO_SCALE), Answer.ASK),
         (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.TOO_COARSE), Answer.ASK),
         (verdict(VerdictStatus.NOT_INSPECTABLE, Cause.PROGRAM_FAILED), Answer.ASK),

@@ -107,6 +107,17 @@ def test_the_stored_picture_is_the_judged_frame_pixel_by_pixel(bench: Bench) -> 
     assert stored.record["image"]["path"] == stored.picture.name
 
 
+@pytest.mark.parametrize(("fiber", "cause"), [("mm-62.5-125", Cause.WRONG_CORE), ("large-92-142", Cause.WRONG_CORE)])
+def test_a_part_that_is_not_the_recipes_is_taken_again_with_the_reason(bench: Bench, fiber: str, cause: Cause) -> None:
+    bench.camera.insert(fiber, 5, condition=Condition.CLEAN)
+    judged = bench.capture.capture(Ticket(PART))
+    assert judged.answer is Answer.RETAKE
+    (reason,) = judged.inspection.verdict.reasons
+    assert reason.cause is cause
+    assert PART in reason.text
+    assert bench.store.get(judged.inspection.id).line.first_reason == reason.text
+
+
 def test_a_scratched_connector_fails_with_the_scratch_named(bench: Bench) -> None:
     bench.show(Condition.SCRATCHED)
     judged = bench.capture.capture(Ticket(PART))

@@ -2,7 +2,15 @@
 
 from dscope_gui.domain.record.counted import counted_defects
 from dscope_gui.domain.record.lines import parse_record, record_line, records_text
-from dscope_gui.domain.record.reading import inspection_of
+from dscope_gui.domain.record.reading import (
+    bare_examination_of,
+    context_of,
+    inspection_of,
+    radii_of,
+    verdict_of,
+    zones_of,
+)
+from dscope_gui.domain.record.rounding import as_kept
 from dscope_gui.domain.record.types import DefectRecord, Record
 from dscope_gui.domain.record.writing import OUTSIDE, printable, record_of, utc_text
 
@@ -10,12 +18,18 @@ __all__ = [
     "OUTSIDE",
     "DefectRecord",
     "Record",
+    "as_kept",
+    "bare_examination_of",
+    "context_of",
     "counted_defects",
     "inspection_of",
     "parse_record",
     "printable",
+    "radii_of",
     "record_line",
     "record_of",
     "records_text",
     "utc_text",
+    "verdict_of",
+    "zones_of",
 ]

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 import numpy as np
 
 from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts, Software
+from dscope_gui.domain.inspection import (
+    Examination,
+    Inspection,
+    InspectionStatus,
+    JudgingContext,
+    PictureFacts,
+    Software,
+)
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.record.types import (
     DefectRecord,
@@ -19,14 +27,10 @@ from dscope_gui.domain.record.types import (
     QualityRecord,
     Record,
     ScaleRecord,
-    VerdictRecord,
 )
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
-from dscope_gui.domain.zone import ZoneRing
-
-_WITHIN_ROUNDING: Final = 1e-5
-"""In cladding radii: too little to change a radius of a record, which has four digits."""
+from dscope_gui.domain.zone import ZoneRing, zones_touched
 
 
 def inspection_of(record: Record) -> Inspection:
@@ -39,24 +43,33 @@ def inspection_of(record: Record) -> Inspection:
         profile=record["profile"],
         status=InspectionStatus(record["status"]),
         examination=_examination(record),
-        zones=_zones(record),
-        verdict=_verdict(record["verdict"]),
+        zones=zones_of(record),
+        verdict=verdict_of(record),
         timing_ms=dict(record["timing_ms"]),
         software=Software(software["version"], software["config_sha256"], software["model"]),
+        context=context_of(record),
     )
 
 
 def _examination(record: Record) -> Examination | None:
-    """None for a picture that was unreadable: only those have no quality."""
+    """None for a picture that was unreadable."""
+    bare, zones = bare_examination_of(record), zones_of(record)
+    if bare is None:
+        return None
+    return replace(bare, defects=tuple(_defect(defect, zones) for defect in record["defects"]))
+
+
+def bare_examination_of(record: Record) -> Examination | None:
+    """The examination without its defects; None for a picture that was unreadable: only those have no quality."""
     if record["quality"] is None:
         return None
-    end_face, scale, zones = record["end_face"], record["scale"], _zones(record)
+    end_face, scale = record["end_face"], record["scale"]
     return Examination(
         status=InspectionStatus(record["status"]),
         quality=_quality(record["quality"]),
         end_face=None if end_face is None else _end_face(end_face),
         scale=None if scale is None else _scale(scale),
-        defects=tuple(_defect(defect, zones) for defect in record["defects"]),
+        defects=(),
         cladding=None
         if end_face is None
         else _part(
@@ -72,7 +85,8 @@ def _part(ellipse: Ellipse, um: float | None, uncertainty_um: float | None) -> S
     return Size(2.0 * ellipse.mean_radius, um, uncertainty_um)
 
 
-def _zones(record: Record) -> tuple[ZoneRing, ...]:
+def zones_of(record: Record) -> tuple[ZoneRing, ...]:
+    """The rings of the rule set under which it was judged."""
     return tuple(ZoneRing(zone["name"], zone["inner"], zone["outer"]) for zone in record["zones"])
 
 
@@ -105,7 +119,7 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
     x, y, width, height = defect["bbox_px"]
     centroid_x, centroid_y = defect["centroid_px"]
     centroid_um = defect["centroid_um"]
-    nearest, farthest = _radii(defect, zones)
+    nearest, farthest = radii_of(defect, zones)
     return Defect(
         id=defect["id"],
         kind=DefectKind(defect["type"]),
@@ -130,18 +144,43 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
     )
 
 
-def _radii(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, float]:
-    """Nearest and farthest radius on that side of every zone's edge on which they were before they were rounded."""
+def radii_of(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, float]:
+    """Nearest and farthest radius; those that rounding carried over the edge of a zone are brought back to it.
+
+    Rounding moved them away from the edge, so that the edge is nearer to what they were, and is rounded to the same.
+    """
     nearest, farthest = defect["nearest_radius"], defect["farthest_radius"]
     touched = defect["zones_touched"]
-    if any(nearest == zone.outer and zone.name in touched for zone in zones):
-        nearest -= _WITHIN_ROUNDING
-    if any(farthest == zone.inner and zone.name not in touched for zone in zones):
-        farthest -= _WITHIN_ROUNDING
+    if list(zones_touched(zones, nearest, farthest)) == touched:
+        return nearest, farthest
+    for zone in zones:
+        if zone.name in touched:
+            nearest = min(nearest, math.nextafter(zone.outer, -math.inf))
+            farthest = max(farthest, zone.inner)
+        elif nearest < zone.outer and farthest >= zone.inner:
+            if zone.outer - nearest < farthest - zone.inner:
+                nearest = zone.outer
+            else:
+                farthest = math.nextafter(zone.inner, -math.inf)
     return nearest, farthest
 
 
-def _verdict(verdict: VerdictRecord) -> Verdict:
+def context_of(record: Record) -> JudgingContext:
+    """What else the verdict depends on; where an older record does not say it, as far as the reasons show it."""
+    if (context := record.get("judged_with")) is not None:
+        return JudgingContext(tuple(context["skipped_zones"]), context["strict_own_dirt"], context["refused"])
+    reasons = record["verdict"]["reasons"]
+    causes = {Cause(reason["cause"]) for reason in reasons}
+    skipped = (reason["zone"] for reason in reasons if reason["cause"] == Cause.ZONE_SKIPPED.value)
+    return JudgingContext(
+        skipped_zones=tuple(zone for zone in skipped if zone is not None),
+        strict_own_dirt=Cause.OWN_DIRT in causes,
+        refused=bool(causes & {Cause.CALIBRATION_UNUSABLE, Cause.PROGRAM_FAILED}),
+    )
+
+
+def verdict_of(record: Record) -> Verdict:
+    verdict = record["verdict"]
     reasons = tuple(
         Reason(
             text=reason["text"],

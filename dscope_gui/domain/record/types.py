@@ -113,6 +113,12 @@ class VerdictRecord(TypedDict):
     ask: NotRequired[bool]
 
 
+class ContextRecord(TypedDict):
+    skipped_zones: list[str]
+    strict_own_dirt: bool
+    refused: bool
+
+
 class SoftwareRecord(TypedDict):
     version: str
     config_sha256: str
@@ -132,5 +138,7 @@ class Record(TypedDict):
     zones: list[ZoneRecord]
     defects: list[DefectRecord]
     verdict: VerdictRecord
+    judged_with: NotRequired[ContextRecord]
+    """Not in records older than judging again."""
     timing_ms: dict[str, float]
     software: SoftwareRecord

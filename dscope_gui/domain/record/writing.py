@@ -8,10 +8,12 @@ from typing import Final
 
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.ellipse import Ellipse
-from dscope_gui.domain.inspection import Examination, Inspection
+from dscope_gui.domain.inspection import Examination, Inspection, JudgingContext
 from dscope_gui.domain.quality import Quality
+from dscope_gui.domain.record.rounding import DIGITS, OUTLINE_DIGITS, SCALE_DIGITS
 from dscope_gui.domain.record.types import (
     SCHEMA,
+    ContextRecord,
     DefectRecord,
     EllipseRecord,
     EndFaceRecord,
@@ -19,6 +21,7 @@ from dscope_gui.domain.record.types import (
     Record,
     ScaleRecord,
     VerdictRecord,
+    ZoneRecord,
 )
 from dscope_gui.domain.scale import Scale
 from dscope_gui.domain.verdict import Verdict
@@ -26,10 +29,6 @@ from dscope_gui.domain.zone import ZoneRing, zones_touched
 
 OUTSIDE: Final = "outside"
 """Zone of a defect beyond the outermost zone."""
-
-_DIGITS: Final = 4
-_OUTLINE_DIGITS: Final = 2
-_SCALE_DIGITS: Final = 7
 
 _UNKNOWN: Final = Size(0.0)
 
@@ -53,9 +52,10 @@ def record_of(inspection: Inspection) -> Record:
         "scale": None if scale is None else _scale(scale),
         "end_face": _end_face(examination),
         "quality": _quality(examination.quality) if examination else None,
-        "zones": [{"name": z.name, "inner": _round(z.inner), "outer": _round(z.outer)} for z in inspection.zones],
+        "zones": [_zone(zone) for zone in inspection.zones],
         "defects": [_defect(d, inspection.zones) for d in examination.defects] if examination else [],
         "verdict": _verdict(inspection.verdict),
+        "judged_with": _context(inspection.context),
         "timing_ms": {stage: round(ms, 3) for stage, ms in inspection.timing_ms.items()},
         "software": {
             "version": inspection.software.version,
@@ -75,7 +75,7 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _round(value: float, digits: int = _DIGITS) -> float:
+def _round(value: float, digits: int = DIGITS) -> float:
     """JSON knows neither NaN nor infinity, and a measure that is not finite must not pass silently."""
     if not math.isfinite(value):
         raise ValueError(f"a measured value is {value}")
@@ -84,10 +84,10 @@ def _round(value: float, digits: int = _DIGITS) -> float:
 
 def _scale(scale: Scale) -> ScaleRecord:
     return {
-        "um_per_px_x": _round(scale.um_per_px_x, _SCALE_DIGITS),
-        "um_per_px_y": _round(scale.um_per_px_y, _SCALE_DIGITS),
+        "um_per_px_x": _round(scale.um_per_px_x, SCALE_DIGITS),
+        "um_per_px_y": _round(scale.um_per_px_y, SCALE_DIGITS),
         "source": scale.source.value,
-        "uncertainty_rel": _round(scale.uncertainty_rel, _SCALE_DIGITS),
+        "uncertainty_rel": _round(scale.uncertainty_rel, SCALE_DIGITS),
     }
 
 
@@ -140,7 +140,7 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
         "detectors": list(defect.detectors),
         "bbox_px": [int(v) for v in defect.bbox_px],
         "centroid_px": [_round(v) for v in defect.centroid_px],
-        "outline_px": [[_round(v, _OUTLINE_DIGITS) for v in point] for point in defect.outline_px.tolist()],
+        "outline_px": [[_round(v, OUTLINE_DIGITS) for v in point] for point in defect.outline_px.tolist()],
         "centroid_um": None if defect.centroid_um is None else [_round(v) for v in defect.centroid_um],
         "length_um": _um(defect.length),
         "width_um": _um(defect.width),
@@ -163,6 +163,11 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
     if defect.excluded is not None:
         record["excluded"] = defect.excluded.value
     return record
+
+
+def _zone(zone: ZoneRing) -> ZoneRecord:
+    """With all digits: a rounded edge could leave a defect on its other side."""
+    return {"name": zone.name, "inner": zone.inner, "outer": zone.outer}
 
 
 def _um(size: Size) -> float | None:
@@ -193,4 +198,12 @@ def _verdict(verdict: Verdict) -> VerdictRecord:
         ],
         "conditional": verdict.conditional,
         "ask": verdict.ask,
+    }
+
+
+def _context(context: JudgingContext) -> ContextRecord:
+    return {
+        "skipped_zones": list(context.skipped_zones),
+        "strict_own_dirt": context.strict_own_dirt,
+        "refused": context.refused,
     }

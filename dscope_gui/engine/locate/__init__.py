@@ -1,5 +1,6 @@
 """Where is the end face: cladding ellipse to sub-pixel, core from the radial profile."""
 
+from dscope_gui.engine.locate.core_light import core_step
 from dscope_gui.engine.locate.search import locate
 
-__all__ = ["locate"]
+__all__ = ["core_step", "locate"]

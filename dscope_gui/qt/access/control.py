@@ -8,6 +8,8 @@ from typing import Final
 from PyQt6.QtCore import QEvent, QObject, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QApplication
 
+from dscope_gui.domain.audit import AuditKind
+from dscope_gui.domain.person import Person
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
@@ -38,6 +40,20 @@ class PinRequest:
     wait_s: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class AccessEvent:
+    """For the audit trail; what was typed never belongs into it.
+
+    Parameters
+    ----------
+    role : that was entered, left, refused or given a PIN.
+    """
+
+    kind: AuditKind
+    role: Role
+    reason: str = ""
+
+
 class AccessControl(QObject):
     """The role in force and the name of the operator.
 
@@ -51,6 +67,8 @@ class AccessControl(QObject):
     operator_changed = pyqtSignal(str)
     failed = pyqtSignal(object)
     """A `DScopeError`: the users' file is broken or cannot be read."""
+    happened = pyqtSignal(object)
+    """An `AccessEvent`."""
     pin_wanted = pyqtSignal(object)
     """A `PinRequest`, to be answered by `give_pin` or `set_new_pin`."""
 
@@ -68,7 +86,7 @@ class AccessControl(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(round(idle_minutes * _MS_PER_MINUTE))
-        self._idle.timeout.connect(self.lock)
+        self._idle.timeout.connect(self._leave_alone)
 
     @property
     def role(self) -> Role:
@@ -83,6 +101,10 @@ class AccessControl(QObject):
     def operator(self) -> str:
         """Whose name goes into the records; empty until one was chosen."""
         return self._operator
+
+    def person(self) -> Person:
+        """Who answers for what is done now; without a name where none was chosen."""
+        return Person(self._operator, self._role)
 
     def who(self) -> str:
         """For records: the name of whoever works here, else the role."""
@@ -120,6 +142,8 @@ class AccessControl(QObject):
             self._set_role(role)
         else:
             logger().info("Wrong PIN for the role %s", role.value)
+            reason = f"wait {check.wait_s:.0f} s" if check.wait_s else ""
+            self.happened.emit(AccessEvent(AuditKind.LOGIN_FAILED, role, reason))
         return check
 
     def set_new_pin(self, role: Role, pin: str) -> None:
@@ -137,6 +161,7 @@ class AccessControl(QObject):
             return
         self._users.set_pin(role.value, role, pin)
         logger().info("New PIN for the role %s", role.value)
+        self.happened.emit(AccessEvent(AuditKind.PIN_SET, role))
         self._set_role(role)
 
     def lock(self) -> None:
@@ -169,12 +194,18 @@ class AccessControl(QObject):
         else:
             self.pin_wanted.emit(request)
 
-    def _set_role(self, role: Role) -> None:
+    def _leave_alone(self) -> None:
+        self._set_role(Role.OPERATOR, f"idle for {self._idle.interval() / _MS_PER_MINUTE:g} min")
+
+    def _set_role(self, role: Role, reason: str = "") -> None:
         if role is Role.OPERATOR:
             self._idle.stop()
         else:
             self._idle.start()
         if role is not self._role:
-            self._role = role
+            before, self._role = self._role, role
             logger().info("Role %s", role.value)
+            entered = role.may_act_as(before)
+            event = AccessEvent(AuditKind.LOGIN, role) if entered else AccessEvent(AuditKind.LOGOUT, before, reason)
+            self.happened.emit(event)
             self.role_changed.emit(role)

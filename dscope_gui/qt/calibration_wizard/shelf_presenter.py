@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 from PyQt6.QtWidgets import QFileDialog
 
 from dscope_gui.domain.calibration import Calibration, DotTarget
@@ -36,6 +36,9 @@ class ShelfPresenter(QObject):
     targets : that the program knows; those of earlier calibrations come first.
     operator : who works here now.
     """
+
+    imported = pyqtSignal(str)
+    """A calibration was put on the shelf from a file of this name."""
 
     def __init__(
         self,
@@ -93,7 +96,11 @@ class ShelfPresenter(QObject):
         path = self.ask_source(Path.home())
         if path is not None:
             done = self.tr("✔ Imported: {}. Select it and press Use this one to measure with it").format(path.name)
-            self._try(lambda: self._shelf.add(_read(path)), done)
+            self._try(lambda: self._bring(path), done)
+
+    def _bring(self, path: Path) -> None:
+        self._shelf.add(_read(path))
+        self.imported.emit(path.name)
 
     def export(self, shelved: Shelved) -> None:
         """Write a calibration to a file of its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.flat_field.preview import Preview, preview_of
@@ -23,6 +23,9 @@ class FlatFieldPresenter(QObject):
     use : lets the settings name a flat field, or none; it is in force when this returns.
     operator : who sits there now.
     """
+
+    blank_kept = pyqtSignal(object)
+    """The `ShelvedFlatField` of a blank, whose specks are believed to be the microscope's own from now on."""
 
     def __init__(
         self,
@@ -82,6 +85,7 @@ class FlatFieldPresenter(QObject):
         self._screen.show_preview(preview)
 
     def _saved(self, kept: ShelvedFlatField) -> None:
+        self.blank_kept.emit(kept)
         self.discard()
         self.use(kept.path)
 

@@ -56,6 +56,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("C", QCoreApplication.translate("HelpTexts", "Cleaned: judge again, both pictures are kept")),
         ("Z", QCoreApplication.translate("HelpTexts", "Hold: the raw picture without drawings")),
         ("1 … 9", QCoreApplication.translate("HelpTexts", "Go to a defect")),
+        ("W", QCoreApplication.translate("HelpTexts", "Why: each defect's rule, and what would turn the verdict")),
         ("B", QCoreApplication.translate("HelpTexts", "Before and after cleaning")),
         (
             QCoreApplication.translate("HelpTexts", "Ctrl+Z"),

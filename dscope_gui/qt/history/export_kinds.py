@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.history import HistoryLine, HistoryQuery, StoredInspection
+from dscope_gui.domain.record import Record
 from dscope_gui.protocols import ResultStore
 from dscope_gui.qt.pdf import PdfReport, ReportFacts
 from dscope_gui.qt.workers import Job, Report
 from dscope_gui.reports import selection_csv, selection_workbook
+from dscope_gui.rules.explained import Explained
+from dscope_gui.workstation.stored_rules import explained_record
 
 translate = QCoreApplication.translate
 
@@ -60,14 +64,18 @@ def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice,
     def run(report: Report) -> None:
         lines = choice.lines(store)
         if kind is ExportKind.PDF:
-            PdfReport(facts, lines, store.get).write(path, report)
+            PdfReport(facts, lines, store.get, store.rules).write(path, report)
         elif kind is ExportKind.CSV:
             selection_csv(_fetched(store, lines, report), path)
         else:
             said = {"Station": facts.station, "Made": facts.made, "Selection": facts.selection}
-            selection_workbook(_fetched(store, lines, report), path, said)
+            selection_workbook(_fetched(store, lines, report), path, said, explain=partial(_why, store))
 
     return run
+
+
+def _why(store: ResultStore, record: Record) -> Explained | None:
+    return explained_record(record, store.rules)
 
 
 def _fetched(store: ResultStore, lines: Sequence[HistoryLine], report: Report) -> Iterator[StoredInspection]:

@@ -22,8 +22,9 @@ from dscope_gui.qt.history.answer_banner import AnswerCard
 from dscope_gui.qt.history.fact_list import FactList, breakable
 from dscope_gui.qt.history.opened import Opened
 from dscope_gui.qt.history.place_notice import PlaceNotice
-from dscope_gui.qt.widgets import DefectTable, PictureView, overlay_of_record, rows_of_record
+from dscope_gui.qt.widgets import DefectTable, PictureView, numbers_of, overlay_of_record, rows_of_record
 from dscope_gui.qt.widgets.stored_facts import all_facts
+from dscope_gui.qt.widgets.why import WhyView
 
 _MARGIN_PX: Final = 12
 _GAP_PX: Final = 8
@@ -47,7 +48,7 @@ class InspectionView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opened: Opened | None = None
-        self.picture, self.defects = PictureView(), DefectTable()
+        self.picture, self.defects, self.why = PictureView(), DefectTable(), WhyView()
         self.card, self.facts, self.notice = AnswerCard(), FactList(), PlaceNotice()
         self.title, self.banner = QLabel(), QLabel()
         self._make_keys()
@@ -61,10 +62,9 @@ class InspectionView(QWidget):
 
     def show_opened(self, opened: Opened) -> None:
         self.opened = opened
-        record = opened.stored.record
         self._show_picture(opened)
         self.card.show_inspection(opened.stored)
-        self.defects.show_rows(rows_of_record(record))
+        self._show_defects(opened)
         self.facts.show_facts(all_facts(opened.stored, opened.rules))
         self._show_title(opened)
         self._show_rule_banner(opened)
@@ -80,6 +80,14 @@ class InspectionView(QWidget):
     def _show_notice_state(self) -> None:
         self.notice.show_state(self.tr("Loading…"))
         self._body.setCurrentWidget(self.notice)
+
+    def _show_defects(self, opened: Opened) -> None:
+        rows = rows_of_record(opened.stored.record)
+        self.defects.show_rows(rows)
+        if opened.explained is None:
+            self.why.show_gone(opened.rules.name)
+        else:
+            self.why.show_explained(opened.explained, numbers_of(rows))
 
     def _show_picture(self, opened: Opened) -> None:
         scale = opened.stored.record["scale"]
@@ -98,7 +106,9 @@ class InspectionView(QWidget):
         serial = line.ticket.serial or self.tr("without serial")
         cleaned = self.tr("cleaned {} ×").format(line.cleanings) if line.cleanings else ""
         made = f"{line.captured_at.astimezone():%Y-%m-%d %H:%M}"
-        text = "   ·   ".join(part for part in (serial, line.ticket.part, made, cleaned) if part)
+        number = opened.stored.sealed
+        sealed = "" if number is None else self.tr("sealed, number {:,}").format(number)
+        text = "   ·   ".join(part for part in (serial, line.ticket.part, made, cleaned, sealed) if part)
         self.title.setText(breakable(text))
         self.title.setToolTip(text)
 
@@ -154,10 +164,11 @@ class InspectionView(QWidget):
         self.banner.setWordWrap(True)
         self.banner.setProperty("muted", True)
         side.addWidget(self.banner)
-        tabs = QTabWidget()
-        tabs.addTab(self.defects, self.tr("Defects"))
-        tabs.addTab(self.facts, self.tr("Details"))
-        side.addWidget(tabs, 1)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.defects, self.tr("Defects"))
+        self.tabs.addTab(self.why, self.tr("Why"))
+        self.tabs.addTab(self.facts, self.tr("Details"))
+        side.addWidget(self.tabs, 1)
         right.setMinimumWidth(_LEAST_SIDE_PX)
         halves.addWidget(left)
         halves.addWidget(right)
@@ -173,12 +184,14 @@ class InspectionView(QWidget):
         self.fit.clicked.connect(lambda _checked: self.picture.fit())
         self.picture.defect_clicked.connect(self._choose)
         self.defects.row_selected.connect(self.picture.select)
+        self.why.row_selected.connect(self._choose)
         self.notice.retry_wanted.connect(self.retry_wanted)
         self.no_picture.retry_wanted.connect(self._reopen)
 
     def _choose(self, defect_id: str) -> None:
         self.picture.select(defect_id)
         self.defects.select(defect_id)
+        self.why.table.select(defect_id)
 
     def _step(self, *, before: bool) -> None:
         if self.opened is None:

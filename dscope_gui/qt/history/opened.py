@@ -10,8 +10,9 @@ from dscope_gui.domain.history import HistoryLine, HistoryQuery, StoredInspectio
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import ResultStore
+from dscope_gui.rules.explained import Explained
 from dscope_gui.workstation.stored_picture import stored_picture
-from dscope_gui.workstation.stored_rules import StoredRules, stored_rules
+from dscope_gui.workstation.stored_rules import StoredRules, explained_record, stored_rules
 
 _LOOP_TIME: Final = timedelta(days=2)
 """Within it a part is inspected again after cleaning."""
@@ -20,12 +21,20 @@ _LOOP_LINES: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`grey` : None when there is no picture, and `fault` says why. `after` : id of the inspection after cleaning."""
+    """What the page of one inspection shows.
+
+    Parameters
+    ----------
+    grey : None when there is no picture, and `fault` says why.
+    explained : None where the rule set that judged is gone.
+    after : id of the inspection after cleaning.
+    """
 
     stored: StoredInspection
     grey: GreyImage | None
     fault: PictureUnreadable | None
     rules: StoredRules
+    explained: Explained | None
     after: str | None
 
 
@@ -33,7 +42,9 @@ def open_inspection(store: ResultStore, inspection_id: str) -> Opened:
     """Read an inspection, its picture and its neighbour in the cleaning loop; slow, so beside the GUI thread."""
     stored = store.get(inspection_id)
     grey, fault = _picture(stored)
-    return Opened(stored, grey, fault, stored_rules(stored.record), _after(store, stored.line))
+    rules = stored_rules(stored.record, store.rules)
+    why = explained_record(stored.record, store.rules)
+    return Opened(stored, grey, fault, rules, why, _after(store, stored.line))
 
 
 def _picture(stored: StoredInspection) -> tuple[GreyImage | None, PictureUnreadable | None]:

@@ -81,10 +81,10 @@ class PeriodRow(QWidget):
 
     def _words(self) -> tuple[tuple[int, str, str], ...]:
         return (
-            (1, self.tr("Today"), self.tr("Inspections of today")),
+            (1, self.tr("Today"), self.tr("Only today")),
             (_WEEK_DAYS, self.tr("7 days"), self.tr("The last 7 days, today included")),
             (_MONTH_DAYS, self.tr("30 days"), self.tr("The last 30 days, today included")),
-            (self._ALL, self.tr("All"), self.tr("From the first inspection on")),
+            (self._ALL, self.tr("All"), self.tr("From the beginning on")),
             (self._DATES, self.tr("Dates"), self.tr("From one date to another")),
         )
 

@@ -27,6 +27,8 @@ class CommandKind(StrEnum):
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
     FIT = "fit"
+    WHY = "why"
+    """Explain the verdict, or show its findings again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ _BY_KEY: Final[dict[int, CommandKind]] = {
     Qt.Key.Key_Space.value: CommandKind.CAPTURE,
     Qt.Key.Key_C.value: CommandKind.CLEANED,
     Qt.Key.Key_B.value: CommandKind.COMPARE,
+    Qt.Key.Key_W.value: CommandKind.WHY,
     RAW_KEY: CommandKind.RAW,
     Qt.Key.Key_Question.value: CommandKind.ASK,
     Qt.Key.Key_Escape.value: CommandKind.LIVE,

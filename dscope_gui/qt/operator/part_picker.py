@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QFont
+from PyQt6.QtGui import QFont, QShowEvent
 from PyQt6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.domain.recipe import Recipe
@@ -19,6 +19,10 @@ _PART: Final = Qt.ItemDataRole.UserRole
 
 class PartPicker(QWidget):
     """Emits what was picked.
+
+    Parameters
+    ----------
+    recipes : gone through again whenever the list is shown; recipes that QA changes are in it at once.
 
     Signals
     -------
@@ -37,8 +41,9 @@ class PartPicker(QWidget):
         font.setPointSize(_POINTS)
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)
-        for recipe in recipes:
-            self._add(recipe)
+        self._recipes = recipes
+        self._listed: list[Recipe] = []
+        self._fill()
         cancel = QPushButton(self.tr("Keep the part (Esc)"))
         cancel.setMinimumSize(TOUCH_PX, TOUCH_PX)
         cancel.setFont(font)
@@ -57,6 +62,23 @@ class PartPicker(QWidget):
             item = self.list.item(row)
             if item is not None and item.data(_PART) == part:
                 self.list.setCurrentItem(item)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """List the recipes there are, where they are others than those listed."""
+        recipes = list(self._recipes)
+        if recipes == self._listed:
+            return
+        chosen = self.list.currentItem()
+        part = chosen.data(_PART) if chosen is not None else ""
+        self._listed = recipes
+        self.list.clear()
+        for recipe in recipes:
+            self._add(recipe)
+        self.show_part(part)
 
     def _add(self, recipe: Recipe) -> None:
         item = QListWidgetItem(f"{recipe.part}   {recipe.title}")

@@ -13,6 +13,7 @@ from dscope_gui.domain.recipe import Recipe
 from dscope_gui.qt.operator.bars import BarRanges
 from dscope_gui.qt.operator.card_texts import card_texts
 from dscope_gui.qt.operator.caution_line import CautionLine
+from dscope_gui.qt.operator.commands import Command, CommandKind
 from dscope_gui.qt.operator.findings_panel import FindingsPanel
 from dscope_gui.qt.operator.header import Header
 from dscope_gui.qt.operator.key_bar import KeyBar
@@ -23,6 +24,7 @@ from dscope_gui.qt.operator.scanner import ScannerKeyboard
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.undo_panel import UndoPanel
 from dscope_gui.qt.operator.verdict_card import VerdictCard
+from dscope_gui.qt.operator.why_panel import WhyPanel
 
 _GAP_PX: Final = 10
 _PICTURE_SHARE: Final = 62
@@ -51,6 +53,7 @@ class OperatorScreen(QWidget):
         self.area = PictureArea(recipes.values(), ranges)
         self.card = VerdictCard()
         self.findings = FindingsPanel()
+        self.why = WhyPanel()
         self.undo = UndoPanel()
         self.lock = LockPanel()
         self.keys = KeyBar()
@@ -70,6 +73,9 @@ class OperatorScreen(QWidget):
         self._connect_header(presenter)
         self.area.defect_clicked.connect(presenter.select)
         self.findings.row_selected.connect(presenter.select)
+        self.why.row_selected.connect(presenter.select)
+        self.card.tapped.connect(lambda: self.toggle_why(presenter.state))
+        self.keyboard.commanded.connect(lambda command: self._hear(command, presenter.state))
         self.area.parts.picked.connect(presenter.pick_part)
         self.area.parts.closed.connect(presenter.go_live)
         self.undo.chosen.connect(presenter.undo)
@@ -81,10 +87,24 @@ class OperatorScreen(QWidget):
         self.area.show_state(state)
         self.card.show_texts(card_texts(state))
         self.findings.show_state(state)
+        self.why.show_state(state)
         self.keys.show_state(state)
         self.lock.show_lock(state.lock)
-        beside = self.lock if state.shows_lock else self.findings
+        self._show_beside(state)
+
+    def toggle_why(self, state: ScreenState) -> None:
+        """Explain the verdict in place of its findings, or show those again."""
+        self.why.toggle()
+        self._show_beside(state)
+
+    def _show_beside(self, state: ScreenState) -> None:
+        findings = self.why if self.why.is_open else self.findings
+        beside = self.lock if state.shows_lock else findings
         self._beside.setCurrentWidget(self.undo if state.asks_undo else beside)
+
+    def _hear(self, command: Command, state: ScreenState) -> None:
+        if command.kind is CommandKind.WHY:
+            self.toggle_why(state)
 
     def show_caution(self, text: str) -> None:
         """Why the station is not as it should be; empty when it is."""
@@ -124,6 +144,7 @@ class OperatorScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._beside.addWidget(self.findings)
+        self._beside.addWidget(self.why)
         self._beside.addWidget(self.undo)
         self._beside.addWidget(self.lock)
         right = QVBoxLayout()

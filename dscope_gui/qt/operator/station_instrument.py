@@ -96,6 +96,7 @@ class StationInstrument(QObject):
     def _look(self, part: str, frame: Frame) -> LiveLook:
         station = self._workstation
         detect = station.config.workstation.live.detect
+        station.light.follow(part)
         setup = station.microscope.fitted(station.setups.live(part), frame)
         return look(frame, setup, station.clock, detect=detect)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QEvent, QRectF, QSize, Qt
-from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PyQt6.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from dscope_gui.domain.answer import Answer
@@ -28,7 +28,14 @@ _FILLED: Final = frozenset({Answer.PASS, Answer.FAIL})
 
 
 class VerdictCard(QWidget):
-    """Shows texts; decides nothing."""
+    """Shows texts; decides nothing.
+
+    Signals
+    -------
+    tapped() : it was touched or clicked.
+    """
+
+    tapped = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +47,18 @@ class VerdictCard(QWidget):
         self._texts = texts
         self.setAccessibleName(self.tr("Verdict: {verdict}").format(verdict=texts.word))
         self.setAccessibleDescription(texts.spoken)
-        self.setToolTip(texts.spoken)
+        self.setToolTip(self._tip(texts))
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
+        super().mouseReleaseEvent(event)
+        if event is not None and self.rect().contains(event.position().toPoint()):
+            self.tapped.emit()
+
+    def _tip(self, texts: CardTexts) -> str:
+        if texts.answer is None:
+            return texts.spoken
+        return f"{texts.spoken}\n{self.tr('Why? Tap here, or press W')}"
 
     @property
     def texts(self) -> CardTexts:

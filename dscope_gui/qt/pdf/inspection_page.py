@@ -10,11 +10,12 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.record import counted_defects
 from dscope_gui.errors import PictureUnreadable
+from dscope_gui.protocols import RuleShelf
 from dscope_gui.qt.pdf.annotated import annotated_image
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
 from dscope_gui.qt.theme import LIGHT
-from dscope_gui.qt.widgets import DefectRow, rows_of_record
+from dscope_gui.qt.widgets import DefectRow, numbers_of, rows_of_record
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
 from dscope_gui.qt.widgets.stored_facts import (
     Fact,
@@ -24,17 +25,21 @@ from dscope_gui.qt.widgets.stored_facts import (
     rule_facts,
     ticket_facts,
 )
+from dscope_gui.qt.widgets.why import turning_words
 from dscope_gui.qt.widgets.wording import (
     answer_sign,
     answer_word,
     conditional_word,
     kind_word,
+    limit_words,
     ok_word,
     own_dirt_sentence,
     own_dirt_word,
     zone_title,
 )
-from dscope_gui.workstation.stored_rules import stored_rules
+from dscope_gui.rules.explained import Explained
+from dscope_gui.rules.trace import Trace
+from dscope_gui.workstation.stored_rules import explained_record, stored_rules
 
 translate = QCoreApplication.translate
 
@@ -51,16 +56,23 @@ _HEADING: Final = Ink(11.0, bold=True)
 _SMALL: Final = Ink(7.5, color=MUTED)
 
 
-def draw_inspection(sheet: Sheet, stored: StoredInspection) -> None:
-    """Draw on the sheet's page, which is empty, and on as many more as the defects need."""
+def draw_inspection(sheet: Sheet, stored: StoredInspection, rules: RuleShelf | None = None) -> None:
+    """Draw on the sheet's page, which is empty, and on as many more as the defects need.
+
+    Parameters
+    ----------
+    rules : where the versions of rule sets are kept that this station had; they explain the verdict.
+    """
+    explained = explained_record(stored.record, rules)
     _draw_band(sheet, stored)
     top = sheet.y_mm
     _draw_picture(sheet, stored)
     beside = _draw_facts(sheet, ticket_facts(stored), top)
     sheet.y_mm = max(top + _PICTURE_HEIGHT_MM, beside) + _GAP_MM
     _draw_reasons(sheet, stored)
-    _draw_defects(sheet, stored)
-    _draw_small_print(sheet, stored)
+    _draw_turning(sheet, stored, explained)
+    _draw_defects(sheet, stored, explained)
+    _draw_small_print(sheet, stored, rules)
 
 
 def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
@@ -113,12 +125,30 @@ def _draw_reasons(sheet: Sheet, stored: StoredInspection) -> None:
     sheet.y_mm += _GAP_MM / 2
 
 
-def _draw_defects(sheet: Sheet, stored: StoredInspection) -> None:
+def _draw_turning(sheet: Sheet, stored: StoredInspection, explained: Explained | None) -> None:
+    """The smallest change that would turn the verdict; of a rule set that is gone nobody can tell it."""
+    if explained is not None and explained.turning is None:
+        return
+    sheet.need(3 * _GAP_MM)
+    sheet.paragraph(translate("Report", "What would turn the verdict"), _HEADING)
+    if explained is None or explained.turning is None:
+        sheet.paragraph(translate("Report", "The edition that judged it is no longer on this station."), _VALUE)
+        return
+    words = turning_words(explained.turning, numbers_of(rows_of_record(stored.record)))
+    for sentence in words or (translate("Report", "Nothing that could be named."),):
+        sheet.paragraph(f"• {sentence}", _VALUE)
+    sheet.y_mm += _GAP_MM / 2
+
+
+def _draw_defects(sheet: Sheet, stored: StoredInspection, explained: Explained | None) -> None:
     rows = rows_of_record(stored.record)
+    traces = {} if explained is None else {trace.defect.id: trace for trace in explained.traces}
     sheet.need(4 * _GAP_MM)
     sheet.paragraph(translate("Report", "Defects: {}").format(len(rows)), _HEADING)
     if rows:
-        draw_table(sheet, _columns(), ([*_cells(number, row)] for number, row in enumerate(rows, start=1)))
+        draw_table(
+            sheet, _columns(), ([*_cells(number, row, traces.get(row.id))] for number, row in enumerate(rows, start=1))
+        )
 
 
 def _columns() -> tuple[TableColumn, ...]:
@@ -128,12 +158,12 @@ def _columns() -> tuple[TableColumn, ...]:
         TableColumn(translate("Report", "Type"), 28.0),
         TableColumn(translate("Report", "Zone"), 30.0),
         TableColumn(translate("Report", "Size ± U"), 34.0, right=True),
-        TableColumn(translate("Report", "Limit"), 38.0),
-        TableColumn(translate("Report", "Outcome"), 24.0),
+        TableColumn(translate("Report", "Limit, source"), 38.0),
+        TableColumn(translate("Report", "Outcome, margin"), 24.0),
     )
 
 
-def _cells(number: int, row: DefectRow) -> tuple[Cell, ...]:
+def _cells(number: int, row: DefectRow, trace: Trace | None) -> tuple[Cell, ...]:
     colors = {True: LIGHT.good, False: LIGHT.answer[Answer.FAIL], None: MUTED}
     return (
         Cell(str(number)),
@@ -141,13 +171,24 @@ def _cells(number: int, row: DefectRow) -> tuple[Cell, ...]:
         Cell(own_dirt_word() if row.is_excluded else kind_word(row.kind)),
         Cell(zone_title(row.zone)),
         Cell(row.size),
-        Cell(row.limit),
-        Cell(ok_word(row.ok, near=row.near), colors[row.ok], bold=row.ok is False),
+        Cell(_rule_of(row, trace)),
+        Cell(_outcome_of(row, trace), colors[row.ok], bold=row.ok is False),
     )
 
 
-def _draw_small_print(sheet: Sheet, stored: StoredInspection) -> None:
-    rules = stored_rules(stored.record)
+def _rule_of(row: DefectRow, trace: Trace | None) -> str:
+    """The limit with its source, as far as they are known."""
+    limit = limit_words(trace.wording) if trace and trace.limit and not row.limit else row.limit
+    return "\n".join(filter(None, (limit, trace.source if trace else "")))
+
+
+def _outcome_of(row: DefectRow, trace: Trace | None) -> str:
+    word = ok_word(row.ok, near=row.near)
+    return word if trace is None or trace.margin_um is None else f"{word}\n{trace.margin_um:+.2f} µm"
+
+
+def _draw_small_print(sheet: Sheet, stored: StoredInspection, shelf: RuleShelf | None) -> None:
+    rules = stored_rules(stored.record, shelf)
     facts = (*rule_facts(rules), *picture_facts(stored.record), *program_facts(stored.record))
     sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)

@@ -12,6 +12,7 @@ from PyQt6.QtGui import QPainter, QPdfWriter
 
 from dscope_gui.domain.history import HistoryLine, StoredInspection
 from dscope_gui.errors import NotWritable
+from dscope_gui.protocols import RuleShelf
 from dscope_gui.qt.pdf.cover import draw_cover, period_words
 from dscope_gui.qt.pdf.inspection_page import draw_inspection
 from dscope_gui.qt.pdf.saving import PdfFile, pdf_file
@@ -37,12 +38,21 @@ class ReportFacts:
 
 
 class PdfReport:
-    """Writes the report of the inspections that `lines` names, each fetched by `get` when its page is drawn."""
+    """Writes the report of the inspections that `lines` names, each fetched by `get` when its page is drawn.
+
+    Parameters
+    ----------
+    rules : where the versions of rule sets are kept that this station had.
+    """
 
     def __init__(
-        self, facts: ReportFacts, lines: Sequence[HistoryLine], get: Callable[[str], StoredInspection]
+        self,
+        facts: ReportFacts,
+        lines: Sequence[HistoryLine],
+        get: Callable[[str], StoredInspection],
+        rules: RuleShelf | None = None,
     ) -> None:
-        self._facts, self._lines, self._get = facts, lines, get
+        self._facts, self._lines, self._get, self._rules = facts, lines, get, rules
 
     def write(self, path: Path, report: Report) -> None:
         """Draw everything into one file.
@@ -73,7 +83,7 @@ class PdfReport:
             report(0, len(self._lines))
             sheet.new_page()
             firsts.append(sheet.page)
-            draw_inspection(sheet, self._get(line.id))
+            draw_inspection(sheet, self._get(line.id), self._rules)
         return firsts, sheet.page
 
     def _draw(self, paper: _Paper, file: PdfFile, firsts: list[int], report: Report) -> None:
@@ -81,7 +91,7 @@ class PdfReport:
         for done, line in enumerate(self._lines):
             report(done, len(self._lines))
             paper.new_page()
-            draw_inspection(paper, self._get(line.id))
+            draw_inspection(paper, self._get(line.id), self._rules)
             file.hand_on()
         report(len(self._lines), len(self._lines))
 

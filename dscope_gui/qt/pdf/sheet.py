@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QImage, QPainter, QPdfWriter, QPen, QTextLayout, QTextOption
+from PyQt6.QtPrintSupport import QPrinter
 
 PAGE_WIDTH_MM: Final = 210.0
 PAGE_HEIGHT_MM: Final = 297.0
@@ -40,10 +41,13 @@ class Ink:
         return font
 
 
+Writer: TypeAlias = QPdfWriter | QPrinter
+
+
 class Sheet:
     """Draws on a writer; without a painter it only measures, which is how pages are counted beforehand."""
 
-    def __init__(self, writer: QPdfWriter, painter: QPainter | None) -> None:
+    def __init__(self, writer: Writer, painter: QPainter | None) -> None:
         self._writer, self._painter = writer, painter
         self._px_per_mm = writer.resolution() / _MM_PER_INCH
         self.page = 1
@@ -96,6 +100,23 @@ class Sheet:
         if self._painter is not None:
             self._painter.setPen(QPen(QColor(LINE), _LINE_MM * self._px_per_mm))
             self._painter.drawLine(self._point(MARGIN_MM, y_mm), self._point(MARGIN_MM + WIDTH_MM, y_mm))
+
+    def circle(
+        self, x_mm: float, y_mm: float, radius_mm: float, color: str, *, width_mm: float, fill: str = ""
+    ) -> None:
+        """Around a point; `fill` colours its inside, empty leaves it."""
+        if self._painter is not None:
+            self._painter.setPen(QPen(QColor(color), width_mm * self._px_per_mm))
+            self._painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+            radius = radius_mm * self._px_per_mm
+            self._painter.drawEllipse(self._point(x_mm, y_mm), radius, radius)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def stroke(self, from_mm: tuple[float, float], to_mm: tuple[float, float], color: str, width_mm: float) -> None:
+        """A straight line between two points."""
+        if self._painter is not None:
+            self._painter.setPen(QPen(QColor(color), width_mm * self._px_per_mm))
+            self._painter.drawLine(self._point(*from_mm), self._point(*to_mm))
 
     def picture(self, image: QImage, x_mm: float, y_mm: float, width_mm: float, height_mm: float) -> None:
         """Draw a picture as large as the box allows, its shape kept, from the box's top left corner."""

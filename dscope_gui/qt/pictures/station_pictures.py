@@ -42,6 +42,7 @@ def add_station_pictures(shell: Shell, station: Station) -> None:
         "inspect_judging": scenes.judging,
         "inspect_pass": lambda: scenes.judged(scenes.shift.passed),
         "inspect_fail": lambda: scenes.judged(scenes.shift.failed, selected=True),
+        "inspect_why": scenes.why,
         "inspect_cleaned": lambda: scenes.judged(scenes.shift.cleaned, Mode.COMPARING),
         "inspect_damage": lambda: scenes.judged(scenes.shift.scratched),
         "inspect_retake": lambda: scenes.judged(scenes.shift.blurred),
@@ -53,6 +54,7 @@ def add_station_pictures(shell: Shell, station: Station) -> None:
         "history": scenes.history_list,
         "history_trends": scenes.history_trends,
         "history_opened": scenes.history_opened,
+        "history_why": scenes.history_why,
         "camera": scenes.camera,
         "demo": scenes.demo,
     }
@@ -86,6 +88,14 @@ class _Scenes:
     def judged(self, judged: Judged, mode: Mode = Mode.JUDGED, *, selected: bool = False) -> QWidget:
         marked = judged.traces[0].defect.id if selected and judged.traces else None
         return self._operator(replace(self._state(mode), judged=judged, ticket=judged.ticket, selected=marked))
+
+    def why(self) -> QWidget:
+        """The verdict, explained where its findings stood."""
+        window, screen = self.judged(self.shift.failed), self._only(OperatorScreen)
+        if not screen.why.is_open:
+            screen.toggle_why(replace(self._state(Mode.JUDGED), judged=self.shift.failed))
+        _wait(lambda: screen.why.view.table.rowCount() > 0)
+        return window
 
     def undo(self) -> QWidget:
         shown = replace(self._state(Mode.JUDGED), judged=self.shift.passed, can_undo=True, asks_undo=True)
@@ -121,6 +131,11 @@ class _Scenes:
     def history_opened(self) -> QWidget:
         entry = self.shift.failed.stored.line.id
         return self._history(lambda screen: screen.open(entry), lambda screen: _opened_is(screen, entry))
+
+    def history_why(self) -> QWidget:
+        window, entry = self.history_opened(), self._only(HistoryScreen).entry
+        entry.tabs.setCurrentWidget(entry.why)
+        return window
 
     def camera(self) -> QWidget:
         screen = self._only(CameraScreen)
@@ -165,6 +180,7 @@ class _Scenes:
         assert self.shift
         self._show(ScreenName.HISTORY)
         screen.entry.back_wanted.emit()
+        screen.entry.tabs.setCurrentIndex(0)
         turn(screen)
         _wait(lambda: is_there(screen))
         return self._window

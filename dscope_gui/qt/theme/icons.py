@@ -21,6 +21,7 @@ class IconName(StrEnum):
     """Each is a file in `resources/icons`."""
 
     ASK = "ask"
+    AUDIT = "audit"
     BACK = "back"
     BACKSPACE = "backspace"
     CALIBRATE = "calibrate"
@@ -51,6 +52,7 @@ class IconName(StrEnum):
     REFRESH = "refresh"
     REPORT = "report"
     RETAKE = "retake"
+    RULES = "rules"
     SAVE = "save"
     SEARCH = "search"
     SETTINGS = "settings"

@@ -24,6 +24,7 @@ class Overlay:
     offending : ids of those that break a limit.
     gone : defects of the picture before that are no longer there; drawn hollow and without number.
     is_numbered : on a live picture defects come and go, and numbers would only flicker.
+    zone_titles : what stands beside the rings; empty writes the usual letter and name of each.
     """
 
     cladding: Ellipse | None = None
@@ -32,6 +33,7 @@ class Overlay:
     offending: frozenset[str] = frozenset()
     gone: tuple[Defect, ...] = ()
     is_numbered: bool = True
+    zone_titles: tuple[str, ...] = ()
 
     def defect(self, defect_id: str) -> Defect | None:
         return next((one for one in self.defects if one.id == defect_id), None)

@@ -20,6 +20,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
         Cause.TOO_MANY,
         Cause.GUARD_BAND,
         Cause.WRONG_CLADDING,
+        Cause.WRONG_CORE,
         Cause.TOO_COARSE,
         Cause.UNMEASURED,
         Cause.ZONE_SKIPPED,
@@ -118,6 +119,9 @@ def _template(cause: Cause) -> str:
         Cause.WRONG_CLADDING: translate(
             "Reasons", "Wrong part for this recipe: the fiber measures {found}, expected {limit}"
         ),
+        Cause.WRONG_CORE: translate(
+            "Reasons", "Wrong part for this recipe: the core measures {found}, expected {limit}"
+        ),
         Cause.TOO_COARSE: translate(
             "Reasons", "The magnification is too low: {found}, needed {limit}; call a technician"
         ),
@@ -176,6 +180,7 @@ def cause_word(cause: Cause) -> str:
         Cause.NO_SCALE: translate("Reasons", "No scale"),
         Cause.CALIBRATION_UNUSABLE: translate("Reasons", "Calibration unusable"),
         Cause.WRONG_CLADDING: translate("Reasons", "Wrong part"),
+        Cause.WRONG_CORE: translate("Reasons", "Wrong part (core)"),
         Cause.TOO_COARSE: translate("Reasons", "Magnification too low"),
         Cause.UNMEASURED: translate("Reasons", "Not measured"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),

@@ -13,6 +13,7 @@ from dscope_gui.domain.expanded import COVERAGE_FACTOR, size_words_um
 from dscope_gui.domain.history import Event, EventKind, StoredInspection
 from dscope_gui.domain.record import Record
 from dscope_gui.domain.record.types import EndFaceRecord, ScaleRecord
+from dscope_gui.domain.rule_version import SHIPPED_VERSION
 from dscope_gui.domain.verdict import Cause
 from dscope_gui.qt.widgets.reason_wording import cause_word
 from dscope_gui.qt.widgets.undo_reasons import undo_reasons
@@ -75,9 +76,23 @@ def rule_facts(rules: StoredRules) -> tuple[Fact, ...]:
     title = rules.title or translate("Facts", "{} (this edition is no longer on this station)").format(rules.name)
     return (
         Fact(translate("Facts", "Rule set"), title),
+        Fact(translate("Facts", "Version"), _version(rules)),
         Fact(translate("Facts", "Rule set file"), f"{rules.name}, sha256 {rules.sha256[:_HASH_LETTERS]}…"),
         Fact(translate("Facts", "Decision rule"), rules.decision or NOTHING),
     )
+
+
+def _version(rules: StoredRules) -> str:
+    if rules.version is None:
+        return NOTHING
+    if rules.version == SHIPPED_VERSION:
+        number = translate("Facts", "as shipped")
+    else:
+        number = translate("Facts", "version {number} of this station").format(number=rules.version)
+    if rules.retired is None:
+        return number
+    at, by = local_time(rules.retired.at), rules.retired.by
+    return translate("Facts", "{version}, retired by {by} at {at}").format(version=number, by=by, at=at)
 
 
 def picture_facts(record: Record) -> tuple[Fact, ...]:
@@ -114,10 +129,19 @@ def program_facts(record: Record) -> tuple[Fact, ...]:
     )
 
 
+def seal_fact(stored: StoredInspection) -> Fact:
+    """Which row of the ledger vouches for it."""
+    number = stored.sealed
+    told = (
+        translate("Facts", "not sealed") if number is None else translate("Facts", "sealed, number {:,}").format(number)
+    )
+    return Fact(translate("Facts", "Seal"), told)
+
+
 def all_facts(stored: StoredInspection, rules: StoredRules) -> tuple[Fact, ...]:
     events = tuple(Fact(translate("Facts", "Event"), event_sentence(event)) for event in stored.events)
     parts = (ticket_facts(stored), rule_facts(rules), picture_facts(stored.record), program_facts(stored.record))
-    return tuple(fact for part in parts for fact in part) + events
+    return (*(fact for part in parts for fact in part), seal_fact(stored), *events)
 
 
 def _expanded(scale: ScaleRecord) -> float:

@@ -125,14 +125,27 @@ def ok_word(ok: bool | None, *, near: bool = False) -> str:
 
 def limit_words(wording: str) -> str:
     """A limit as the acceptance table writes it, such as `5 from 2 to 5 µm`, in the user's language."""
-    words = {
+    words = _limit_words()
+    return re.sub(rf"\b({'|'.join(words)})\b", lambda found: words[found[0]], wording)
+
+
+def read_limit_words(typed: str) -> str:
+    """A limit that was typed in the user's language, in the words that `Limit.wording` has."""
+    words = {local.lower(): english for english, local in _limit_words().items()}
+    longest_first = sorted(map(re.escape, words), key=len, reverse=True)
+    pattern = rf"(?<!\w)({'|'.join(longest_first)})(?!\w)"
+    return re.sub(pattern, lambda found: words[found[0].lower()], typed, flags=re.IGNORECASE)
+
+
+def _limit_words() -> dict[str, str]:
+    return {
         "no limit": translate("Wording", "no limit"),
         "none": translate("Wording", "none"),
         "of any size": translate("Wording", "of any size"),
+        "any": translate("Wording", "any"),
         "over": translate("Wording", "over"),
         "under": translate("Wording", "under"),
         "from": translate("Wording", "from"),
         "to": translate("Wording", "to"),
         "per pixel": translate("Wording", "per pixel"),
     }
-    return re.sub(rf"\b({'|'.join(words)})\b", lambda found: words[found[0]], wording)

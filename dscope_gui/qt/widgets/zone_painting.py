@@ -46,7 +46,7 @@ def paint_zone_names(
         return
     taken = list(taken)
     for place, zone in enumerate(overlay.zones):
-        title = zone_title(zone.name)
+        title = overlay.zone_titles[place] if overlay.zone_titles else zone_title(zone.name)
         size = _size(title, font)
         is_narrow = (zone.outer - zone.inner) * overlay.cladding.mean_radius * view.scale < 2 * size[1]
         along = _along(overlay.cladding.scaled(zone.outer), _FIRST_TURN_DEG + place * _TURN_DEG)

@@ -74,6 +74,7 @@ class StationCheck:
     Parameters
     ----------
     fit : adds to a setup what is known of the microscope, for one frame, as for every part of production.
+    light : sets the camera as the recipe of a part asks for, as for every part of production.
     """
 
     def __init__(
@@ -87,10 +88,11 @@ class StationCheck:
         lock: ProductionLock,
         usual_part: str,
         fit: Callable[[InspectionSetup, Frame], InspectionSetup] = lambda setup, _frame: setup,
+        light: Callable[[str], None] = lambda _part: None,
     ) -> None:
         self._acquisition, self._checks, self._clock, self._setups = acquisition, checks, clock, setups
         self._capture, self._settings, self._station = settings.capture, settings.station_check, settings.station
-        self._lock, self._fit = lock, fit
+        self._lock, self._fit, self._light_for = lock, fit, light
         self._part = settings.station_check.part or usual_part
 
     def plan(self) -> tuple[PlannedStep, ...]:
@@ -145,6 +147,7 @@ class StationCheck:
         if not name or "." in name:
             raise WrongUse("This is no name for a golden connector", "Give it a short one without dots, such as G1")
         step = next((step for step in self._settings.steps if isinstance(step, GoldenStep)), None)
+        self._light_for(part)
         frames = self._acquisition.burst(1 if step is None else step.captures, self._capture.timeout_s)
         setup = self._setups.judging(part)
         connector = taught(name, part, by, [self._inspected(frame, setup) for frame in frames])
@@ -158,14 +161,14 @@ class StationCheck:
         self._checks.add_golden(GoldenEvent(name, self._clock.now(), by, None))
 
     def _light(self, step: LightStep) -> Done:
-        frame, setup = self._frame(), self._setups.judging(self._part)
+        frame, setup = self._frame(self._part), self._setups.judging(self._part)
         inspection = self._inspected(frame, setup)
         if inspection.examination is None:
             raise WrongUse("The picture cannot be examined")
         return Done(judge_light(frame.image, inspection.examination, step), Shown(frame.image, inspection))
 
     def _target(self, step: DotTargetStep) -> Done:
-        frame, in_force = self._frame(), self._setups.judging(self._part).request.given_scale
+        frame, in_force = self._frame(self._part), self._setups.judging(self._part).request.given_scale
         shown, plain = Shown(frame.image), StepResult(step.name, step.kind, step.is_required, Trouble.NONE)
         if in_force is None:
             return Done(replace(plain, trouble=Trouble.NO_CALIBRATION), shown)
@@ -176,7 +179,7 @@ class StationCheck:
         return Done(judge_target(measured, in_force, step), shown)
 
     def _golden(self, step: GoldenStep, golden: GoldenConnector | None) -> Done:
-        frame = self._frame()
+        frame = self._frame(self._part if golden is None else golden.part)
         if golden is None:
             none = StepResult(step.name, step.kind, step.is_required, Trouble.NO_GOLDEN)
             return Done(none, Shown(frame.image))
@@ -186,6 +189,7 @@ class StationCheck:
     def _painted(self, step: PaintedStep) -> Done:
         """Every frame is looked at twice: as it came, and with the defects painted into it."""
         setup = self._setups.judging(self._part)
+        self._light_for(self._part)
         frames = self._acquisition.burst(step.frames, self._capture.timeout_s)
         seen: list[Recovered] = []
         for frame in frames:
@@ -207,7 +211,8 @@ class StationCheck:
     def _no_painting(self, step: PaintedStep, trouble: Trouble, shown: Shown) -> Done:
         return Done(StepResult(step.name, step.kind, step.is_required, trouble), shown)
 
-    def _frame(self) -> Frame:
+    def _frame(self, part: str) -> Frame:
+        self._light_for(part)
         return sharpest(self._acquisition.burst(self._capture.burst, self._capture.timeout_s))
 
     def _inspected(self, frame: Frame, setup: InspectionSetup) -> Inspection:

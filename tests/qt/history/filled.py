@@ -14,6 +14,7 @@ import cv2
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import Event, EventKind, NewEntry, StoredInspection
+from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.record import Record, record_of, utc_text
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.domain.verdict import VerdictStatus
@@ -56,10 +57,11 @@ class Filled:
         operator: str = "Ana K.",
         days_ago: float = 0.0,
         before: StoredInspection | None = None,
+        found: Inspection | None = None,
     ) -> StoredInspection:
         number = next(self.numbers)
         at = hand_built.NOON + timedelta(minutes=number) - timedelta(days=days_ago)
-        record, picture = _made(answer)
+        record, picture = _made(answer) if found is None else _stored_as(found)
         record = copy.deepcopy(record)
         record["id"], record["captured_at"] = ulid(at, number.to_bytes(10)), utc_text(at)
         ticket = Ticket(part, serial or f"S{number:05d}", lot, operator, "Station 1")
@@ -76,7 +78,12 @@ class Filled:
 
 @cache
 def _made(answer: Answer) -> tuple[Record, bytes]:
-    found = hand_built.inspection(width=320, height=240, status=_STATUS.get(answer, VerdictStatus.NOT_INSPECTABLE))
+    return _stored_as(
+        hand_built.inspection(width=320, height=240, status=_STATUS.get(answer, VerdictStatus.NOT_INSPECTABLE))
+    )
+
+
+def _stored_as(found: Inspection) -> tuple[Record, bytes]:
     picture = bytes(cv2.imencode(".png", hand_built.picture(found))[1].tobytes())
     record = record_of(found)
     record["image"]["sha256"] = hashlib.sha256(picture).hexdigest()

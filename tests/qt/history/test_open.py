@@ -12,6 +12,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.history.line_columns import Column
+from tests import hand_built
 from tests.qt.hands import click, press
 from tests.qt.history.filled import Filled
 from tests.qt.history.looking import shown
@@ -43,6 +44,18 @@ def test_enter_opens_the_line_with_picture_reasons_defects_and_facts(
     assert (
         "LC-1" in told and "wrong serial" in told and "deep_inspection" in told and "14.6" in told
     ) or "15 ms" in told
+
+
+def test_an_opened_inspection_says_which_row_of_the_ledger_seals_it(
+    qtbot: QtBot, screen: HistoryScreen, history: Filled
+) -> None:
+    stored = history.add("LC-1")
+    screen.show()
+    screen.open(stored.line.id)
+    opened(qtbot, screen, stored)
+    assert stored.sealed is not None
+    assert f"sealed, number {stored.sealed}" in screen.entry.title.toolTip()
+    assert f"sealed, number {stored.sealed}" in facts(screen)
 
 
 def test_a_double_tap_opens_and_back_returns_to_the_list(qtbot: QtBot, screen: HistoryScreen, history: Filled) -> None:
@@ -115,3 +128,25 @@ def test_an_inspection_that_is_not_stored_is_told_with_a_second_try(qtbot: QtBot
     screen.open("01KNOTHERE")
     qtbot.waitUntil(lambda: "01KNOTHERE" in screen.entry.notice.message.text())
     assert screen.entry.notice.retry.isVisible()
+
+
+def test_why_shows_each_rule_and_what_would_turn_the_verdict(
+    qtbot: QtBot, screen: HistoryScreen, history: Filled
+) -> None:
+    stored = history.add("LC-1", found=hand_built.on_condition())
+    screen.open(stored.line.id)
+    opened(qtbot, screen, stored)
+    screen.entry.tabs.setCurrentWidget(screen.entry.why)
+    why = screen.entry.why
+    assert why.isVisibleTo(screen) and why.table.rowCount() == 1
+    assert "larger" in why.turning.text() and "none > 3" in why.table.item(0, 2).text()  # type: ignore[union-attr]
+    why.table.setCurrentCell(0, 0)
+    assert screen.entry.defects.selected == "S1"
+
+
+def test_a_verdict_whose_edition_is_gone_says_so(qtbot: QtBot, screen: HistoryScreen, history: Filled) -> None:
+    stored = history.add("LC-1", found=hand_built.inspection())
+    screen.open(stored.line.id)
+    opened(qtbot, screen, stored)
+    assert "no longer on this station" in screen.entry.why.turning.text()
+    assert screen.entry.why.table.rowCount() == 0

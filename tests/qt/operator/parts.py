@@ -83,6 +83,7 @@ def judged(
         advice=advice_on(inspection, comparison, cleanings=cleanings, most=SETTINGS.most_cleanings),
         before=before and replace(before, before=None, comparison=None),
         comparison=comparison,
+        rules=load_rule_set(inspection.verdict.rule_set),
     )
 
 

@@ -142,3 +142,18 @@ def test_a_folder_that_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) -
     with pytest.raises(NotWritable) as refusal:
         PdfReport(_FACTS, [one.line], lambda _id: one).write(tmp_path / "file" / "a.pdf", going_on)
     assert refusal.value.hint
+
+
+def test_what_would_turn_the_verdict_and_the_source_of_each_limit_stand_on_the_page(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = written(tmp_path / "a.pdf", stored(tmp_path, hand_built.on_condition()))[1].replace("\r\n", " ")
+    assert "What would turn the verdict" in page and "0.10 µm larger" in page
+    assert "+0.10 µm" in page
+
+
+def test_of_a_rule_set_that_is_gone_the_page_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    found = hand_built.on_condition()
+    gone = replace(found, verdict=replace(found.verdict, rule_set_sha256="0" * 64))
+    page = written(tmp_path / "a.pdf", stored(tmp_path, gone))[1].replace("\r\n", " ")
+    assert "edition that judged it is no longer on this station" in page

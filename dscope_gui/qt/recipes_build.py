@@ -1,0 +1,71 @@
+"""Puts the recipes behind the rule sets and joins them to the station."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PyQt6.QtCore import QCoreApplication
+from PyQt6.QtWidgets import QStackedWidget
+
+from dscope_gui.paths import cameras_folder
+from dscope_gui.qt.recipes import RecipesPresenter, RecipesScreen
+from dscope_gui.qt.recipes.choices import Choices, RuleChoice
+from dscope_gui.qt.rules_editor import RulesScreen
+from dscope_gui.qt.shell import Shell
+from dscope_gui.qt.station import Station
+from dscope_gui.settings import load_fibers
+from dscope_gui.workstation.build import Workstation
+
+
+class RulesPages(QStackedWidget):
+    """The rule sets, and the recipes, which are reached from them."""
+
+    def __init__(self, rules: RulesScreen, recipes: RecipesScreen) -> None:
+        super().__init__()
+        self.rules, self.recipes = rules, recipes
+        self.addWidget(rules)
+        self.addWidget(recipes)
+        self.setFocusProxy(rules)
+        rules.list.recipes_wanted.connect(self.show_recipes)
+        recipes.back_wanted.connect(self.show_rules)
+
+    def show_recipes(self) -> None:
+        self.setCurrentWidget(self.recipes)
+        self.recipes.setFocus()
+
+    def show_rules(self) -> None:
+        self.setCurrentWidget(self.rules)
+        self.rules.setFocus()
+
+
+def add_recipes(shell: Shell, station: Station) -> RecipesScreen:
+    """A change is in force from the next part on."""
+    workstation = station.workstation
+    find = partial(_choices, workstation)
+    screen = RecipesScreen(find())
+    presenter = RecipesPresenter(screen, workstation.recipes, find)
+    screen.shown.connect(presenter.refresh)
+    presenter.changed.connect(partial(_tell, shell))
+    return screen
+
+
+def _choices(workstation: Workstation) -> Choices:
+    """What there is at the moment; rule sets come and go."""
+    rules = {}
+    for name in workstation.rules.names():
+        current, versions = workstation.rules.current(name), workstation.rules.versions(name)
+        title = (current or versions[-1]).rule_set.title
+        rules[name] = RuleChoice(name, title, current.rule_set if current is not None else None)
+    return Choices(
+        fibers=load_fibers(),
+        rules=rules,
+        profiles=tuple(workstation.config.profiles),
+        default_profile=workstation.config.default_profile,
+        cameras=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),
+    )
+
+
+def _tell(shell: Shell) -> None:
+    shell.notices.info(
+        QCoreApplication.translate("Recipes", "The recipes were changed: they hold from the next part on")
+    )

@@ -1,0 +1,1 @@
+"""The seal of the history: checked, and told in words."""

@@ -1,0 +1,50 @@
+"""The rail at the left of the window: however many screens there are, all are seen at once."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PyQt6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from dscope_gui.qt.rail import Rail
+from dscope_gui.qt.theme import IconName
+
+_LEAST_WINDOW_PX = 700
+
+
+def rail_of(qtbot: QtBot, count: int) -> Rail:
+    """As high as the smallest window."""
+    rail = Rail()
+    qtbot.addWidget(rail)
+    for number in range(count):
+        rail.add(QAction(f"Calibration {number}", rail), IconName.CALIBRATE)
+    rail.show_role("Technician", "", locked=False)
+    rail.show_station("Station 1")
+    rail.resize(rail.width(), _LEAST_WINDOW_PX)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    return rail
+
+
+@pytest.mark.parametrize("count", [3, 7, 8, 9, 10, 11, 12])
+def test_all_screens_fit_into_the_smallest_window_without_overlapping(qtbot: QtBot, count: int) -> None:
+    rail = rail_of(qtbot, count)
+    assert rail.height() == _LEAST_WINDOW_PX
+    places = sorted((button.y(), button.geometry().bottom()) for button in rail.buttons)
+    assert len(places) == count + 1
+    assert all(above[1] < below[0] for above, below in pairwise(places))
+    assert places[-1][1] < rail.height()
+
+
+def test_buttons_become_large_again_when_screens_are_hidden(qtbot: QtBot) -> None:
+    rail = rail_of(qtbot, 12)
+    small = rail.buttons[1].height()
+    for button in rail.buttons[6:]:
+        action = button.defaultAction()
+        assert action is not None
+        action.setVisible(False)
+    heights = {button.minimumHeight() for button in rail.buttons if not button.isHidden()}
+    assert len(heights) == 1 and heights.pop() > small
+    assert rail.buttons[0].minimumHeight() >= 64, "an operator may have nothing but a finger"
