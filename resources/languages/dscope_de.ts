@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>Rule set file</source>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>as shipped</source>
-        <translation type="unfinished" />
+        <translation>wie ausgeliefert</translation>
     </message>
     <message>
         <source>version {number} of this station</source>
-        <translation type="unfinished" />
+        <translation>Version {number} dieser Station</translation>
     </message>
     <message>
         <source>{version}, retired by {by} at {at}</source>
-        <translation type="unfinished" />
+        <translation>{version}, außer Kraft gesetzt von {by} am {at}</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Why: each defect's rule, and what would turn the verdict</source>
-        <translation type="unfinished" />
+        <translation>Warum: die Regel für jeden Fehler, und was das Urteil kippen würde</translation>
     </message>
     <message>
         <source>Before and after cleaning</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Wrong part for this recipe: the core measures {found}, expected {limit}</source>
-        <translation type="unfinished" />
+        <translation>Falsches Teil für dieses Rezept: Der Kern misst {found}, erwartet {limit}</translation>
     </message>
     <message>
         <source>The magnification is too low: {found}, needed {limit}; call a technician</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Wrong part (core)</source>
-        <translation type="unfinished" />
+        <translation>Falsches Teil (Kern)</translation>
     </message>
     <message>
         <source>Magnification too low</source>
@@ -4061,15 +4061,15 @@
     </message>
     <message>
         <source>What would turn the verdict</source>
-        <translation type="unfinished" />
+        <translation>Was das Urteil kippen würde</translation>
     </message>
     <message>
         <source>The edition that judged it is no longer on this station.</source>
-        <translation type="unfinished" />
+        <translation>Die Ausgabe, nach der geurteilt wurde, ist nicht mehr auf dieser Station.</translation>
     </message>
     <message>
         <source>Nothing that could be named.</source>
-        <translation type="unfinished" />
+        <translation>Nichts, was sich nennen ließe.</translation>
     </message>
     <message>
         <source>Defects: {}</source>
@@ -4097,11 +4097,11 @@
     </message>
     <message>
         <source>Limit, source</source>
-        <translation type="unfinished" />
+        <translation>Grenze, Quelle</translation>
     </message>
     <message>
         <source>Outcome, margin</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis, Abstand</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Scratches</source>
-        <translation type="unfinished" />
+        <translation>Kratzer</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -4619,11 +4619,11 @@
     </message>
     <message>
         <source>Cracks</source>
-        <translation type="unfinished" />
+        <translation>Risse</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished" />
+        <translation>Filme</translation>
     </message>
     <message>
         <source>µm</source>
@@ -6809,79 +6809,79 @@
     <name>TraceTable</name>
     <message>
         <source>Defect, zone</source>
-        <translation type="unfinished" />
+        <translation>Fehler, Zone</translation>
     </message>
     <message>
         <source>Size ± U, µm</source>
-        <translation type="unfinished" />
+        <translation>Größe ± U, µm</translation>
     </message>
     <message>
         <source>Rule, source</source>
-        <translation type="unfinished" />
+        <translation>Regel, Quelle</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>How each defect was judged</source>
-        <translation type="unfinished" />
+        <translation>Wie jeder Fehler beurteilt wurde</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished">außen</translation>
+        <translation>außen</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished" />
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished" />
+        <translation>breit</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished" />
+        <translation>groß</translation>
     </message>
     <message>
         <source>nothing is limited</source>
-        <translation type="unfinished" />
+        <translation>nichts begrenzt</translation>
     </message>
     <message>
         <source>{found} of {most}</source>
-        <translation type="unfinished" />
+        <translation>{found} von {most}</translation>
     </message>
     <message>
         <source>✔ ok</source>
-        <translation type="unfinished">✔ gut</translation>
+        <translation>✔ gut</translation>
     </message>
     <message>
         <source>✖ not ok</source>
-        <translation type="unfinished">✖ schlecht</translation>
+        <translation>✖ schlecht</translation>
     </message>
     <message>
         <source>– too small</source>
-        <translation type="unfinished" />
+        <translation>– zu klein</translation>
     </message>
     <message>
         <source>– not judged</source>
-        <translation type="unfinished">– nicht beurteilt</translation>
+        <translation>– nicht beurteilt</translation>
     </message>
     <message>
         <source>– own dirt</source>
-        <translation type="unfinished" />
+        <translation>– eigener Schmutz</translation>
     </message>
     <message>
         <source>? unclear</source>
-        <translation type="unfinished" />
+        <translation>? unklar</translation>
     </message>
     <message>
         <source>{um} over</source>
-        <translation type="unfinished" />
+        <translation>{um} zu viel</translation>
     </message>
     <message>
         <source>{um} left</source>
-        <translation type="unfinished" />
+        <translation>{um} übrig</translation>
     </message>
 </context><context>
     <name>TrailPage</name>
@@ -6975,99 +6975,99 @@
     <name>Turning</name>
     <message>
         <source>{count} marks would have to be smaller, or gone: {names}</source>
-        <translation type="unfinished" />
+        <translation>{count} Stellen müssten kleiner sein oder fehlen: {names}</translation>
     </message>
     <message>
         <source>{like}: one more would fail ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{like}: Eine Stelle mehr fiele durch ({limit})</translation>
     </message>
     <message>
         <source>{what} would fail if it were {by} µm larger: {size} ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{what} fiele durch, wäre die Stelle {by} µm größer: {size} ({limit})</translation>
     </message>
     <message>
         <source>{what} would fail if it lay {by} µm further in ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{what} fiele durch, läge die Stelle {by} µm weiter innen ({limit})</translation>
     </message>
     <message>
         <source>{like}: {number} more would fail ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{like}: {number} mehr fielen durch ({limit})</translation>
     </message>
     <message>
         <source>{like}: a new one would fail from {size} on ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{like}: Eine neue Stelle fiele durch ab {size} ({limit})</translation>
     </message>
     <message>
         <source>{what} would have to be {by} µm smaller, {size}, or gone ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{what} müsste {by} µm kleiner sein, {size}, oder fehlen ({limit})</translation>
     </message>
     <message>
         <source>over {um} µm wide</source>
-        <translation type="unfinished" />
+        <translation>über {um} µm breit</translation>
     </message>
     <message>
         <source>over {um} µm across</source>
-        <translation type="unfinished" />
+        <translation>über {um} µm groß</translation>
     </message>
     <message>
         <source>{um} µm wide</source>
-        <translation type="unfinished" />
+        <translation>{um} µm breit</translation>
     </message>
     <message>
         <source>{um} µm across</source>
-        <translation type="unfinished" />
+        <translation>{um} µm groß</translation>
     </message>
     <message>
         <source>under {um} µm wide</source>
-        <translation type="unfinished" />
+        <translation>unter {um} µm breit</translation>
     </message>
     <message>
         <source>under {um} µm across</source>
-        <translation type="unfinished" />
+        <translation>unter {um} µm groß</translation>
     </message>
     <message>
         <source>outside the zones</source>
-        <translation type="unfinished" />
+        <translation>außerhalb der Zonen</translation>
     </message>
     <message>
         <source>nothing is limited</source>
-        <translation type="unfinished" />
+        <translation>nichts begrenzt</translation>
     </message>
     <message>
         <source>Scratches</source>
-        <translation type="unfinished" />
+        <translation>Kratzer</translation>
     </message>
     <message>
         <source>Cracks</source>
-        <translation type="unfinished" />
+        <translation>Risse</translation>
     </message>
     <message>
         <source>Dirt</source>
-        <translation type="unfinished">Schmutz</translation>
+        <translation>Schmutz</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished" />
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Cleaning may do it: without {names} it passes</source>
-        <translation type="unfinished" />
+        <translation>Reinigen könnte genügen: Ohne {names} besteht das Teil</translation>
     </message>
     <message>
         <source>Cleaning may remove {names}, which is not enough</source>
-        <translation type="unfinished" />
+        <translation>Reinigen könnte {names} entfernen, das genügt nicht</translation>
     </message>
     <message>
         <source>No smaller size makes it pass:</source>
-        <translation type="unfinished" />
+        <translation>Keine kleinere Größe lässt es bestehen:</translation>
     </message>
     <message>
         <source>Even then it could not pass:</source>
-        <translation type="unfinished" />
+        <translation>Auch dann könnte es nicht bestehen:</translation>
     </message>
 </context><context>
     <name>UndoPanel</name>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Why? Tap here, or press W</source>
-        <translation type="unfinished" />
+        <translation>Warum? Hier tippen oder W drücken</translation>
     </message>
     <message>
         <source>Station check red: ask a technician</source>
@@ -7277,27 +7277,27 @@
     <name>WhyView</name>
     <message>
         <source>This verdict can no longer be explained</source>
-        <translation type="unfinished" />
+        <translation>Dieses Urteil lässt sich nicht mehr erklären</translation>
     </message>
     <message>
         <source>The edition of {name} that judged it is no longer on this station, and no other can speak for it. Sizes and reasons are as they were stored.</source>
-        <translation type="unfinished" />
+        <translation>Die Ausgabe von {name}, nach der geurteilt wurde, ist nicht mehr auf dieser Station, und keine andere kann für sie sprechen. Größen und Gründe sind, wie sie gespeichert wurden.</translation>
     </message>
     <message>
         <source>There is no verdict that could turn</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Urteil, das kippen könnte</translation>
     </message>
     <message>
         <source>For it to pass</source>
-        <translation type="unfinished" />
+        <translation>Damit es besteht</translation>
     </message>
     <message>
         <source>The least that would end the pass</source>
-        <translation type="unfinished" />
+        <translation>Das Wenigste, was das Bestehen beenden würde</translation>
     </message>
     <message>
         <source>Nothing would end the pass</source>
-        <translation type="unfinished" />
+        <translation>Nichts würde das Bestehen beenden</translation>
     </message>
 </context><context>
     <name>Wizard</name>

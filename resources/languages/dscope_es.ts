@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Rule set file</source>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>as shipped</source>
-        <translation type="unfinished" />
+        <translation>como se entregó</translation>
     </message>
     <message>
         <source>version {number} of this station</source>
-        <translation type="unfinished" />
+        <translation>versión {number} de esta estación</translation>
     </message>
     <message>
         <source>{version}, retired by {by} at {at}</source>
-        <translation type="unfinished" />
+        <translation>{version}, retirada por {by} el {at}</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Why: each defect's rule, and what would turn the verdict</source>
-        <translation type="unfinished" />
+        <translation>Por qué: la regla de cada defecto y qué cambiaría el veredicto</translation>
     </message>
     <message>
         <source>Before and after cleaning</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Wrong part for this recipe: the core measures {found}, expected {limit}</source>
-        <translation type="unfinished" />
+        <translation>Pieza equivocada para esta receta: el núcleo mide {found}, se espera {limit}</translation>
     </message>
     <message>
         <source>The magnification is too low: {found}, needed {limit}; call a technician</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Wrong part (core)</source>
-        <translation type="unfinished" />
+        <translation>Pieza equivocada (núcleo)</translation>
     </message>
     <message>
         <source>Magnification too low</source>
@@ -4061,15 +4061,15 @@
     </message>
     <message>
         <source>What would turn the verdict</source>
-        <translation type="unfinished" />
+        <translation>Qué cambiaría el veredicto</translation>
     </message>
     <message>
         <source>The edition that judged it is no longer on this station.</source>
-        <translation type="unfinished" />
+        <translation>La edición con la que se juzgó ya no está en esta estación.</translation>
     </message>
     <message>
         <source>Nothing that could be named.</source>
-        <translation type="unfinished" />
+        <translation>Nada que se pueda nombrar.</translation>
     </message>
     <message>
         <source>Defects: {}</source>
@@ -4097,11 +4097,11 @@
     </message>
     <message>
         <source>Limit, source</source>
-        <translation type="unfinished" />
+        <translation>Límite, fuente</translation>
     </message>
     <message>
         <source>Outcome, margin</source>
-        <translation type="unfinished" />
+        <translation>Resultado, margen</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Scratches</source>
-        <translation type="unfinished" />
+        <translation>Rayas</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -4619,11 +4619,11 @@
     </message>
     <message>
         <source>Cracks</source>
-        <translation type="unfinished" />
+        <translation>Grietas</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished" />
+        <translation>Películas</translation>
     </message>
     <message>
         <source>µm</source>
@@ -6809,79 +6809,79 @@
     <name>TraceTable</name>
     <message>
         <source>Defect, zone</source>
-        <translation type="unfinished" />
+        <translation>Defecto, zona</translation>
     </message>
     <message>
         <source>Size ± U, µm</source>
-        <translation type="unfinished" />
+        <translation>Tamaño ± U, µm</translation>
     </message>
     <message>
         <source>Rule, source</source>
-        <translation type="unfinished" />
+        <translation>Regla, fuente</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>How each defect was judged</source>
-        <translation type="unfinished" />
+        <translation>Cómo se juzgó cada defecto</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished">exterior</translation>
+        <translation>exterior</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished" />
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished" />
+        <translation>de ancho</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished" />
+        <translation>de diámetro</translation>
     </message>
     <message>
         <source>nothing is limited</source>
-        <translation type="unfinished" />
+        <translation>sin límites</translation>
     </message>
     <message>
         <source>{found} of {most}</source>
-        <translation type="unfinished" />
+        <translation>{found} de {most}</translation>
     </message>
     <message>
         <source>✔ ok</source>
-        <translation type="unfinished">✔ bien</translation>
+        <translation>✔ bien</translation>
     </message>
     <message>
         <source>✖ not ok</source>
-        <translation type="unfinished">✖ mal</translation>
+        <translation>✖ mal</translation>
     </message>
     <message>
         <source>– too small</source>
-        <translation type="unfinished" />
+        <translation>– muy pequeño</translation>
     </message>
     <message>
         <source>– not judged</source>
-        <translation type="unfinished">– sin evaluar</translation>
+        <translation>– sin evaluar</translation>
     </message>
     <message>
         <source>– own dirt</source>
-        <translation type="unfinished" />
+        <translation>– suciedad propia</translation>
     </message>
     <message>
         <source>? unclear</source>
-        <translation type="unfinished" />
+        <translation>? no claro</translation>
     </message>
     <message>
         <source>{um} over</source>
-        <translation type="unfinished" />
+        <translation>excede {um}</translation>
     </message>
     <message>
         <source>{um} left</source>
-        <translation type="unfinished" />
+        <translation>sobran {um}</translation>
     </message>
 </context><context>
     <name>TrailPage</name>
@@ -6975,99 +6975,99 @@
     <name>Turning</name>
     <message>
         <source>{count} marks would have to be smaller, or gone: {names}</source>
-        <translation type="unfinished" />
+        <translation>{count} marcas tendrían que ser menores, o no estar: {names}</translation>
     </message>
     <message>
         <source>{like}: one more would fail ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{like}: una más fallaría ({limit})</translation>
     </message>
     <message>
         <source>{what} would fail if it were {by} µm larger: {size} ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{what} fallaría si fuera {by} µm mayor: {size} ({limit})</translation>
     </message>
     <message>
         <source>{what} would fail if it lay {by} µm further in ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{what} fallaría si estuviera {by} µm más adentro ({limit})</translation>
     </message>
     <message>
         <source>{like}: {number} more would fail ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{like}: {number} más fallarían ({limit})</translation>
     </message>
     <message>
         <source>{like}: a new one would fail from {size} on ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{like}: una marca nueva fallaría desde {size} ({limit})</translation>
     </message>
     <message>
         <source>{what} would have to be {by} µm smaller, {size}, or gone ({limit})</source>
-        <translation type="unfinished" />
+        <translation>{what} tendría que ser {by} µm menor, {size}, o no estar ({limit})</translation>
     </message>
     <message>
         <source>over {um} µm wide</source>
-        <translation type="unfinished" />
+        <translation>más de {um} µm de ancho</translation>
     </message>
     <message>
         <source>over {um} µm across</source>
-        <translation type="unfinished" />
+        <translation>más de {um} µm de diámetro</translation>
     </message>
     <message>
         <source>{um} µm wide</source>
-        <translation type="unfinished" />
+        <translation>{um} µm de ancho</translation>
     </message>
     <message>
         <source>{um} µm across</source>
-        <translation type="unfinished" />
+        <translation>{um} µm de diámetro</translation>
     </message>
     <message>
         <source>under {um} µm wide</source>
-        <translation type="unfinished" />
+        <translation>menos de {um} µm de ancho</translation>
     </message>
     <message>
         <source>under {um} µm across</source>
-        <translation type="unfinished" />
+        <translation>menos de {um} µm de diámetro</translation>
     </message>
     <message>
         <source>outside the zones</source>
-        <translation type="unfinished" />
+        <translation>fuera de las zonas</translation>
     </message>
     <message>
         <source>nothing is limited</source>
-        <translation type="unfinished" />
+        <translation>sin límites</translation>
     </message>
     <message>
         <source>Scratches</source>
-        <translation type="unfinished" />
+        <translation>Rayas</translation>
     </message>
     <message>
         <source>Cracks</source>
-        <translation type="unfinished" />
+        <translation>Grietas</translation>
     </message>
     <message>
         <source>Dirt</source>
-        <translation type="unfinished">Suciedad</translation>
+        <translation>Suciedad</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished" />
+        <translation>Películas</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Defectos</translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>Cleaning may do it: without {names} it passes</source>
-        <translation type="unfinished" />
+        <translation>Limpiar puede bastar: sin {names} pasa</translation>
     </message>
     <message>
         <source>Cleaning may remove {names}, which is not enough</source>
-        <translation type="unfinished" />
+        <translation>Limpiar puede quitar {names}, y no basta</translation>
     </message>
     <message>
         <source>No smaller size makes it pass:</source>
-        <translation type="unfinished" />
+        <translation>Ningún tamaño menor lo haría pasar:</translation>
     </message>
     <message>
         <source>Even then it could not pass:</source>
-        <translation type="unfinished" />
+        <translation>Aun así no podría pasar:</translation>
     </message>
 </context><context>
     <name>UndoPanel</name>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Why? Tap here, or press W</source>
-        <translation type="unfinished" />
+        <translation>¿Por qué? Toque aquí o pulse W</translation>
     </message>
     <message>
         <source>Station check red: ask a technician</source>
@@ -7277,27 +7277,27 @@
     <name>WhyView</name>
     <message>
         <source>This verdict can no longer be explained</source>
-        <translation type="unfinished" />
+        <translation>Este veredicto ya no se puede explicar</translation>
     </message>
     <message>
         <source>The edition of {name} that judged it is no longer on this station, and no other can speak for it. Sizes and reasons are as they were stored.</source>
-        <translation type="unfinished" />
+        <translation>La edición de {name} con la que se juzgó ya no está en esta estación, y ninguna otra puede hablar por ella. Tamaños y motivos son los que se guardaron.</translation>
     </message>
     <message>
         <source>There is no verdict that could turn</source>
-        <translation type="unfinished" />
+        <translation>No hay veredicto que pueda cambiar</translation>
     </message>
     <message>
         <source>For it to pass</source>
-        <translation type="unfinished" />
+        <translation>Para que pase</translation>
     </message>
     <message>
         <source>The least that would end the pass</source>
-        <translation type="unfinished" />
+        <translation>Lo mínimo que haría que dejara de pasar</translation>
     </message>
     <message>
         <source>Nothing would end the pass</source>
-        <translation type="unfinished" />
+        <translation>Nada haría que dejara de pasar</translation>
     </message>
 </context><context>
     <name>Wizard</name>

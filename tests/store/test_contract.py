@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ import pytest
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import Event, EventKind, HistoryQuery
 from dscope_gui.domain.quality import Quality
+from dscope_gui.domain.record import parse_record
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.errors import NotStored, StoreUnavailable, WrongUse
 from dscope_gui.protocols import ResultStore
@@ -253,3 +255,29 @@ def test_a_closed_history_says_so_and_may_be_closed_again(kept: ResultStore) -> 
         kept.count(ALL)
     with pytest.raises(StoreUnavailable, match="closed"):
         kept.add(entry())
+
+
+def test_records_are_read_in_stretches_that_stay_the_same_but_for_the_last(kept: ResultStore) -> None:
+    added = [entry(number, part="A" if number % 2 else "B") for number in range(1, 8)]
+    for one in added[:6]:
+        kept.add(one)
+    before = kept.records.stretches(ALL, 3)
+    kept.add(added[6])
+    after = kept.records.stretches(ALL, 3)
+    assert before[:-1] == after[: len(before) - 1] and sum(stretch.count for stretch in after) == 7
+    read = [one for stretch in after for one in kept.records.read(ALL, stretch)]
+    assert [parse_record(one.record) for one in read] == [one.record for one in added]
+    assert [one.ticket for one in read] == [one.ticket for one in added]
+
+
+def test_records_that_are_asked_for_are_read_alone_and_from_another_process_as_well(kept: ResultStore) -> None:
+    for number in range(1, 8):
+        kept.add(entry(number, part="A" if number % 2 else "B"))
+    reader = pickle.loads(pickle.dumps(kept.records))
+    some = HistoryQuery(part="B")
+    assert [stretch.count for stretch in reader.stretches(some, 4)] == [1, 2]
+    parts = {one.ticket.part for stretch in reader.stretches(some, 4) for one in reader.read(some, stretch)}
+    assert parts == {"B"}
+    assert reader.stretches(HistoryQuery(rule_sets=("another",)), 4) == []
+    named = HistoryQuery(rule_sets=("iec61300-3-35-2015-sm-upc",))
+    assert sum(stretch.count for stretch in reader.stretches(named, 4)) == 7

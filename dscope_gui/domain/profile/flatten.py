@@ -58,7 +58,8 @@ class LightSettings(Section):
 class CropContrastSettings(Section):
     """Contrast at which floors in grey levels are meant: the `fiber` and the `ferrule`, rings in cladding radii, differ
     by `full_levels`. On a fainter picture they shrink, down to `least` of what they are, unless compression rounds to
-    `full_coded_step` levels; every `stride_px` is counted.
+    `full_coded_step` levels or neighbours differ by less than `least_grain`, where no more than `steep_levels` counts.
+    Every `stride_px` is looked at.
     """
 
     stride_px: Count
@@ -66,6 +67,8 @@ class CropContrastSettings(Section):
     ferrule: tuple[NotNegative, Positive]
     full_levels: Positive
     full_coded_step: Positive
+    least_grain: Positive
+    steep_levels: Positive
     least: Share
 
 

@@ -13,7 +13,8 @@ def relative_contrast(crop: FlattenedCrop, coded_step: float, settings: CropCont
 
     With half the light or half of it stray, every mark differs from its surroundings by half as much, and so do mode
     patterns and the texture of the ferrule. What compression has added does not shrink with them, and keeps the floors
-    up. A picture on which one of the rings is not seen counts as full.
+    up; so does a picture without grain, since something has smoothed it and left traces that are no marks. A picture on
+    which one of the rings is not seen counts as full, too.
 
     Parameters
     ----------
@@ -22,8 +23,16 @@ def relative_contrast(crop: FlattenedCrop, coded_step: float, settings: CropCont
     stride = settings.stride_px
     levels, away = crop.grey[::stride, ::stride], crop.radius[::stride, ::stride]
     rings = [levels[(away >= inner) & (away < outer)] for inner, outer in (settings.fiber, settings.ferrule)]
-    if not all(ring.size for ring in rings):
+    if not all(ring.size for ring in rings) or _grain(crop, settings) < settings.least_grain:
         return 1.0
     fiber, ferrule = (float(np.median(ring)) for ring in rings)
     share = max(settings.least, abs(ferrule - fiber) / settings.full_levels, coded_step / settings.full_coded_step)
     return min(1.0, share)
+
+
+def _grain(crop: FlattenedCrop, settings: CropContrastSettings) -> float:
+    """Mean difference in grey levels between neighbours along the rows on the fiber; what is steep counts little."""
+    rows, away = crop.grey[:: settings.stride_px], crop.radius[:: settings.stride_px, 1:]
+    inner, outer = settings.fiber
+    steps = np.abs(np.diff(rows, axis=1))[(away >= inner) & (away < outer)]
+    return float(np.minimum(steps, settings.steep_levels).mean())

@@ -85,7 +85,7 @@ def warning_word(warning: QualityWarning) -> str:
         QualityWarning.BLURRED: translate("Rules", "Not in focus"),
         QualityWarning.SATURATED: translate("Rules", "Too bright"),
         QualityWarning.LOW_CONTRAST: translate("Rules", "Too little contrast"),
-        QualityWarning.SOFT: translate("Rules", "Not quite sharp"),
+        QualityWarning.SOFT: translate("Rules", "Not sharp enough for small marks"),
         QualityWarning.COARSELY_CODED: translate("Rules", "Too strongly compressed"),
         QualityWarning.COVERED: translate("Rules", "Covered by a film or fringes"),
         QualityWarning.ZONE_CUT_OFF: translate("Rules", "A zone is cut off by the picture's edge"),

@@ -62,15 +62,12 @@ COLUMNS: Final = (*(field.name for field in fields(Link)), "chain", "signature")
 
 def signed_row(link: Link, key: SigningKey) -> LedgerRow:
     chain = link.chain
-    return LedgerRow(link, chain, key.sign(_message(chain)).hex())
+    return LedgerRow(link, chain, key.sign(_message(chain)))
 
 
 def is_signed(chain: str, signature: str, key: PublicKey) -> bool:
     """Whether the key signed this chain hash."""
-    try:
-        return key.signed(bytes.fromhex(signature), _message(chain))
-    except (TypeError, ValueError):
-        return False
+    return key.signed(signature, _message(chain))
 
 
 def _message(chain: str) -> bytes:

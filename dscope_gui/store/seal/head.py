@@ -35,10 +35,7 @@ class Head:
     signature: str
 
     def is_signed_by(self, key: PublicKey) -> bool:
-        try:
-            return key.signed(bytes.fromhex(self.signature), _message(self.number, self.chain))
-        except ValueError:
-            return False
+        return key.signed(self.signature, _message(self.number, self.chain))
 
 
 def first_head(key: SigningKey) -> Head:
@@ -95,7 +92,7 @@ def replace_head(folder: Path, head: Head) -> None:
 
 
 def _signed(number: int, chain: str, key: SigningKey) -> Head:
-    return Head(number, chain, key.public.fingerprint, key.sign(_message(number, chain)).hex())
+    return Head(number, chain, key.public.fingerprint, key.sign(_message(number, chain)))
 
 
 def _message(number: int, chain: str) -> bytes:

@@ -58,13 +58,14 @@ class PublicKey:
             raise ValueError("it is not an Ed25519 key")
         return cls.of(key)
 
-    def signed(self, signature: bytes, message: bytes) -> bool:
-        """Whether the signature is this key's over that message."""
+    def signed(self, signature: str, message: bytes) -> bool:
+        """Whether the signature, as `sign` writes it and in no other letters, is this key's over that message."""
         try:
-            self.key.verify(signature, message)
-        except InvalidSignature:
+            read = bytes.fromhex(signature)
+            self.key.verify(read, message)
+        except (InvalidSignature, TypeError, ValueError):
             return False
-        return True
+        return read.hex() == signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,9 @@ class SigningKey:
     key: Ed25519PrivateKey
     public: PublicKey
 
-    def sign(self, message: bytes) -> bytes:
-        return self.key.sign(message)
+    def sign(self, message: bytes) -> str:
+        """128 hexadecimal digits."""
+        return self.key.sign(message).hex()
 
 
 def read_public_key(path: Path) -> PublicKey:

@@ -43,13 +43,22 @@ class Crew:
         return [member.line for member in self._members]
 
     def order(self, number: int, question: Question, stretches: Sequence[Stretch]) -> None:
-        """Let everybody judge his share; the same stretch always falls to the same process, which remembers it."""
+        """Let everybody judge his share; the same stretch always falls to the same process, which remembers it.
+
+        Raises
+        ------
+        DScopeError
+            A process died since the last order.
+        """
         if not self._members:
             self._members = [self._started() for _ in range(self._count)]
         self.call_off(number)
         for place, member in enumerate(self._members):
             own = [one for one in stretches if one.first // STRETCH % self._count == place]
-            member.line.send(Order(number, question, own))
+            try:
+                member.line.send(Order(number, question, own))
+            except OSError:
+                raise self._died() from None
 
     def call_off(self, number: int) -> None:
         """Whatever was ordered before `number` is left where it is."""
@@ -67,11 +76,15 @@ class Crew:
             while line.poll():
                 yield line.recv()
         except (EOFError, OSError):
-            self.close()
-            raise DScopeError(
-                "A process that judged stored inspections again ended without a word",
-                "It may have run out of memory; close other programs and try again",
-            ) from None
+            raise self._died() from None
+
+    def _died(self) -> DScopeError:
+        """The others are ended as well, and the next order finds all of them new."""
+        self.close()
+        return DScopeError(
+            "A process that judged stored inspections again ended without a word",
+            "It may have run out of memory; close other programs and try again",
+        )
 
     def close(self) -> None:
         """End the processes; the next order starts them again."""

@@ -27,6 +27,13 @@ def cells(history: SealedHistory) -> list[tuple[str, int, str]]:
         ]
 
 
+def test_a_signature_in_other_letters_is_another_one(history: SealedHistory) -> None:
+    """Hexadecimal digits mean the same in capitals, and must not be taken for the same."""
+    with history.attacked() as somebody:
+        somebody.execute("UPDATE ledger SET signature = upper(signature) WHERE number = 3")
+    assert not history.report().is_whole
+
+
 @EVERY
 @given(data=st.data())
 def test_any_bit_of_any_stored_value_is_found(
