@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import statistics
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -18,6 +19,7 @@ from dscope_gui.domain.station import UnusableRuler
 from dscope_gui.engine.scale import from_cladding
 from dscope_gui.errors import DScopeError
 from dscope_gui.workstation.calibration_standing import Standing
+from dscope_gui.workstation.past_claddings import PastCladding
 from dscope_gui.workstation.ruler import Ruler
 
 
@@ -100,7 +102,7 @@ class CalibrationWatch:
     def __init__(self, ruler: Ruler, settings: ScaleSettings) -> None:
         self._ruler = ruler
         self._settings = settings
-        self._watched: Calibration | None = None
+        self._watched: tuple[Calibration | None, int] = (None, 0)
         self._samples: deque[_Sample] = deque()
 
     def see(self, end_face: EndFace, fiber: Fiber, *, same_part: bool = False) -> None:
@@ -114,16 +116,21 @@ class CalibrationWatch:
         calibration = self._followed()
         if calibration is None or self._is_elsewhere():
             return
-        seen = from_cladding(end_face, fiber, self._settings)
         if same_part and self._samples:
             self._samples.pop()
-        self._samples.append(
-            _Sample(
-                seen.um_per_px_x / calibration.um_per_px_x,
-                seen.um_per_px_y / calibration.um_per_px_y,
-                seen.uncertainty_rel,
-            )
-        )
+        self._samples.append(self._sample(end_face, fiber, calibration))
+
+    def remember(self, calibration: Calibration, parts: Sequence[PastCladding]) -> None:
+        """Take in the parts that were inspected before those seen here, the oldest first.
+
+        Parameters
+        ----------
+        calibration : that they were measured with; where another one is in force by now, they say nothing.
+        """
+        if self._followed() != calibration:
+            return
+        past = [self._sample(part.end_face, part.fiber, calibration) for part in parts]
+        self._samples = deque((*past, *self._samples), self._samples.maxlen)
 
     def disagreement(self) -> Disagreement | None:
         """How the last parts compare with the calibration; None as long as they are too few."""
@@ -157,11 +164,17 @@ class CalibrationWatch:
 
     def _followed(self) -> Calibration | None:
         """The calibration in force; what was seen under another one is forgotten."""
-        calibration = self._ruler.calibration
-        if calibration is not self._watched:
-            self._watched = calibration
-            self._samples = deque(maxlen=self._ruler.care.watched_parts)
+        calibration, parts = self._ruler.calibration, self._ruler.care.watched_parts
+        if (calibration, parts) != self._watched:
+            self._watched = calibration, parts
+            self._samples = deque(maxlen=parts)
         return calibration
+
+    def _sample(self, end_face: EndFace, fiber: Fiber, calibration: Calibration) -> _Sample:
+        seen = from_cladding(end_face, fiber, self._settings)
+        return _Sample(
+            seen.um_per_px_x / calibration.um_per_px_x, seen.um_per_px_y / calibration.um_per_px_y, seen.uncertainty_rel
+        )
 
     def _is_elsewhere(self) -> bool:
         return self._ruler.standing() in (Standing.OTHER_CAMERA, Standing.OTHER_PICTURE)

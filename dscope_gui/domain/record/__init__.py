@@ -10,7 +10,7 @@ from dscope_gui.domain.record.reading import (
     verdict_of,
     zones_of,
 )
-from dscope_gui.domain.record.rounding import as_kept
+from dscope_gui.domain.record.rounding import as_kept, kept_scale
 from dscope_gui.domain.record.types import DefectRecord, Record
 from dscope_gui.domain.record.writing import OUTSIDE, printable, record_of, utc_text
 
@@ -23,6 +23,7 @@ __all__ = [
     "context_of",
     "counted_defects",
     "inspection_of",
+    "kept_scale",
     "parse_record",
     "printable",
     "radii_of",

@@ -30,7 +30,7 @@ def as_kept(examination: Examination) -> Examination:
     return replace(
         examination,
         end_face=face,
-        scale=None if examination.scale is None else _scale(examination.scale),
+        scale=None if examination.scale is None else kept_scale(examination.scale),
         defects=tuple(map(_defect, examination.defects)),
     )
 
@@ -59,7 +59,8 @@ def _ellipse(one: Ellipse) -> Ellipse:
     return Ellipse(_kept(one.cx), _kept(one.cy), _kept(one.a), _kept(one.b), _kept(one.angle_deg))
 
 
-def _scale(scale: Scale) -> Scale:
+def kept_scale(scale: Scale) -> Scale:
+    """The scale as a record tells it."""
     return replace(
         scale,
         um_per_px_x=_kept(scale.um_per_px_x, SCALE_DIGITS),

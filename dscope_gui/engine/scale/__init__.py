@@ -1,5 +1,5 @@
 """How many micrometres a pixel is."""
 
-from dscope_gui.engine.scale.scale_of import from_cladding, scale_of
+from dscope_gui.engine.scale.scale_of import agree, from_cladding, scale_of
 
-__all__ = ["from_cladding", "scale_of"]
+__all__ = ["agree", "from_cladding", "scale_of"]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 
+from dscope_gui.domain.calibration import Calibration
 from dscope_gui.domain.station import WorkstationSettings
+from dscope_gui.logs import logger
+from dscope_gui.qt.workers import Asking
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.calibration_watch import CalibrationWatch, Caution, CautionKind
 from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.past_claddings import PastCladding, PastParts
 
 _EVERY_MS: Final = 10_000
 """A calibration ends on a day; another camera is told at once, by its status."""
@@ -31,7 +36,10 @@ class CalibrationSentry(QObject):
         super().__init__(parent)
         self._workstation = workstation
         config = workstation.config
-        self._watch = CalibrationWatch(workstation.ruler, config.profile(config.default_profile).scale)
+        scale = config.profile(config.default_profile).scale
+        self._watch = CalibrationWatch(workstation.ruler, scale)
+        self._past = PastParts(workstation.store, config.workstation.station, workstation.setups.fiber, scale)
+        self._asking = Asking(self)
         self._told: tuple[Caution, ...] = ()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -44,14 +52,20 @@ class CalibrationSentry(QObject):
     def start(self) -> None:
         self._timer.start(_EVERY_MS)
         self.look()
+        QTimer.singleShot(0, self._remember)  # after the window is there, whose opening must wait for nothing
 
     def stop(self) -> None:
         self._timer.stop()
+        self._asking.close()
 
     def use(self, settings: WorkstationSettings) -> None:
         """Measure with what the settings name from now on."""
-        self._workstation.ruler.use(settings)
+        ruler = self._workstation.ruler
+        before = ruler.calibration, ruler.care.watched_parts
+        ruler.use(settings)
         self.look()
+        if (ruler.calibration, ruler.care.watched_parts) != before:
+            self._remember()
 
     def see(self, judged: Judged) -> None:
         """A part was judged; its cladding is held against the calibration."""
@@ -70,6 +84,22 @@ class CalibrationSentry(QObject):
             if caution.kind not in _kinds(before):
                 self.warned.emit(caution)
         self.cautions_changed.emit(self._told)
+
+    def _remember(self) -> None:
+        """Go on from the parts in the history: a watch that begins anew with every start may never see enough."""
+        ruler = self._workstation.ruler
+        calibration, parts, now = ruler.calibration, ruler.care.watched_parts, self._workstation.clock.now()
+        if calibration is None or not self._timer.isActive():
+            return
+        self._asking.ask(
+            lambda: self._past.measured_with(calibration, parts, now),
+            lambda past: self._remembered(calibration, past),
+            lambda error: logger().warning("The watch over the calibration begins anew: %s", error),
+        )
+
+    def _remembered(self, calibration: Calibration, past: Sequence[PastCladding]) -> None:
+        self._watch.remember(calibration, past)
+        self.look()
 
 
 def _kinds(cautions: tuple[Caution, ...]) -> list[CautionKind]:

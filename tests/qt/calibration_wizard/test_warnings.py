@@ -62,7 +62,7 @@ def _cell(technician: Technician, row: int, column: int) -> str:
     return item.text()
 
 
-def test_claddings_that_do_not_fit_the_calibration_are_told_after_a_few_parts(
+def test_claddings_that_do_not_fit_the_calibration_are_told_after_a_few_parts_and_at_the_next_start(
     technician: Technician, tmp_path: Path
 ) -> None:
     technician.shelf.add(made_here(1.012 * UM_PER_PX))
@@ -88,3 +88,9 @@ def test_claddings_that_do_not_fit_the_calibration_are_told_after_a_few_parts(
         assert told.hint
     finally:
         operated.close()
+    again = Operated()
+    try:
+        again.spin(again.screen.caution.isVisible)
+        assert "does not fit the last parts" in again.screen.caution.text()
+    finally:
+        again.close()
