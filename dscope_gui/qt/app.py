@@ -27,6 +27,7 @@ from dscope_gui.qt.languages import SOURCE_LANGUAGE, install_language
 from dscope_gui.qt.main_window import MainWindow
 from dscope_gui.qt.notifications import LogLines, NoticeLogHandler, Notices
 from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
+from dscope_gui.qt.pictures.patience import patient
 from dscope_gui.qt.pictures.screenshots import Screenshots
 from dscope_gui.qt.qt_messages import qt_messages_logged
 from dscope_gui.qt.shell import Shell
@@ -90,7 +91,7 @@ def open_shell(app: QApplication, options: GuiOptions, notices: Notices, lines: 
         notices.report(loaded.problem)
     return Shell(
         options=options,
-        config=loaded.config,
+        config=loaded.config if options.screenshots is None else patient(loaded.config),
         data_folder=data_folder(),
         window=window,
         notices=notices,

@@ -17,6 +17,7 @@ from dscope_gui.errors import CameraLost, DScopeError
 from dscope_gui.qt.calibration_wizard import CalibrationScreen
 from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.wizard import Wizard
+from dscope_gui.qt.pictures.patience import PATIENCE_S
 from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
@@ -36,7 +37,6 @@ _CHOICE: Final = TargetChoice(
 _OTHER: Final = DotTarget(pitch_um=50.0, pitch_uncertainty_um=0.02, name="DT-50", certificate="C-4712")
 _MISTAKEN: Final = TargetChoice(_OTHER, _CHOICE.objective, expected_um_per_px=0.2604)
 _BURST: Final = 8
-_PATIENCE_S: Final = 10.0
 _VALID_DAYS: Final = 365
 _DIRTY: Final = 0.03
 _TURNED_DEG: Final = 24.0
@@ -82,7 +82,7 @@ class _Scenes:
     def seen(self) -> _Seen:
         workstation = self._station.workstation
         profile = workstation.config.profile(workstation.config.default_profile)
-        bench = CalibrationBench(workstation.acquisition, workstation.clock, profile, _PATIENCE_S)
+        bench = CalibrationBench(workstation.acquisition, workstation.clock, profile, PATIENCE_S)
         self._camera.insert_target(_CHOICE.target, rotation_deg=3.0, dirty=_DIRTY)
         frames = self._burst()
         picture = target_picture(frames[2:])
@@ -199,7 +199,7 @@ class _Scenes:
         )
 
     def _burst(self) -> tuple[Frame, ...]:
-        return self._station.workstation.acquisition.burst(_BURST + 2, _PATIENCE_S)
+        return self._station.workstation.acquisition.burst(_BURST + 2, PATIENCE_S)
 
     def _wizard(self, step: Step) -> Wizard:
         """The wizard with a camera that works, on that page."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -18,6 +17,7 @@ from dscope_gui.domain.station import Role
 from dscope_gui.domain.station_check import CheckResult, Reading, StepResult, Trouble
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
+from dscope_gui.qt.pictures.patience import PATIENCE_S, wait
 from dscope_gui.qt.pictures.shift import PART
 from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
@@ -36,7 +36,6 @@ _SEED: Final = 5
 _DAYS: Final = 34
 _RED_DAY: Final = 21
 _DRIFT_FROM: Final = 25
-_PATIENCE_S: Final = 20.0
 _DARK: Final = 0.45
 _SPREAD: Final = 0.004
 _STEADY: Final = 0.0004
@@ -81,7 +80,7 @@ class _Scenes:
         camera = self._station.simulated
         if camera is None:
             raise TypeError("only the simulated camera does a made-up check")
-        _wait(lambda: self._station.workstation.acquisition.status.state is CameraState.LIVE)
+        wait(lambda: self._station.workstation.acquisition.status.state is CameraState.LIVE)
         done = _do_morning(self._station, camera)
         self._station.blockSignals(True)  # from now on the screens show what they are given
         QApplication.processEvents()
@@ -158,7 +157,7 @@ class _Scenes:
         self._stage.show(ScreenName.STATION_CHECK)
         screen.golden.picture.show_image(self.morning.done[-1].shown.grey)
         screen.show_page(page)
-        _wait(lambda: is_there(screen))
+        wait(lambda: is_there(screen))
         return self._stage.window
 
     @property
@@ -179,7 +178,7 @@ def _do_morning(station: Station, camera: SimulatedCamera) -> _Morning:
         done.append(workstation.check.do(step))
     _put_in(station, camera, Condition.CLEAN)
     camera.set_light(_DARK)
-    workstation.acquisition.burst(2, _PATIENCE_S)
+    workstation.acquisition.burst(2, PATIENCE_S)
     dark = workstation.check.do(plan[0])
     camera.set_light(1.0)
     results = tuple(one.result for one in done)
@@ -191,7 +190,7 @@ def _do_morning(station: Station, camera: SimulatedCamera) -> _Morning:
 def _put_in(station: Station, camera: SimulatedCamera, condition: Condition) -> None:
     """And wait until the camera shows it."""
     camera.insert(_FIBER, _SEED, condition=condition)
-    station.workstation.acquisition.burst(2, _PATIENCE_S)
+    station.workstation.acquisition.burst(2, PATIENCE_S)
 
 
 def _weeks(results: tuple[StepResult, ...], dark: StepResult, now: datetime, station: str) -> Iterator[CheckResult]:
@@ -228,10 +227,3 @@ def _moved(reading: Reading, day: int, chance: np.random.Generator) -> Reading:
         return reading
     fading = _DRIFT * max(0, day - _DRIFT_FROM) if reading.name == "mean_level" else 0.0
     return replace(reading, value=reading.value * (1.0 + noise - fading))
-
-
-def _wait(until: Callable[[], bool]) -> None:
-    """Let the window live until something is there, as it would anyway."""
-    end_s = time.monotonic() + _PATIENCE_S
-    while not until() and time.monotonic() < end_s:
-        QApplication.processEvents()

@@ -17,6 +17,7 @@ from dscope_gui.qt.flat_field.preview import Preview, preview_of
 from dscope_gui.qt.flat_field_build import CameraPages
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
+from dscope_gui.qt.pictures.patience import PATIENCE_S
 from dscope_gui.qt.pictures.shift import PART
 from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
@@ -31,7 +32,6 @@ _SPECKS: Final = 8
 _SEED: Final = 4
 _UNEVEN: Final = 0.25
 _CAPTURES: Final = 3
-_PATIENCE_S: Final = 5.0
 _OPERATOR: Final = "Ana K."
 
 
@@ -150,4 +150,4 @@ class _Scenes:
 
     def _frame(self) -> Frame:
         """One that shows what stands before the camera now."""
-        return self._station.workstation.acquisition.burst(2, _PATIENCE_S)[-1]
+        return self._station.workstation.acquisition.burst(2, PATIENCE_S)[-1]

@@ -17,6 +17,7 @@ from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.history import NewEntry
 from dscope_gui.domain.record import Record, record_of, utc_text
 from dscope_gui.domain.ticket import Ticket
+from dscope_gui.qt.pictures.patience import PATIENCE_S
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.live import LiveLook, look
@@ -28,7 +29,6 @@ _DAYS: Final = 21
 _A_DAY: Final = 9
 _SEED: Final = 5
 _OPERATORS: Final = ("Ana K.", "Ben R.", "Chen L.")
-_PATIENCE_S: Final = 5.0
 _OUT_OF_FOCUS_UM: Final = 25.0
 
 
@@ -87,7 +87,7 @@ class _Hands:
 
     def frame(self) -> Frame:
         """One that shows what stands before the camera now."""
-        return self._workstation.acquisition.burst(2, _PATIENCE_S)[-1]
+        return self._workstation.acquisition.burst(2, PATIENCE_S)[-1]
 
 
 def _remember_weeks(workstation: Workstation, examples: tuple[Judged, ...]) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from typing import Final
 
-from PyQt6.QtWidgets import QApplication, QWidget
+from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.verdict import Cause, Reason, VerdictStatus
@@ -18,6 +16,7 @@ from dscope_gui.qt.camera_screen import CameraScreen
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
+from dscope_gui.qt.pictures.patience import wait
 from dscope_gui.qt.pictures.shift import PART, Shift, work_a_shift
 from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
@@ -28,8 +27,6 @@ from dscope_gui.workstation.answers import Advice
 from dscope_gui.workstation.calibration_watch import Caution, CautionKind
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.tally import Tally, tally_of
-
-_PATIENCE_S: Final = 20.0
 
 
 def add_station_pictures(shell: Shell, station: Station) -> None:
@@ -72,7 +69,7 @@ class _Scenes:
         camera = self._station.simulated
         if camera is None:
             raise TypeError("only the simulated camera works a made-up shift")
-        _wait(lambda: self._status.state is CameraState.LIVE)
+        wait(lambda: self._status.state is CameraState.LIVE)
         worked = work_a_shift(self._station.workstation, camera)
         self._station.blockSignals(True)  # from now on the screens show what they are given
         return worked
@@ -92,7 +89,7 @@ class _Scenes:
         window, screen = self.judged(self.shift.failed), self._stage.screen(OperatorScreen)
         if not screen.why.is_open:
             screen.toggle_why(replace(self._state(Mode.JUDGED), judged=self.shift.failed))
-        _wait(lambda: screen.why.view.table.rowCount() > 0)
+        wait(lambda: screen.why.view.table.rowCount() > 0)
         return window
 
     def undo(self) -> QWidget:
@@ -180,7 +177,7 @@ class _Scenes:
         screen.entry.back_wanted.emit()
         screen.entry.tabs.setCurrentIndex(0)
         turn(screen)
-        _wait(lambda: is_there(screen))
+        wait(lambda: is_there(screen))
         return self._stage.window
 
 
@@ -195,10 +192,3 @@ def _doubtful(judged: Judged) -> Judged:
     verdict = replace(judged.inspection.verdict, status=VerdictStatus.NOT_INSPECTABLE, reasons=(reason,))
     inspection = replace(judged.inspection, verdict=verdict)
     return replace(judged, inspection=inspection, answer=Answer.ASK, advice=Advice.NONE, traces=())
-
-
-def _wait(until: Callable[[], bool]) -> None:
-    """Let the window live until something is there, as it would anyway."""
-    end_s = time.monotonic() + _PATIENCE_S
-    while not until() and time.monotonic() < end_s:
-        QApplication.processEvents()

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.study import Quantity, Step, Study, StudyPlan, StudyState, Taken
+from dscope_gui.qt.pictures.patience import PATIENCE_S
 from dscope_gui.qt.pictures.shift import PART
 from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
@@ -22,7 +23,6 @@ from dscope_gui.reports.studies import StudyReport
 from dscope_gui.workstation.studies import report_of
 
 _SEED: Final = 11
-_PATIENCE_S: Final = 5.0
 _PARTS: Final = tuple(str(number) for number in range(1, 11))
 _OPERATORS: Final = ("Ana K.", "Ben R.", "Chen L.")
 _LIMIT_UM, _TOLERANCE_UM = 5.0, 15.0
@@ -89,7 +89,7 @@ class _StudyScenes:
 
     @cached_property
     def frame(self) -> Frame:
-        return self._station.workstation.acquisition.burst(1, _PATIENCE_S)[-1]
+        return self._station.workstation.acquisition.burst(1, PATIENCE_S)[-1]
 
     @cached_property
     def complete(self) -> Study:
