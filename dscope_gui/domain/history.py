@@ -65,6 +65,8 @@ class HistoryLine:
     first_reason: str
     is_booked: bool
     """Booked, and the booking was not undone."""
+    conditional: bool = False
+    """Sizes within the guard band of their limits could turn the verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class HistoryQuery:
     since, until : UTC, the first included, the second not.
     latest_only : of each part in each lot only the last inspection.
     rule_sets : names of rule sets under which they were judged.
+    conditional_only : of the verdicts only those that sizes within a guard band could turn.
     """
 
     text: str = ""
@@ -105,6 +108,7 @@ class HistoryQuery:
     answers: tuple[Answer, ...] = ()
     latest_only: bool = False
     rule_sets: tuple[str, ...] = ()
+    conditional_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

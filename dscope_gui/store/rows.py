@@ -114,6 +114,7 @@ def line_of(row: Row[Any]) -> HistoryLine:
         cleanings=row.cleanings,
         first_reason=row.first_reason,
         is_booked=row.last_event == EventKind.BOOKED.value,
+        conditional=bool(row.conditional),
     )
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Boolean, ColumnElement, Select, func, literal_column, select
 
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.domain.record import utc_text
 from dscope_gui.store.rows import folded, storable
-from dscope_gui.store.tables import EVENTS, INSPECTIONS
+from dscope_gui.store.tables import EVENTS, INSPECTIONS, IS_CONDITIONAL
 
 _ALMOST_ONE_MS: Final = timedelta(microseconds=999)
+_CONDITIONAL_RECORDS: Final = f"SELECT inspection FROM records INDEXED BY conditional_records WHERE {IS_CONDITIONAL}"
+"""By the index alone: left to itself, SQLite would read the whole record of every line."""
+_CONDITIONAL: Final = literal_column(f"EXISTS ({_CONDITIONAL_RECORDS} AND inspection = inspections.number)", Boolean)
+_AMONG_CONDITIONAL: Final = literal_column(f"inspections.number IN ({_CONDITIONAL_RECORDS})", Boolean)
+"""The same, quicker for all and slower for one."""
 
 
 def lines() -> Select[Any]:
@@ -24,7 +29,7 @@ def lines() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    return select(INSPECTIONS, last_event.label("last_event"))
+    return select(INSPECTIONS, last_event.label("last_event"), _CONDITIONAL.label("conditional"))
 
 
 def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
@@ -45,6 +50,8 @@ def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
         wanted.append(table.answer.in_([answer.value for answer in query.answers]))
     if query.rule_sets:
         wanted.append(table.rule_set.in_([storable(name) for name in query.rule_sets]))
+    if query.conditional_only:
+        wanted.append(_AMONG_CONDITIONAL)
     if query.latest_only:
         wanted.append(_is_last_of_its_piece())
     return wanted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, literal_column
 
-REVISION: Final = "0005"
+REVISION: Final = "0006"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -66,6 +66,10 @@ EVENTS: Final = Table(
     Column("reason", Text, nullable=False),
 )
 
+IS_CONDITIONAL: Final = literal_column("""instr(line, '"conditional":true') > 0""", Boolean)
+"""Of a record's line. Within a text of the record the quotes would be escaped, so that only the name is found."""
+
+Index("conditional_records", RECORDS.c.inspection, sqlite_where=IS_CONDITIONAL)
 Index("inspections_by_time", INSPECTIONS.c.captured_at, INSPECTIONS.c.id)
 Index("inspections_by_lot", INSPECTIONS.c.lot, INSPECTIONS.c.captured_at)
 Index("inspections_by_piece", INSPECTIONS.c.piece, INSPECTIONS.c.number)

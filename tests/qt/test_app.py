@@ -197,6 +197,7 @@ def dscope(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.timeout(650)
 def test_pictures_of_every_screen_are_written_without_a_display(tmp_path: Path) -> None:
     done = dscope("gui", "--screenshots", str(tmp_path / "shots"))
     assert (done.stderr, done.stdout, done.returncode) == ("", "", 0)

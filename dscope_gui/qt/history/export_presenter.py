@@ -108,6 +108,8 @@ class ExportPresenter(QObject):
         yield from (words.format(value) for words, value in named if value)
         if query.latest_only:
             yield self.tr("last of each part only")
+        if query.conditional_only:
+            yield self.tr("conditional verdicts only")
 
     def _finished(self) -> None:
         self._screen.exports.show_message(self.tr("✔ Written: {}").format(self._path))

@@ -9,7 +9,7 @@ from PyQt6.QtCore import QCoreApplication, Qt
 
 from dscope_gui.domain.history import HistoryLine
 from dscope_gui.qt.widgets.stored_facts import local_time
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word
 
 translate = QCoreApplication.translate
 
@@ -72,6 +72,8 @@ def full_text_of(line: HistoryLine, column: Column) -> str:
         return booked if line.is_booked else open_
     if column is Column.MARK:
         return translate("HistoryColumns", "Mark for the export")
+    if column is Column.ANSWER and line.conditional:
+        return f"{text_of(line, column)}, {conditional_word()}"
     if column is Column.TIME:
         return local_time(line.captured_at)
     return text_of(line, column)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.station import ThemeName
+from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.history.day_span import DaySpan
 from dscope_gui.qt.history.line_columns import Column
+from tests import hand_built
 from tests.qt.hands import click, press, type_in
 from tests.qt.history.filled import NOW, Filled
 from tests.qt.history.looking import cell, serials, shown
@@ -146,3 +151,44 @@ def test_the_screen_may_go_while_questions_still_run(qtbot: QtBot, screen: Histo
     screen.presenter.refresh()
     screen.close_down()
     assert screen.list.lines.rowCount() == 0
+
+
+def test_conditional_verdicts_are_marked_and_can_be_looked_for_alone(
+    qtbot: QtBot, screen: HistoryScreen, history: Filled
+) -> None:
+    history.add("sure", Answer.PASS)
+    history.add("near", Answer.PASS, found=near_its_limit())
+    shown(qtbot, screen, ["near", "sure"])
+    tips = [str(screen.list.lines.index(row, Column.ANSWER).data(Qt.ItemDataRole.ToolTipRole)) for row in range(2)]
+    assert tips == ["✔ PASS, conditional", "✔ PASS"]
+    click(screen.filters.conditional_only)
+    shown(qtbot, screen, ["near"])
+    click(screen.filters.clear)
+    shown(qtbot, screen, ["near", "sure"])
+
+
+def test_the_word_conditional_stands_in_the_answer_of_a_line(
+    qtbot: QtBot, screen: HistoryScreen, history: Filled
+) -> None:
+    history.add("sure", Answer.PASS)
+    history.add("near", Answer.PASS, found=near_its_limit())
+    shown(qtbot, screen, ["near", "sure"])
+    table = screen.list.table
+    viewport = table.viewport()
+    assert viewport is not None
+    near, sure = (
+        viewport.grab(table.visualRect(screen.list.lines.index(row, Column.ANSWER))).toImage() for row in range(2)
+    )
+    assert near.size() == sure.size() and _ink_below(near) > _ink_below(sure)
+
+
+def _ink_below(cell: QImage) -> int:
+    """Strokes in the lower half of a cell: changes of colour along its rows."""
+    rows = range(cell.height() * 5 // 8, cell.height() - 6)
+    across = range(30, cell.width() - 30)
+    return sum(cell.pixel(x, y) != cell.pixel(x + 1, y) for y in rows for x in across)
+
+
+def near_its_limit() -> Inspection:
+    built = hand_built.inspection(width=320, height=240, status=VerdictStatus.PASS)
+    return replace(built, verdict=replace(built.verdict, conditional=True))
