@@ -152,7 +152,7 @@ def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter)
     panel = SimulatorPanel(station.simulated, fibers, shell.window)
     presenter.state_changed.connect(partial(_follow_recipe, panel))
     _follow_recipe(panel, presenter.state)
-    station.simulated.insert_next(panel.fiber)
+    panel.insert()
     shell.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
     shell.window.screen_shown.connect(lambda name: panel.setVisible(name in _WITH_MICROSCOPE))
 

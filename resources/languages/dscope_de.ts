@@ -1318,6 +1318,10 @@
         <translation>nur die letzte je Teil</translation>
     </message>
     <message>
+        <source>conditional verdicts only</source>
+        <translation>nur bedingte Urteile</translation>
+    </message>
+    <message>
         <source>✔ Written: {}</source>
         <translation>✔ Geschrieben: {}</translation>
     </message>
@@ -1560,6 +1564,14 @@
     <message>
         <source>Only the last inspection of each part: no retakes, none before cleaning</source>
         <translation>Nur die letzte Prüfung je Teil: keine Wiederholungen, keine vor dem Reinigen</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Only verdicts that sizes within a guard band could turn</source>
+        <translation>Nur Urteile, die Größen im Schutzband kippen könnten</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6032,6 +6044,10 @@
     <message>
         <source>Dirt</source>
         <translation>Schmutz</translation>
+    </message>
+    <message>
+        <source>No. {number} again</source>
+        <translation>Nr. {number} noch einmal</translation>
     </message>
     <message>
         <source>What is put in next</source>

@@ -1318,6 +1318,10 @@
         <translation>solo la última de cada pieza</translation>
     </message>
     <message>
+        <source>conditional verdicts only</source>
+        <translation>solo veredictos condicionales</translation>
+    </message>
+    <message>
         <source>✔ Written: {}</source>
         <translation>✔ Escrito: {}</translation>
     </message>
@@ -1560,6 +1564,14 @@
     <message>
         <source>Only the last inspection of each part: no retakes, none before cleaning</source>
         <translation>Solo la última inspección de cada pieza: sin repeticiones ni previas a la limpieza</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Condicional</translation>
+    </message>
+    <message>
+        <source>Only verdicts that sizes within a guard band could turn</source>
+        <translation>Solo veredictos que podrían cambiar por tamaños dentro de la banda de guarda</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6032,6 +6044,10 @@
     <message>
         <source>Dirt</source>
         <translation>Suciedad</translation>
+    </message>
+    <message>
+        <source>No. {number} again</source>
+        <translation>N.º {number} otra vez</translation>
     </message>
     <message>
         <source>What is put in next</source>

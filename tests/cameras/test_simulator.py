@@ -296,3 +296,13 @@ def test_a_frame_at_full_size_costs_little_time() -> None:
 def test_the_recipes_name_only_fibers_that_can_be_drawn() -> None:
     for recipe in load_recipes().values():
         assert drawn_fiber(recipe.fiber).cladding_um == FIBERS[recipe.fiber].cladding_um
+
+
+def test_a_connector_comes_back_as_it_was_the_first_time() -> None:
+    camera = SimulatedCamera(SystemClock(), width=320, height=240)
+    first = camera.insert_next("om4-50-125")
+    camera.wipe()
+    camera.insert_next("om4-50-125")
+    assert camera.scenery.connector != first
+    camera.insert_again(len(camera.inserted) - 2)
+    assert camera.scenery.connector == first

@@ -141,6 +141,15 @@ class SimulatedCamera:
         """Put in the next connector: first those of the demonstration, then random ones. Raises `WrongUse`."""
         return self._stage.insert_next(part)
 
+    @property
+    def inserted(self) -> tuple[str, ...]:
+        """The fibers of all connectors that `insert_next` has put in so far."""
+        return tuple(connector.fiber.name for connector in self._stage.box)
+
+    def insert_again(self, place: int) -> None:
+        """Put in once more the connector at a place of `inserted`, as it was the first time."""
+        self._stage.insert_again(place)
+
     def begin_again(self) -> None:
         """Let `insert_next` start the demonstration over."""
         self._stage.begin_again()

@@ -47,6 +47,7 @@ class Stage:
         self._seed = seed
         self._seeds = 0
         self._shown = 0
+        self._box: list[Connector] = []
         self._scenery = Scenery(None)
         self.insert_next()
 
@@ -74,7 +75,21 @@ class Stage:
         with self._lock:
             number, self._shown = self._shown, self._shown + 1
         condition = _DEMONSTRATION[number] if number < len(_DEMONSTRATION) else Condition.RANDOM
-        return self.insert(part or _USUAL, condition=condition)
+        connector = self.insert(part or _USUAL, condition=condition)
+        with self._lock:
+            self._box.append(connector)
+        return connector
+
+    @property
+    def box(self) -> tuple[Connector, ...]:
+        """What `insert_next` has put in so far, as it was then: nothing that was done to it since."""
+        with self._lock:
+            return tuple(self._box)
+
+    def insert_again(self, place: int) -> None:
+        """Put in once more what lies at a place of the box."""
+        connector = self.box[place]
+        self._change(lambda old: replace(old, connector=connector, glass=None))
 
     def begin_again(self) -> None:
         """Let `insert_next` start the demonstration over."""

@@ -28,6 +28,7 @@ _SPECKS_SEED: Final = 4
 _UNEVEN: Final = 0.25
 
 
+_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _TURNS_DEG: Final = (2.0, 17.0, -8.0, 31.0)
 """Each time the target lies otherwise, as from a hand."""
 
@@ -44,7 +45,7 @@ class SimulatorPanel(QDockWidget):
 
     Parameters
     ----------
-    fibers : types that can be put in, beside a dot target and a blank.
+    fibers : types that can be put in, beside a dot target, a blank, and every connector that was in before.
     """
 
     def __init__(self, simulated: Simulated, fibers: Sequence[str] = (), parent: QWidget | None = None) -> None:
@@ -57,6 +58,8 @@ class SimulatorPanel(QDockWidget):
             self._fibers.addItem(fiber, fiber)
         self._fibers.addItem(self.tr("Dot target"), _Glass.TARGET)
         self._fibers.addItem(self.tr("Blank glass"), _Glass.BLANK)
+        self._known = len(simulated.inserted)
+        self._followed: str | None = None
         self._turns = itertools.cycle(_TURNS_DEG)
         self.focus = Knob(self.tr("Focus"), KnobScale(-_FOCUS_REACH_UM, _FOCUS_REACH_UM, _FOCUS_STEP_UM, 0.0, "µm"))
         self.light = Knob(
@@ -76,12 +79,35 @@ class SimulatorPanel(QDockWidget):
     def fiber(self) -> str | None:
         """Of the next connector; None where the camera is to choose."""
         chosen = self._fibers.currentData()
-        return None if isinstance(chosen, _Glass) else chosen
+        return chosen if isinstance(chosen, str) else None
 
     def choose_fiber(self, fiber: str) -> None:
-        """The next connector has this fiber; one that is not in the list changes nothing."""
+        """The next connector has this fiber; one that is not in the list, or was told last, changes nothing."""
+        if fiber == self._followed:
+            return
+        self._followed = fiber
         if (place := self._fibers.findData(fiber)) >= 0:
             self._fibers.setCurrentIndex(place)
+
+    def insert(self) -> None:
+        """Put in what is chosen; a new connector gets a number, by which it can be put in again."""
+        chosen = self._fibers.currentData()
+        if chosen is _Glass.TARGET:
+            self._simulated.insert_target(rotation_deg=next(self._turns))
+        elif chosen is _Glass.BLANK:
+            self._simulated.insert_blank()
+        elif isinstance(chosen, int):
+            self._simulated.insert_again(chosen)
+        else:
+            self._simulated.insert_next(self.fiber)
+            self._number()
+
+    def _number(self) -> None:
+        """Offer what was put in last once more: a golden connector comes back to every check."""
+        place = len(self._simulated.inserted) - 1
+        text = self.tr("No. {number} again").format(number=place - self._known + 1)
+        self._fibers.addItem(text, place)
+        self._fibers.setItemData(self._fibers.count() - 1, self._simulated.inserted[place], _TIP)
 
     def _body(self) -> QWidget:
         """One row, so that the picture keeps its width; it stands below the screens."""
@@ -102,7 +128,7 @@ class SimulatorPanel(QDockWidget):
 
     def _hands(self) -> tuple[QPushButton, ...]:
         return (
-            self._button(self.tr("Insert next"), self._insert, "Ctrl+Alt+I", self.tr("Put in what is chosen")),
+            self._button(self.tr("Insert next"), self.insert, "Ctrl+Alt+I", self.tr("Put in what is chosen")),
             self._button(
                 self.tr("Wipe clean"), self._simulated.wipe, "Ctrl+Alt+W", self.tr("Dirt moves or goes, damage stays")
             ),
@@ -123,15 +149,6 @@ class SimulatorPanel(QDockWidget):
         widget.setMinimumHeight(_TARGET_PX)
         widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the scanner and Space must go on reaching the capture screen
         widget.setAccessibleName(name)
-
-    def _insert(self) -> None:
-        chosen = self._fibers.currentData()
-        if chosen is _Glass.TARGET:
-            self._simulated.insert_target(rotation_deg=next(self._turns))
-        elif chosen is _Glass.BLANK:
-            self._simulated.insert_blank()
-        else:
-            self._simulated.insert_next(self.fiber)
 
     def _set_light(self, percent: float) -> None:
         self._simulated.set_light(percent / _RIGHT_LIGHT_PERCENT)

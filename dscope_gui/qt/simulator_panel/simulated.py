@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 
@@ -10,6 +11,13 @@ class Simulated(Protocol):
 
     def insert_next(self, part: str | None = None) -> object:
         """Put in the next connector, of the fiber named, or of any."""
+
+    @property
+    def inserted(self) -> Sequence[str]:
+        """The fibers of all connectors that `insert_next` has put in so far."""
+
+    def insert_again(self, place: int) -> None:
+        """Put in once more the connector at a place of `inserted`, as it was the first time."""
 
     def insert_target(self, *, rotation_deg: float) -> object:
         """Lay the usual dot target under it, turned by so much."""

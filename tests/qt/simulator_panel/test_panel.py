@@ -18,9 +18,14 @@ class Notebook:
 
     def __init__(self) -> None:
         self.told: list[tuple[str, object]] = []
+        self.inserted: list[str] = ["before the panel"]
 
     def insert_next(self, part: str | None = None) -> None:
         self.told.append(("insert", part))
+        self.inserted.append(part or "any")
+
+    def insert_again(self, place: int) -> None:
+        self.told.append(("again", place))
 
     def insert_target(self, *, rotation_deg: float) -> None:
         self.told.append(("target", rotation_deg))
@@ -126,6 +131,21 @@ def test_a_target_is_put_in_turned_another_way_each_time_and_a_blank_as_it_is(
     assert [what for what, _ in notebook.told] == ["target", "target", "blank"]
     assert notebook.told[0] != notebook.told[1]
     assert panel.fiber is None
+
+
+def test_a_connector_that_was_in_can_be_put_in_again(panel: SimulatorPanel, notebook: Notebook) -> None:
+    box = panel.findChild(QComboBox)
+    assert box is not None
+    press(panel, "Insert next")
+    panel.choose_fiber("om4")
+    press(panel, "Insert next")
+    box.setCurrentText("No. 1 again")
+    press(panel, "Insert next")
+    panel.choose_fiber("om4")
+    assert box.currentText() == "No. 1 again", "the same recipe goes on, and what was chosen stays"
+    assert notebook.told == [("insert", "smf28"), ("insert", "om4"), ("again", 1)]
+    panel.choose_fiber("smf28")
+    assert panel.fiber == "smf28"
 
 
 def test_every_key_is_large_enough_for_a_finger_and_takes_no_focus(panel: SimulatorPanel) -> None:
