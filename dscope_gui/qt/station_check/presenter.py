@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from dscope_gui.domain.station import Role, StationCheckSettings
 from dscope_gui.domain.station_check import CheckResult, StepResult, Trouble
 from dscope_gui.errors import DScopeError
+from dscope_gui.logs import logger
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.station_check.state import CheckState, Phase
 from dscope_gui.qt.workers import Asking
 from dscope_gui.workstation.station_check.lock import Lock, ProductionLock
 from dscope_gui.workstation.station_check.plan import PlannedStep
 from dscope_gui.workstation.station_check.run import Doer, Done, StationCheck
+
+_IN_THE_MIDDLE: Final = (Phase.WAITING, Phase.MEASURING, Phase.MEASURED)
 
 
 class CheckPresenter(QObject):
@@ -108,7 +111,7 @@ class CheckPresenter(QObject):
         if not self._state.is_running or self._state.phase is Phase.FINISHING:
             return
         self._asking.forget()
-        if any(not result.is_ok and result.is_required for result in self._state.results.values()):
+        if self._has_red_step:
             self._finish(is_complete=False)
         else:
             self._change(phase=Phase.IDLE, steps=(), at=0, results={}, shown=None, fault=None)
@@ -124,7 +127,13 @@ class CheckPresenter(QObject):
         self._asking.ask(lambda: self._lock.open_once(by, role, reason), self._opened, self._failed)
 
     def close(self) -> None:
+        """A check with a red step that is left in the middle is kept, or the next start would know nothing of it."""
         self._asking.close()
+        if self._has_red_step and self._state.phase in _IN_THE_MIDDLE:
+            try:
+                self._check.finish(self._results, self._doer, is_complete=False)
+            except DScopeError as error:
+                logger().error("The station check with a red step could not be kept: %s", error)
 
     def _begin(self, steps: tuple[PlannedStep, ...]) -> None:
         self._change(phase=Phase.WAITING, steps=steps, at=0)
@@ -134,7 +143,9 @@ class CheckPresenter(QObject):
 
     def _measured(self, done: Done) -> None:
         self._keep(done.result)
+        self._lock.step_done(has_red_step=self._has_red_step)
         self._change(phase=Phase.MEASURED, shown=done.shown)
+        self.lock_touched.emit()
 
     def _not_measured(self, error: DScopeError) -> None:
         """Neither green nor red: there was no picture."""
@@ -146,8 +157,17 @@ class CheckPresenter(QObject):
         tries = 1 if before is None else before.tries + 1
         self._change(results={**self._state.results, self._state.at: replace(result, tries=tries)})
 
+    @property
+    def _results(self) -> list[StepResult]:
+        """In the order of the steps."""
+        return [result for _, result in sorted(self._state.results.items())]
+
+    @property
+    def _has_red_step(self) -> bool:
+        return any(not result.is_ok and result.is_required for result in self._state.results.values())
+
     def _finish(self, *, is_complete: bool) -> None:
-        results = [result for _, result in sorted(self._state.results.items())]
+        results = self._results
         self._change(phase=Phase.FINISHING, fault=None)
         self._asking.ask(
             lambda: self._check.finish(results, self._doer, is_complete=is_complete), self._finished, self._not_kept

@@ -23,7 +23,7 @@ class LockState(StrEnum):
     DUE = "due"
     """No check yet, or the last one no longer holds."""
     RED = "red"
-    """The last check was not green."""
+    """The last check was not green, or the one being done has a red step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,16 @@ class ProductionLock:
         self._door = threading.Lock()
         self._last: CheckResult | None = next(iter(checks.checks(limit=1)), None)
         self._override: Override | None = checks.last_override()
+        self._has_red_step = False
 
     def now(self) -> Lock:
         """Whether production may go on at this moment."""
         if not self._settings.required:
             return Lock(LockState.OPEN)
         with self._door:
-            last, override = self._last, self._override
+            last, override, has_red_step = self._last, self._override, self._has_red_step
+        if has_red_step:
+            return Lock(LockState.RED)
         now = self._clock.now()
         if override is not None:
             until = self._until(override.at)
@@ -93,7 +96,12 @@ class ProductionLock:
     def checked(self, check: CheckResult) -> None:
         """A check was stored: from now on it decides, and what was allowed before it is over."""
         with self._door:
-            self._last, self._override = check, None
+            self._last, self._override, self._has_red_step = check, None, False
+
+    def step_done(self, *, has_red_step: bool) -> None:
+        """A check is being done: while one of its required steps is red, nothing that was green or allowed counts."""
+        with self._door:
+            self._has_red_step = has_red_step
 
     def open_once(self, by: str, role: Role, reason: str) -> Override:
         """Let production go on without a green check until the next one is due.

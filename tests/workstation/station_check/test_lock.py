@@ -181,3 +181,23 @@ def test_an_open_station_needs_no_opening(book: CheckBook, clock: StoppedClock) 
     done(book, lock, check(at=NOON))
     with pytest.raises(WrongUse):
         lock.open_once("Quinn", Role.QA, "To be sure")
+
+
+def test_a_red_step_locks_at_once_whatever_was_green_or_allowed_before(book: CheckBook, clock: StoppedClock) -> None:
+    lock = lock_of(book, clock)
+    lock.open_once("Quentin", Role.QA, "lamp on order")
+    lock.step_done(has_red_step=True)
+    assert lock.now().state is LockState.RED
+    assert not lock.now().may_override, "the check is to be finished first"
+    with pytest.raises(ProductionLocked, match="red"):
+        lock.require_open()
+
+    lock.step_done(has_red_step=False)
+    assert lock.now().is_open, "done once more, and green"
+
+
+def test_the_finished_check_decides_in_place_of_its_red_step(book: CheckBook, clock: StoppedClock) -> None:
+    lock = lock_of(book, clock)
+    lock.step_done(has_red_step=True)
+    done(book, lock, check(0))
+    assert lock.now().is_open
