@@ -223,81 +223,81 @@
     <name>BandRow</name>
     <message>
         <source>Type it as the table says it: none &gt; 3 µm, 5 from 2 to 5 µm, any &lt; 2 µm</source>
-        <translation type="unfinished" />
+        <translation>Wie in der Tabelle eintippen: keine &gt; 3 µm, 5 von 2 bis 5 µm, beliebig &lt; 2 µm</translation>
     </message>
     <message>
         <source>The band in words</source>
-        <translation type="unfinished" />
+        <translation>Der Bereich in Worten</translation>
     </message>
     <message>
         <source>Begins at, µm</source>
-        <translation type="unfinished" />
+        <translation>Beginnt bei, µm</translation>
     </message>
     <message>
         <source>Ends at, µm</source>
-        <translation type="unfinished" />
+        <translation>Endet bei, µm</translation>
     </message>
     <message>
         <source>Source of the limit</source>
-        <translation type="unfinished" />
+        <translation>Quelle der Grenze</translation>
     </message>
     <message>
         <source>from 0</source>
-        <translation type="unfinished" />
+        <translation>von 0</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">über</translation>
+        <translation>über</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">von</translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished" />
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished">unter</translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Whether the lower end belongs to the band</source>
-        <translation type="unfinished" />
+        <translation>Ob das untere Ende zum Bereich gehört</translation>
     </message>
     <message>
         <source>Whether the upper end belongs to the band</source>
-        <translation type="unfinished" />
+        <translation>Ob das obere Ende zum Bereich gehört</translation>
     </message>
     <message>
         <source>Number allowed</source>
-        <translation type="unfinished" />
+        <translation>Erlaubte Anzahl</translation>
     </message>
     <message>
         <source>Remove this band</source>
-        <translation type="unfinished" />
+        <translation>Diesen Bereich entfernen</translation>
     </message>
 </context><context>
     <name>BandsEditor</name>
     <message>
         <source>Listed in this zone</source>
-        <translation type="unfinished" />
+        <translation>In dieser Zone aufgeführt</translation>
     </message>
     <message>
         <source>Add band</source>
-        <translation type="unfinished" />
+        <translation>Neuer Bereich</translation>
     </message>
     <message>
         <source>Zone {zone}: {column}</source>
-        <translation type="unfinished" />
+        <translation>Zone {zone}: {column}</translation>
     </message>
     <message>
         <source>Add a band that goes on where the bands there are leave off (Alt+B)</source>
-        <translation type="unfinished" />
+        <translation>Einen Bereich anfügen, der weitergeht, wo die vorhandenen aufhören (Alt+B)</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -657,7 +657,7 @@
     <name>CellsTable</name>
     <message>
         <source>Flips by month and part</source>
-        <translation type="unfinished" />
+        <translation>Urteilswechsel nach Monat und Teil</translation>
     </message>
 </context><context>
     <name>ChartsPage</name>
@@ -877,27 +877,27 @@
     <name>ComparePage</name>
     <message>
         <source>First</source>
-        <translation type="unfinished" />
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished" />
+        <translation>Zweite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished" />
+        <translation>Seiten tauschen</translation>
     </message>
 </context><context>
     <name>ComparisonView</name>
@@ -953,61 +953,61 @@
     <name>CopyPanel</name>
     <message>
         <source>Name of the copy</source>
-        <translation type="unfinished" />
+        <translation>Name der Kopie</translation>
     </message>
     <message>
         <source>Title of the copy</source>
-        <translation type="unfinished" />
+        <translation>Titel der Kopie</translation>
     </message>
     <message>
         <source>Make copy</source>
-        <translation type="unfinished" />
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{title}, house rules</source>
-        <translation type="unfinished" />
+        <translation>{title}, Hausregeln</translation>
     </message>
     <message>
         <source>A name has small letters, digits, points and hyphens</source>
-        <translation type="unfinished" />
+        <translation>Ein Name hat Kleinbuchstaben, Ziffern, Punkte und Bindestriche</translation>
     </message>
     <message>
         <source>There is a rule set {name} already; choose another name</source>
-        <translation type="unfinished" />
+        <translation>Ein Regelwerk {name} gibt es schon; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>A title is needed</source>
-        <translation type="unfinished" />
+        <translation>Ein Titel ist nötig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
 </context><context>
     <name>DecisionEditor</name>
     <message>
         <source>a pass</source>
-        <translation type="unfinished" />
+        <translation>gut</translation>
     </message>
     <message>
         <source>a question to a technician</source>
-        <translation type="unfinished" />
+        <translation>eine Frage an den Techniker</translation>
     </message>
     <message>
         <source>a fail</source>
-        <translation type="unfinished" />
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>not said: simple acceptance</source>
-        <translation type="unfinished" />
+        <translation>nicht genannt: einfache Annahme</translation>
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -1051,43 +1051,43 @@
     <name>DiffTable</name>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished" />
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Wo</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished" />
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished" />
+        <translation>Zweite</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>= Nothing differs</source>
-        <translation type="unfinished" />
+        <translation>= Kein Unterschied</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>≠ One row differs</source>
-        <translation type="unfinished" />
+        <translation>≠ Eine Zeile ist verschieden</translation>
     </message>
     <message>
         <source>≠ {count} rows differ</source>
-        <translation type="unfinished" />
+        <translation>≠ {count} Zeilen sind verschieden</translation>
     </message>
 </context><context>
     <name>DotsView</name>
@@ -1099,109 +1099,109 @@
     <name>EditPage</name>
     <message>
         <source>Zones and limits</source>
-        <translation type="unfinished" />
+        <translation>Zonen und Grenzen</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished" />
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished" />
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf sichern</translation>
     </message>
     <message>
         <source>Save the draft (Ctrl+S)</source>
-        <translation type="unfinished" />
+        <translation>Den Entwurf sichern (Strg+S)</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished" />
+        <translation>Freigabe…</translation>
     </message>
     <message>
         <source>Changes, effect and approval of this version</source>
-        <translation type="unfinished" />
+        <translation>Änderungen, Wirkung und Freigabe dieser Version</translation>
     </message>
     <message>
         <source>Effect on the history</source>
-        <translation type="unfinished" />
+        <translation>Wirkung auf den Verlauf</translation>
     </message>
 </context><context>
     <name>EditPresenter</name>
     <message>
         <source>Only to be read: begin a new draft to change it</source>
-        <translation type="unfinished" />
+        <translation>Nur zum Lesen: zum Ändern einen neuen Entwurf anfangen</translation>
     </message>
     <message>
         <source>These changes of {time} were not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderungen von {time} sind noch nicht gesichert.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished" />
+        <translation>Damit weiter</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht gesichert</translation>
     </message>
     <message>
         <source>Save the draft {name}</source>
-        <translation type="unfinished" />
+        <translation>Den Entwurf {name} sichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished" />
+        <translation>Für später behalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>This draft is not saved. What was typed is kept on this station.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Entwurf ist nicht gesichert. Eingetipptes bleibt auf dieser Station erhalten.</translation>
     </message>
     <message>
         <source>✔ saved by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ gesichert von {name}</translation>
     </message>
 </context><context>
     <name>Export</name>
@@ -1505,27 +1505,27 @@
     <name>FilesPresenter</name>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">Wird geschrieben…</translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Geschrieben: {}</translation>
+        <translation>✔ Geschrieben: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportieren nach</translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Rule sets ({})</source>
-        <translation type="unfinished" />
+        <translation>Regelwerke ({})</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importieren</translation>
     </message>
 </context><context>
     <name>FilterBar</name>
@@ -1581,51 +1581,51 @@
     <name>FilterRow</name>
     <message>
         <source>Name, title, standard, part…</source>
-        <translation type="unfinished" />
+        <translation>Name, Titel, Norm, Teil…</translation>
     </message>
     <message>
         <source>any state</source>
-        <translation type="unfinished" />
+        <translation>jeder Status</translation>
     </message>
     <message>
         <source>any standard</source>
-        <translation type="unfinished" />
+        <translation>jede Norm</translation>
     </message>
     <message>
         <source>any fiber</source>
-        <translation type="unfinished" />
+        <translation>jede Faser</translation>
     </message>
     <message>
         <source>any polish</source>
-        <translation type="unfinished" />
+        <translation>jede Politur</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished" />
+        <translation>Alle Versionen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished" />
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>Judged by this rule set</source>
-        <translation type="unfinished" />
+        <translation>Nach diesem Regelwerk beurteilt</translation>
     </message>
     <message>
         <source>Judged by any rule set</source>
-        <translation type="unfinished" />
+        <translation>Nach irgendeinem Regelwerk beurteilt</translation>
     </message>
     <message>
         <source>Only inspections of this part</source>
-        <translation type="unfinished" />
+        <translation>Nur Prüfungen dieses Teils</translation>
     </message>
     <message>
         <source>Only inspections that this rule set judged, or all there are</source>
-        <translation type="unfinished" />
+        <translation>Nur Prüfungen, die dieses Regelwerk beurteilt hat, oder alle vorhandenen</translation>
     </message>
 </context><context>
     <name>FindingsPanel</name>
@@ -1867,45 +1867,45 @@
     <name>FlipList</name>
     <message>
         <source>Inspections whose verdict changes</source>
-        <translation type="unfinished" />
+        <translation>Prüfungen, deren Urteil wechselt</translation>
     </message>
 </context><context>
     <name>FlipView</name>
     <message>
         <source>Stored</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Under the draft</source>
-        <translation type="unfinished" />
+        <translation>Nach dem Entwurf</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the numbers (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Zahlen (Esc)</translation>
     </message>
     <message>
         <source>The flip before (PgUp)</source>
-        <translation type="unfinished" />
+        <translation>Der Wechsel davor (Bild auf)</translation>
     </message>
     <message>
         <source>The next flip (PgDown)</source>
-        <translation type="unfinished" />
+        <translation>Der nächste Wechsel (Bild ab)</translation>
     </message>
     <message>
         <source>Zones and marks as they were judged (1)</source>
-        <translation type="unfinished" />
+        <translation>Zonen und Marken, wie sie beurteilt wurden (1)</translation>
     </message>
     <message>
         <source>Zones and marks as the draft judges them (2)</source>
-        <translation type="unfinished" />
+        <translation>Zonen und Marken, wie der Entwurf sie beurteilt (2)</translation>
     </message>
     <message>
         <source>The picture comes…</source>
-        <translation type="unfinished" />
+        <translation>Das Bild kommt…</translation>
     </message>
 </context><context>
     <name>GaugeTab</name>
@@ -2093,19 +2093,19 @@
     <name>HelpPage</name>
     <message>
         <source>How rules are edited and released</source>
-        <translation type="unfinished" />
+        <translation>Wie Regeln bearbeitet und freigegeben werden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
 </context><context>
     <name>HelpScreen</name>
@@ -2617,7 +2617,7 @@
     <name>ListPage</name>
     <message>
         <source>Recipes of parts…</source>
-        <translation type="unfinished" />
+        <translation>Rezepte der Teile…</translation>
     </message>
     <message>
         <source>State</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2637,55 +2637,55 @@
     </message>
     <message>
         <source>Standard, edition</source>
-        <translation type="unfinished" />
+        <translation>Norm, Ausgabe</translation>
     </message>
     <message>
         <source>Fibers</source>
-        <translation type="unfinished" />
+        <translation>Fasern</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>Politur</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished" />
+        <translation>Genutzt von</translation>
     </message>
     <message>
         <source>Rule sets</source>
-        <translation type="unfinished" />
+        <translation>Regelwerke</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished" />
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschah</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>{shown} of {all} versions</source>
-        <translation type="unfinished" />
+        <translation>{shown} von {all} Versionen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2693,83 +2693,83 @@
     </message>
     <message>
         <source>Which part is judged by which rule set</source>
-        <translation type="unfinished" />
+        <translation>Welches Teil nach welchem Regelwerk beurteilt wird</translation>
     </message>
     <message>
         <source>Edit the draft, or read the version (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Den Entwurf bearbeiten oder die Version lesen (Eingabe)</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished" />
+        <translation>Neuer Entwurf</translation>
     </message>
     <message>
         <source>Begin the next version of this rule set (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Die nächste Version dieses Regelwerks anfangen (Strg+N)</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished" />
+        <translation>Kopieren…</translation>
     </message>
     <message>
         <source>Make a rule set of your own out of it</source>
-        <translation type="unfinished" />
+        <translation>Ein eigenes Regelwerk daraus machen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Two versions side by side; mark two with Ctrl</source>
-        <translation type="unfinished" />
+        <translation>Zwei Versionen nebeneinander; zwei mit Strg markieren</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished" />
+        <translation>Freigabe…</translation>
     </message>
     <message>
         <source>Approve, retire or roll back</source>
-        <translation type="unfinished" />
+        <translation>Freigeben, zurückziehen oder wieder einsetzen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>A rule set from a JSON file or an Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Ein Regelwerk aus einer JSON-Datei oder Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Export JSON…</source>
-        <translation type="unfinished" />
+        <translation>JSON ausgeben…</translation>
     </message>
     <message>
         <source>Write it as a file that can be imported again</source>
-        <translation type="unfinished" />
+        <translation>Als Datei schreiben, die sich wieder importieren lässt</translation>
     </message>
     <message>
         <source>Export Excel…</source>
-        <translation type="unfinished" />
+        <translation>Excel ausgeben…</translation>
     </message>
     <message>
         <source>Write it as a workbook to be edited and imported</source>
-        <translation type="unfinished" />
+        <translation>Als Arbeitsmappe schreiben, zum Bearbeiten und Importieren</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Write it as PDF pages to be printed (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>Als PDF-Seiten zum Drucken schreiben (Strg+P)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How rules are edited and released</source>
-        <translation type="unfinished" />
+        <translation>Wie Regeln bearbeitet und freigegeben werden</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2953,7 +2953,7 @@
     <name>MonthChart</name>
     <message>
         <source>Flips by month:   {up} upwards   {down} downwards</source>
-        <translation type="unfinished" />
+        <translation>Urteilswechsel je Monat:   {up} nach oben   {down} nach unten</translation>
     </message>
 </context><context>
     <name>Notices</name>
@@ -3321,61 +3321,61 @@
     <name>ProblemList</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">Was nicht stimmt</translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>{count} things are wrong; tap one to go there</source>
-        <translation type="unfinished" />
+        <translation>{count} Dinge stimmen nicht; eines antippen, um hinzugehen</translation>
     </message>
     <message>
         <source>One thing is wrong</source>
-        <translation type="unfinished" />
+        <translation>Eines stimmt nicht</translation>
     </message>
     <message>
         <source>Nothing contradicts itself</source>
-        <translation type="unfinished" />
+        <translation>Nichts widerspricht sich</translation>
     </message>
 </context><context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished" />
+        <translation>Neu beurteilen</translation>
     </message>
     <message>
         <source>Waits until nobody types any more…</source>
-        <translation type="unfinished" />
+        <translation>Wartet, bis niemand mehr tippt…</translation>
     </message>
     <message>
         <source>Given up; the numbers are not whole.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; die Zahlen sind unvollständig.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Looks into the history…</source>
-        <translation type="unfinished" />
+        <translation>Sieht in den Verlauf…</translation>
     </message>
     <message>
         <source>{done} of {total} looked at</source>
-        <translation type="unfinished" />
+        <translation>{done} von {total} angesehen</translation>
     </message>
     <message>
         <source>How much of the history has been judged again</source>
-        <translation type="unfinished" />
+        <translation>Wie viel vom Verlauf neu beurteilt ist</translation>
     </message>
     <message>
         <source>End judging again</source>
-        <translation type="unfinished" />
+        <translation>Das neue Beurteilen beenden</translation>
     </message>
     <message>
         <source>Judge the history again, with what was stored meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Den Verlauf neu beurteilen, mit inzwischen Gespeichertem</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
@@ -3635,383 +3635,383 @@
     <name>RecipeForm</name>
     <message>
         <source>as usual</source>
-        <translation type="unfinished" />
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>of the station</source>
-        <translation type="unfinished" />
+        <translation>wie Station</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Fiber</source>
-        <translation type="unfinished" />
+        <translation>Faser</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished">Regelwerk</translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Camera file</source>
-        <translation type="unfinished" />
+        <translation>Kameradatei</translation>
     </message>
     <message>
         <source>Exposure, µs</source>
-        <translation type="unfinished" />
+        <translation>Belichtung, µs</translation>
     </message>
     <message>
         <source>Gain, dB</source>
-        <translation type="unfinished" />
+        <translation>Verstärkung, dB</translation>
     </message>
 </context><context>
     <name>RecipeTable</name>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished" />
+        <translation>Rezepte</translation>
     </message>
 </context><context>
     <name>Recipes</name>
     <message>
         <source>The recipes were changed: they hold from the next part on</source>
-        <translation type="unfinished" />
+        <translation>Die Rezepte wurden geändert: Sie gelten ab dem nächsten Teil</translation>
     </message>
     <message>
         <source>A change of the rule set {name} touches: {parts}</source>
-        <translation type="unfinished" />
+        <translation>Eine Änderung des Regelwerks {name} betrifft: {parts}</translation>
     </message>
     <message>
         <source>A change of the fiber {name} touches: {parts}</source>
-        <translation type="unfinished" />
+        <translation>Eine Änderung der Faser {name} betrifft: {parts}</translation>
     </message>
     <message>
         <source>no part yet</source>
-        <translation type="unfinished" />
+        <translation>noch kein Teil</translation>
     </message>
     <message>
         <source>{parts} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{parts} und {count} weitere</translation>
     </message>
     <message>
         <source>Say what the part is</source>
-        <translation type="unfinished" />
+        <translation>Sagen, was das Teil ist</translation>
     </message>
     <message>
         <source>Type the part number as it is printed on the label</source>
-        <translation type="unfinished" />
+        <translation>Die Teilenummer eintippen, wie auf dem Etikett gedruckt</translation>
     </message>
     <message>
         <source>There is a recipe of this part already</source>
-        <translation type="unfinished" />
+        <translation>Ein Rezept für dieses Teil gibt es schon</translation>
     </message>
     <message>
         <source>Choose a fiber</source>
-        <translation type="unfinished" />
+        <translation>Eine Faser wählen</translation>
     </message>
     <message>
         <source>There is no fiber {name}. {suggestion}</source>
-        <translation type="unfinished" />
+        <translation>Die Faser {name} gibt es nicht. {suggestion}</translation>
     </message>
     <message>
         <source>Choose a rule set</source>
-        <translation type="unfinished" />
+        <translation>Ein Regelwerk wählen</translation>
     </message>
     <message>
         <source>There is no rule set {name}. {suggestion}</source>
-        <translation type="unfinished" />
+        <translation>Das Regelwerk {name} gibt es nicht. {suggestion}</translation>
     </message>
     <message>
         <source>No version of it is in force: parts are refused until one is</source>
-        <translation type="unfinished" />
+        <translation>Keine Version davon ist in Kraft: Bis dahin werden Teile abgelehnt</translation>
     </message>
     <message>
         <source>It is written for a cladding of {wanted} µm, and this fiber has {given} µm</source>
-        <translation type="unfinished" />
+        <translation>Es gilt für einen Mantel von {wanted} µm, und diese Faser hat {given} µm</translation>
     </message>
     <message>
         <source>It does not name this fiber among those it is meant for</source>
-        <translation type="unfinished" />
+        <translation>Diese Faser ist nicht unter denen, für die es gedacht ist</translation>
     </message>
     <message>
         <source>Type a number, or nothing</source>
-        <translation type="unfinished" />
+        <translation>Eine Zahl eintippen oder nichts</translation>
     </message>
     <message>
         <source>It must be more than 0</source>
-        <translation type="unfinished" />
+        <translation>Muss größer als 0 sein</translation>
     </message>
 </context><context>
     <name>RecipesPresenter</name>
     <message>
         <source>{new} new and {changed} changed from {file}, {same} as before</source>
-        <translation type="unfinished" />
+        <translation>{new} neu und {changed} geändert aus {file}, {same} wie vorher</translation>
     </message>
     <message>
         <source>✔ {count} recipes are in {file}</source>
-        <translation type="unfinished" />
+        <translation>✔ {count} Rezepte sind in {file}</translation>
     </message>
     <message>
         <source>changed {part}</source>
-        <translation type="unfinished" />
+        <translation>{part} geändert</translation>
     </message>
     <message>
         <source>added {part}</source>
-        <translation type="unfinished" />
+        <translation>{part} hinzugefügt</translation>
     </message>
     <message>
         <source>removed {part}</source>
-        <translation type="unfinished" />
+        <translation>{part} entfernt</translation>
     </message>
     <message>
         <source>✔ Taken back: {step}</source>
-        <translation type="unfinished" />
+        <translation>✔ Zurückgenommen: {step}</translation>
     </message>
     <message>
         <source>Take back: {step} (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen: {step} (Strg+Z)</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished" />
+        <translation>Nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation type="unfinished" />
+        <translation>Neues Rezept</translation>
     </message>
     <message>
         <source>{part} *</source>
-        <translation type="unfinished" />
+        <translation>{part} *</translation>
     </message>
     <message>
         <source>Recipes from a file</source>
-        <translation type="unfinished" />
+        <translation>Rezepte aus einer Datei</translation>
     </message>
     <message>
         <source>Recipes (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Rezepte (*.csv)</translation>
     </message>
     <message>
         <source>Recipes into a file</source>
-        <translation type="unfinished" />
+        <translation>Rezepte in eine Datei</translation>
     </message>
 </context><context>
     <name>RecipesScreen</name>
     <message>
         <source>Rule sets</source>
-        <translation type="unfinished" />
+        <translation>Regelwerke</translation>
     </message>
     <message>
         <source>Back to the rule sets (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Regelwerken (Esc)</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation type="unfinished" />
+        <translation>Neues Rezept</translation>
     </message>
     <message>
         <source>Begin a recipe of another part (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Ein Rezept für ein anderes Teil anfangen (Strg+N)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Inspect this part no more; undo brings it back</source>
-        <translation type="unfinished" />
+        <translation>Dieses Teil nicht mehr prüfen; Rückgängig bringt es zurück</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Add and change recipes from a CSV file</source>
-        <translation type="unfinished" />
+        <translation>Rezepte aus einer CSV-Datei hinzufügen und ändern</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write all recipes as CSV (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Alle Rezepte als CSV schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished" />
+        <translation>Rezept sichern</translation>
     </message>
     <message>
         <source>Inspect by it from the next part on (Ctrl+S)</source>
-        <translation type="unfinished" />
+        <translation>Ab dem nächsten Teil danach prüfen (Strg+S)</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished" />
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Back to what is saved</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Gesicherten</translation>
     </message>
     <message>
         <source>Part, title, fiber, rule set…</source>
-        <translation type="unfinished" />
+        <translation>Teil, Titel, Faser, Regelwerk…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Suchen</translation>
     </message>
 </context><context>
     <name>ReleasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Back to the fields of this draft</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Feldern dieses Entwurfs</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished" />
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Let this version judge never again</source>
-        <translation type="unfinished" />
+        <translation>Diese Version nie wieder urteilen lassen</translation>
     </message>
     <message>
         <source>Roll back to this…</source>
-        <translation type="unfinished" />
+        <translation>Wieder einsetzen…</translation>
     </message>
     <message>
         <source>Put this version in force again at once</source>
-        <translation type="unfinished" />
+        <translation>Diese Version sofort wieder in Kraft setzen</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>Freigeben…</translation>
     </message>
     <message>
         <source>Release this draft; somebody else must have drafted it</source>
-        <translation type="unfinished" />
+        <translation>Diesen Entwurf freigeben; verfasst haben muss ihn jemand anders</translation>
     </message>
     <message>
         <source>Effect on the history</source>
-        <translation type="unfinished" />
+        <translation>Wirkung auf den Verlauf</translation>
     </message>
     <message>
         <source>the makers of the program</source>
-        <translation type="unfinished" />
+        <translation>den Herstellern des Programms</translation>
     </message>
     <message>
         <source>drafted by {names}</source>
-        <translation type="unfinished" />
+        <translation>entworfen von {names}</translation>
     </message>
     <message>
         <source>in force from {date}</source>
-        <translation type="unfinished" />
+        <translation>in Kraft ab {date}</translation>
     </message>
     <message>
         <source>Give up draft…</source>
-        <translation type="unfinished" />
+        <translation>Entwurf aufgeben…</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished" />
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished" />
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>in force at once</source>
-        <translation type="unfinished" />
+        <translation>sofort in Kraft</translation>
     </message>
     <message>
         <source>in force from</source>
-        <translation type="unfinished" />
+        <translation>in Kraft ab</translation>
     </message>
     <message>
         <source>When it comes into force</source>
-        <translation type="unfinished" />
+        <translation>Wann es in Kraft tritt</translation>
     </message>
     <message>
         <source>From when it is in force</source>
-        <translation type="unfinished" />
+        <translation>Ab wann es in Kraft ist</translation>
     </message>
 </context><context>
     <name>ReleasePresenter</name>
     <message>
         <source>Approve {name}: another person than who drafted it signs</source>
-        <translation type="unfinished" />
+        <translation>{name} freigeben: Es unterschreibt eine andere Person als der Verfasser</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} zurückziehen</translation>
     </message>
     <message>
         <source>Give up the draft {name}</source>
-        <translation type="unfinished" />
+        <translation>Den Entwurf {name} aufgeben</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished" />
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Roll back to {name}: it is in force again at once</source>
-        <translation type="unfinished" />
+        <translation>{name} wieder einsetzen: gilt sofort wieder</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished" />
+        <translation>Wieder einsetzen</translation>
     </message>
     <message>
         <source>nothing would judge then, and parts bound to it would be refused</source>
-        <translation type="unfinished" />
+        <translation>dann würde nichts mehr urteilen, und daran gebundene Teile würden abgelehnt</translation>
     </message>
     <message>
         <source>{name} would judge then</source>
-        <translation type="unfinished" />
+        <translation>dann würde {name} urteilen</translation>
     </message>
     <message>
         <source>✔ approved by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ freigegeben von {name}</translation>
     </message>
     <message>
         <source>✔ retired by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ zurückgezogen von {name}</translation>
     </message>
     <message>
         <source>✔ rolled back by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ wieder eingesetzt von {name}</translation>
     </message>
 </context><context>
     <name>Report</name>
@@ -4243,27 +4243,27 @@
     <name>RingsView</name>
     <message>
         <source>Zones of the rule set on a picture</source>
-        <translation type="unfinished" />
+        <translation>Zonen des Regelwerks auf einem Bild</translation>
     </message>
     <message>
         <source>No picture to lay the zones on</source>
-        <translation type="unfinished" />
+        <translation>Kein Bild, um die Zonen daraufzulegen</translation>
     </message>
     <message>
         <source>Zones in µm need a picture with a scale</source>
-        <translation type="unfinished" />
+        <translation>Zonen in µm brauchen ein Bild mit Maßstab</translation>
     </message>
     <message>
         <source>{label} ({name}): {inner} to {outer} {unit}</source>
-        <translation type="unfinished" />
+        <translation>{label} ({name}): {inner} bis {outer} {unit}</translation>
     </message>
     <message>
         <source>% of the cladding</source>
-        <translation type="unfinished" />
+        <translation>% des Mantels</translation>
     </message>
     <message>
         <source>µm</source>
-        <translation type="unfinished" />
+        <translation>µm</translation>
     </message>
 </context><context>
     <name>RoiBox</name>
@@ -4321,289 +4321,289 @@
     <name>RuleDiff</name>
     <message>
         <source>same</source>
-        <translation type="unfinished" />
+        <translation>gleich</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>geändert</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>{column}, source</source>
-        <translation type="unfinished" />
+        <translation>{column}, Quelle</translation>
     </message>
     <message>
         <source>– not there</source>
-        <translation type="unfinished" />
+        <translation>– nicht vorhanden</translation>
     </message>
 </context><context>
     <name>RuleFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Norm</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished" />
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Compared with a bought copy of the standard</source>
-        <translation type="unfinished" />
+        <translation>Mit gekaufter Norm verglichen</translation>
     </message>
     <message>
         <source>Notice on screens and reports</source>
-        <translation type="unfinished" />
+        <translation>Hinweis auf Seiten und Berichten</translation>
     </message>
     <message>
         <source>Diameters of zones in</source>
-        <translation type="unfinished" />
+        <translation>Zonendurchmesser in</translation>
     </message>
     <message>
         <source>Detection floor, µm</source>
-        <translation type="unfinished" />
+        <translation>Nachweisgrenze, µm</translation>
     </message>
     <message>
         <source>Only for a cladding of</source>
-        <translation type="unfinished" />
+        <translation>Nur für Mantel von</translation>
     </message>
     <message>
         <source>Cladding, µm</source>
-        <translation type="unfinished" />
+        <translation>Mantel, µm</translation>
     </message>
     <message>
         <source>Tolerance of the cladding, µm</source>
-        <translation type="unfinished" />
+        <translation>Toleranz des Mantels, µm</translation>
     </message>
     <message>
         <source>Source of the cladding</source>
-        <translation type="unfinished" />
+        <translation>Quelle des Mantels</translation>
     </message>
     <message>
         <source>Fibers</source>
-        <translation type="unfinished" />
+        <translation>Fasern</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>Politur</translation>
     </message>
     <message>
         <source>One fiber of an array</source>
-        <translation type="unfinished" />
+        <translation>Eine Faser eines Arrays</translation>
     </message>
     <message>
         <source>No verdict when the picture is</source>
-        <translation type="unfinished" />
+        <translation>Kein Urteil bei</translation>
     </message>
     <message>
         <source>Notes, one a line</source>
-        <translation type="unfinished" />
+        <translation>Notizen, eine je Zeile</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished">Entscheidungsregel</translation>
+        <translation>Entscheidungsregel</translation>
     </message>
     <message>
         <source>Coverage factor k</source>
-        <translation type="unfinished" />
+        <translation>Erweiterungsfaktor k</translation>
     </message>
     <message>
         <source>Guard band r, times U</source>
-        <translation type="unfinished" />
+        <translation>Schutzband r, mal U</translation>
     </message>
     <message>
         <source>A conditional pass is</source>
-        <translation type="unfinished" />
+        <translation>Bedingt gut ist</translation>
     </message>
     <message>
         <source>A conditional fail is</source>
-        <translation type="unfinished" />
+        <translation>Bedingt schlecht ist</translation>
     </message>
     <message>
         <source>Agreed with</source>
-        <translation type="unfinished" />
+        <translation>Vereinbart mit</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished" />
+        <translation>Zonen</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Inner</source>
-        <translation type="unfinished" />
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Outer</source>
-        <translation type="unfinished" />
+        <translation>Außen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Number allowed</source>
-        <translation type="unfinished" />
+        <translation>Erlaubte Anzahl</translation>
     </message>
 </context><context>
     <name>RuleProblems</name>
     <message>
         <source>Zone {title}</source>
-        <translation type="unfinished" />
+        <translation>Zone {title}</translation>
     </message>
     <message>
         <source>band {number}</source>
-        <translation type="unfinished" />
+        <translation>Bereich {number}</translation>
     </message>
     <message>
         <source>This is empty. Type something in.</source>
-        <translation type="unfinished">Das ist leer. Etwas eingeben.</translation>
+        <translation>Das ist leer. Etwas eingeben.</translation>
     </message>
     <message>
         <source>“{given}” is no number. Use digits and a point.</source>
-        <translation type="unfinished">„{given}“ ist keine Zahl. Ziffern und einen Punkt verwenden.</translation>
+        <translation>„{given}“ ist keine Zahl. Ziffern und einen Punkt verwenden.</translation>
     </message>
     <message>
         <source>“{given}” is no number of features. Type a whole number, none or any.</source>
-        <translation type="unfinished" />
+        <translation>„{given}“ ist keine Anzahl von Merkmalen. Eine ganze Zahl, keine oder beliebig eingeben.</translation>
     </message>
     <message>
         <source>“{given}” is too small.</source>
-        <translation type="unfinished" />
+        <translation>„{given}“ ist zu klein.</translation>
     </message>
     <message>
         <source>“{given}” cannot be a name: use small letters, digits, points and hyphens.</source>
-        <translation type="unfinished" />
+        <translation>„{given}“ kann kein Name sein: Kleinbuchstaben, Ziffern, Punkte und Bindestriche verwenden.</translation>
     </message>
     <message>
         <source>There is no zone. Add one.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Zone. Eine hinzufügen.</translation>
     </message>
     <message>
         <source>“{given}” is no band. Type it as the table says it: 5 from 2 to 5 µm.</source>
-        <translation type="unfinished" />
+        <translation>„{given}“ ist kein Bereich. Wie in der Tabelle eintippen: 5 von 2 bis 5 µm.</translation>
     </message>
     <message>
         <source>This cannot be used: {said}</source>
-        <translation type="unfinished" />
+        <translation>Das ist nicht verwendbar: {said}</translation>
     </message>
     <message>
         <source>It is not compared with a bought copy: a notice must say what was not compared.</source>
-        <translation type="unfinished" />
+        <translation>Nicht mit gekaufter Norm verglichen: Ein Hinweis muss sagen, was nicht verglichen ist.</translation>
     </message>
     <message>
         <source>Two zones have the same name “{given}”.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Zonen haben denselben Namen „{given}“.</translation>
     </message>
     <message>
         <source>Two zones have the same label “{given}”.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Zonen haben dasselbe Kürzel „{given}“.</translation>
     </message>
     <message>
         <source>Zone {zone} begins at {inner}: a gap in the middle. The innermost zone begins at 0.</source>
-        <translation type="unfinished" />
+        <translation>Zone {zone} beginnt bei {inner}: eine Lücke in der Mitte. Die innerste Zone beginnt bei 0.</translation>
     </message>
     <message>
         <source>Zone {zone} is empty: from {inner} to {outer}.</source>
-        <translation type="unfinished" />
+        <translation>Zone {zone} ist leer: von {inner} bis {outer}.</translation>
     </message>
     <message>
         <source>Zones {inside} and {outside} overlap: {first} ends at {end}, {second} begins at {start}.</source>
-        <translation type="unfinished" />
+        <translation>Zonen {inside} und {outside} überlappen: {first} endet bei {end}, {second} beginnt bei {start}.</translation>
     </message>
     <message>
         <source>Zones {inside} and {outside} leave a gap: {first} ends at {end}, {second} begins at {start}.</source>
-        <translation type="unfinished" />
+        <translation>Zonen {inside} und {outside} lassen eine Lücke: {first} endet bei {end}, {second} beginnt bei {start}.</translation>
     </message>
     <message>
         <source>No limit is written. Where anything is allowed, say so.</source>
-        <translation type="unfinished" />
+        <translation>Keine Grenze eingetragen. Wo alles erlaubt ist, das angeben.</translation>
     </message>
     <message>
         <source>A band begins either over {over} µm or at {at} µm, not both.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bereich beginnt entweder über {over} µm oder bei {at} µm, nicht beides.</translation>
     </message>
     <message>
         <source>A band ends either under {under} µm or at {at} µm, not both.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bereich endet entweder unter {under} µm oder bei {at} µm, nicht beides.</translation>
     </message>
     <message>
         <source>The band “{band}” is empty: it ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>Der Bereich „{band}“ ist leer: Er endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>“{band}” and “{larger}” overlap.</source>
-        <translation type="unfinished" />
+        <translation>„{band}“ und „{larger}“ überlappen.</translation>
     </message>
     <message>
         <source>“{band}” and “{larger}” leave a gap: nothing is said about the sizes between.</source>
-        <translation type="unfinished" />
+        <translation>„{band}“ und „{larger}“ lassen eine Lücke: Über die Größen dazwischen ist nichts gesagt.</translation>
     </message>
     <message>
         <source>“{band}” lies below “{larger}”: smaller ones would fail where larger ones may pass.</source>
-        <translation type="unfinished" />
+        <translation>„{band}“ liegt unter „{larger}“: Kleinere wären schlecht, wo größere gut sein können.</translation>
     </message>
     <message>
         <source>“{band}” and “{larger}” contradict each other: more of the larger ones would be allowed.</source>
-        <translation type="unfinished" />
+        <translation>„{band}“ und „{larger}“ widersprechen sich: Von den größeren wären mehr erlaubt.</translation>
     </message>
     <message>
         <source>Nothing is said about sizes beyond “{band}”: a gap. Add a band.</source>
-        <translation type="unfinished" />
+        <translation>Über Größen jenseits von „{band}“ ist nichts gesagt: eine Lücke. Einen Bereich hinzufügen.</translation>
     </message>
     <message>
         <source>“{band}” has no detection floor: noise would fail every part. Set the floor in the head.</source>
-        <translation type="unfinished" />
+        <translation>„{band}“ hat keine Nachweisgrenze: Durch Rauschen wäre jedes Teil schlecht. Die Nachweisgrenze im Kopf setzen.</translation>
     </message>
     <message>
         <source>“{band}” lies below the detection floor of {floor} µm and could never act.</source>
-        <translation type="unfinished" />
+        <translation>„{band}“ liegt unter der Nachweisgrenze von {floor} µm und könnte nie wirken.</translation>
     </message>
 </context><context>
     <name>Rules</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished" />
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished" />
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished" />
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished" />
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>draft saved</source>
-        <translation type="unfinished" />
+        <translation>Entwurf gesichert</translation>
     </message>
     <message>
         <source>rolled back to</source>
-        <translation type="unfinished" />
+        <translation>wieder eingesetzt</translation>
     </message>
     <message>
         <source>Scratches</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Debris</source>
-        <translation type="unfinished" />
+        <translation>Schmutz</translation>
     </message>
     <message>
         <source>Cracks</source>
@@ -4627,311 +4627,319 @@
     </message>
     <message>
         <source>µm</source>
-        <translation type="unfinished" />
+        <translation>µm</translation>
     </message>
     <message>
         <source>% of cladding</source>
-        <translation type="unfinished" />
+        <translation>% des Mantels</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>alle</translation>
     </message>
     <message>
         <source>{shown} + {more}</source>
-        <translation type="unfinished" />
+        <translation>{shown} + {more}</translation>
     </message>
     <message>
         <source>Badly lit</source>
-        <translation type="unfinished" />
+        <translation>Schlecht beleuchtet</translation>
     </message>
     <message>
         <source>Not in focus</source>
-        <translation type="unfinished">Nicht im Fokus</translation>
+        <translation>Nicht im Fokus</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished" />
+        <translation>Zu hell</translation>
     </message>
     <message>
         <source>Too little contrast</source>
-        <translation type="unfinished">Zu wenig Kontrast</translation>
+        <translation>Zu wenig Kontrast</translation>
+    </message>
+    <message>
+        <source>Not sharp enough for small marks</source>
+        <translation>Zu unscharf für kleine Spuren</translation>
+    </message>
+    <message>
+        <source>Too strongly compressed</source>
+        <translation>Zu stark komprimiert</translation>
     </message>
     <message>
         <source>Covered by a film or fringes</source>
-        <translation type="unfinished" />
+        <translation>Von Film oder Streifen bedeckt</translation>
     </message>
     <message>
         <source>A zone is cut off by the picture's edge</source>
-        <translation type="unfinished" />
+        <translation>Eine Zone ist vom Bildrand abgeschnitten</translation>
     </message>
     <message>
         <source>Cladding and scale disagree</source>
-        <translation type="unfinished" />
+        <translation>Mantel und Maßstab passen nicht zusammen</translation>
     </message>
     <message>
         <source>simple: the measured size decides</source>
-        <translation type="unfinished" />
+        <translation>einfach: die gemessene Größe entscheidet</translation>
     </message>
     <message>
         <source>guarded: within the guard band is a fail</source>
-        <translation type="unfinished" />
+        <translation>abgesichert: im Schutzband ist schlecht</translation>
     </message>
     <message>
         <source>guard band: within it is conditional</source>
-        <translation type="unfinished" />
+        <translation>Schutzband: darin ist bedingt</translation>
     </message>
     <message>
         <source>no part</source>
-        <translation type="unfinished" />
+        <translation>kein Teil</translation>
     </message>
     <message>
         <source>Used by {parts}</source>
-        <translation type="unfinished" />
+        <translation>Genutzt von {parts}</translation>
     </message>
     <message>
         <source>Fibers</source>
-        <translation type="unfinished" />
+        <translation>Fasern</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished" />
+        <translation>nichts eingetragen</translation>
     </message>
 </context><context>
     <name>RulesOnPaper</name>
     <message>
         <source>What each zone may carry</source>
-        <translation type="unfinished" />
+        <translation>Was jede Zone tragen darf</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Where each limit comes from</source>
-        <translation type="unfinished" />
+        <translation>Woher jede Grenze kommt</translation>
     </message>
     <message>
         <source>Letters in brackets name the source itself.</source>
-        <translation type="unfinished" />
+        <translation>Buchstaben in Klammern nennen die Quelle selbst.</translation>
     </message>
     <message>
         <source>D-Scope Blink   ·   Acceptance criteria</source>
-        <translation type="unfinished" />
+        <translation>D-Scope Blink   ·   Annahmekriterien</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Seite {page} von {pages}</translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Printed {made}   ·   SHA-256 {sha256}…</source>
-        <translation type="unfinished" />
+        <translation>Gedruckt {made}   ·   SHA-256 {sha256}…</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>Für</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Grenze</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Source and certainty</source>
-        <translation type="unfinished" />
+        <translation>Quelle und Sicherheit</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished" />
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>How certain a figure is</source>
-        <translation type="unfinished" />
+        <translation>Wie sicher eine Zahl ist</translation>
     </message>
     <message>
         <source>Scratches, by width</source>
-        <translation type="unfinished" />
+        <translation>Kratzer, nach Breite</translation>
     </message>
     <message>
         <source>Defects, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Fehler, nach Durchmesser</translation>
     </message>
     <message>
         <source>Debris, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Schmutz, nach Durchmesser</translation>
     </message>
     <message>
         <source>Cracks, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Risse, nach Durchmesser</translation>
     </message>
     <message>
         <source>Films, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Filme, nach Durchmesser</translation>
     </message>
     <message>
         <source>as defects</source>
-        <translation type="unfinished" />
+        <translation>wie Fehler</translation>
     </message>
     <message>
         <source>the same in three or more independent sources</source>
-        <translation type="unfinished" />
+        <translation>gleich in drei oder mehr unabhängigen Quellen</translation>
     </message>
     <message>
         <source>the same in two independent sources</source>
-        <translation type="unfinished" />
+        <translation>gleich in zwei unabhängigen Quellen</translation>
     </message>
     <message>
         <source>in one source</source>
-        <translation type="unfinished" />
+        <translation>in einer Quelle</translation>
     </message>
     <message>
         <source>the publisher's own public abstract</source>
-        <translation type="unfinished" />
+        <translation>öffentliche Kurzfassung des Herausgebers selbst</translation>
     </message>
     <message>
         <source>second-hand: somebody's account of a source that could not be opened</source>
-        <translation type="unfinished" />
+        <translation>aus zweiter Hand: Wiedergabe einer Quelle, die nicht zugänglich war</translation>
     </message>
     <message>
         <source>from memory, seen in no source</source>
-        <translation type="unfinished" />
+        <translation>aus dem Gedächtnis, in keiner Quelle gesehen</translation>
     </message>
     <message>
         <source>calculated from stated figures</source>
-        <translation type="unfinished" />
+        <translation>aus angegebenen Zahlen berechnet</translation>
     </message>
     <message>
         <source>measured on the makers' own pictures</source>
-        <translation type="unfinished" />
+        <translation>an eigenen Bildern der Hersteller gemessen</translation>
     </message>
     <message>
         <source>an engineering choice, no figure of a standard</source>
-        <translation type="unfinished" />
+        <translation>eine technische Festlegung, keine Zahl einer Norm</translation>
     </message>
     <message>
         <source>{inner} to {outer} {unit}</source>
-        <translation type="unfinished" />
+        <translation>{inner} bis {outer} {unit}</translation>
     </message>
     <message>
         <source>grey circle: edge of the cladding</source>
-        <translation type="unfinished" />
+        <translation>grauer Kreis: Rand des Mantels</translation>
     </message>
     <message>
         <source>in force, as it comes with the program</source>
-        <translation type="unfinished" />
+        <translation>in Kraft, wie mit dem Programm geliefert</translation>
     </message>
     <message>
         <source>draft, judges nothing</source>
-        <translation type="unfinished" />
+        <translation>Entwurf, beurteilt nichts</translation>
     </message>
     <message>
         <source>approved, not in force</source>
-        <translation type="unfinished" />
+        <translation>freigegeben, nicht in Kraft</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished" />
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished" />
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Norm</translation>
     </message>
     <message>
         <source>Name and version</source>
-        <translation type="unfinished" />
+        <translation>Name und Version</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished" />
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Cladding</source>
-        <translation type="unfinished">Mantel</translation>
+        <translation>Mantel</translation>
     </message>
     <message>
         <source>{floor} µm: smaller features are not judged</source>
-        <translation type="unfinished" />
+        <translation>{floor} µm: kleinere Merkmale werden nicht beurteilt</translation>
     </message>
     <message>
         <source>Detection floor</source>
-        <translation type="unfinished" />
+        <translation>Nachweisgrenze</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished">Entscheidungsregel</translation>
+        <translation>Entscheidungsregel</translation>
     </message>
     <message>
         <source>No verdict when</source>
-        <translation type="unfinished" />
+        <translation>Kein Urteil bei</translation>
     </message>
     <message>
         <source>% of the cladding</source>
-        <translation type="unfinished" />
+        <translation>% des Mantels</translation>
     </message>
     <message>
         <source>µm</source>
-        <translation type="unfinished" />
+        <translation>µm</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished" />
+        <translation>Entworfen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Rolled back to</source>
-        <translation type="unfinished" />
+        <translation>Wieder eingesetzt</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished" />
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished" />
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <source>any fiber</source>
-        <translation type="unfinished" />
+        <translation>jede Faser</translation>
     </message>
     <message>
         <source>any polish</source>
-        <translation type="unfinished" />
+        <translation>jede Politur</translation>
     </message>
     <message>
         <source>one fiber of an array</source>
-        <translation type="unfinished" />
+        <translation>eine Faser eines Arrays</translation>
     </message>
     <message>
         <source>any diameter</source>
-        <translation type="unfinished" />
+        <translation>jeder Durchmesser</translation>
     </message>
 </context><context>
     <name>RulesPresenter</name>
     <message>
         <source>The new draft {name} was not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Der neue Entwurf {name} ist noch nicht gesichert.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>Damit weiter</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
 </context><context>
     <name>RunPage</name>
@@ -5007,89 +5015,89 @@
     <name>Sandbox</name>
     <message>
         <source>Change a limit: what that would change of the history is shown here.</source>
-        <translation type="unfinished" />
+        <translation>Eine Grenze ändern: Hier erscheint, was das am Verlauf ändern würde.</translation>
     </message>
     <message>
         <source>The draft has mistakes; it is tried when they are put right.</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf hat Fehler; er wird erprobt, wenn sie behoben sind.</translation>
     </message>
     <message>
         <source>The draft has mistakes: these are the numbers of the last valid draft.</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf hat Fehler: Das sind die Zahlen des letzten gültigen Entwurfs.</translation>
     </message>
     <message>
         <source>✔ No verdict would change.</source>
-        <translation type="unfinished" />
+        <translation>✔ Kein Urteil würde wechseln.</translation>
     </message>
     <message>
         <source>No stored inspection fits what is chosen above.</source>
-        <translation type="unfinished" />
+        <translation>Keine gespeicherte Prüfung passt zur Auswahl oben.</translation>
     </message>
     <message>
         <source>{name} has judged nothing yet. Choose 'Judged by any rule set' to try it on others.</source>
-        <translation type="unfinished" />
+        <translation>{name} hat noch nichts beurteilt. „Nach irgendeinem Regelwerk beurteilt“ wählen, um es an anderen zu erproben.</translation>
     </message>
     <message>
         <source>The history is empty: no inspection has been stored yet.</source>
-        <translation type="unfinished" />
+        <translation>Der Verlauf ist leer: Noch keine Prüfung ist gespeichert.</translation>
     </message>
     <message>
         <source>passed and would fail</source>
-        <translation type="unfinished" />
+        <translation>gut, würde schlecht</translation>
     </message>
     <message>
         <source>failed and would pass</source>
-        <translation type="unfinished" />
+        <translation>schlecht, würde gut</translation>
     </message>
     <message>
         <source>could not be judged any more</source>
-        <translation type="unfinished" />
+        <translation>nicht mehr zu beurteilen</translation>
     </message>
     <message>
         <source>could be judged now</source>
-        <translation type="unfinished" />
+        <translation>jetzt zu beurteilen</translation>
     </message>
     <message>
         <source>with another condition only</source>
-        <translation type="unfinished" />
+        <translation>nur bei „bedingt“ anders</translation>
     </message>
     <message>
         <source>no end face on the picture</source>
-        <translation type="unfinished" />
+        <translation>keine Endfläche im Bild</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished" />
+        <translation>kein Maßstab</translation>
     </message>
     <message>
         <source>refused by the station</source>
-        <translation type="unfinished" />
+        <translation>von der Station abgelehnt</translation>
     </message>
     <message>
         <source>record damaged</source>
-        <translation type="unfinished" />
+        <translation>Aufzeichnung beschädigt</translation>
     </message>
     <message>
         <source>Not judged again: {reasons}</source>
-        <translation type="unfinished" />
+        <translation>Nicht neu beurteilt: {reasons}</translation>
     </message>
     <message>
         <source>Yield {yields} % of {judged} judged again</source>
-        <translation type="unfinished" />
+        <translation>Ausbeute {yields} % von {judged} neu beurteilten</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s left</source>
-        <translation type="unfinished" />
+        <translation>noch {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished" />
+        <translation>noch {seconds} s</translation>
     </message>
 </context><context>
     <name>SandboxPanel</name>
     <message>
         <source>Tap an inspection to see its picture and both reasons.</source>
-        <translation type="unfinished" />
+        <translation>Eine Prüfung antippen, um ihr Bild und beide Gründe zu sehen.</translation>
     </message>
 </context><context>
     <name>SavePage</name>
@@ -5185,7 +5193,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -5933,59 +5941,59 @@
     <name>SignPanel</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished" />
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished" />
+        <translation>PIN noch einmal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished" />
+        <translation>Neue Person…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>First and family name</source>
-        <translation type="unfinished" />
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished" />
+        <translation>Ein Grund ist nötig</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
-        <translation type="unfinished" />
+        <translation>In wenigen Worten sagen, warum</translation>
     </message>
     <message>
         <source>The two PINs are not the same</source>
-        <translation type="unfinished" />
+        <translation>Die beiden PINs sind nicht gleich</translation>
     </message>
     <message>
         <source>Type them again</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal eintippen</translation>
     </message>
     <message>
         <source>once more</source>
-        <translation type="unfinished" />
+        <translation>noch einmal</translation>
     </message>
     <message>
         <source>Why? It is kept with the version</source>
-        <translation type="unfinished" />
+        <translation>Warum? Bleibt bei der Version</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished" />
+        <translation>Wer unterschreibt</translation>
     </message>
     <message>
         <source>Take a person of QA in who has no PIN of the person's own yet</source>
-        <translation type="unfinished" />
+        <translation>Eine Person der QS aufnehmen, die noch keine eigene PIN hat</translation>
     </message>
 </context><context>
     <name>SimulatorPanel</name>
@@ -7371,7 +7379,7 @@
     <name>Wording</name>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>none</source>
@@ -7521,138 +7529,138 @@
     <name>ZonesEditor</name>
     <message>
         <source>Add zone</source>
-        <translation type="unfinished" />
+        <translation>Neue Zone</translation>
     </message>
     <message>
         <source>A zone outside of the chosen one</source>
-        <translation type="unfinished" />
+        <translation>Eine Zone außerhalb der gewählten</translation>
     </message>
     <message>
         <source>Remove zone</source>
-        <translation type="unfinished" />
+        <translation>Zone entfernen</translation>
     </message>
     <message>
         <source>Take the chosen zone out; its neighbours meet</source>
-        <translation type="unfinished" />
+        <translation>Die gewählte Zone herausnehmen; ihre Nachbarn schließen auf</translation>
     </message>
     <message>
         <source>▲ Inwards</source>
-        <translation type="unfinished" />
+        <translation>▲ Nach innen</translation>
     </message>
     <message>
         <source>Change places with the next zone inside</source>
-        <translation type="unfinished" />
+        <translation>Mit der nächsten Zone innen tauschen</translation>
     </message>
     <message>
         <source>▼ Outwards</source>
-        <translation type="unfinished" />
+        <translation>▼ Nach außen</translation>
     </message>
     <message>
         <source>Change places with the next zone outside</source>
-        <translation type="unfinished" />
+        <translation>Mit der nächsten Zone außen tauschen</translation>
     </message>
     <message>
         <source>Diameters in µm</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser in µm</translation>
     </message>
     <message>
         <source>Diameters in % of cladding</source>
-        <translation type="unfinished" />
+        <translation>Durchmesser in % des Mantels</translation>
     </message>
 </context><context>
     <name>_CellsModel</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished" />
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Yield, %</source>
-        <translation type="unfinished" />
+        <translation>Ausbeute, %</translation>
     </message>
     <message>
         <source>Share of passes as stored, and under the draft</source>
-        <translation type="unfinished" />
+        <translation>Anteil guter: wie gespeichert und nach dem Entwurf</translation>
     </message>
 </context><context>
     <name>_FlipModel</name>
     <message>
         <source>Flip</source>
-        <translation type="unfinished" />
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Serial, part</source>
-        <translation type="unfinished" />
+        <translation>Seriennr., Teil</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
 </context><context>
     <name>_RecipeModel</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Fiber</source>
-        <translation type="unfinished" />
+        <translation>Faser</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished">Regelwerk</translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Ab</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished" />
+        <translation>Programm</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>geändert</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished" />
+        <translation>Station</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished" />
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>of the station</source>
-        <translation type="unfinished" />
+        <translation>wie Station</translation>
     </message>
 </context><context>
     <name>_VerdictColumn</name>
     <message>
         <source>Nothing breaks a limit.</source>
-        <translation type="unfinished">Keine Grenze ist überschritten.</translation>
+        <translation>Keine Grenze ist überschritten.</translation>
     </message>
 </context></TS>

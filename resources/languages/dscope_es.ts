@@ -223,81 +223,81 @@
     <name>BandRow</name>
     <message>
         <source>Type it as the table says it: none &gt; 3 µm, 5 from 2 to 5 µm, any &lt; 2 µm</source>
-        <translation type="unfinished" />
+        <translation>Escríbalo como en la tabla: ninguno &gt; 3 µm, 5 de 2 a 5 µm, todos &lt; 2 µm</translation>
     </message>
     <message>
         <source>The band in words</source>
-        <translation type="unfinished" />
+        <translation>La banda en palabras</translation>
     </message>
     <message>
         <source>Begins at, µm</source>
-        <translation type="unfinished" />
+        <translation>Empieza en, µm</translation>
     </message>
     <message>
         <source>Ends at, µm</source>
-        <translation type="unfinished" />
+        <translation>Termina en, µm</translation>
     </message>
     <message>
         <source>Source of the limit</source>
-        <translation type="unfinished" />
+        <translation>Fuente del límite</translation>
     </message>
     <message>
         <source>from 0</source>
-        <translation type="unfinished" />
+        <translation>desde 0</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">de más de</translation>
+        <translation>de más de</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">de</translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished" />
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished">de menos de</translation>
+        <translation>de menos de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">a</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Whether the lower end belongs to the band</source>
-        <translation type="unfinished" />
+        <translation>Si el extremo inferior pertenece a la banda</translation>
     </message>
     <message>
         <source>Whether the upper end belongs to the band</source>
-        <translation type="unfinished" />
+        <translation>Si el extremo superior pertenece a la banda</translation>
     </message>
     <message>
         <source>Number allowed</source>
-        <translation type="unfinished" />
+        <translation>Permitidos</translation>
     </message>
     <message>
         <source>Remove this band</source>
-        <translation type="unfinished" />
+        <translation>Retirar esta banda</translation>
     </message>
 </context><context>
     <name>BandsEditor</name>
     <message>
         <source>Listed in this zone</source>
-        <translation type="unfinished" />
+        <translation>Indicada en esta zona</translation>
     </message>
     <message>
         <source>Add band</source>
-        <translation type="unfinished" />
+        <translation>Añadir banda</translation>
     </message>
     <message>
         <source>Zone {zone}: {column}</source>
-        <translation type="unfinished" />
+        <translation>Zona {zone}: {column}</translation>
     </message>
     <message>
         <source>Add a band that goes on where the bands there are leave off (Alt+B)</source>
-        <translation type="unfinished" />
+        <translation>Añadir una banda que siga donde terminan las que hay (Alt+B)</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -657,7 +657,7 @@
     <name>CellsTable</name>
     <message>
         <source>Flips by month and part</source>
-        <translation type="unfinished" />
+        <translation>Cambios por mes y pieza</translation>
     </message>
 </context><context>
     <name>ChartsPage</name>
@@ -877,27 +877,27 @@
     <name>ComparePage</name>
     <message>
         <source>First</source>
-        <translation type="unfinished" />
+        <translation>Primera</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished" />
+        <translation>Segunda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished" />
+        <translation>Invertir</translation>
     </message>
 </context><context>
     <name>ComparisonView</name>
@@ -953,61 +953,61 @@
     <name>CopyPanel</name>
     <message>
         <source>Name of the copy</source>
-        <translation type="unfinished" />
+        <translation>Nombre de la copia</translation>
     </message>
     <message>
         <source>Title of the copy</source>
-        <translation type="unfinished" />
+        <translation>Título de la copia</translation>
     </message>
     <message>
         <source>Make copy</source>
-        <translation type="unfinished" />
+        <translation>Hacer copia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{title}, house rules</source>
-        <translation type="unfinished" />
+        <translation>{title}, reglas propias</translation>
     </message>
     <message>
         <source>A name has small letters, digits, points and hyphens</source>
-        <translation type="unfinished" />
+        <translation>Un nombre lleva minúsculas, cifras, puntos y guiones</translation>
     </message>
     <message>
         <source>There is a rule set {name} already; choose another name</source>
-        <translation type="unfinished" />
+        <translation>Ya existe un conjunto de reglas {name}; elija otro nombre</translation>
     </message>
     <message>
         <source>A title is needed</source>
-        <translation type="unfinished" />
+        <translation>Hace falta un título</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
 </context><context>
     <name>DecisionEditor</name>
     <message>
         <source>a pass</source>
-        <translation type="unfinished" />
+        <translation>un «pasa»</translation>
     </message>
     <message>
         <source>a question to a technician</source>
-        <translation type="unfinished" />
+        <translation>una consulta a un técnico</translation>
     </message>
     <message>
         <source>a fail</source>
-        <translation type="unfinished" />
+        <translation>un «falla»</translation>
     </message>
     <message>
         <source>not said: simple acceptance</source>
-        <translation type="unfinished" />
+        <translation>no indicada: aceptación simple</translation>
     </message>
 </context><context>
     <name>DefectTable</name>
@@ -1051,43 +1051,43 @@
     <name>DiffTable</name>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished" />
+        <translation>Solo lo que difiere</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished" />
+        <translation>Primera</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished" />
+        <translation>Segunda</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>= Nothing differs</source>
-        <translation type="unfinished" />
+        <translation>= Nada difiere</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation>Nada con que comparar</translation>
     </message>
     <message>
         <source>≠ One row differs</source>
-        <translation type="unfinished" />
+        <translation>≠ Una fila difiere</translation>
     </message>
     <message>
         <source>≠ {count} rows differ</source>
-        <translation type="unfinished" />
+        <translation>≠ {count} filas difieren</translation>
     </message>
 </context><context>
     <name>DotsView</name>
@@ -1099,109 +1099,109 @@
     <name>EditPage</name>
     <message>
         <source>Zones and limits</source>
-        <translation type="unfinished" />
+        <translation>Zonas y límites</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished" />
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished" />
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished" />
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Save the draft (Ctrl+S)</source>
-        <translation type="unfinished" />
+        <translation>Guardar el borrador (Ctrl+S)</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished" />
+        <translation>Liberar…</translation>
     </message>
     <message>
         <source>Changes, effect and approval of this version</source>
-        <translation type="unfinished" />
+        <translation>Cambios, efecto y aprobación de esta versión</translation>
     </message>
     <message>
         <source>Effect on the history</source>
-        <translation type="unfinished" />
+        <translation>Efecto en el historial</translation>
     </message>
 </context><context>
     <name>EditPresenter</name>
     <message>
         <source>Only to be read: begin a new draft to change it</source>
-        <translation type="unfinished" />
+        <translation>Solo lectura: empiece un borrador nuevo para cambiarlo</translation>
     </message>
     <message>
         <source>These changes of {time} were not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Estos cambios de {time} aún no se guardaron.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished" />
+        <translation>Seguir con ellos</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished" />
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished" />
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Save the draft {name}</source>
-        <translation type="unfinished" />
+        <translation>Guardar el borrador {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished" />
+        <translation>Dejar para luego</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>This draft is not saved. What was typed is kept on this station.</source>
-        <translation type="unfinished" />
+        <translation>Este borrador no está guardado. Lo escrito se conserva en esta estación.</translation>
     </message>
     <message>
         <source>✔ saved by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ guardado por {name}</translation>
     </message>
 </context><context>
     <name>Export</name>
@@ -1505,27 +1505,27 @@
     <name>FilesPresenter</name>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">Escribiendo…</translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exportar a</translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Rule sets ({})</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de reglas ({})</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importar</translation>
     </message>
 </context><context>
     <name>FilterBar</name>
@@ -1581,51 +1581,51 @@
     <name>FilterRow</name>
     <message>
         <source>Name, title, standard, part…</source>
-        <translation type="unfinished" />
+        <translation>Nombre, título, norma, pieza…</translation>
     </message>
     <message>
         <source>any state</source>
-        <translation type="unfinished" />
+        <translation>cualquier estado</translation>
     </message>
     <message>
         <source>any standard</source>
-        <translation type="unfinished" />
+        <translation>cualquier norma</translation>
     </message>
     <message>
         <source>any fiber</source>
-        <translation type="unfinished" />
+        <translation>cualquier fibra</translation>
     </message>
     <message>
         <source>any polish</source>
-        <translation type="unfinished" />
+        <translation>cualquier pulido</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished" />
+        <translation>Todas las versiones</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished" />
+        <translation>Todas las piezas</translation>
     </message>
     <message>
         <source>Judged by this rule set</source>
-        <translation type="unfinished" />
+        <translation>Evaluadas con estas reglas</translation>
     </message>
     <message>
         <source>Judged by any rule set</source>
-        <translation type="unfinished" />
+        <translation>Evaluadas con cualquier regla</translation>
     </message>
     <message>
         <source>Only inspections of this part</source>
-        <translation type="unfinished" />
+        <translation>Solo inspecciones de esta pieza</translation>
     </message>
     <message>
         <source>Only inspections that this rule set judged, or all there are</source>
-        <translation type="unfinished" />
+        <translation>Solo las inspecciones evaluadas con este conjunto de reglas, o todas las que hay</translation>
     </message>
 </context><context>
     <name>FindingsPanel</name>
@@ -1867,45 +1867,45 @@
     <name>FlipList</name>
     <message>
         <source>Inspections whose verdict changes</source>
-        <translation type="unfinished" />
+        <translation>Inspecciones cuyo veredicto cambia</translation>
     </message>
 </context><context>
     <name>FlipView</name>
     <message>
         <source>Stored</source>
-        <translation type="unfinished" />
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Under the draft</source>
-        <translation type="unfinished" />
+        <translation>Con el borrador</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the numbers (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Volver a las cifras (Esc)</translation>
     </message>
     <message>
         <source>The flip before (PgUp)</source>
-        <translation type="unfinished" />
+        <translation>El cambio anterior (RePág)</translation>
     </message>
     <message>
         <source>The next flip (PgDown)</source>
-        <translation type="unfinished" />
+        <translation>El cambio siguiente (AvPág)</translation>
     </message>
     <message>
         <source>Zones and marks as they were judged (1)</source>
-        <translation type="unfinished" />
+        <translation>Zonas y marcas como se evaluaron (1)</translation>
     </message>
     <message>
         <source>Zones and marks as the draft judges them (2)</source>
-        <translation type="unfinished" />
+        <translation>Zonas y marcas como las evalúa el borrador (2)</translation>
     </message>
     <message>
         <source>The picture comes…</source>
-        <translation type="unfinished" />
+        <translation>Llega la imagen…</translation>
     </message>
 </context><context>
     <name>GaugeTab</name>
@@ -2093,19 +2093,19 @@
     <name>HelpPage</name>
     <message>
         <source>How rules are edited and released</source>
-        <translation type="unfinished" />
+        <translation>Cómo se editan y liberan las reglas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
 </context><context>
     <name>HelpScreen</name>
@@ -2617,7 +2617,7 @@
     <name>ListPage</name>
     <message>
         <source>Recipes of parts…</source>
-        <translation type="unfinished" />
+        <translation>Recetas de piezas…</translation>
     </message>
     <message>
         <source>State</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2637,55 +2637,55 @@
     </message>
     <message>
         <source>Standard, edition</source>
-        <translation type="unfinished" />
+        <translation>Norma, edición</translation>
     </message>
     <message>
         <source>Fibers</source>
-        <translation type="unfinished" />
+        <translation>Fibras</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>Pulido</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished" />
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Rule sets</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de reglas</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Paso</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished" />
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué ocurrió</translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>{shown} of {all} versions</source>
-        <translation type="unfinished" />
+        <translation>{shown} de {all} versiones</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2693,83 +2693,83 @@
     </message>
     <message>
         <source>Which part is judged by which rule set</source>
-        <translation type="unfinished" />
+        <translation>Qué pieza se evalúa con qué conjunto de reglas</translation>
     </message>
     <message>
         <source>Edit the draft, or read the version (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Editar el borrador o leer la versión (Intro)</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished" />
+        <translation>Nuevo borrador</translation>
     </message>
     <message>
         <source>Begin the next version of this rule set (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Empezar la versión siguiente de este conjunto de reglas (Ctrl+N)</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished" />
+        <translation>Copiar…</translation>
     </message>
     <message>
         <source>Make a rule set of your own out of it</source>
-        <translation type="unfinished" />
+        <translation>Hacer de él un conjunto de reglas propio</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished" />
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Two versions side by side; mark two with Ctrl</source>
-        <translation type="unfinished" />
+        <translation>Dos versiones lado a lado; marque dos con Ctrl</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished" />
+        <translation>Liberar…</translation>
     </message>
     <message>
         <source>Approve, retire or roll back</source>
-        <translation type="unfinished" />
+        <translation>Aprobar, retirar o restablecer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>A rule set from a JSON file or an Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Un conjunto de reglas de un archivo JSON o un libro de Excel</translation>
     </message>
     <message>
         <source>Export JSON…</source>
-        <translation type="unfinished" />
+        <translation>Exportar JSON…</translation>
     </message>
     <message>
         <source>Write it as a file that can be imported again</source>
-        <translation type="unfinished" />
+        <translation>Escribirlo como archivo que se puede volver a importar</translation>
     </message>
     <message>
         <source>Export Excel…</source>
-        <translation type="unfinished" />
+        <translation>Exportar Excel…</translation>
     </message>
     <message>
         <source>Write it as a workbook to be edited and imported</source>
-        <translation type="unfinished" />
+        <translation>Escribirlo como libro para editarlo e importarlo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Write it as PDF pages to be printed (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>Escribirlo como páginas PDF para imprimir (Ctrl+P)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>How rules are edited and released</source>
-        <translation type="unfinished" />
+        <translation>Cómo se editan y liberan las reglas</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2953,7 +2953,7 @@
     <name>MonthChart</name>
     <message>
         <source>Flips by month:   {up} upwards   {down} downwards</source>
-        <translation type="unfinished" />
+        <translation>Cambios por mes:   {up} hacia arriba   {down} hacia abajo</translation>
     </message>
 </context><context>
     <name>Notices</name>
@@ -3321,61 +3321,61 @@
     <name>ProblemList</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">Qué está mal</translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>{count} things are wrong; tap one to go there</source>
-        <translation type="unfinished" />
+        <translation>{count} cosas están mal; toque una para ir a ella</translation>
     </message>
     <message>
         <source>One thing is wrong</source>
-        <translation type="unfinished" />
+        <translation>Una cosa está mal</translation>
     </message>
     <message>
         <source>Nothing contradicts itself</source>
-        <translation type="unfinished" />
+        <translation>Nada se contradice</translation>
     </message>
 </context><context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished" />
+        <translation>Reevaluar</translation>
     </message>
     <message>
         <source>Waits until nobody types any more…</source>
-        <translation type="unfinished" />
+        <translation>Espera hasta que nadie escriba…</translation>
     </message>
     <message>
         <source>Given up; the numbers are not whole.</source>
-        <translation type="unfinished" />
+        <translation>Interrumpido; las cifras están incompletas.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished" />
+        <translation>Interrumpido.</translation>
     </message>
     <message>
         <source>Looks into the history…</source>
-        <translation type="unfinished" />
+        <translation>Consultando el historial…</translation>
     </message>
     <message>
         <source>{done} of {total} looked at</source>
-        <translation type="unfinished" />
+        <translation>{done} de {total} revisadas</translation>
     </message>
     <message>
         <source>How much of the history has been judged again</source>
-        <translation type="unfinished" />
+        <translation>Cuánto del historial se ha reevaluado</translation>
     </message>
     <message>
         <source>End judging again</source>
-        <translation type="unfinished" />
+        <translation>Terminar la reevaluación</translation>
     </message>
     <message>
         <source>Judge the history again, with what was stored meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Reevaluar el historial, con lo guardado entretanto</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
@@ -3635,383 +3635,383 @@
     <name>RecipeForm</name>
     <message>
         <source>as usual</source>
-        <translation type="unfinished" />
+        <translation>habitual</translation>
     </message>
     <message>
         <source>of the station</source>
-        <translation type="unfinished" />
+        <translation>de la estación</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Pieza</translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Fiber</source>
-        <translation type="unfinished" />
+        <translation>Fibra</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Camera file</source>
-        <translation type="unfinished" />
+        <translation>Archivo de cámara</translation>
     </message>
     <message>
         <source>Exposure, µs</source>
-        <translation type="unfinished" />
+        <translation>Exposición, µs</translation>
     </message>
     <message>
         <source>Gain, dB</source>
-        <translation type="unfinished" />
+        <translation>Ganancia, dB</translation>
     </message>
 </context><context>
     <name>RecipeTable</name>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished" />
+        <translation>Recetas</translation>
     </message>
 </context><context>
     <name>Recipes</name>
     <message>
         <source>The recipes were changed: they hold from the next part on</source>
-        <translation type="unfinished" />
+        <translation>Las recetas se cambiaron: rigen desde la próxima pieza</translation>
     </message>
     <message>
         <source>A change of the rule set {name} touches: {parts}</source>
-        <translation type="unfinished" />
+        <translation>Un cambio del conjunto de reglas {name} afecta a: {parts}</translation>
     </message>
     <message>
         <source>A change of the fiber {name} touches: {parts}</source>
-        <translation type="unfinished" />
+        <translation>Un cambio de la fibra {name} afecta a: {parts}</translation>
     </message>
     <message>
         <source>no part yet</source>
-        <translation type="unfinished" />
+        <translation>aún ninguna pieza</translation>
     </message>
     <message>
         <source>{parts} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{parts} y {count} más</translation>
     </message>
     <message>
         <source>Say what the part is</source>
-        <translation type="unfinished" />
+        <translation>Diga qué es la pieza</translation>
     </message>
     <message>
         <source>Type the part number as it is printed on the label</source>
-        <translation type="unfinished" />
+        <translation>Escriba el número de pieza tal como está impreso en la etiqueta</translation>
     </message>
     <message>
         <source>There is a recipe of this part already</source>
-        <translation type="unfinished" />
+        <translation>Ya existe una receta de esta pieza</translation>
     </message>
     <message>
         <source>Choose a fiber</source>
-        <translation type="unfinished" />
+        <translation>Elija una fibra</translation>
     </message>
     <message>
         <source>There is no fiber {name}. {suggestion}</source>
-        <translation type="unfinished" />
+        <translation>No existe la fibra {name}. {suggestion}</translation>
     </message>
     <message>
         <source>Choose a rule set</source>
-        <translation type="unfinished" />
+        <translation>Elija un conjunto de reglas</translation>
     </message>
     <message>
         <source>There is no rule set {name}. {suggestion}</source>
-        <translation type="unfinished" />
+        <translation>No existe el conjunto de reglas {name}. {suggestion}</translation>
     </message>
     <message>
         <source>No version of it is in force: parts are refused until one is</source>
-        <translation type="unfinished" />
+        <translation>Ninguna versión suya está en vigor: las piezas se rechazan hasta que lo esté una</translation>
     </message>
     <message>
         <source>It is written for a cladding of {wanted} µm, and this fiber has {given} µm</source>
-        <translation type="unfinished" />
+        <translation>Está escrito para un revestimiento de {wanted} µm, y esta fibra tiene {given} µm</translation>
     </message>
     <message>
         <source>It does not name this fiber among those it is meant for</source>
-        <translation type="unfinished" />
+        <translation>No nombra esta fibra entre las que le corresponden</translation>
     </message>
     <message>
         <source>Type a number, or nothing</source>
-        <translation type="unfinished" />
+        <translation>Escriba un número, o nada</translation>
     </message>
     <message>
         <source>It must be more than 0</source>
-        <translation type="unfinished" />
+        <translation>Debe ser mayor que 0</translation>
     </message>
 </context><context>
     <name>RecipesPresenter</name>
     <message>
         <source>{new} new and {changed} changed from {file}, {same} as before</source>
-        <translation type="unfinished" />
+        <translation>{new} nuevas y {changed} cambiadas de {file}, {same} como antes</translation>
     </message>
     <message>
         <source>✔ {count} recipes are in {file}</source>
-        <translation type="unfinished" />
+        <translation>✔ {count} recetas están en {file}</translation>
     </message>
     <message>
         <source>changed {part}</source>
-        <translation type="unfinished" />
+        <translation>cambio de {part}</translation>
     </message>
     <message>
         <source>added {part}</source>
-        <translation type="unfinished" />
+        <translation>alta de {part}</translation>
     </message>
     <message>
         <source>removed {part}</source>
-        <translation type="unfinished" />
+        <translation>baja de {part}</translation>
     </message>
     <message>
         <source>✔ Taken back: {step}</source>
-        <translation type="unfinished" />
+        <translation>✔ Deshecho: {step}</translation>
     </message>
     <message>
         <source>Take back: {step} (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>Deshacer: {step} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished" />
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation type="unfinished" />
+        <translation>Nueva receta</translation>
     </message>
     <message>
         <source>{part} *</source>
-        <translation type="unfinished" />
+        <translation>{part} *</translation>
     </message>
     <message>
         <source>Recipes from a file</source>
-        <translation type="unfinished" />
+        <translation>Recetas de un archivo</translation>
     </message>
     <message>
         <source>Recipes (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Recetas (*.csv)</translation>
     </message>
     <message>
         <source>Recipes into a file</source>
-        <translation type="unfinished" />
+        <translation>Recetas a un archivo</translation>
     </message>
 </context><context>
     <name>RecipesScreen</name>
     <message>
         <source>Rule sets</source>
-        <translation type="unfinished" />
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Back to the rule sets (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Volver a los conjuntos de reglas (Esc)</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation type="unfinished" />
+        <translation>Nueva receta</translation>
     </message>
     <message>
         <source>Begin a recipe of another part (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Empezar una receta de otra pieza (Ctrl+N)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Inspect this part no more; undo brings it back</source>
-        <translation type="unfinished" />
+        <translation>No inspeccionar más esta pieza; deshacer la recupera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Add and change recipes from a CSV file</source>
-        <translation type="unfinished" />
+        <translation>Añadir y cambiar recetas desde un archivo CSV</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write all recipes as CSV (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Escribir todas las recetas como CSV (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished" />
+        <translation>Guardar receta</translation>
     </message>
     <message>
         <source>Inspect by it from the next part on (Ctrl+S)</source>
-        <translation type="unfinished" />
+        <translation>Inspeccionar con ella desde la próxima pieza (Ctrl+S)</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished" />
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Back to what is saved</source>
-        <translation type="unfinished" />
+        <translation>Volver a lo guardado</translation>
     </message>
     <message>
         <source>Part, title, fiber, rule set…</source>
-        <translation type="unfinished" />
+        <translation>Pieza, título, fibra, reglas…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
 </context><context>
     <name>ReleasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Back to the fields of this draft</source>
-        <translation type="unfinished" />
+        <translation>Volver a los campos de este borrador</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished" />
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Let this version judge never again</source>
-        <translation type="unfinished" />
+        <translation>Que esta versión no evalúe nunca más</translation>
     </message>
     <message>
         <source>Roll back to this…</source>
-        <translation type="unfinished" />
+        <translation>Restablecer esta…</translation>
     </message>
     <message>
         <source>Put this version in force again at once</source>
-        <translation type="unfinished" />
+        <translation>Poner esta versión en vigor otra vez de inmediato</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Release this draft; somebody else must have drafted it</source>
-        <translation type="unfinished" />
+        <translation>Liberar este borrador; debe haberlo redactado otra persona</translation>
     </message>
     <message>
         <source>Effect on the history</source>
-        <translation type="unfinished" />
+        <translation>Efecto en el historial</translation>
     </message>
     <message>
         <source>the makers of the program</source>
-        <translation type="unfinished" />
+        <translation>los fabricantes del programa</translation>
     </message>
     <message>
         <source>drafted by {names}</source>
-        <translation type="unfinished" />
+        <translation>redactada por {names}</translation>
     </message>
     <message>
         <source>in force from {date}</source>
-        <translation type="unfinished" />
+        <translation>en vigor desde {date}</translation>
     </message>
     <message>
         <source>Give up draft…</source>
-        <translation type="unfinished" />
+        <translation>Anular borrador…</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished" />
+        <translation>Comparada con</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished" />
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>in force at once</source>
-        <translation type="unfinished" />
+        <translation>en vigor de inmediato</translation>
     </message>
     <message>
         <source>in force from</source>
-        <translation type="unfinished" />
+        <translation>en vigor desde</translation>
     </message>
     <message>
         <source>When it comes into force</source>
-        <translation type="unfinished" />
+        <translation>Cuándo entra en vigor</translation>
     </message>
     <message>
         <source>From when it is in force</source>
-        <translation type="unfinished" />
+        <translation>Desde cuándo está en vigor</translation>
     </message>
 </context><context>
     <name>ReleasePresenter</name>
     <message>
         <source>Approve {name}: another person than who drafted it signs</source>
-        <translation type="unfinished" />
+        <translation>Aprobar {name}: firma otra persona que quien la redactó</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished" />
+        <translation>Retirar {name}</translation>
     </message>
     <message>
         <source>Give up the draft {name}</source>
-        <translation type="unfinished" />
+        <translation>Anular el borrador {name}</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished" />
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Roll back to {name}: it is in force again at once</source>
-        <translation type="unfinished" />
+        <translation>Restablecer {name}: vuelve a estar en vigor de inmediato</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished" />
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>nothing would judge then, and parts bound to it would be refused</source>
-        <translation type="unfinished" />
+        <translation>entonces nada evaluaría, y las piezas ligadas a ella se rechazarían</translation>
     </message>
     <message>
         <source>{name} would judge then</source>
-        <translation type="unfinished" />
+        <translation>entonces evaluaría {name}</translation>
     </message>
     <message>
         <source>✔ approved by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ aprobada por {name}</translation>
     </message>
     <message>
         <source>✔ retired by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ retirada por {name}</translation>
     </message>
     <message>
         <source>✔ rolled back by {name}</source>
-        <translation type="unfinished" />
+        <translation>✔ restablecida por {name}</translation>
     </message>
 </context><context>
     <name>Report</name>
@@ -4243,27 +4243,27 @@
     <name>RingsView</name>
     <message>
         <source>Zones of the rule set on a picture</source>
-        <translation type="unfinished" />
+        <translation>Zonas del conjunto de reglas sobre una imagen</translation>
     </message>
     <message>
         <source>No picture to lay the zones on</source>
-        <translation type="unfinished" />
+        <translation>No hay imagen donde poner las zonas</translation>
     </message>
     <message>
         <source>Zones in µm need a picture with a scale</source>
-        <translation type="unfinished" />
+        <translation>Las zonas en µm necesitan una imagen con escala</translation>
     </message>
     <message>
         <source>{label} ({name}): {inner} to {outer} {unit}</source>
-        <translation type="unfinished" />
+        <translation>{label} ({name}): {inner} a {outer} {unit}</translation>
     </message>
     <message>
         <source>% of the cladding</source>
-        <translation type="unfinished" />
+        <translation>% del revestimiento</translation>
     </message>
     <message>
         <source>µm</source>
-        <translation type="unfinished" />
+        <translation>µm</translation>
     </message>
 </context><context>
     <name>RoiBox</name>
@@ -4321,289 +4321,289 @@
     <name>RuleDiff</name>
     <message>
         <source>same</source>
-        <translation type="unfinished" />
+        <translation>igual</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation>quitado</translation>
     </message>
     <message>
         <source>{column}, source</source>
-        <translation type="unfinished" />
+        <translation>{column}, fuente</translation>
     </message>
     <message>
         <source>– not there</source>
-        <translation type="unfinished" />
+        <translation>– no existe</translation>
     </message>
 </context><context>
     <name>RuleFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished" />
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Compared with a bought copy of the standard</source>
-        <translation type="unfinished" />
+        <translation>Cotejado con un ejemplar comprado de la norma</translation>
     </message>
     <message>
         <source>Notice on screens and reports</source>
-        <translation type="unfinished" />
+        <translation>Aviso en pantallas e informes</translation>
     </message>
     <message>
         <source>Diameters of zones in</source>
-        <translation type="unfinished" />
+        <translation>Diámetros de zonas en</translation>
     </message>
     <message>
         <source>Detection floor, µm</source>
-        <translation type="unfinished" />
+        <translation>Umbral de detección, µm</translation>
     </message>
     <message>
         <source>Only for a cladding of</source>
-        <translation type="unfinished" />
+        <translation>Solo para un revestimiento de</translation>
     </message>
     <message>
         <source>Cladding, µm</source>
-        <translation type="unfinished" />
+        <translation>Revestimiento, µm</translation>
     </message>
     <message>
         <source>Tolerance of the cladding, µm</source>
-        <translation type="unfinished" />
+        <translation>Tolerancia del revestimiento, µm</translation>
     </message>
     <message>
         <source>Source of the cladding</source>
-        <translation type="unfinished" />
+        <translation>Fuente del revestimiento</translation>
     </message>
     <message>
         <source>Fibers</source>
-        <translation type="unfinished" />
+        <translation>Fibras</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>Pulido</translation>
     </message>
     <message>
         <source>One fiber of an array</source>
-        <translation type="unfinished" />
+        <translation>Una fibra de una matriz</translation>
     </message>
     <message>
         <source>No verdict when the picture is</source>
-        <translation type="unfinished" />
+        <translation>Sin veredicto si</translation>
     </message>
     <message>
         <source>Notes, one a line</source>
-        <translation type="unfinished" />
+        <translation>Notas, una por línea</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished">Regla de decisión</translation>
+        <translation>Regla de decisión</translation>
     </message>
     <message>
         <source>Coverage factor k</source>
-        <translation type="unfinished" />
+        <translation>Factor de cobertura k</translation>
     </message>
     <message>
         <source>Guard band r, times U</source>
-        <translation type="unfinished" />
+        <translation>Banda de guarda r, por U</translation>
     </message>
     <message>
         <source>A conditional pass is</source>
-        <translation type="unfinished" />
+        <translation>Un «pasa» condicional es</translation>
     </message>
     <message>
         <source>A conditional fail is</source>
-        <translation type="unfinished" />
+        <translation>Un «falla» condicional es</translation>
     </message>
     <message>
         <source>Agreed with</source>
-        <translation type="unfinished" />
+        <translation>Acordado con</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Etiq.</translation>
     </message>
     <message>
         <source>Inner</source>
-        <translation type="unfinished" />
+        <translation>Interior</translation>
     </message>
     <message>
         <source>Outer</source>
-        <translation type="unfinished" />
+        <translation>Exterior</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Number allowed</source>
-        <translation type="unfinished" />
+        <translation>Permitidos</translation>
     </message>
 </context><context>
     <name>RuleProblems</name>
     <message>
         <source>Zone {title}</source>
-        <translation type="unfinished" />
+        <translation>Zona {title}</translation>
     </message>
     <message>
         <source>band {number}</source>
-        <translation type="unfinished" />
+        <translation>banda {number}</translation>
     </message>
     <message>
         <source>This is empty. Type something in.</source>
-        <translation type="unfinished">Está vacío. Escriba algo.</translation>
+        <translation>Está vacío. Escriba algo.</translation>
     </message>
     <message>
         <source>“{given}” is no number. Use digits and a point.</source>
-        <translation type="unfinished">«{given}» no es un número. Use cifras y un punto.</translation>
+        <translation>«{given}» no es un número. Use cifras y un punto.</translation>
     </message>
     <message>
         <source>“{given}” is no number of features. Type a whole number, none or any.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es un número de marcas. Escriba un número entero, ninguno o todos.</translation>
     </message>
     <message>
         <source>“{given}” is too small.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» es demasiado pequeño.</translation>
     </message>
     <message>
         <source>“{given}” cannot be a name: use small letters, digits, points and hyphens.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no puede ser un nombre: use minúsculas, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>There is no zone. Add one.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna zona. Añada una.</translation>
     </message>
     <message>
         <source>“{given}” is no band. Type it as the table says it: 5 from 2 to 5 µm.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es una banda. Escríbala como en la tabla: 5 de 2 a 5 µm.</translation>
     </message>
     <message>
         <source>This cannot be used: {said}</source>
-        <translation type="unfinished" />
+        <translation>Esto no se puede usar: {said}</translation>
     </message>
     <message>
         <source>It is not compared with a bought copy: a notice must say what was not compared.</source>
-        <translation type="unfinished" />
+        <translation>No está cotejado con un ejemplar comprado: un aviso debe decir qué no se cotejó.</translation>
     </message>
     <message>
         <source>Two zones have the same name “{given}”.</source>
-        <translation type="unfinished" />
+        <translation>Dos zonas tienen el mismo nombre «{given}».</translation>
     </message>
     <message>
         <source>Two zones have the same label “{given}”.</source>
-        <translation type="unfinished" />
+        <translation>Dos zonas tienen la misma etiqueta «{given}».</translation>
     </message>
     <message>
         <source>Zone {zone} begins at {inner}: a gap in the middle. The innermost zone begins at 0.</source>
-        <translation type="unfinished" />
+        <translation>La zona {zone} empieza en {inner}: hay un hueco en el centro. La zona más interior empieza en 0.</translation>
     </message>
     <message>
         <source>Zone {zone} is empty: from {inner} to {outer}.</source>
-        <translation type="unfinished" />
+        <translation>La zona {zone} está vacía: de {inner} a {outer}.</translation>
     </message>
     <message>
         <source>Zones {inside} and {outside} overlap: {first} ends at {end}, {second} begins at {start}.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas {inside} y {outside} se solapan: {first} termina en {end}, {second} empieza en {start}.</translation>
     </message>
     <message>
         <source>Zones {inside} and {outside} leave a gap: {first} ends at {end}, {second} begins at {start}.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas {inside} y {outside} dejan un hueco: {first} termina en {end}, {second} empieza en {start}.</translation>
     </message>
     <message>
         <source>No limit is written. Where anything is allowed, say so.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún límite escrito. Donde se permita todo, dígalo.</translation>
     </message>
     <message>
         <source>A band begins either over {over} µm or at {at} µm, not both.</source>
-        <translation type="unfinished" />
+        <translation>Una banda empieza por encima de {over} µm o en {at} µm, no ambas cosas.</translation>
     </message>
     <message>
         <source>A band ends either under {under} µm or at {at} µm, not both.</source>
-        <translation type="unfinished" />
+        <translation>Una banda termina por debajo de {under} µm o en {at} µm, no ambas cosas.</translation>
     </message>
     <message>
         <source>The band “{band}” is empty: it ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>La banda «{band}» está vacía: termina antes de empezar.</translation>
     </message>
     <message>
         <source>“{band}” and “{larger}” overlap.</source>
-        <translation type="unfinished" />
+        <translation>«{band}» y «{larger}» se solapan.</translation>
     </message>
     <message>
         <source>“{band}” and “{larger}” leave a gap: nothing is said about the sizes between.</source>
-        <translation type="unfinished" />
+        <translation>«{band}» y «{larger}» dejan un hueco: nada se dice de los tamaños intermedios.</translation>
     </message>
     <message>
         <source>“{band}” lies below “{larger}”: smaller ones would fail where larger ones may pass.</source>
-        <translation type="unfinished" />
+        <translation>«{band}» queda por debajo de «{larger}»: fallarían las menores donde pueden pasar las mayores.</translation>
     </message>
     <message>
         <source>“{band}” and “{larger}” contradict each other: more of the larger ones would be allowed.</source>
-        <translation type="unfinished" />
+        <translation>«{band}» y «{larger}» se contradicen: se permitirían más de las mayores.</translation>
     </message>
     <message>
         <source>Nothing is said about sizes beyond “{band}”: a gap. Add a band.</source>
-        <translation type="unfinished" />
+        <translation>Nada se dice de los tamaños más allá de «{band}»: un hueco. Añada una banda.</translation>
     </message>
     <message>
         <source>“{band}” has no detection floor: noise would fail every part. Set the floor in the head.</source>
-        <translation type="unfinished" />
+        <translation>«{band}» no tiene umbral de detección: el ruido haría fallar cada pieza. Fije el umbral en la cabecera.</translation>
     </message>
     <message>
         <source>“{band}” lies below the detection floor of {floor} µm and could never act.</source>
-        <translation type="unfinished" />
+        <translation>«{band}» queda por debajo del umbral de detección de {floor} µm y nunca podría actuar.</translation>
     </message>
 </context><context>
     <name>Rules</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>borrador</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished" />
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished" />
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished" />
+        <translation>retirada</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished" />
+        <translation>de fábrica</translation>
     </message>
     <message>
         <source>draft saved</source>
-        <translation type="unfinished" />
+        <translation>borrador guardado</translation>
     </message>
     <message>
         <source>rolled back to</source>
-        <translation type="unfinished" />
+        <translation>restablecida</translation>
     </message>
     <message>
         <source>Scratches</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Defectos</translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>Debris</source>
-        <translation type="unfinished" />
+        <translation>Suciedad</translation>
     </message>
     <message>
         <source>Cracks</source>
@@ -4627,311 +4627,319 @@
     </message>
     <message>
         <source>µm</source>
-        <translation type="unfinished" />
+        <translation>µm</translation>
     </message>
     <message>
         <source>% of cladding</source>
-        <translation type="unfinished" />
+        <translation>% revestimiento</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>{shown} + {more}</source>
-        <translation type="unfinished" />
+        <translation>{shown} + {more}</translation>
     </message>
     <message>
         <source>Badly lit</source>
-        <translation type="unfinished" />
+        <translation>Mal iluminada</translation>
     </message>
     <message>
         <source>Not in focus</source>
-        <translation type="unfinished">Desenfocada</translation>
+        <translation>Desenfocada</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished" />
+        <translation>Demasiado clara</translation>
     </message>
     <message>
         <source>Too little contrast</source>
-        <translation type="unfinished">Muy poco contraste</translation>
+        <translation>Muy poco contraste</translation>
+    </message>
+    <message>
+        <source>Not sharp enough for small marks</source>
+        <translation>Poco nítida para marcas pequeñas</translation>
+    </message>
+    <message>
+        <source>Too strongly compressed</source>
+        <translation>Demasiado comprimida</translation>
     </message>
     <message>
         <source>Covered by a film or fringes</source>
-        <translation type="unfinished" />
+        <translation>Cubierta por una película o franjas</translation>
     </message>
     <message>
         <source>A zone is cut off by the picture's edge</source>
-        <translation type="unfinished" />
+        <translation>Una zona cortada por el borde de la imagen</translation>
     </message>
     <message>
         <source>Cladding and scale disagree</source>
-        <translation type="unfinished" />
+        <translation>Revestimiento y escala discordantes</translation>
     </message>
     <message>
         <source>simple: the measured size decides</source>
-        <translation type="unfinished" />
+        <translation>simple: decide el tamaño medido</translation>
     </message>
     <message>
         <source>guarded: within the guard band is a fail</source>
-        <translation type="unfinished" />
+        <translation>protegida: en la banda de guarda es «falla»</translation>
     </message>
     <message>
         <source>guard band: within it is conditional</source>
-        <translation type="unfinished" />
+        <translation>banda de guarda: dentro es condicional</translation>
     </message>
     <message>
         <source>no part</source>
-        <translation type="unfinished" />
+        <translation>ninguna pieza</translation>
     </message>
     <message>
         <source>Used by {parts}</source>
-        <translation type="unfinished" />
+        <translation>Usado por {parts}</translation>
     </message>
     <message>
         <source>Fibers</source>
-        <translation type="unfinished" />
+        <translation>Fibras</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished" />
+        <translation>nada escrito</translation>
     </message>
 </context><context>
     <name>RulesOnPaper</name>
     <message>
         <source>What each zone may carry</source>
-        <translation type="unfinished" />
+        <translation>Qué puede tener cada zona</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Where each limit comes from</source>
-        <translation type="unfinished" />
+        <translation>De dónde viene cada límite</translation>
     </message>
     <message>
         <source>Letters in brackets name the source itself.</source>
-        <translation type="unfinished" />
+        <translation>Las letras entre corchetes nombran la fuente misma.</translation>
     </message>
     <message>
         <source>D-Scope Blink   ·   Acceptance criteria</source>
-        <translation type="unfinished" />
+        <translation>D-Scope Blink   ·   Criterios de aceptación</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Página {page} de {pages}</translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Printed {made}   ·   SHA-256 {sha256}…</source>
-        <translation type="unfinished" />
+        <translation>Impreso {made}   ·   SHA-256 {sha256}…</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zona</translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>Para</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Límite</translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Source and certainty</source>
-        <translation type="unfinished" />
+        <translation>Fuente y certeza</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished" />
+        <translation>Signo</translation>
     </message>
     <message>
         <source>How certain a figure is</source>
-        <translation type="unfinished" />
+        <translation>Cuán cierta es una cifra</translation>
     </message>
     <message>
         <source>Scratches, by width</source>
-        <translation type="unfinished" />
+        <translation>Arañazos, por ancho</translation>
     </message>
     <message>
         <source>Defects, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Defectos, por diámetro</translation>
     </message>
     <message>
         <source>Debris, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Suciedad, por diámetro</translation>
     </message>
     <message>
         <source>Cracks, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Grietas, por diámetro</translation>
     </message>
     <message>
         <source>Films, by diameter</source>
-        <translation type="unfinished" />
+        <translation>Películas, por diámetro</translation>
     </message>
     <message>
         <source>as defects</source>
-        <translation type="unfinished" />
+        <translation>como defectos</translation>
     </message>
     <message>
         <source>the same in three or more independent sources</source>
-        <translation type="unfinished" />
+        <translation>igual en tres o más fuentes independientes</translation>
     </message>
     <message>
         <source>the same in two independent sources</source>
-        <translation type="unfinished" />
+        <translation>igual en dos fuentes independientes</translation>
     </message>
     <message>
         <source>in one source</source>
-        <translation type="unfinished" />
+        <translation>en una fuente</translation>
     </message>
     <message>
         <source>the publisher's own public abstract</source>
-        <translation type="unfinished" />
+        <translation>el resumen público del propio editor</translation>
     </message>
     <message>
         <source>second-hand: somebody's account of a source that could not be opened</source>
-        <translation type="unfinished" />
+        <translation>de segunda mano: relato de una fuente que no se pudo abrir</translation>
     </message>
     <message>
         <source>from memory, seen in no source</source>
-        <translation type="unfinished" />
+        <translation>de memoria, no vista en ninguna fuente</translation>
     </message>
     <message>
         <source>calculated from stated figures</source>
-        <translation type="unfinished" />
+        <translation>calculada a partir de cifras indicadas</translation>
     </message>
     <message>
         <source>measured on the makers' own pictures</source>
-        <translation type="unfinished" />
+        <translation>medida en imágenes propias de los fabricantes</translation>
     </message>
     <message>
         <source>an engineering choice, no figure of a standard</source>
-        <translation type="unfinished" />
+        <translation>una decisión de ingeniería, no una cifra de norma</translation>
     </message>
     <message>
         <source>{inner} to {outer} {unit}</source>
-        <translation type="unfinished" />
+        <translation>{inner} a {outer} {unit}</translation>
     </message>
     <message>
         <source>grey circle: edge of the cladding</source>
-        <translation type="unfinished" />
+        <translation>círculo gris: borde del revestimiento</translation>
     </message>
     <message>
         <source>in force, as it comes with the program</source>
-        <translation type="unfinished" />
+        <translation>en vigor, tal como viene con el programa</translation>
     </message>
     <message>
         <source>draft, judges nothing</source>
-        <translation type="unfinished" />
+        <translation>borrador, no evalúa nada</translation>
     </message>
     <message>
         <source>approved, not in force</source>
-        <translation type="unfinished" />
+        <translation>aprobada, no en vigor</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished" />
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished" />
+        <translation>retirada</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Name and version</source>
-        <translation type="unfinished" />
+        <translation>Nombre y versión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished" />
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Cladding</source>
-        <translation type="unfinished">Revestimiento</translation>
+        <translation>Revestimiento</translation>
     </message>
     <message>
         <source>{floor} µm: smaller features are not judged</source>
-        <translation type="unfinished" />
+        <translation>{floor} µm: no se evalúan marcas menores</translation>
     </message>
     <message>
         <source>Detection floor</source>
-        <translation type="unfinished" />
+        <translation>Umbral de detección</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished">Regla de decisión</translation>
+        <translation>Regla de decisión</translation>
     </message>
     <message>
         <source>No verdict when</source>
-        <translation type="unfinished" />
+        <translation>Sin veredicto si</translation>
     </message>
     <message>
         <source>% of the cladding</source>
-        <translation type="unfinished" />
+        <translation>% del revestimiento</translation>
     </message>
     <message>
         <source>µm</source>
-        <translation type="unfinished" />
+        <translation>µm</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished" />
+        <translation>Redactada</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Rolled back to</source>
-        <translation type="unfinished" />
+        <translation>Restablecida</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished" />
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished" />
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <source>any fiber</source>
-        <translation type="unfinished" />
+        <translation>cualquier fibra</translation>
     </message>
     <message>
         <source>any polish</source>
-        <translation type="unfinished" />
+        <translation>cualquier pulido</translation>
     </message>
     <message>
         <source>one fiber of an array</source>
-        <translation type="unfinished" />
+        <translation>una fibra de una matriz</translation>
     </message>
     <message>
         <source>any diameter</source>
-        <translation type="unfinished" />
+        <translation>cualquier diámetro</translation>
     </message>
 </context><context>
     <name>RulesPresenter</name>
     <message>
         <source>The new draft {name} was not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>El borrador nuevo {name} aún no se guardó.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>Seguir con él</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished" />
+        <translation>Descartarlo</translation>
     </message>
 </context><context>
     <name>RunPage</name>
@@ -5007,89 +5015,89 @@
     <name>Sandbox</name>
     <message>
         <source>Change a limit: what that would change of the history is shown here.</source>
-        <translation type="unfinished" />
+        <translation>Cambie un límite: aquí se muestra qué cambiaría eso del historial.</translation>
     </message>
     <message>
         <source>The draft has mistakes; it is tried when they are put right.</source>
-        <translation type="unfinished" />
+        <translation>El borrador tiene errores; se prueba cuando se corrijan.</translation>
     </message>
     <message>
         <source>The draft has mistakes: these are the numbers of the last valid draft.</source>
-        <translation type="unfinished" />
+        <translation>El borrador tiene errores: estas son las cifras del último borrador válido.</translation>
     </message>
     <message>
         <source>✔ No verdict would change.</source>
-        <translation type="unfinished" />
+        <translation>✔ Ningún veredicto cambiaría.</translation>
     </message>
     <message>
         <source>No stored inspection fits what is chosen above.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna inspección guardada cumple lo elegido arriba.</translation>
     </message>
     <message>
         <source>{name} has judged nothing yet. Choose 'Judged by any rule set' to try it on others.</source>
-        <translation type="unfinished" />
+        <translation>{name} aún no ha evaluado nada. Elija «Evaluadas con cualquier regla» para probarlo con otras.</translation>
     </message>
     <message>
         <source>The history is empty: no inspection has been stored yet.</source>
-        <translation type="unfinished" />
+        <translation>El historial está vacío: aún no se guardó ninguna inspección.</translation>
     </message>
     <message>
         <source>passed and would fail</source>
-        <translation type="unfinished" />
+        <translation>de pasa a falla</translation>
     </message>
     <message>
         <source>failed and would pass</source>
-        <translation type="unfinished" />
+        <translation>de falla a pasa</translation>
     </message>
     <message>
         <source>could not be judged any more</source>
-        <translation type="unfinished" />
+        <translation>ya sin evaluación posible</translation>
     </message>
     <message>
         <source>could be judged now</source>
-        <translation type="unfinished" />
+        <translation>ahora con evaluación posible</translation>
     </message>
     <message>
         <source>with another condition only</source>
-        <translation type="unfinished" />
+        <translation>solo con otra condición</translation>
     </message>
     <message>
         <source>no end face on the picture</source>
-        <translation type="unfinished" />
+        <translation>sin cara de fibra en la imagen</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished" />
+        <translation>sin escala</translation>
     </message>
     <message>
         <source>refused by the station</source>
-        <translation type="unfinished" />
+        <translation>por rechazo de la estación</translation>
     </message>
     <message>
         <source>record damaged</source>
-        <translation type="unfinished" />
+        <translation>con registro dañado</translation>
     </message>
     <message>
         <source>Not judged again: {reasons}</source>
-        <translation type="unfinished" />
+        <translation>No reevaluadas: {reasons}</translation>
     </message>
     <message>
         <source>Yield {yields} % of {judged} judged again</source>
-        <translation type="unfinished" />
+        <translation>Rendimiento {yields} % de {judged} reevaluadas</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s left</source>
-        <translation type="unfinished" />
+        <translation>quedan {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished" />
+        <translation>quedan {seconds} s</translation>
     </message>
 </context><context>
     <name>SandboxPanel</name>
     <message>
         <source>Tap an inspection to see its picture and both reasons.</source>
-        <translation type="unfinished" />
+        <translation>Toque una inspección para ver su imagen y ambos motivos.</translation>
     </message>
 </context><context>
     <name>SavePage</name>
@@ -5185,7 +5193,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -5933,59 +5941,59 @@
     <name>SignPanel</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished" />
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished" />
+        <translation>PIN otra vez</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished" />
+        <translation>Persona nueva…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>First and family name</source>
-        <translation type="unfinished" />
+        <translation>Nombre y apellido</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished" />
+        <translation>Hace falta un motivo</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
-        <translation type="unfinished" />
+        <translation>Diga por qué en pocas palabras</translation>
     </message>
     <message>
         <source>The two PINs are not the same</source>
-        <translation type="unfinished" />
+        <translation>Los dos PIN no coinciden</translation>
     </message>
     <message>
         <source>Type them again</source>
-        <translation type="unfinished" />
+        <translation>Escríbalos otra vez</translation>
     </message>
     <message>
         <source>once more</source>
-        <translation type="unfinished" />
+        <translation>otra vez</translation>
     </message>
     <message>
         <source>Why? It is kept with the version</source>
-        <translation type="unfinished" />
+        <translation>¿Por qué? Se guarda con la versión</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished" />
+        <translation>Quién firma</translation>
     </message>
     <message>
         <source>Take a person of QA in who has no PIN of the person's own yet</source>
-        <translation type="unfinished" />
+        <translation>Incorporar a una persona de Calidad que aún no tiene PIN propio</translation>
     </message>
 </context><context>
     <name>SimulatorPanel</name>
@@ -7371,7 +7379,7 @@
     <name>Wording</name>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>todos</translation>
     </message>
     <message>
         <source>none</source>
@@ -7521,138 +7529,138 @@
     <name>ZonesEditor</name>
     <message>
         <source>Add zone</source>
-        <translation type="unfinished" />
+        <translation>Añadir zona</translation>
     </message>
     <message>
         <source>A zone outside of the chosen one</source>
-        <translation type="unfinished" />
+        <translation>Una zona por fuera de la elegida</translation>
     </message>
     <message>
         <source>Remove zone</source>
-        <translation type="unfinished" />
+        <translation>Quitar zona</translation>
     </message>
     <message>
         <source>Take the chosen zone out; its neighbours meet</source>
-        <translation type="unfinished" />
+        <translation>Quitar la zona elegida; sus vecinas se juntan</translation>
     </message>
     <message>
         <source>▲ Inwards</source>
-        <translation type="unfinished" />
+        <translation>▲ Adentro</translation>
     </message>
     <message>
         <source>Change places with the next zone inside</source>
-        <translation type="unfinished" />
+        <translation>Intercambiar con la zona siguiente hacia adentro</translation>
     </message>
     <message>
         <source>▼ Outwards</source>
-        <translation type="unfinished" />
+        <translation>▼ Afuera</translation>
     </message>
     <message>
         <source>Change places with the next zone outside</source>
-        <translation type="unfinished" />
+        <translation>Intercambiar con la zona siguiente hacia afuera</translation>
     </message>
     <message>
         <source>Diameters in µm</source>
-        <translation type="unfinished" />
+        <translation>Diámetros en µm</translation>
     </message>
     <message>
         <source>Diameters in % of cladding</source>
-        <translation type="unfinished" />
+        <translation>Diámetros en % del revestimiento</translation>
     </message>
 </context><context>
     <name>_CellsModel</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Pieza</translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished" />
+        <translation>Evaluadas</translation>
     </message>
     <message>
         <source>Yield, %</source>
-        <translation type="unfinished" />
+        <translation>Rendimiento, %</translation>
     </message>
     <message>
         <source>Share of passes as stored, and under the draft</source>
-        <translation type="unfinished" />
+        <translation>Proporción de aprobadas, guardada y con el borrador</translation>
     </message>
 </context><context>
     <name>_FlipModel</name>
     <message>
         <source>Flip</source>
-        <translation type="unfinished" />
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Serial, part</source>
-        <translation type="unfinished" />
+        <translation>Serie, pieza</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
 </context><context>
     <name>_RecipeModel</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Pieza</translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Fiber</source>
-        <translation type="unfinished" />
+        <translation>Fibra</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Luz</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished" />
+        <translation>programa</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished" />
+        <translation>estación</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished" />
+        <translation>habitual</translation>
     </message>
     <message>
         <source>of the station</source>
-        <translation type="unfinished" />
+        <translation>de la estación</translation>
     </message>
 </context><context>
     <name>_VerdictColumn</name>
     <message>
         <source>Nothing breaks a limit.</source>
-        <translation type="unfinished">Ningún límite superado.</translation>
+        <translation>Ningún límite superado.</translation>
     </message>
 </context></TS>
