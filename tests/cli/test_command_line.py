@@ -109,7 +109,9 @@ def test_a_picture_is_inspected_and_its_brackets_are_no_markup(
 
 
 def test_the_record_names_the_flat_field_and_the_map_of_own_dirt(picture: Path, tmp_path: Path) -> None:
-    shape = cv2.imdecode(np.frombuffer(picture.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE).shape
+    drawn = cv2.imdecode(np.frombuffer(picture.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+    assert drawn is not None
+    shape = drawn.shape
     flat, dirt, out = tmp_path / "flat.png", tmp_path / "map.json", tmp_path / "o"
     cv2.imwrite(str(flat), np.full(shape, 200, np.uint8))
     view = {"camera": "", "x": 0, "y": 0, "width": shape[1], "height": shape[0]}
