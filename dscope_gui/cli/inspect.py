@@ -60,6 +60,9 @@ def command(
     flat_field: Annotated[
         Path | None, typer.Option(readable=False, metavar="PICTURE", help="Blank surface under the same light.")
     ] = None,
+    own_dirt: Annotated[
+        Path | None, typer.Option(readable=False, metavar="FILE", help="Map of the microscope's dirt: not judged.")
+    ] = None,
     detector: Annotated[Detector, typer.Option(help="What finds the defects.")] = Detector.RULES,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
     engine: Annotated[Engine, typer.Option(help="Where the processes run.")] = Engine.LOCAL,
@@ -83,6 +86,7 @@ def command(
         station_rules=station_rules,
         zones=zones,
         flat_field=flat_field,
+        own_dirt=own_dirt,
         jobs=jobs,
         records_only=records_only,
         zone_images=zone_images,

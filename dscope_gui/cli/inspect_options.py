@@ -30,6 +30,7 @@ from dscope_gui.settings import (
 from dscope_gui.version import __version__
 from dscope_gui.workstation.batch import BatchJob, drawn_by_a_batch
 from dscope_gui.workstation.flat_field import load_flat_field
+from dscope_gui.workstation.own_dirt import load_own_dirt
 from dscope_gui.workstation.setup import InspectionSetup
 
 PARTS = ("core", "cladding", "adhesive", "contact")
@@ -52,6 +53,7 @@ class InspectOptions:
     station_rules: bool = False
     zones: str | None = None
     flat_field: Path | None = None
+    own_dirt: Path | None = None
     jobs: int = 0
     records_only: bool = False
     zone_images: bool = False
@@ -96,6 +98,8 @@ def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
         software=Software(__version__, config_sha256(config)),
         zones=_zones(options.zones, rule_set),
         flat_field=_flat_field(options.flat_field, config.profile(profile).read),
+        known_dirt=None if options.own_dirt is None else load_own_dirt(options.own_dirt),
+        strict_own_dirt=options.own_dirt is not None and config.workstation.own_dirt.strict,
     )
 
 

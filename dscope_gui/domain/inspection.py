@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.optics import Optics
 from dscope_gui.domain.quality import Quality
 from dscope_gui.domain.scale import Scale
 from dscope_gui.domain.verdict import Verdict
@@ -76,6 +77,7 @@ class Inspection:
     """One judged end face: the record `dscope.inspection/1` in types.
 
     `zones` are the rings of the rule set on this end face, `examination` is None when the picture was unreadable.
+    `optics` is None where nothing of the microscope was taken out, and in records older than this field.
     """
 
     id: str
@@ -89,3 +91,4 @@ class Inspection:
     timing_ms: dict[str, float]
     software: Software
     context: JudgingContext = JudgingContext()
+    optics: Optics | None = None

@@ -176,6 +176,7 @@ class WorkstationSettings(Section):
 
     `calibration` : a file, absolute or within the data folder.
     `flat_field` : picture of a blank, absolute or within the data folder; None leaves the light as it is.
+    `flat_field_valid_days` : of a new one; then it is to be taken anew, as lamps age and dust settles.
     `default_part` : part number that is chosen when the program opens; None waits for a scan.
     """
 
@@ -185,6 +186,7 @@ class WorkstationSettings(Section):
     calibration: str | None
     calibration_care: CalibrationCare
     flat_field: str | None
+    flat_field_valid_days: Annotated[int, Field(ge=1, le=MOST_DAYS)]
     own_dirt: OwnDirtSettings
     camera: CameraChoice
     capture: CaptureSettings

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Final
 
+from dscope_gui.domain.optics import NamedFile
 from dscope_gui.domain.own_dirt import OwnDirtMap, SensorView
 from dscope_gui.errors import ConfigurationInvalid
 from dscope_gui.logs import logger
@@ -38,10 +39,18 @@ class OwnDirtMaps:
 
     def save(self, known: OwnDirtMap) -> None:
         """Raises NotWritable."""
-        write_text(self.path(known.view), known.model_dump_json(by_alias=True) + "\n")
+        write_text(self.path(known.view), _text(known))
+
+    def named(self, known: OwnDirtMap) -> NamedFile:
+        """The file of a map as `save` writes it."""
+        return NamedFile(self.path(known.view).name, hashlib.sha256(_text(known).encode()).hexdigest())
 
     def path(self, view: SensorView) -> Path:
         """Cameras' names may hold anything; the hash keeps those apart that only differ in it."""
         name = _NO_LETTERS.sub("-", view.camera).strip("-")
         digest = hashlib.sha256(view.camera.encode()).hexdigest()[:_DIGITS]
         return self._home / FOLDER / f"{name}_{digest}_{view.width}x{view.height}+{view.x}+{view.y}.json"
+
+
+def _text(known: OwnDirtMap) -> str:
+    return known.model_dump_json(by_alias=True) + "\n"

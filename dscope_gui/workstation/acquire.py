@@ -161,6 +161,7 @@ class Acquisition:
         in_force = reopen(self._camera, self._status.settings, GrabMode.LATEST)
         self._rate.reset()
         self._backoff.reset()
+        self._requests.open()  # before anybody hears that the camera is live, and asks for something
         self._tell(
             state=CameraState.LIVE,
             info=self._camera.info,
@@ -170,7 +171,6 @@ class Acquisition:
             missed=0,
             damaged=0,
         )
-        self._requests.open()
 
     def _read_on(self) -> None:
         """Frame after frame, and requests between them, until the camera is lost, exchanged or the loop stopped."""

@@ -19,7 +19,6 @@ from dscope_gui.workstation.microscope import Microscope
 FRAMES: Final = 16
 """Their mean has a quarter of a frame's noise, and at forty frames a second the hand waits less than half a second."""
 _TIMEOUT_S: Final = 8.0
-_VALID_DAYS: Final = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ class BlankBench:
         height, width = field.light.shape
         return FlatFieldFacts(
             made_at=now,
-            valid_until=now + timedelta(days=_VALID_DAYS),
+            valid_until=now + timedelta(days=self._microscope.flat_field_days),
             camera=self._acquisition.status.info.name,
             operator=operator,
             width=width,

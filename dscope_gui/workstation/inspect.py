@@ -10,9 +10,9 @@ from pathlib import Path
 from dscope_gui.calibration.excluded_marks import with_exclusions
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, JudgingContext, PictureFacts
+from dscope_gui.domain.optics import Optics
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.record import as_kept, printable
-from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet, ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason, Verdict
@@ -23,6 +23,7 @@ from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
 from dscope_gui.rules import default_rings, is_cut_off, judge, not_inspectable, zone_rings
 from dscope_gui.workstation.flat_field import fitting, load_flat_field
+from dscope_gui.workstation.own_dirt import specks_on
 from dscope_gui.workstation.part_check import wrong_part
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
@@ -53,13 +54,11 @@ def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
     try:
         with stopwatch.stage("read"):
             picture = read_picture(path, setup.request.profile.read)
-        request = _with_flat_field(setup, picture)
+        fitted = _fitted(setup, picture)
     except PictureUnreadable as error:
         reason = Reason(str(error), Cause.UNREADABLE)
         return Inspected(unreadable(path, reason, setup, captured_at, stopwatch), None, stopwatch.laps)
-    inspection = inspect_image(
-        picture.grey, _facts(path, picture), replace(setup, request=request), captured_at, stopwatch
-    )
+    inspection = inspect_image(picture.grey, _facts(path, picture), fitted, captured_at, stopwatch)
     return Inspected(inspection, picture.grey, stopwatch.laps)
 
 
@@ -71,7 +70,7 @@ def inspect_image(
     Parameters
     ----------
     grey : (H, W) uint8 or uint16, not changed.
-    setup : its flat field is that of its request; the file is not read again.
+    setup : its flat field is that of its request, its dirt that of `own_dirt`; no file is read again.
     """
     found = examine(grey, setup.request, stopwatch)
     if setup.part is not None and setup.refusal is None:
@@ -113,11 +112,20 @@ def unreadable(
     return _assembled(PictureFacts(printable(str(path)), None, 0, 0), setup, captured_at, stopwatch, verdict=verdict)
 
 
-def _with_flat_field(setup: InspectionSetup, picture: Picture) -> ExamineRequest:
-    if setup.flat_field is None:
-        return setup.request
-    flat_field = load_flat_field(setup.flat_field, setup.request.profile.read)
-    return replace(setup.request, flat_field=fitting(flat_field, picture.grey))
+def _fitted(setup: InspectionSetup, picture: Picture) -> InspectionSetup:
+    """With what is taken out of this very picture as the microscope's own."""
+    request, light, dirt = setup.request, None, setup.known_dirt
+    if setup.flat_field is not None:
+        light = load_flat_field(setup.flat_field, request.profile.read)
+        request = replace(request, flat_field=fitting(light, picture.grey))
+    if light is None and dirt is None:
+        return setup
+    return replace(
+        setup,
+        request=request,
+        own_dirt=() if dirt is None else specks_on(dirt, picture.grey),
+        optics=Optics(None if light is None else light.file, None if dirt is None else dirt.file),
+    )
 
 
 def _facts(path: Path, picture: Picture) -> PictureFacts:
@@ -173,4 +181,5 @@ def _assembled(
         timing_ms=stopwatch.timing_ms(),
         software=setup.software,
         context=JudgingContext(setup.skipped_zones, setup.strict_own_dirt, refused=setup.refusal is not None),
+        optics=setup.optics,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from dscope_gui.domain.camera import CameraInfo
 from dscope_gui.domain.flat_field import FlatFieldFacts
 from dscope_gui.domain.frame import Frame
+from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import PictureUnreadable, WrongUse
 from dscope_gui.protocols import Clock
@@ -70,6 +71,11 @@ class Microscope:
         return None if self._flat is None else self._flat.path
 
     @property
+    def flat_field_days(self) -> int:
+        """How long a new flat field is valid."""
+        return self._settings.flat_field_valid_days
+
+    @property
     def camera(self) -> CameraInfo:
         """In use now."""
         return self._camera()
@@ -83,8 +89,10 @@ class Microscope:
             The flat field cannot be read, or is of another size: nothing is judged, as the light would be wrong.
         """
         dirt = self._settings.own_dirt
-        specks = self.own_dirt.specks(frame.image.shape) if dirt.exclude else ()
-        fitted = replace(setup, own_dirt=specks, strict_own_dirt=dirt.strict)
+        known = self.own_dirt.known(frame.image.shape) if dirt.exclude else None
+        specks = () if known is None else known.map.specks
+        map_file = known.file if known is not None and specks else None
+        fitted = replace(setup, own_dirt=specks, strict_own_dirt=dirt.strict, optics=_optics(None, map_file))
         if (flat := self._flat) is None:
             return fitted
         light = load_flat_field(flat.path, setup.request.profile.read, _IN_SETTINGS)
@@ -93,7 +101,7 @@ class Microscope:
         except PictureUnreadable as error:
             hint = "Take a new flat field, or choose the region of interest that it was taken with"
             raise WrongUse(error.message, hint) from error
-        return replace(fitted, request=request)
+        return replace(fitted, request=request, optics=_optics(light.file, map_file))
 
     def light_caution(self) -> LightCaution | None:
         """What is the matter with the flat field in force now."""
@@ -109,6 +117,10 @@ class Microscope:
         if camera.width and (camera.width, camera.height) != (facts.width, facts.height):
             return LightCaution.OTHER_SIZE
         return LightCaution.STALE if facts.is_stale(self._clock.now()) else None
+
+
+def _optics(light: NamedFile | None, dirt: NamedFile | None) -> Optics | None:
+    return None if light is None and dirt is None else Optics(light, dirt)
 
 
 def _flat(settings: WorkstationSettings) -> _Flat | None:

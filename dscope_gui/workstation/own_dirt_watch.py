@@ -15,6 +15,7 @@ from dscope_gui.protocols import Clock
 from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
 from dscope_gui.workstation.acquire import CameraStatus
 from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.own_dirt import KnownDirt
 
 _TELLS_NOTHING = {
     QualityWarning.BLURRED,
@@ -51,8 +52,13 @@ class OwnDirtWatch:
 
     def specks(self, shape: tuple[int, ...]) -> tuple[Speck, ...]:
         """Those that lie on the pixels of a picture of this shape, (H, W)."""
+        return self.known(shape).map.specks
+
+    def known(self, shape: tuple[int, ...]) -> KnownDirt:
+        """The map of pictures of this shape, (H, W), as it is now."""
         with self._lock:
-            return self._map(self._view(shape)).specks
+            known = self._map(self._view(shape))
+        return KnownDirt(known, self._maps.named(known))
 
     def see(self, judged: Judged, reach: float) -> DirtNews:
         """Take in one more picture of a part.

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.optics import Optics
 from dscope_gui.domain.own_dirt import Speck
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
 from dscope_gui.domain.verdict import Reason
 from dscope_gui.rules import rule_set_sha256
+from dscope_gui.workstation.own_dirt import KnownDirt
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,11 @@ class InspectionSetup:
     ----------
     zones : names of the zones in which to look for defects; None looks in all.
     flat_field : picture of a blank surface to divide by, or None.
-    own_dirt : where the microscope's own dirt lies; marks there are not judged.
+    known_dirt : map of the microscope's own dirt for pictures from files, or None.
+    own_dirt : where the microscope's own dirt lies on the picture; marks there are not judged.
     strict_own_dirt : no pass with such dirt in a zone that is judged, however small it is.
     refusal : why nothing may be judged now, whatever the picture shows; None where it may.
+    optics : files behind the request's flat field and `own_dirt`; None where there are none.
     part : number of the part that must be on the picture, with the request's fiber; None where any may be.
     """
 
@@ -35,10 +39,12 @@ class InspectionSetup:
     software: Software
     zones: tuple[str, ...] | None = None
     flat_field: Path | None = None
+    known_dirt: KnownDirt | None = None
     own_dirt: tuple[Speck, ...] = ()
     strict_own_dirt: bool = False
     refusal: Reason | None = None
     part: str | None = None
+    optics: Optics | None = None
 
     @property
     def skipped_zones(self) -> tuple[str, ...]:
@@ -64,12 +70,17 @@ class InspectionSetup:
             "Scale source": "none" if scale is None else f"{scale.source.value}, u = {scale.uncertainty_rel:.2%}",
             "Zones": "all" if self.zones is None else ", ".join(self.zones),
             "Flat field": "none" if self.flat_field is None else _fingerprint(self.flat_field),
+            "Own dirt": "none" if self.known_dirt is None else _left_out(self.known_dirt, strict=self.strict_own_dirt),
         }
 
 
 def _fingerprint(path: Path) -> str:
     """Name and hash: another picture under the same name is another flat field."""
     return f"{path.name}, sha256 {hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def _left_out(dirt: KnownDirt, *, strict: bool) -> str:
+    return f"{dirt.file}{', no pass beside it' if strict else ''}"
 
 
 def _in_words(scale: Scale) -> str:

@@ -1452,6 +1452,14 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Flat field</source>
+        <translation>Hellfeld</translation>
+    </message>
+    <message>
+        <source>Map of own dirt</source>
+        <translation>Karte des eigenen Schmutzes</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -5554,6 +5562,14 @@
     <message>
         <source>Taken on the camera screen. Empty: the light stays as it is.</source>
         <translation>Auf der Kameraseite aufgenommen. Leer: das Licht bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A flat field is valid for</source>
+        <translation>Ein Hellfeld gilt</translation>
+    </message>
+    <message>
+        <source>For a new one; then a reminder to take it anew.</source>
+        <translation>Für ein neues; danach wird erinnert, es neu aufzunehmen.</translation>
     </message>
     <message>
         <source>Leave out the microscope's own dirt</source>

@@ -1452,6 +1452,14 @@
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Flat field</source>
+        <translation>Campo plano</translation>
+    </message>
+    <message>
+        <source>Map of own dirt</source>
+        <translation>Mapa de la suciedad propia</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
@@ -5554,6 +5562,14 @@
     <message>
         <source>Taken on the camera screen. Empty: the light stays as it is.</source>
         <translation>Se toma en la pantalla de la cámara. Vacío: la luz queda como está.</translation>
+    </message>
+    <message>
+        <source>A flat field is valid for</source>
+        <translation>Validez de un campo plano</translation>
+    </message>
+    <message>
+        <source>For a new one; then a reminder to take it anew.</source>
+        <translation>De uno nuevo; después se recuerda tomarlo otra vez.</translation>
     </message>
     <message>
         <source>Leave out the microscope's own dirt</source>

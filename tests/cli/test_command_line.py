@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 from pathlib import Path
@@ -66,6 +67,7 @@ def test_help_is_printed_where_nothing_is_asked(arguments: list[str], capsys: py
         (["inspect", "{in}", "--out", "{out}", "--rules", "iec61300-3-35-2015-sm-upd"], "Did you mean"),
         (["inspect", "{in}", "--out", "{out}", "--zones", "cores"], "Did you mean core?"),
         (["inspect", "{in}", "--out", "{out}", "--zones", ","], "--zones"),
+        (["inspect", "{in}", "--out", "{out}", "--own-dirt", "/no/map.json"], "--own-dirt: /no/map.json"),
         (["inspect", "{in}", "--out", "{out}", "--detector", "dl"], "--detector dl"),
         (["inspect", "{in}", "--out", "{out}", "--engine", "dask"], "--engine local"),
         (["inspect", "{in}", "--out", "/proc/nothing"], "/proc/nothing"),
@@ -104,6 +106,23 @@ def test_a_picture_is_inspected_and_its_brackets_are_no_markup(
     record = json.loads((tmp_path / "o" / "records.jsonl").read_text("utf-8"))
     assert record["status"] == "inspected" and record["scale"]["source"] == "fiber_spec"
     assert (tmp_path / "o" / picture.stem / f"{picture.stem}_annotated.png").exists()
+
+
+def test_the_record_names_the_flat_field_and_the_map_of_own_dirt(picture: Path, tmp_path: Path) -> None:
+    drawn = cv2.imdecode(np.frombuffer(picture.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+    assert drawn is not None
+    shape = drawn.shape
+    flat, dirt, out = tmp_path / "flat.png", tmp_path / "map.json", tmp_path / "o"
+    cv2.imwrite(str(flat), np.full(shape, 200, np.uint8))
+    view = {"camera": "", "x": 0, "y": 0, "width": shape[1], "height": shape[0]}
+    dirt.write_text(json.dumps({"schema": "dscope.own_dirt/1", "view": view}), encoding="utf-8")
+    options = ["--out", str(out), "--flat-field", str(flat), "--own-dirt", str(dirt), "--records-only", "--jobs", "1"]
+    assert run(["inspect", str(picture), *options]) == 0
+    optics = json.loads((out / "records.jsonl").read_text("utf-8"))["optics"]
+    assert optics == {
+        "flat_field": {"name": "flat.png", "sha256": hashlib.sha256(flat.read_bytes()).hexdigest()},
+        "own_dirt": {"name": "map.json", "sha256": hashlib.sha256(dirt.read_bytes()).hexdigest()},
+    }
 
 
 def test_without_a_scale_nothing_passes(picture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

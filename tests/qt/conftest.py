@@ -16,6 +16,7 @@ from PyQt6.QtCore import QDeadlineTimer, QEvent, QThread
 from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.station import ThemeName
+from dscope_gui.qt.languages import SOURCE_LANGUAGE, install_language
 from dscope_gui.qt.opencv_surroundings import forget_opencv_plugins
 from dscope_gui.qt.theme import LIGHT, apply_theme
 from dscope_gui.qt.theme.apply import palette_of
@@ -38,8 +39,9 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _light_theme(qapp: QApplication) -> None:
-    """Every test begins in the light theme, as the station does."""
+def _as_delivered(qapp: QApplication) -> None:
+    """Every test begins in English and in the light theme, as the station does."""
+    install_language(qapp, SOURCE_LANGUAGE)
     if qapp.palette() != palette_of(LIGHT) or not qapp.styleSheet():
         apply_theme(qapp, ThemeName.LIGHT)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
@@ -204,3 +205,22 @@ def test_requests_that_wait_when_the_loop_stops_are_answered(camera: CrankedCame
         watched.acquisition.stop()
         future = watched.acquisition.ask(lambda seen: seen.read(1.0))
     assert isinstance(future.exception(_PATIENCE_S), (CameraLost, CameraTimeout))
+
+
+def test_whoever_hears_that_the_camera_is_live_may_ask_for_something_at_once(camera: CrankedCamera) -> None:
+    asked: queue.Queue[Future[str]] = queue.Queue()
+
+    def ask_at_once(status: CameraStatus) -> None:
+        if status.state is CameraState.LIVE:
+            asked.put(acquisition.ask(lambda _camera: "served"))
+
+    acquisition = Acquisition(
+        camera, CameraSettings(), SystemClock(), on_frame=lambda _frame: None, on_status=ask_at_once
+    )
+    thread = threading.Thread(target=acquisition.run)
+    thread.start()
+    try:
+        assert asked.get(timeout=_PATIENCE_S).result(_PATIENCE_S) == "served"
+    finally:
+        acquisition.stop()
+        thread.join(_PATIENCE_S)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +18,7 @@ from dscope_gui.domain.defect import Exclusion
 from dscope_gui.domain.flat_field import FlatFieldFacts
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.inspection import Inspection, PictureFacts
+from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.own_dirt import SpeckSource
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.domain.stopwatch import Stopwatch
@@ -26,7 +29,8 @@ from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import find_fiber, load_config, load_fibers
 from dscope_gui.settings.flat_fields import FlatFieldShelf, facts_beside
 from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
-from dscope_gui.workstation.acquire import CameraState, CameraStatus
+from dscope_gui.workstation.acquire import Acquisition, CameraState, CameraStatus
+from dscope_gui.workstation.blank_bench import BlankBench, FlatFieldDraft
 from dscope_gui.workstation.inspect import inspect_image
 from dscope_gui.workstation.microscope import LightCaution, Microscope
 from dscope_gui.workstation.own_dirt_watch import OwnDirtWatch
@@ -116,6 +120,10 @@ def scope(tmp_path: Path, clock: CrankedClock) -> Scope:
 def station_setup(setup: InspectionSetup) -> InspectionSetup:
     fiber = find_fiber(load_fibers(), FIBER)
     return replace(setup, request=replace(setup.request, fiber=fiber), rule_set=load_rule_set(RULES))
+
+
+def named(path: Path) -> NamedFile:
+    return NamedFile(path.name, hashlib.sha256(path.read_bytes()).hexdigest())
 
 
 def causes(inspection: Inspection) -> set[Cause]:
@@ -247,3 +255,42 @@ def test_what_is_on_the_shelf_is_what_was_taken(scope: Scope) -> None:
     for number in range(2):
         shelf.add(field.light + number + 1, facts_of(field, made_at=NOON.replace(hour=13 + number)))
     assert [one.facts.made_at.hour for one in shelf.listing()] == [14, 13, 12]
+
+
+def test_an_inspection_names_the_flat_field_and_the_map_that_it_was_made_with(
+    scope: Scope, station_setup: InspectionSetup
+) -> None:
+    scope.camera.set_own_dirt(10, 3)
+    field = scope.blank()
+    assert field.specks is not None
+    flat = scope.use_flat_field(field)
+    microscope = scope.microscope()
+    scope.camera.insert(FIBER, 5, condition=Condition.CLEAN)
+    assert scope.inspect(station_setup, microscope).optics == Optics(flat_field=named(flat))
+
+    microscope.own_dirt.take_blank(field.light.shape, field.specks)
+    kept = next((scope.home / "own_dirt").iterdir())
+    assert scope.inspect(station_setup, microscope).optics == Optics(named(flat), named(kept))
+    microscope.use(scope.settings.model_copy(update={"flat_field": None}))
+    assert scope.inspect(station_setup, microscope).optics == Optics(own_dirt=named(kept))
+
+
+def test_it_names_nothing_where_nothing_is_taken_out(scope: Scope, station_setup: InspectionSetup) -> None:
+    microscope = scope.microscope()
+    assert scope.inspect(station_setup, microscope).optics is None
+    microscope.own_dirt.take_blank((768, 1024), ())
+    assert scope.inspect(station_setup, microscope).optics is None
+
+
+@pytest.mark.parametrize("days", [7, 400])
+def test_a_new_flat_field_is_valid_as_long_as_the_settings_say(days: int, scope: Scope) -> None:
+    microscope = scope.microscope()
+    acquisition = Acquisition(
+        scope.camera, CameraSettings(), scope.clock, on_frame=lambda _frame: None, on_status=lambda _status: None
+    )
+    bench = BlankBench(acquisition, scope.clock, microscope, FlatFieldShelf(scope.home))
+    microscope.use(scope.settings.model_copy(update={"flat_field_valid_days": days}))
+    scope.camera.insert_blank()
+    shots = (blank_shot(scope.frames()),)
+    facts = bench.keep(FlatFieldDraft(shots, flat_field_of(shots)), "Ana").facts
+    assert facts.valid_until == facts.made_at + timedelta(days=days)

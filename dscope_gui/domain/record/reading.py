@@ -19,11 +19,13 @@ from dscope_gui.domain.inspection import (
     PictureFacts,
     Software,
 )
+from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.record.types import (
     DefectRecord,
     EllipseRecord,
     EndFaceRecord,
+    FileRecord,
     QualityRecord,
     Record,
     ScaleRecord,
@@ -48,6 +50,7 @@ def inspection_of(record: Record) -> Inspection:
         timing_ms=dict(record["timing_ms"]),
         software=Software(software["version"], software["config_sha256"], software["model"]),
         context=context_of(record),
+        optics=_optics(record),
     )
 
 
@@ -177,6 +180,15 @@ def context_of(record: Record) -> JudgingContext:
         strict_own_dirt=Cause.OWN_DIRT in causes,
         refused=bool(causes & {Cause.CALIBRATION_UNUSABLE, Cause.PROGRAM_FAILED}),
     )
+
+
+def _optics(record: Record) -> Optics | None:
+    optics = record.get("optics")
+    return None if optics is None else Optics(_file(optics["flat_field"]), _file(optics["own_dirt"]))
+
+
+def _file(file: FileRecord | None) -> NamedFile | None:
+    return None if file is None else NamedFile(file["name"], file["sha256"])
 
 
 def verdict_of(record: Record) -> Verdict:

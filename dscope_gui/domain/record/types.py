@@ -119,6 +119,16 @@ class ContextRecord(TypedDict):
     refused: bool
 
 
+class FileRecord(TypedDict):
+    name: str
+    sha256: str
+
+
+class OpticsRecord(TypedDict):
+    flat_field: FileRecord | None
+    own_dirt: FileRecord | None
+
+
 class SoftwareRecord(TypedDict):
     version: str
     config_sha256: str
@@ -142,3 +152,5 @@ class Record(TypedDict):
     """Not in records older than judging again."""
     timing_ms: dict[str, float]
     software: SoftwareRecord
+    optics: NotRequired[OpticsRecord]
+    """Stands only where something of the microscope was taken out of the picture."""

@@ -9,6 +9,7 @@ from typing import Final
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.inspection import Examination, Inspection, JudgingContext
+from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.quality import Quality
 from dscope_gui.domain.record.rounding import DIGITS, OUTLINE_DIGITS, SCALE_DIGITS
 from dscope_gui.domain.record.types import (
@@ -17,6 +18,8 @@ from dscope_gui.domain.record.types import (
     DefectRecord,
     EllipseRecord,
     EndFaceRecord,
+    FileRecord,
+    OpticsRecord,
     QualityRecord,
     Record,
     ScaleRecord,
@@ -37,7 +40,7 @@ def record_of(inspection: Inspection) -> Record:
     """The record of one inspection, ready for JSON."""
     examination, picture = inspection.examination, inspection.picture
     scale = examination.scale if examination else None
-    return {
+    record: Record = {
         "schema": SCHEMA,
         "id": inspection.id,
         "captured_at": utc_text(inspection.captured_at),
@@ -63,6 +66,9 @@ def record_of(inspection: Inspection) -> Record:
             "model": inspection.software.model,
         },
     }
+    if inspection.optics is not None:
+        record["optics"] = _optics(inspection.optics)
+    return record
 
 
 def utc_text(moment: datetime) -> str:
@@ -207,3 +213,11 @@ def _context(context: JudgingContext) -> ContextRecord:
         "strict_own_dirt": context.strict_own_dirt,
         "refused": context.refused,
     }
+
+
+def _optics(optics: Optics) -> OpticsRecord:
+    return {"flat_field": _file(optics.flat_field), "own_dirt": _file(optics.own_dirt)}
+
+
+def _file(file: NamedFile | None) -> FileRecord | None:
+    return None if file is None else {"name": printable(file.name), "sha256": file.sha256}

@@ -20,6 +20,7 @@ from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_senten
 from dscope_gui.qt.widgets.stored_facts import (
     Fact,
     expanded_words,
+    optics_facts,
     picture_facts,
     program_facts,
     rule_facts,
@@ -189,7 +190,8 @@ def _outcome_of(row: DefectRow, trace: Trace | None) -> str:
 
 def _draw_small_print(sheet: Sheet, stored: StoredInspection, shelf: RuleShelf | None) -> None:
     rules = stored_rules(stored.record, shelf)
-    facts = (*rule_facts(rules), *picture_facts(stored.record), *program_facts(stored.record))
+    record = stored.record
+    facts = (*rule_facts(rules), *picture_facts(record), *optics_facts(record), *program_facts(record))
     sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)
     if rules.notice:

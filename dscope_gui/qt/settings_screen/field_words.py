@@ -82,6 +82,10 @@ def _microscope() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("SettingWords", "Flat field"),
             QCoreApplication.translate("SettingWords", "Taken on the camera screen. Empty: the light stays as it is."),
         ),
+        "flat_field_valid_days": (
+            QCoreApplication.translate("SettingWords", "A flat field is valid for"),
+            QCoreApplication.translate("SettingWords", "For a new one; then a reminder to take it anew."),
+        ),
         "own_dirt.exclude": (
             QCoreApplication.translate("SettingWords", "Leave out the microscope's own dirt"),
             QCoreApplication.translate("SettingWords", "Shown and listed, but not judged as the part's."),

@@ -69,6 +69,7 @@ def _station(known: Known) -> dict[str, Editor]:
         "calibration_care.watched_parts": NumberEditor(5),
         "calibration_care.watch_sigmas": NumberEditor(0.5),
         "flat_field": PathEditor(is_folder=False, names="*.png *.tif *.tiff *.bmp"),
+        "flat_field_valid_days": NumberEditor(30, _days()),
         "own_dirt.exclude": SwitchEditor(),
         "own_dirt.strict": SwitchEditor(),
     }

@@ -12,7 +12,7 @@ from PyQt6.QtCore import QCoreApplication
 from dscope_gui.domain.expanded import COVERAGE_FACTOR, size_words_um
 from dscope_gui.domain.history import Event, EventKind, StoredInspection
 from dscope_gui.domain.record import Record
-from dscope_gui.domain.record.types import EndFaceRecord, ScaleRecord
+from dscope_gui.domain.record.types import EndFaceRecord, FileRecord, ScaleRecord
 from dscope_gui.domain.rule_version import SHIPPED_VERSION
 from dscope_gui.domain.verdict import Cause
 from dscope_gui.qt.widgets.reason_wording import cause_word
@@ -115,6 +115,16 @@ def picture_facts(record: Record) -> tuple[Fact, ...]:
     )
 
 
+def optics_facts(record: Record) -> tuple[Fact, ...]:
+    """What was taken out of the picture as the microscope's own; nothing where nothing was."""
+    if (optics := record.get("optics")) is None:
+        return ()
+    return (
+        Fact(translate("Facts", "Flat field"), _file(optics["flat_field"])),
+        Fact(translate("Facts", "Map of own dirt"), _file(optics["own_dirt"])),
+    )
+
+
 def program_facts(record: Record) -> tuple[Fact, ...]:
     """With what it was inspected and how long it took."""
     software, timing = record["software"], record["timing_ms"]
@@ -140,7 +150,9 @@ def seal_fact(stored: StoredInspection) -> Fact:
 
 def all_facts(stored: StoredInspection, rules: StoredRules) -> tuple[Fact, ...]:
     events = tuple(Fact(translate("Facts", "Event"), event_sentence(event)) for event in stored.events)
-    parts = (ticket_facts(stored), rule_facts(rules), picture_facts(stored.record), program_facts(stored.record))
+    record = stored.record
+    of_record = (picture_facts(record), optics_facts(record), program_facts(record))
+    parts = (ticket_facts(stored), rule_facts(rules), *of_record)
     return (*(fact for part in parts for fact in part), seal_fact(stored), *events)
 
 
@@ -161,6 +173,10 @@ def _core(face: EndFaceRecord | None) -> str:
 
 def _diameter(um: float, uncertainty_um: float | None) -> str:
     return f"Ø {size_words_um(um, uncertainty_um)}"
+
+
+def _file(file: FileRecord | None) -> str:
+    return NOTHING if file is None else f"{file['name']}, sha256 {file['sha256'][:_HASH_LETTERS]}…"
 
 
 def _light(level: float) -> str:

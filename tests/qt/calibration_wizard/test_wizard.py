@@ -50,7 +50,12 @@ def test_a_good_target_is_measured_with_from_the_next_part_on(technician: Techni
     assert judged is not None
     assert judged.answer is Answer.PASS
     assert judged.inspection.examination is not None
-    assert judged.inspection.examination.scale == shelved.calibration.scale
+    scale, of_target = judged.inspection.examination.scale, shelved.calibration.scale
+    assert scale is not None
+    # What was judged is what the record keeps: seven digits.
+    assert scale.um_per_px_x == pytest.approx(of_target.um_per_px_x, rel=1e-6)
+    assert scale.um_per_px_y == pytest.approx(of_target.um_per_px_y, rel=1e-6)
+    assert scale.source is of_target.source
 
 
 def test_the_next_start_measures_with_it_as_well(technician: Technician) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryLine, StoredInspection
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.record import record_of
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import NotWritable
@@ -69,6 +70,12 @@ def with_many_defects() -> Inspection:
         hand_built.defect(face, number=n, angle_deg=3.0 * n, radius=0.5 + 0.004 * n, scale=scale) for n in range(1, 101)
     )
     return hand_built.inspection(width=640, height=480, defects=many)
+
+
+def test_the_flat_field_stands_in_the_small_print(qtbot: QtBot, tmp_path: Path) -> None:
+    found = replace(hand_built.inspection(), optics=Optics(flat_field=NamedFile("blank.png", "a" * 64)))
+    text = " ".join(" ".join(written(tmp_path / "a.pdf", stored(tmp_path, found))).split())
+    assert "Flat field: blank.png, sha256 aaaaaaaaaaaa…" in text
 
 
 def test_a_hundred_defects_go_on_over_pages_with_the_head_on_each(qtbot: QtBot, tmp_path: Path) -> None:

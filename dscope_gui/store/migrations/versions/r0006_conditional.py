@@ -13,5 +13,5 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
-    is_conditional = sa.literal_column("""instr(line, '"conditional":true') > 0""")
+    is_conditional: sa.ColumnClause[bool] = sa.literal_column("""instr(line, '"conditional":true') > 0""")
     op.create_index("conditional_records", "records", ["inspection"], sqlite_where=is_conditional)
