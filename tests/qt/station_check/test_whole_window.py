@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QComboBox, QPushButton
+from PyQt6.QtWidgets import QPushButton
 
 from dscope_gui.cameras.simulator import Condition
 from dscope_gui.domain.answer import Answer
@@ -27,7 +27,7 @@ from dscope_gui.qt.station_check.result_panel import ResultPanel
 from dscope_gui.qt.station_check.state import Phase
 from dscope_gui.simulator import Pit
 from tests.qt.hands import click
-from tests.qt.station_check.shift import FIBER, PART, Shift, opened, quick_steps, require_check
+from tests.qt.station_check.shift import PART, Shift, opened, quick_steps, require_check
 
 TRUE_UM_PER_PX = 125.0 / (0.3125 * 1536)
 """Of the simulated camera with a connector of 125 µm; its dot target lies under the same objective."""
@@ -182,32 +182,6 @@ def test_a_golden_connector_is_taught_and_one_defect_more_is_red(shift: Shift) -
     assert golden.trouble in (Trouble.NEW_DEFECTS, Trouble.OTHER_VERDICT)
     assert not check.is_green
     shift.operated.spin(lambda: shift.is_locked)
-
-
-def test_hands_put_the_golden_connector_back_for_the_next_check(shift: Shift) -> None:
-    panel = shift.operated.simulator_panel
-    box = panel.findChildren(QComboBox)[0]
-    insert = next(key for key in panel.findChildren(QPushButton) if key.text() == "Insert next")
-    box.setCurrentText(FIBER)
-    for _ in range(2):
-        click(insert)
-    shift.see_it()
-    shift.become(Role.TECHNICIAN)
-    shift.operated.window.show_screen(ScreenName.STATION_CHECK)
-    shift.screen.show_page(Page.GOLDEN)
-    shift.screen.golden.name.setText("G1")
-    shift.screen.golden.part.setCurrentText(PART)
-    click(shift.screen.golden.teach)
-    shift.operated.spin(lambda: shift.screen.golden.table.rowCount() == 1)
-    click(insert)
-    shift.screen.show_page(Page.CHECK)
-
-    box.setCurrentText("No. 3 again")
-    click(insert)
-    shift.see_it()
-    check = shift.do_check()
-    assert check.steps[-1].name == "golden G1"
-    assert check.is_green
 
 
 def add_a_pit(shift: Shift) -> None:
