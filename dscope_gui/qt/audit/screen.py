@@ -13,6 +13,8 @@ from dscope_gui.protocols import Clock
 from dscope_gui.qt.audit.trail_file import TrailFile, trail_file_word
 from dscope_gui.qt.audit.trail_page import TrailPage
 from dscope_gui.qt.audit.verify_page import VerifyPage
+from dscope_gui.qt.widgets.page_keys import add_page_keys
+from dscope_gui.qt.widgets.told import tell
 
 _MARGIN_PX: Final = 12
 _GAP_PX: Final = 8
@@ -60,11 +62,7 @@ class AuditScreen(QWidget):
 
     def show_message(self, text: str, *, is_fault: bool = False) -> None:
         """How the last export ended."""
-        self.message.setText(text)
-        self.message.setToolTip(text)
-        self.message.setProperty("fault", is_fault)
-        if (style := self.message.style()) is not None:
-            style.polish(self.message)
+        tell(self.message, text, is_fault=is_fault)
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
@@ -74,20 +72,13 @@ class AuditScreen(QWidget):
     def _keys(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(_GAP_PX)
-        for page, (text, tip) in zip(AuditPage, self._words(), strict=True):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            self._pages.addButton(button, page)
-            row.addWidget(button)
+        words = zip(AuditPage, self._words(), strict=True)
+        add_page_keys(row, self._pages, ((page, *said) for page, said in words))
         row.addWidget(self.message, 1)
         row.addStretch(0)
         for key in self.exports:
             row.addWidget(key)
         self._pages.idClicked.connect(lambda number: self.show_page(AuditPage(number)))
-        if (first := self._pages.button(AuditPage.TRAIL)) is not None:
-            first.setChecked(True)
         return row
 
     def _words(self) -> tuple[tuple[str, str], ...]:

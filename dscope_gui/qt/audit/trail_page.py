@@ -26,6 +26,7 @@ from dscope_gui.qt.audit.line_model import AuditLineModel, Column, who_words
 from dscope_gui.qt.audit.value_words import NOTHING, changes_of
 from dscope_gui.qt.history.fact_list import FactList
 from dscope_gui.qt.history.place_notice import PlaceNotice
+from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.stored_facts import Fact, local_time
 
 _GAP_PX: Final = 6
@@ -89,13 +90,8 @@ class TrailPage(QWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.lines)
-        table.setAccessibleName(self.tr("Audit trail"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
+        dress_row_table(table, self.tr("Audit trail"))
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows, columns = table.verticalHeader(), table.horizontalHeader()
         if rows is not None:

@@ -15,6 +15,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.audit.fault_words import fault_sentence
 from dscope_gui.qt.station_check.outcome_card import OutcomeCard
 from dscope_gui.qt.widgets.stored_facts import local_time
+from dscope_gui.qt.widgets.told import tell
 from dscope_gui.qt.workers import Progress
 
 _GAP_PX: Final = 10
@@ -83,10 +84,7 @@ class VerifyPage(QWidget):
         self.show_message(f"⚠ {error}", is_fault=True)
 
     def show_message(self, text: str, *, is_fault: bool = False) -> None:
-        self.message.setText(text)
-        self.message.setProperty("fault", is_fault)
-        if (style := self.message.style()) is not None:
-            style.polish(self.message)
+        tell(self.message, text, is_fault=is_fault)
 
     def _report_words(self, report: SealReport) -> Iterator[str]:
         counted = self.tr("Checked: {rows:,} rows of the ledger, {inspections:,} inspections, {pictures:,} pictures")

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PyQt6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from dscope_gui.qt.calibration_wizard.fit_facts import COVERAGE
 from dscope_gui.qt.calibration_wizard.words import day, standing_word
+from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.settings.calibrations import Shelved
 from dscope_gui.workstation.calibration_standing import Standing
 
@@ -28,13 +29,7 @@ class ShelfTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Shelved, ...] = ()
-        self.setAccessibleName(self.tr("Calibrations"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        dress_row_table(self, self.tr("Calibrations"))
         self.itemSelectionChanged.connect(self.chosen)
         self._set_up_headers()
 

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from dscope_gui.domain.camera import CameraInfo
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.widgets.told import tell
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
 _LETTERS: Final = 8
@@ -79,10 +80,7 @@ class SourceBar(QWidget):
         self._tell("   ·   ".join(part for part in told if part))
 
     def _tell(self, text: str, *, is_fault: bool = False) -> None:
-        self.told.setText(text)
-        self.told.setProperty("fault", is_fault)
-        if (style := self.told.style()) is not None:
-            style.polish(self.told)
+        tell(self.told, text, is_fault=is_fault)
 
     def _key(self, text: str, tip: str, shortcut: str) -> QPushButton:
         key = QPushButton(text)

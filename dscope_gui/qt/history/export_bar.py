@@ -9,6 +9,7 @@ from PyQt6.QtGui import QKeySequence
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QStackedLayout, QWidget
 
 from dscope_gui.qt.history.export_kinds import ExportKind, export_word
+from dscope_gui.qt.widgets.told import tell
 from dscope_gui.qt.workers import Progress
 
 _GAP_PX: Final = 8
@@ -54,11 +55,7 @@ class ExportBar(QWidget):
 
     def show_message(self, text: str, *, is_fault: bool = False) -> None:
         """How the last export ended."""
-        self.message.setText(text)
-        self.message.setToolTip(text)
-        self.message.setProperty("fault", is_fault)
-        if (style := self.message.style()) is not None:
-            style.polish(self.message)
+        tell(self.message, text, is_fault=is_fault)
         self._place.setCurrentIndex(0)
 
     def show_progress(self, progress: Progress) -> None:

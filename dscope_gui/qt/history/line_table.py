@@ -13,6 +13,7 @@ from dscope_gui.qt.history.answer_cell import AnswerCell
 from dscope_gui.qt.history.line_columns import Column
 from dscope_gui.qt.history.line_model import LineModel
 from dscope_gui.qt.history.mark_cell import MarkCell
+from dscope_gui.qt.widgets.row_table import dress_row_table
 
 _ROW_PX: Final = 44
 _WIDTHS_PX: Final = {
@@ -63,15 +64,9 @@ class LineTable(QTableView):
             super().keyPressEvent(event)
 
     def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Inspections"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
+        dress_row_table(self, self.tr("Inspections"))
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
         self._set_up_headers()
 
     def _set_up_headers(self) -> None:

@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from PyQt6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PyQt6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from dscope_gui.domain.recipe import Light, Recipe
+from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.workstation.recipes import RecipeOrigin
 
 _ROW_PX: Final = 52
@@ -37,13 +38,8 @@ class RecipeTable(QTableView):
         super().__init__(parent)
         self.recipes = _RecipeModel(self)
         self.setModel(self.recipes)
-        self.setAccessibleName(self.tr("Recipes"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
+        dress_row_table(self, self.tr("Recipes"))
         self.setStyleSheet(_PADDING)
-        self.setTabKeyNavigation(False)
         self._set_up_headers()
         if (selection := self.selectionModel()) is not None:
             selection.currentRowChanged.connect(self._tell)

@@ -7,7 +7,6 @@ from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +23,8 @@ from dscope_gui.domain.station_check import GoldenConnector, GoldenEvent
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.station_check.labels import key, wrapped
 from dscope_gui.qt.widgets import PictureView
+from dscope_gui.qt.widgets.row_table import dress_row_table
+from dscope_gui.qt.widgets.told import tell
 from dscope_gui.qt.widgets.wording import answer_word
 
 _GAP_PX: Final = 12
@@ -112,10 +113,7 @@ class GoldenPage(QWidget):
         return f"{time}   {said.format(name=event.name)}   ({event.by})"
 
     def _tell(self, text: str, *, is_fault: bool) -> None:
-        self.told.setText(text)
-        self.told.setProperty("fault", is_fault)
-        if (style := self.told.style()) is not None:
-            style.polish(self.told)
+        tell(self.told, text, is_fault=is_fault)
 
     def _chosen(self) -> str:
         rows = {index.row() for index in self.table.selectedIndexes()}
@@ -133,11 +131,7 @@ class GoldenPage(QWidget):
     def _set_up_table(self) -> None:
         titles = (self.tr("Connector"), self.tr("Verdict and sizes"), self.tr("Taught"))
         self.table.setHorizontalHeaderLabels(list(titles))
-        self.table.setAccessibleName(self.tr("Golden connectors"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
+        dress_row_table(self.table, self.tr("Golden connectors"))
         rows, columns = self.table.verticalHeader(), self.table.horizontalHeader()
         if rows is not None:
             rows.setVisible(False)

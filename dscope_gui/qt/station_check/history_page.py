@@ -8,7 +8,6 @@ from typing import Final
 from PyQt6.QtCore import QModelIndex, Qt, pyqtSignal
 from PyQt6.QtGui import QColor
 from PyQt6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStackedLayout,
     QTableWidget,
@@ -23,6 +22,7 @@ from dscope_gui.qt.history.place_notice import PlaceNotice
 from dscope_gui.qt.station_check.result_panel import ResultPanel
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets.check_words import check_summary, doer, outcome_word
+from dscope_gui.qt.widgets.row_table import dress_row_table
 
 _ROW_PX: Final = 64
 """A check is opened with a finger."""
@@ -96,12 +96,7 @@ class ChecksPage(QWidget):
     def _set_up(self) -> None:
         titles = (self.tr("Time"), self.tr("Result"), self.tr("By"), self.tr("Camera"), self.tr("Not green"))
         self.table.setHorizontalHeaderLabels(list(titles))
-        self.table.setAccessibleName(self.tr("Station checks"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
+        dress_row_table(self.table, self.tr("Station checks"))
         rows, columns = self.table.verticalHeader(), self.table.horizontalHeader()
         if rows is not None:
             rows.setVisible(False)

@@ -16,6 +16,7 @@ from dscope_gui.qt.station_check.outcome_card import OutcomeCard
 from dscope_gui.qt.station_check.readings_table import ReadingsTable
 from dscope_gui.qt.widgets.check_words import doer, outcome_word
 from dscope_gui.qt.widgets.stored_facts import local_time
+from dscope_gui.qt.widgets.told import tell
 
 _POINTS: Final = 14
 _GAP_PX: Final = 10
@@ -49,11 +50,8 @@ class ResultPanel(QWidget):
 
     def show_message(self, text: str, *, is_fault: bool = False) -> None:
         """How the export ended."""
-        self.message.setText(text)
+        tell(self.message, text, is_fault=is_fault)
         self.message.setVisible(bool(text))
-        self.message.setProperty("fault", is_fault)
-        if (style := self.message.style()) is not None:
-            style.polish(self.message)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtGui import QShowEvent
-from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import Role
@@ -17,6 +17,7 @@ from dscope_gui.qt.station_check.check_page import CheckPage
 from dscope_gui.qt.station_check.golden_page import GoldenPage
 from dscope_gui.qt.station_check.history_page import ChecksPage
 from dscope_gui.qt.station_check.presenter import CheckPresenter
+from dscope_gui.qt.widgets.page_keys import add_page_keys
 
 _MARGIN_PX: Final = 12
 _GAP_PX: Final = 8
@@ -101,17 +102,10 @@ class CheckScreen(QWidget):
     def _keys(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(_GAP_PX)
-        for page, (text, tip) in zip(Page, self._words(), strict=True):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            self._pages.addButton(button, page)
-            row.addWidget(button)
+        words = zip(Page, self._words(), strict=True)
+        add_page_keys(row, self._pages, ((page, *said) for page, said in words))
         row.addStretch(1)
         self._pages.idClicked.connect(lambda number: self.show_page(Page(number)))
-        if (first := self._pages.button(Page.CHECK)) is not None:
-            first.setChecked(True)
         return row
 
     def _words(self) -> tuple[tuple[str, str], ...]:

@@ -12,6 +12,7 @@ from dscope_gui.domain.study import Study, StudyState
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.studies.plain_table import PlainTable
 from dscope_gui.qt.studies.words import progress_words, quantity_word, state_word
+from dscope_gui.qt.widgets.told import tell
 
 _GAP_PX: Final = 8
 _MARGIN_PX: Final = 12
@@ -54,10 +55,7 @@ class ListPage(QWidget):
 
     def show_error(self, error: DScopeError | None) -> None:
         """Below the list; None for nothing."""
-        self.told.setText("" if error is None else f"⚠ {error}")
-        self.told.setProperty("fault", error is not None)
-        if (style := self.told.style()) is not None:
-            style.polish(self.told)
+        tell(self.told, "" if error is None else f"⚠ {error}", is_fault=error is not None)
 
     @property
     def chosen(self) -> Study | None:

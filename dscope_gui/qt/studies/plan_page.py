@@ -24,6 +24,7 @@ from dscope_gui.domain.study import MOST_PARTS, MOST_TRIALS, Quantity
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.studies.plan_fields import PlanFields
 from dscope_gui.qt.studies.words import quantity_word
+from dscope_gui.qt.widgets.told import tell
 
 _PARTS, _TRIALS = 10, 3
 _OPERATORS: Final = "A, B, C"
@@ -205,10 +206,7 @@ class PlanPage(QWidget):
             self.begin_wanted.emit(plan)
 
     def _tell(self, text: str, *, is_fault: bool = False) -> None:
-        self.told.setText(text)
-        self.told.setProperty("fault", is_fault)
-        if (style := self.told.style()) is not None:
-            style.polish(self.told)
+        tell(self.told, text, is_fault=is_fault)
 
 
 def _spin(value: int, most: int) -> QSpinBox:

@@ -12,6 +12,7 @@ from dscope_gui.qt.studies.charts import ReadingsCharts
 from dscope_gui.qt.studies.export import ExportKind
 from dscope_gui.qt.studies.gauge_tab import GaugeTab
 from dscope_gui.qt.studies.words import progress_words, quantity_word
+from dscope_gui.qt.widgets.told import tell
 from dscope_gui.reports.studies import StudyReport
 
 _MARGIN_PX, _GAP_PX = 12, 8
@@ -106,11 +107,7 @@ class ResultPage(QWidget):
         self.back.clicked.connect(lambda _checked: self.back_wanted.emit())
 
     def _tell(self, text: str, *, is_fault: bool = False) -> None:
-        self.told.setText(text)
-        self.told.setToolTip(text)
-        self.told.setProperty("fault", is_fault)
-        if (style := self.told.style()) is not None:
-            style.polish(self.told)
+        tell(self.told, text, is_fault=is_fault)
 
     def _key(self, text: str, tip: str) -> QPushButton:
         key = QPushButton(text)

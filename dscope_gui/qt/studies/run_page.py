@@ -17,6 +17,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.studies.retake_panel import RetakePanel
 from dscope_gui.qt.theme.sizes import TOUCH_PX
 from dscope_gui.qt.widgets import PictureView
+from dscope_gui.qt.widgets.told import tell
 
 _MARGIN_PX, _GAP_PX = 12, 10
 _SIDE_PX: Final = 440
@@ -185,10 +186,7 @@ class RunPage(QWidget):
         self.retake.closed.connect(self._keep)
 
     def _tell(self, text: str, *, is_fault: bool = False) -> None:
-        self.told.setText(text)
-        self.told.setProperty("fault", is_fault)
-        if (style := self.told.style()) is not None:
-            style.polish(self.told)
+        tell(self.told, text, is_fault=is_fault)
 
     def _key(self, text: str, tip: str) -> QPushButton:
         key = QPushButton(text)

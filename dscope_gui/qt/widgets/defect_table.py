@@ -13,6 +13,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.widgets.defect_rows import DefectRow
 from dscope_gui.qt.widgets.markers import WARNING_SIGN
+from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.wording import (
     OWN_DIRT_SIGN,
     excluded_words,
@@ -112,15 +113,9 @@ class DefectTable(QTableWidget):
         font = QFont(self.font())
         font.setPointSize(_POINTS)
         self.setFont(font)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setAccessibleName(self.tr("Defects"))
+        dress_row_table(self, self.tr("Defects"))
         self.setToolTip(self.tr("Choose a row to see its defect on the picture; keys 1 to 9 do the same"))
 
     def _set_headers(self) -> None:

@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from PyQt6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PyQt6.QtWidgets import QTableView, QWidget
 
 from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs, flip_words
 from dscope_gui.qt.widgets.reason_wording import reason_sentence
+from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.workstation.rejudging import Flip, FlipKind
 
 _ROW_PX: Final = 52
@@ -34,13 +35,8 @@ class FlipList(QTableView):
         super().__init__(parent)
         self.flips = _FlipModel(self)
         self.setModel(self.flips)
-        self.setAccessibleName(self.tr("Inspections whose verdict changes"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
+        dress_row_table(self, self.tr("Inspections whose verdict changes"))
         self.setStyleSheet(_PADDING)
-        self.setTabKeyNavigation(False)
         self._set_up_headers()
         self.clicked.connect(self._open)
 

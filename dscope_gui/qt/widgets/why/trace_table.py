@@ -13,6 +13,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.expanded import size_words
 from dscope_gui.domain.rule_set import Measure
 from dscope_gui.qt.theme import Colors, colors_of
+from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 from dscope_gui.rules.trace import Outcome, Trace
 from dscope_gui.rules.turning import ChangeKind, Turning
@@ -50,15 +51,10 @@ class TraceTable(QTableWidget):
         self.setHorizontalHeaderLabels(
             [self.tr("Defect, zone"), self.tr("Size ± U, µm"), self.tr("Rule, source"), self.tr("Outcome")]
         )
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setAccessibleName(self.tr("How each defect was judged"))
+        dress_row_table(self, self.tr("How each defect was judged"))
         if (side := self.verticalHeader()) is not None:
             side.hide()
         if (top := self.horizontalHeader()) is not None:
