@@ -1520,12 +1520,20 @@
         <translation>Wird geschrieben…</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
         <translation>✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>✔ Printed</source>
+        <translation>✔ Gedruckt</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -2776,12 +2784,20 @@
         <translation>Als Arbeitsmappe schreiben, zum Bearbeiten und Importieren</translation>
     </message>
     <message>
+        <source>Export PDF…</source>
+        <translation>PDF ausgeben…</translation>
+    </message>
+    <message>
+        <source>Write it as pages to be read or sent</source>
+        <translation>Als Seiten zum Lesen oder Versenden schreiben</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Write it as PDF pages to be printed (Ctrl+P)</source>
-        <translation>Als PDF-Seiten zum Drucken schreiben (Strg+P)</translation>
+        <source>On paper, with the zones drawn to scale (Ctrl+P)</source>
+        <translation>Auf Papier, die Zonen maßstäblich gezeichnet (Strg+P)</translation>
     </message>
     <message>
         <source>Help</source>

@@ -1520,12 +1520,20 @@
         <translation>Escribiendo…</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
         <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>✔ Printed</source>
+        <translation>✔ Impreso</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -2776,12 +2784,20 @@
         <translation>Escribirlo como libro para editarlo e importarlo</translation>
     </message>
     <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Write it as pages to be read or sent</source>
+        <translation>Guardarlo como páginas para leer o enviar</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Write it as PDF pages to be printed (Ctrl+P)</source>
-        <translation>Escribirlo como páginas PDF para imprimir (Ctrl+P)</translation>
+        <source>On paper, with the zones drawn to scale (Ctrl+P)</source>
+        <translation>En papel, con las zonas a escala (Ctrl+P)</translation>
     </message>
     <message>
         <source>Help</source>

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from PyQt6.QtCore import QObject, QSettings, QStandardPaths, pyqtSignal
-from PyQt6.QtWidgets import QFileDialog
+from PyQt6.QtPrintSupport import QPrintDialog, QPrinter
+from PyQt6.QtWidgets import QDialog, QFileDialog
 
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleVersion
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.rules_editor.list_page import ListPage
-from dscope_gui.qt.rules_editor.rule_files import READABLE, read_rules, write_version
+from dscope_gui.qt.rules_editor.rule_files import READABLE, print_version, read_rules, write_version
 from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.qt.workers import Asking
 
@@ -22,6 +23,8 @@ AskTarget: TypeAlias = Callable[[str, Path], Path | None]
 """Asks where a file of a kind shall go, from a suggestion; None when the user wants none."""
 AskSource: TypeAlias = Callable[[Path], Path | None]
 """Asks which file is to be read, from a folder."""
+AskPrinter: TypeAlias = Callable[[], QPrinter | None]
+"""Asks which printer is to print; None when the user wants none."""
 
 _FOLDER_KEY: Final = "rules/folder"
 
@@ -39,8 +42,10 @@ class FilesPresenter(QObject):
         self._page, self._clock, self._settings = page, clock, settings
         self.ask_target: AskTarget = self._target_in_dialog
         self.ask_source: AskSource = self._source_in_dialog
+        self.ask_printer: AskPrinter = self._printer_in_dialog
         self._writing, self._reading = Asking(self), Asking(self)
         page.export_wanted.connect(self.export)
+        page.print_wanted.connect(self.print_one)
         page.import_wanted.connect(self.import_one)
 
     def export(self, version: RuleVersion, kind: str) -> None:
@@ -51,6 +56,14 @@ class FilesPresenter(QObject):
         self._page.tell(self.tr("Writing…"))
         work = partial(write_version, version, kind, path, local_time(self._clock.now()))
         self._writing.ask(work, self._written, self._page.show_error)
+
+    def print_one(self, version: RuleVersion) -> None:
+        printer = self.ask_printer()
+        if printer is None:
+            return
+        self._page.tell(self.tr("Printing…"))
+        work = partial(print_version, version, printer, local_time(self._clock.now()))
+        self._writing.ask(work, self._printed, self._page.show_error)
 
     def import_one(self) -> None:
         path = self.ask_source(self._last_folder())
@@ -67,6 +80,9 @@ class FilesPresenter(QObject):
 
     def _written(self, path: Path) -> None:
         self._page.tell(self.tr("✔ Written: {}").format(path))
+
+    def _printed(self, _nothing: None) -> None:
+        self._page.tell(self.tr("✔ Printed"))
 
     def _read(self, found: tuple[RuleSet, tuple[str, ...]]) -> None:
         rule_set, remarks = found
@@ -87,6 +103,11 @@ class FilesPresenter(QObject):
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(f".{kind}")
+
+    def _printer_in_dialog(self) -> QPrinter | None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        accepted = QPrintDialog(printer, self._page).exec() == QDialog.DialogCode.Accepted
+        return printer if accepted else None
 
     def _source_in_dialog(self, folder: Path) -> Path | None:
         pattern = self.tr("Rule sets ({})").format(" ".join(f"*.{kind}" for kind in READABLE))

@@ -21,7 +21,7 @@ _MARGIN_PX, _GAP_PX = 12, 8
 _TALL_PX, _LOW_PX = 420, 150
 _TITLE, _REASON = 3, 5
 _WIDEST_PX: Final = 176
-_IN_A_ROW: Final = 5
+_IN_A_ROW: Final = 6
 
 
 class ListPage(QWidget):
@@ -31,7 +31,7 @@ class ListPage(QWidget):
     copy_wanted(RuleVersion, str, str) : as a rule set with that name and title.
     compare_wanted(RuleVersion, object) : with another one, or None to choose one there.
     release_wanted(RuleVersion). export_wanted(RuleVersion, str) : `json`, `xlsx` or `pdf`.
-    import_wanted(). help_wanted(). recipes_wanted() : the screen of recipes.
+    print_wanted(RuleVersion). import_wanted(). help_wanted(). recipes_wanted() : the screen of recipes.
     """
 
     opened = pyqtSignal(object)
@@ -40,6 +40,7 @@ class ListPage(QWidget):
     compare_wanted = pyqtSignal(object, object)
     release_wanted = pyqtSignal(object)
     export_wanted = pyqtSignal(object, str)
+    print_wanted = pyqtSignal(object)
     import_wanted = pyqtSignal()
     help_wanted = pyqtSignal()
     recipes_wanted = pyqtSignal()
@@ -116,7 +117,7 @@ class ListPage(QWidget):
         chosen = self.chosen
         one = chosen[0] if len(chosen) == 1 else None
         self.history.show_rows(event_rows(self.listing.of(one.rule_set.id)) if one is not None else [])
-        for name in ("open", "draft", "copy", "release", "json", "xlsx", "pdf"):
+        for name in ("open", "draft", "copy", "release", "json", "xlsx", "pdf", "print"):
             self.keys[name].setEnabled(one is not None)
         is_draft = one is not None and one.state is RuleState.DRAFT
         self.keys["open"].setText(self.tr("Edit") if is_draft else self.tr("Open"))
@@ -168,7 +169,8 @@ class ListPage(QWidget):
                 ("import", self.tr("Import…"), self.tr("A rule set from a JSON file or an Excel workbook"), ""),
                 ("json", self.tr("Export JSON…"), self.tr("Write it as a file that can be imported again"), ""),
                 ("xlsx", self.tr("Export Excel…"), self.tr("Write it as a workbook to be edited and imported"), ""),
-                ("pdf", self.tr("Print…"), self.tr("Write it as PDF pages to be printed (Ctrl+P)"), "Ctrl+P"),
+                ("pdf", self.tr("Export PDF…"), self.tr("Write it as pages to be read or sent"), ""),
+                ("print", self.tr("Print…"), self.tr("On paper, with the zones drawn to scale (Ctrl+P)"), "Ctrl+P"),
                 ("help", self.tr("Help"), self.tr("How rules are edited and released"), ""),
             )
         }
@@ -197,7 +199,12 @@ class ListPage(QWidget):
         elif wanted in ("json", "xlsx", "pdf"):
             self.export_wanted.emit(chosen[0], wanted)
         else:
-            signals = {"open": self.opened, "draft": self.draft_wanted, "release": self.release_wanted}
+            signals = {
+                "open": self.opened,
+                "draft": self.draft_wanted,
+                "release": self.release_wanted,
+                "print": self.print_wanted,
+            }
             signals[wanted].emit(chosen[0])
 
     def _copy(self, name: str, title: str) -> None:

@@ -1,4 +1,4 @@
-"""Rule sets from and to files: JSON, Excel workbooks, and PDF pages to be printed."""
+"""Rule sets from and to files, JSON, Excel workbooks and PDF, and onto paper."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from PyQt6.QtPrintSupport import QPrinter
+
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleVersion
 from dscope_gui.errors import WrongUse
-from dscope_gui.qt.pdf.rules import printed_version, write_rules_pdf
+from dscope_gui.qt.pdf.rules import print_rules, printed_version, write_rules_pdf
 from dscope_gui.reports.rule_sheets import read_rule_workbook, write_rule_workbook
 from dscope_gui.rules import dump_rule_set, read_rule_set
 from dscope_gui.whole_file import write_text
@@ -28,6 +30,11 @@ def write_version(version: RuleVersion, kind: str, path: Path, made: str) -> Pat
     }
     writers[kind]()
     return path
+
+
+def print_version(version: RuleVersion, printer: QPrinter, made: str) -> None:
+    """Print one version; raises NotWritable where the printer takes no pages."""
+    print_rules(printed_version(version, made), printer)
 
 
 def read_rules(path: Path) -> tuple[RuleSet, tuple[str, ...]]:

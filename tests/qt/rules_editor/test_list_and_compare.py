@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PyQt6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.rule_version import RuleState
@@ -85,7 +86,25 @@ def test_what_is_exported_is_imported_again_as_the_next_version(qa: Qa, tmp_path
     assert qa.presenter.editing.rule_set == load_rule_set(SHIPPED)
 
 
-def test_a_version_is_printed(qa: Qa, tmp_path: Path) -> None:
+def test_a_version_is_printed_on_the_printer_that_was_chosen(qa: Qa, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    qa.presenter.files.ask_printer = lambda: printer
+    qa.choose(SHIPPED)
+    click(qa.screen.list.keys["print"])
+    qa.qtbot.waitUntil(lambda: "Printed" in qa.screen.list.told.text())
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_whoever_chooses_no_printer_prints_nothing(qa: Qa) -> None:
+    qa.presenter.files.ask_printer = lambda: None
+    qa.choose(SHIPPED)
+    click(qa.screen.list.keys["print"])
+    assert not qa.screen.list.told.text()
+
+
+def test_a_version_is_written_as_pdf(qa: Qa, tmp_path: Path) -> None:
     path = tmp_path / "rules.pdf"
     qa.presenter.files.ask_target = lambda _kind, _suggestion: path
     qa.choose(SHIPPED)
