@@ -27,7 +27,10 @@ def main() -> None:
 
 
 def _open_gui(options: GuiOptions) -> int:
-    from dscope_gui.qt.app import run_gui  # noqa: PLC0415 - the other commands are spared Qt
+    from dscope_gui.heap import nothing_collected  # noqa: PLC0415 - see above
+
+    with nothing_collected():
+        from dscope_gui.qt.app import run_gui  # noqa: PLC0415 - the other commands are spared Qt
 
     return run_gui(options)
 

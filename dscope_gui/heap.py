@@ -1,4 +1,4 @@
-"""Keeps large blocks of memory with the process instead of giving each back to the system.
+"""Keeps large blocks of memory with the process, and spares the start-up the search for garbage.
 
 The C library returns every block of some hundred kilobytes to the system when it is freed and asks for it again for the
 next picture, page by page. On the work of this program that costs a third of the time.
@@ -7,7 +7,10 @@ next picture, page by page. On the work of this program that costs a third of th
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 # From malloc.h of the GNU C library; 32 MiB is the largest threshold it takes.
 _M_TRIM_THRESHOLD = -1
@@ -24,3 +27,15 @@ def keep_large_blocks() -> None:
     if mallopt is not None:
         mallopt(_M_MMAP_THRESHOLD, _LARGEST_BLOCK)
         mallopt(_M_TRIM_THRESHOLD, _KEPT)
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """While a program starts hardly anything it makes is garbage; looking for it takes a tenth of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -18,6 +18,7 @@ from PyQt6.QtWidgets import QApplication
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import GuiSettings, Role
 from dscope_gui.errors import DScopeError
+from dscope_gui.heap import nothing_collected
 from dscope_gui.logs import close_log_file, open_log_file
 from dscope_gui.paths import DATA_VARIABLE, data_folder
 from dscope_gui.qt.access import AccessControl, join_access
@@ -67,7 +68,8 @@ def run_gui(options: GuiOptions, build: BuildScreens = build_screens) -> int:
     with _data_apart(options), faults_reported(notices), _logged(notices, lines), qt_messages_logged():
         shell = open_shell(app, options, notices, lines)
         try:
-            build(shell)
+            with nothing_collected():
+                build(shell)
             return _write_screenshots(app, shell, options.screenshots) if options.screenshots else _run(app, shell)
         finally:
             _take_down(app, shell.window)
