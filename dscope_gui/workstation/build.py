@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from dscope_gui.cameras.registry import open_by_name
@@ -89,13 +90,11 @@ def build_workstation(
     """
     clock = clock or SystemClock()
     settings = config.workstation
-    shown: LatestSlot[Frame] = LatestSlot()
-    analysed: LatestSlot[Frame] = LatestSlot()
+    shown, analysed = LatestSlot[Frame](), LatestSlot[Frame]()
     source = open_by_name(camera or settings.camera.source, clock)
-    camera_settings = load_camera_settings(settings.camera.settings)
-    acquisition = Acquisition(
-        source, camera_settings, clock, on_frame=_handing_out(shown, analysed, on_frame), on_status=on_status
-    )
+    in_force = load_camera_settings(settings.camera.settings)
+    hand_out = _handing_out(shown, analysed, on_frame)
+    acquisition = Acquisition(source, in_force, clock, on_frame=hand_out, on_status=on_status)
     store = SqliteStore(storage_folder(config), seal=seal_folder())
     rules = RuleBook(store.rules, clock)
     auditing = Auditing(store.audit, clock)
@@ -105,8 +104,9 @@ def build_workstation(
     setups = Setups(config, recipes, ruler, lambda name: rules.in_force(name).rule_set)
     microscope = _microscope(settings, clock, acquisition)
     lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
-    open_only, fit = lock.require_open, microscope.fitted
-    judging, usual = setups.judging, settings.default_part or next(iter(recipes))
+    fit, put_on = microscope.fitted, light.put_on
+    capture = partial(Capture, acquisition, store, clock, settings.capture, setups.judging)
+    check = partial(StationCheck, acquisition, store.checks, clock, setups=setups, settings=settings)
     return Workstation(
         config=config,
         clock=clock,
@@ -122,22 +122,10 @@ def build_workstation(
         ruler=ruler,
         setups=setups,
         microscope=microscope,
-        capture=Capture(
-            acquisition, store, clock, settings.capture, judging, require_open=open_only, fit=fit, light=light.put_on
-        ),
+        capture=capture(require_open=lock.require_open, fit=fit, light=put_on),
         bookings=Bookings(store, clock),
         lock=lock,
-        check=StationCheck(
-            acquisition,
-            store.checks,
-            clock,
-            setups=setups,
-            settings=settings,
-            lock=lock,
-            usual_part=usual,
-            fit=fit,
-            light=light.put_on,
-        ),
+        check=check(lock=lock, usual_part=settings.default_part or next(iter(recipes)), fit=fit, light=put_on),
     )
 
 

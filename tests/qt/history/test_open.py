@@ -139,7 +139,7 @@ def test_why_shows_each_rule_and_what_would_turn_the_verdict(
     screen.entry.tabs.setCurrentWidget(screen.entry.why)
     why = screen.entry.why
     assert why.isVisibleTo(screen) and why.table.rowCount() == 1
-    assert "larger" in why.turning.text() and "none > 3" in why.table.item(0, 2).text()  # type: ignore[union-attr]
+    assert "larger" in why.turning.text() and "none > 3" in why.table.item(0, 2).text()  # type: ignore[union-attr]  # or it fails
     why.table.setCurrentCell(0, 0)
     assert screen.entry.defects.selected == "S1"
 
