@@ -19,6 +19,9 @@ from dscope_gui.domain.history import (
     Stretch,
     TrendDay,
 )
+from dscope_gui.domain.live import Health, LivePicture, PartHealth, ReportMessage, StreamMessage
+from dscope_gui.domain.location import Fix
+from dscope_gui.domain.record import Record
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleEvent, RuleVersion
 from dscope_gui.domain.station_check import (
@@ -160,6 +163,65 @@ class CheckBook(Protocol):
 
     def baseline(self, series: str) -> Baseline | None:
         """The one chosen last for a series."""
+
+
+class LocationSource(Protocol):
+    """Where the station is. Every method may be called from any thread; none waits for the receiver."""
+
+    def start(self) -> None:
+        """Begin to listen; a receiver that is not there is looked for again and again. Never raises for its faults."""
+
+    def fix(self) -> Fix | None:
+        """The newest position with its age; None where there is none, or only one that is too old."""
+
+    def health(self) -> PartHealth:
+        """How it stands with the receiver."""
+
+    def close(self) -> None:
+        """Let go of the receiver; may be called again."""
+
+
+class ProductionLine(Protocol):
+    """What a production line may ask of the station. Every method may be called from any thread."""
+
+    def judge(self, serial: str, *, part: str | None, lot: str, timeout_s: float) -> Record:
+        """Take a picture of what lies under the microscope now, judge and store it under this serial.
+
+        Raises
+        ------
+        WrongUse : there is no such part, or the serial cannot be one.
+        CameraLost, CameraTimeout, ProductionLocked, StoreUnavailable, NotInForce
+            Nothing was judged and nothing stored.
+        """
+
+    def last(self) -> Record | None:
+        """What was judged last since the start."""
+
+    def report(self) -> ReportMessage:
+        """What the stream knows of the end face that lies under the microscope."""
+
+    def health(self) -> Health:
+        """How the parts of the station are."""
+
+
+class Publisher(Protocol):
+    """Hands on what the stream says. Never waits for a listener and never raises; it counts what it cannot hand on."""
+
+    @property
+    def wants_pictures(self) -> bool:
+        """Somebody looks on; else nobody needs to encode pictures."""
+
+    def publish(self, message: StreamMessage) -> None:
+        """Hand on a message."""
+
+    def show(self, picture: LivePicture) -> None:
+        """Hand on the picture of a frame; its message comes right after it."""
+
+    def health(self) -> PartHealth:
+        """How it stands."""
+
+    def close(self) -> None:
+        """Hand on what is still there where that takes no time, and let go of everything; may be called again."""
 
 
 class RuleShelf(Protocol):

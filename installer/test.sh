@@ -4,7 +4,7 @@
 #   bash installer/test.sh [ARGUMENTS FOR PYTEST]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
-needed_programs="Xvfb"
+needed_programs="Xvfb chromium"
 prepare requirements-dev.lock
 
 failed=()

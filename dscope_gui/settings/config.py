@@ -9,6 +9,7 @@ from pydantic import model_validator
 
 from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.domain.realtime import FixtureCalibration, RealtimeSettings
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
@@ -22,12 +23,18 @@ class Config(Section):
     default_profile: str
     default_rules: str
     workstation: WorkstationSettings
+    realtime_settings: RealtimeSettings = RealtimeSettings()
+    calibration: FixtureCalibration = FixtureCalibration()
     profiles: dict[str, Profile]
 
     @model_validator(mode="after")
     def _default_exists(self) -> Config:
         if self.default_profile not in self.profiles:
             raise ValueError(f"default_profile {self.default_profile!r} is none of {', '.join(self.profiles)}")
+        if self.realtime_settings.profile not in self.profiles:
+            raise ValueError(
+                f"realtime_settings.profile {self.realtime_settings.profile!r} is none of {', '.join(self.profiles)}"
+            )
         return self
 
     def profile(self, name: str) -> Profile:
@@ -51,7 +58,8 @@ def load_config(path: Path | None = None) -> Config:
 def config_sha256(config: Config) -> str:
     """Hash of what decides how pictures are inspected, whatever the file's spacing and order of keys in a section.
 
-    The workstation's own section is left out: language and theme change no result, and what does, such as the scale,
-    stands in every record by itself.
+    The sections of the workstation and of its stream are left out: language and theme change no result, and what does,
+    such as the scale, stands in every record by itself.
     """
-    return hashlib.sha256(config.model_dump_json(exclude={"workstation"}).encode()).hexdigest()
+    left_out = {"workstation", "realtime_settings", "calibration"}
+    return hashlib.sha256(config.model_dump_json(exclude=left_out).encode()).hexdigest()

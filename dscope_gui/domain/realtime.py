@@ -1,0 +1,174 @@
+"""Real-time inspection: the sections `realtime_settings` and `calibration` of `config/config.json`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+from pydantic import Field
+
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+
+ANY_FREE_PORT: Final = 0
+_HIGHEST_PORT: Final = 65535
+_TOPIC: Final = r"^[A-Za-z0-9][A-Za-z0-9_\-./]{0,63}$"
+
+Pair = tuple[float, float]
+Port = Annotated[int, Field(ge=ANY_FREE_PORT, le=_HIGHEST_PORT)]
+
+
+class BroadcastMode(StrEnum):
+    NONE = "none"
+    WEBSOCKET = "websocket"
+    """The station is the server; dashboards and lines connect to it."""
+    REST = "rest"
+    """The station posts every message to somebody else's server."""
+
+
+class TlsFiles(Section):
+    """Paths of PEM files, absolute or within the data folder."""
+
+    certificate: Annotated[str, Field(min_length=1)]
+    key: Annotated[str, Field(min_length=1)]
+
+
+class ServerLimits(Section):
+    """What a client may ask for.
+
+    Parameters
+    ----------
+    clients : WebSocket clients at a time.
+    queue : messages kept for a slow client; then the oldest go, and it is told how many.
+    body_kb : largest body of a request.
+    requests_per_s, burst : of one address, on the average and at once.
+    request_s : a request that has not arrived whole after so long is ended.
+    pictures_per_s, picture_width : of the pictures that go along with the messages.
+    """
+
+    clients: Count = 100
+    queue: Count = 32
+    body_kb: Count = 256
+    requests_per_s: Positive = 20.0
+    burst: Count = 60
+    request_s: Positive = 10.0
+    pictures_per_s: Positive = 10.0
+    picture_width: Annotated[int, Field(ge=160, le=4096)] = 1024
+
+
+class PushSettings(Section):
+    """Where `rest` posts to, and how patiently.
+
+    Parameters
+    ----------
+    url : whole address instead of the one made from host, port and topic; `https://` for TLS.
+    token_file : file with the bearer token of the receiver, absolute or within the data folder.
+    timeout_s : for one answer. `longest_pause_s` : between two tries.
+    least_free_mb : with less room on the disk nothing more is kept, and the station says so.
+    """
+
+    url: str | None = None
+    token_file: str | None = None
+    timeout_s: Positive = 5.0
+    longest_pause_s: Positive = 60.0
+    least_free_mb: NotNegative = 500.0
+
+
+class BroadcastSettings(Section):
+    """Who gets the messages.
+
+    Parameters
+    ----------
+    host, port : to listen on with `websocket`, to post to with `rest`. Beyond this computer a token is needed.
+    topic : path of the stream below the host.
+    """
+
+    mode: BroadcastMode = BroadcastMode.NONE
+    host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    port: Port = 8765
+    topic: Annotated[str, Field(pattern=_TOPIC)] = "defect-stream"
+    tls: TlsFiles | None = None
+    limits: ServerLimits = ServerLimits()
+    push: PushSettings = PushSettings()
+
+
+class GeometrySettings(Section):
+    """How the end face is followed from frame to frame.
+
+    Parameters
+    ----------
+    remembered_s : so long after an end face was seen last its place is still shown, with its age; such a frame never
+        passes.
+    search_every_s : at least so often the whole picture is searched, although the end face is found where it was.
+    """
+
+    remembered_s: Annotated[float, Field(ge=0, le=10)] = 1.0
+    search_every_s: Positive = 2.0
+
+
+class TrackingSettings(Section):
+    """How defects of successive frames are taken for the same one.
+
+    Parameters
+    ----------
+    reach : distance between two sightings of one defect, in cladding radii.
+    forget_s : a defect that was not seen for so long gets a new number when it comes back.
+    most_defects : of one end face; the oldest unseen are forgotten first.
+    heat_map_every_s : how often the heat map goes out. `heat_map_cells` : along each side.
+    heat_map_half_life_s : after so long a sighting counts half.
+    """
+
+    reach: Positive = 0.05
+    forget_s: Positive = 5.0
+    most_defects: Count = 2000
+    heat_map_every_s: Positive = 3.0
+    heat_map_cells: Annotated[int, Field(ge=8, le=256)] = 48
+    heat_map_half_life_s: Positive = 30.0
+
+
+class RealtimeSettings(Section):
+    """Inspection of a running camera. With `enabled` false nothing starts and nothing else changes.
+
+    Parameters
+    ----------
+    source : `camera` (the station's), `usb` (see `camera_index`), `rtsp` (see `rtsp_url`), `folder:DIR` (its pictures,
+        then each new one) or `simulator`; or any name that `dscope cameras` lists.
+    max_fps : inspected at most so often.
+    display : show the picture with what was found in a window of its own.
+    """
+
+    enabled: bool = False
+    source: Annotated[str, Field(min_length=1)] = "camera"
+    camera_index: Annotated[int, Field(ge=0)] = 0
+    rtsp_url: str = ""
+    max_fps: Positive = 30.0
+    display: bool = False
+    profile: str = "fast_scan"
+    broadcast: BroadcastSettings = BroadcastSettings()
+    geometry: GeometrySettings = GeometrySettings()
+    tracking: TrackingSettings = TrackingSettings()
+
+
+class FixtureCalibration(Section):
+    """From pixels to the fixture's millimetres and to the place on earth: the section `calibration`.
+
+    Parameters
+    ----------
+    pixels_per_micron : one number, or one along x and one along y where pixels are not square; None takes the scale of
+        the station, see `um_per_px`.
+    origin_xy_pixels : the point of the picture that is fixed in the fixture; None is the centre of the cladding.
+    physical_origin_mm : where that point lies in the fixture; None where nobody measured it, then there are no mm.
+    rotation_deg : by which the picture's x axis is turned from the fixture's x axis, towards the fixture's y axis.
+    y_points_up : the fixture's y axis points up in the unrotated picture, where rows count down.
+    gps_enabled, gps_device : receiver of NMEA-0183 at a serial port. `gps_baud` : its speed.
+    gps_stale_s : an older position is none.
+    """
+
+    pixels_per_micron: Positive | tuple[Positive, Positive] | None = None
+    origin_xy_pixels: Pair | None = None
+    physical_origin_mm: Pair | None = None
+    rotation_deg: Annotated[float, Field(ge=-360, le=360)] = 0.0
+    y_points_up: bool = False
+    gps_enabled: bool = False
+    gps_device: str = ""
+    gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
+    gps_stale_s: Positive = 5.0

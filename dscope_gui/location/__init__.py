@@ -1,0 +1,1 @@
+"""Where the station and its defects are: receiver, fixture, earth."""

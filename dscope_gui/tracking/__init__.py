@@ -1,0 +1,1 @@
+"""Same defect, one number: what successive frames of one end face say together."""

@@ -1,0 +1,1 @@
+"""Inspection of a running camera: frames in, messages out."""
