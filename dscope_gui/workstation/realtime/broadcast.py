@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Final
 
-from dscope_gui.domain.live import LivePicture, PartHealth, StreamMessage
+from dscope_gui.domain.frame import Frame
+from dscope_gui.domain.live import LiveFrame, LivePicture, PartHealth, StreamMessage
 from dscope_gui.logs import logger
-from dscope_gui.protocols import Publisher
+from dscope_gui.protocols import Display, Publisher
 
 _CLOSE_S: Final = 5.0
 """For one publisher to let go of everything."""
@@ -20,6 +22,7 @@ class Broadcast:
     def __init__(self, publishers: Iterable[Publisher] = ()) -> None:
         self._door = threading.Lock()
         self._publishers = tuple(publishers)
+        self._displays: tuple[Display, ...] = ()
         self._complained: set[Publisher] = set()
 
     def add(self, publisher: Publisher) -> None:
@@ -27,10 +30,10 @@ class Broadcast:
         with self._door:
             self._publishers = (*self._publishers, publisher)
 
-    def remove(self, publisher: Publisher) -> None:
-        """It gets nothing any more; closing it is left to whoever added it."""
+    def add_display(self, display: Display) -> None:
+        """It gets everything from now on, and the frames as well."""
         with self._door:
-            self._publishers = tuple(one for one in self._publishers if one is not publisher)
+            self._publishers, self._displays = (*self._publishers, display), (*self._displays, display)
 
     @property
     def wants_pictures(self) -> bool:
@@ -39,20 +42,28 @@ class Broadcast:
 
     def publish(self, message: StreamMessage) -> None:
         for publisher in self._publishers:
-            self._guarded(publisher, lambda one=publisher: one.publish(message))
+            self._guarded(publisher, partial(publisher.publish, message))
 
     def show(self, picture: LivePicture) -> None:
         for publisher in self._publishers:
             if publisher.wants_pictures:
-                self._guarded(publisher, lambda one=publisher: one.show(picture))
+                self._guarded(publisher, partial(publisher.show, picture))
 
-    def health(self) -> tuple[PartHealth, ...]:
-        return tuple(publisher.health() for publisher in self._publishers)
+    def see(self, frame: Frame, seen: LiveFrame) -> None:
+        """Give the displays an inspected frame."""
+        for display in self._displays:
+            self._guarded(display, partial(display.see, frame, seen))
+
+    def health(self) -> Iterator[PartHealth]:
+        for publisher in self._publishers:
+            told: list[PartHealth] = []
+            self._guarded(publisher, partial(_ask, publisher, told))
+            yield from told
 
     def close(self) -> None:
         """Close them all, the one that came last first, each within a time limit."""
         with self._door:
-            publishers, self._publishers = self._publishers, ()
+            publishers, self._publishers, self._displays = self._publishers, (), ()
         for publisher in reversed(publishers):
             _close_in_time(publisher)
 
@@ -63,6 +74,10 @@ class Broadcast:
             if publisher not in self._complained:
                 self._complained.add(publisher)
                 logger().exception("%s failed: %s", type(publisher).__name__, error)
+
+
+def _ask(publisher: Publisher, told: list[PartHealth]) -> None:
+    told.append(publisher.health())
 
 
 def _close_in_time(publisher: Publisher) -> None:

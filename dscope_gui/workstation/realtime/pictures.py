@@ -36,9 +36,8 @@ def live_picture(frame: Frame, most_wide: int) -> LivePicture:
     times = max(1, math.ceil(width / most_wide))
     wide, high = max(1, width // times), max(1, height // times)
     grey = _eight_bits(frame.image)
-    if times > 1:
-        grey = np.asarray(cv2.resize(grey, (wide, high), interpolation=cv2.INTER_AREA))
-    jpeg = cv2.imencode(".jpg", grey, _JPEG)[1].tobytes()
+    small = grey if times == 1 else cv2.resize(grey, (wide, high), interpolation=cv2.INTER_AREA)
+    jpeg = cv2.imencode(".jpg", small, _JPEG)[1].tobytes()
     return LivePicture(frame.index, bytes(jpeg), wide, high, (width / wide, height / high))
 
 
