@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
-from dscope_gui.domain.live import NOTICE, Health, NoticeMessage, Part, PartHealth, PartState
-from dscope_gui.domain.record import utc_text
+from dscope_gui.domain.live import Health, NoticeMessage, Part, PartHealth, PartState
+from dscope_gui.domain.live.writing import notice_message
 
 _NUMBERS: Final = re.compile(r"\d+([.,]\d+)?")
 
@@ -23,7 +23,7 @@ class HealthWatch:
         """A notice for each part that changed; a number in its text that only grows is no change."""
         changed = [one for one in health.parts if self._is_news(one)]
         self._known = {one.part: _gist(one) for one in health.parts}
-        return tuple(_notice(one, at) for one in changed)
+        return tuple(notice_message(one, at) for one in changed)
 
     def _is_news(self, one: PartHealth) -> bool:
         before = self._known.get(one.part)
@@ -40,9 +40,3 @@ def one_each(parts: Iterable[PartHealth]) -> Health:
 
 def _gist(one: PartHealth) -> tuple[PartState, str]:
     return one.state, _NUMBERS.sub("#", one.text)
-
-
-def _notice(one: PartHealth, at: datetime) -> NoticeMessage:
-    return NoticeMessage(
-        schema=NOTICE, utc=utc_text(at), part=one.part.value, state=one.state.value, text=one.text, hint=one.hint
-    )
