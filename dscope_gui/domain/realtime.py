@@ -55,19 +55,37 @@ class ServerLimits(Section):
     picture_width: Annotated[int, Field(ge=160, le=4096)] = 1024
 
 
+class PushKind(StrEnum):
+    """What can be posted to another server."""
+
+    FRAME = "frame"
+    NOTICE = "notice"
+    REPORT = "report"
+    RECORD = "record"
+    """The record of a judged connector."""
+    HEAT_MAP = "heat_map"
+
+
 class PushSettings(Section):
     """Where `rest` posts to, and how patiently.
 
     Parameters
     ----------
     url : whole address instead of the one made from host, port and topic; `https://` for TLS.
+    kinds : of messages that are posted. Heat maps are not by default: each replaces the one before, so that old ones
+        are of no use to whoever gets them late, and they follow from the frames.
     token_file : file with the bearer token of the receiver, absolute or within the data folder.
+    ca_file : certificate (PEM) of the authority that signed the receiver's, besides those that the system trusts.
+    proxy : `http://host:port` between here and the receiver; what the environment says of proxies is ignored.
     timeout_s : for one answer. `longest_pause_s` : between two tries.
     least_free_mb : with less room on the disk nothing more is kept, and the station says so.
     """
 
     url: str | None = None
+    kinds: tuple[PushKind, ...] = (PushKind.FRAME, PushKind.NOTICE, PushKind.REPORT, PushKind.RECORD)
     token_file: str | None = None
+    ca_file: str | None = None
+    proxy: str | None = None
     timeout_s: Positive = 5.0
     longest_pause_s: Positive = 60.0
     least_free_mb: NotNegative = 500.0
