@@ -32,6 +32,9 @@ _BUILDERS: Final[dict[str, Callable[[str, Clock], Camera]]] = {
     **dict.fromkeys(sources.STREAMS, lambda url, clock: OpenCvCamera(clock, sources.stream_source(url))),
 }
 
+KINDS: Final = tuple(_BUILDERS)
+"""What stands before the colon of a camera's name."""
+
 
 def open_by_name(name: str, clock: Clock) -> Camera:
     """The camera of that name, which its `open` has still to reach.

@@ -29,8 +29,9 @@ class StationLine:
     Parameters
     ----------
     capture : of its own, as the operator's belongs to another thread.
-    usual_part : part number of whoever names none; empty where there is none.
+    usual_part : part number of whoever names none.
     report, health : of the stream.
+    on_record : told of every record, when it is on disk; must not raise.
     """
 
     def __init__(
@@ -43,19 +44,22 @@ class StationLine:
         usual_part: Callable[[], str],
         report: Callable[[], ReportMessage],
         health: Callable[[], Health],
+        on_record: Callable[[Record], None] = lambda _record: None,
     ) -> None:
         self._capture, self._bookings, self._clock = capture, bookings, clock
         self._station, self._usual_part = station, usual_part
-        self._report, self._health = report, health
+        self._report, self._health, self._on_record = report, health, on_record
         self._door = threading.Lock()
         self._last: Judged | None = None
         self._store_fault: StoreUnavailable | None = None
 
     def judge(self, serial: str, *, part: str | None, lot: str, timeout_s: float) -> Record:
-        ticket = Ticket(self._part(part), _word("serial number", serial), _lot(lot), OPERATOR, self._station)
+        named = part or self._usual_part()
+        ticket = Ticket(named, _word("serial number", serial), _lot(lot), OPERATOR, self._station)
         with self._turn(timeout_s) as left_s:
             judged = self._kept(ticket, left_s)
             self._last = judged
+            self._on_record(judged.stored.record)
         return judged.stored.record
 
     def last(self) -> Record | None:
@@ -78,12 +82,6 @@ class StationLine:
     def close(self) -> None:
         """Let go of the encoder's thread; after the last `judge`."""
         self._capture.close()
-
-    def _part(self, part: str | None) -> str:
-        chosen = self._usual_part() if part is None else part
-        if not chosen:
-            raise WrongUse("No part number was named", "Name one, or set the station's default part")
-        return chosen
 
     @contextmanager
     def _turn(self, timeout_s: float) -> Iterator[float]:

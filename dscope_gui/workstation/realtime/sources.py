@@ -8,14 +8,15 @@ from typing import Final
 
 from dscope_gui.cameras.folder.inbox import PREFIX as INBOX
 from dscope_gui.cameras.folder.replay import PREFIX as FOLDER
+from dscope_gui.cameras.registry import KINDS
+from dscope_gui.cameras.sources import without_credentials
 from dscope_gui.domain.realtime import RealtimeSettings
+from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
 
 _CAMERA: Final = "camera"
 _USB: Final = "usb"
 _RTSP: Final = "rtsp"
-WORDS: Final = (_CAMERA, _USB, _RTSP)
-"""Sources that say what they mean elsewhere; all others are names of cameras."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,11 @@ class StreamSource:
 
 
 def source_of(settings: RealtimeSettings, stations_camera: str) -> StreamSource:
-    """Of which camera the settings speak; whether there is such a name is for `open_by_name` to say.
+    """Which camera the settings speak of.
 
     Raises
     ------
-    WrongUse : the address of the stream is missing, or the folder is not there.
+    WrongUse : there is no such source, the address of the stream is missing, or the folder is not there.
     """
     source = settings.source
     if source == _CAMERA:
@@ -47,12 +48,14 @@ def source_of(settings: RealtimeSettings, stations_camera: str) -> StreamSource:
     if source == _RTSP:
         if not settings.rtsp_url:
             raise WrongUse("The source rtsp has no address", "Set rtsp_url, or give the address itself: rtsp://…")
-        return StreamSource(settings.rtsp_url)
+        return _of_name(settings.rtsp_url)
     return _of_name(source)
 
 
 def _of_name(name: str) -> StreamSource:
     kind, _, rest = name.partition(":")
+    if kind not in KINDS:
+        raise WrongUse(f"There is no source {without_credentials(name)!r}", did_you_mean(kind, (_CAMERA, *KINDS)))
     if kind not in (FOLDER, INBOX) or not rest:
         return StreamSource(name)
     if not Path(rest).is_dir():

@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.live import FrameMessage, HeatMapMessage, LiveFrame, ReportMessage
-from dscope_gui.domain.live.writing import FrameFacts, PlaceOf, frame_message
-from dscope_gui.domain.location import Fix
+from dscope_gui.domain.live.writing import FrameFacts, frame_message
 from dscope_gui.domain.realtime import TrackingSettings
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.protocols import Clock
 from dscope_gui.rules import Trace, explain, quality_score, severities
 from dscope_gui.tracking import DefectAggregator
+from dscope_gui.workstation.realtime.placing import Placing
 from dscope_gui.workstation.realtime.session import Traffic
 from dscope_gui.workstation.realtime.throttle import Throttle
 
 _MS_PER_S: Final = 1000
-
-
-class Placing(Protocol):
-    """Where things of a frame lie."""
-
-    def fix(self) -> Fix | None:
-        """Where the station stands."""
-
-    def place_of(self, frame: LiveFrame, fix: Fix | None) -> PlaceOf:
-        """Where the points of this frame lie."""
 
 
 class StreamTelling:
