@@ -166,6 +166,19 @@ class RealtimeSettings(Section):
     tracking: TrackingSettings = TrackingSettings()
 
 
+class FixedPlace(Section):
+    """Where a station stands that is not moved about, WGS-84.
+
+    Parameters
+    ----------
+    altitude_m : above mean sea level; None where nobody knows.
+    """
+
+    latitude_deg: Annotated[float, Field(ge=-90, le=90)]
+    longitude_deg: Annotated[float, Field(ge=-180, le=180)]
+    altitude_m: float | None = None
+
+
 class FixtureCalibration(Section):
     """From pixels to the fixture's millimetres and to the place on earth: the section `calibration`.
 
@@ -179,6 +192,8 @@ class FixtureCalibration(Section):
     y_points_up : the fixture's y axis points up in the unrotated picture, where rows count down.
     gps_enabled, gps_device : receiver of NMEA-0183 at a serial port. `gps_baud` : its speed.
     gps_stale_s : an older position is none.
+    fixed_place : position of a station without receiver; with one it is used, with the quality `manual`, as long as the
+        receiver has no fix.
     """
 
     pixels_per_micron: Positive | tuple[Positive, Positive] | None = None
@@ -190,3 +205,4 @@ class FixtureCalibration(Section):
     gps_device: str = ""
     gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
     gps_stale_s: Positive = 5.0
+    fixed_place: FixedPlace | None = None
