@@ -11,6 +11,7 @@ import numpy as np
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.quality import ContrastSettings, QualitySettings
+from dscope_gui.engine.median import median
 from dscope_gui.engine.quality.rim_width import arc_profiles
 
 _LEVEL_16_BITS: Final = 257.0
@@ -57,7 +58,7 @@ def contrast_of(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -
     inside, outside = profiles[:, :ends].mean(axis=1), profiles[:, -ends:].mean(axis=1)
     step, both = np.abs(outside - inside), np.maximum(outside + inside, 1.0)
     noise = max(_noise(_around(grey, cladding, settings.contrast), settings.contrast), settings.contrast.least_noise)
-    return Contrast(float(np.median(step)), noise, float(np.median(step / both)))
+    return Contrast(median(step), noise, median(step / both))
 
 
 def _around(grey: GreyImage, cladding: Ellipse, settings: ContrastSettings) -> FloatImage:
