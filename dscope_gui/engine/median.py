@@ -22,8 +22,8 @@ def medians(values: NDArray[Floating], axis: int) -> NDArray[Floating]:
     """Along an axis; sorting short rows takes less than dividing them twice."""
     ordered = np.sort(values, axis=axis)
     half = values.shape[axis] // 2
-    upper = ordered.take(half, axis=axis)
-    if values.shape[axis] % 2:
-        return upper
-    mean: NDArray[Floating] = (ordered.take(half - 1, axis=axis) + upper) * values.dtype.type(0.5)
-    return mean
+    upper: NDArray[Floating] = ordered.take(half, axis=axis)
+    if values.shape[axis] % 2 == 0:
+        upper += ordered.take(half - 1, axis=axis)
+        upper *= values.dtype.type(0.5)
+    return upper

@@ -32,6 +32,7 @@ def radial_background(
     radius: FloatImage,
     angle: FloatImage,
     settings: BackgroundSettings,
+    *,
     outer_radius: float = math.inf,
 ) -> tuple[FloatImage, FloatImage]:
     """Background of a perfect end face and its slope along the radius in grey levels per px, (h, w) float32 each.
