@@ -51,16 +51,20 @@ def why_lost(device: str) -> Trouble:
     return Trouble(f"The receiver at {device} is gone", "Check its cable; it is looked for again by itself")
 
 
-def _number_of(error: Exception) -> int | None:
-    """The system's number of an error; Windows has it only in the text, and there a held port is a forbidden one."""
+def _number_of(error: BaseException) -> int | None:
+    """The system's number of an error.
+
+    Windows has it only in the text, and calls a port forbidden that another program holds; the serial library swallows
+    that of the terminal driver, which then is in the error before.
+    """
     text = str(error)
     if "PermissionError" in text:
         return errno.EBUSY
     if "FileNotFoundError" in text:
         return errno.ENOENT
-    if isinstance(error, OSError) and error.errno is not None:
-        return error.errno
-    return next((number for number in error.args if isinstance(number, int)), None)
+    numbers = (number for number in (getattr(error, "errno", None), *error.args) if isinstance(number, int))
+    found = next(numbers, None)
+    return _number_of(error.__context__) if found is None and error.__context__ is not None else found
 
 
 def _ports_that_are_here() -> str:
