@@ -7,7 +7,21 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import bench, calibrate, cameras, explain, gui, inspect, rules, simulate, study, validate, verify
+from dscope_gui.cli import (
+    bench,
+    calibrate,
+    cameras,
+    explain,
+    fixture,
+    gps,
+    gui,
+    inspect,
+    rules,
+    simulate,
+    study,
+    validate,
+    verify,
+)
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
 from dscope_gui.cli.screens import OpenGui, PrintRules, Screens
@@ -29,6 +43,8 @@ app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
 app.command("bench")(bench.command)
 app.command("cameras")(cameras.command)
+app.command("fixture")(fixture.command)
+app.command("gps")(gps.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
 app.add_typer(rules.app, name="rules")

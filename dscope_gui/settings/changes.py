@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import ConfigurationInvalid, DScopeError
 from dscope_gui.paths import config_file
@@ -57,13 +58,24 @@ def save_changes(data_folder: Path, settings: WorkstationSettings, shipped: Path
     NotWritable
         Disk full or no permission; the old file is still there.
     """
+    save_section(data_folder, "workstation", settings, shipped)
+
+
+def save_section(data_folder: Path, name: str, section: Section, shipped: Path | None = None) -> None:
+    """`save_changes` for any section of the configuration, such as `calibration`.
+
+    Raises
+    ------
+    NotWritable
+        Disk full or no permission; the old file is still there.
+    """
     path = data_folder / CHANGES_FILE
     changes = _readable_changes(path)
-    as_shipped = load_config(shipped).workstation.model_dump(mode="json")
-    differing = difference(as_shipped, settings.model_dump(mode="json"))
-    changes.pop("workstation", None)
+    as_shipped = getattr(load_config(shipped), name).model_dump(mode="json")
+    differing = difference(as_shipped, section.model_dump(mode="json"))
+    changes.pop(name, None)
     if differing:
-        changes["workstation"] = differing
+        changes[name] = differing
     write_text(path, json.dumps(changes, indent=2, ensure_ascii=False) + "\n")
 
 
