@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from PyQt6.QtCore import QObject, QTimer
@@ -50,7 +51,7 @@ class Showing(QObject):
         if not paused:
             self._hear()
 
-    def _timer(self, pause_ms: int, then: object) -> QTimer:
+    def _timer(self, pause_ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(pause_ms)

@@ -20,6 +20,10 @@ class Recorder:
         self.frames_seen += 1
         self.last_index = shown.frame.index
 
+    def has_seen(self, index: int) -> bool:
+        """Whether this frame is the last that was shown."""
+        return self.last_index == index
+
     def show_figures(self, shown: Shown) -> None:
         self.figures.append(shown)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 from pytestqt.qtbot import QtBot
 
@@ -58,7 +59,7 @@ def test_figures_come_less_often_than_pictures_and_end_with_the_newest(qtbot: Qt
     Showing(display, recorder, display)
     for index in range(6):
         hand_on(display, renumbered(made, index))
-        qtbot.waitUntil(lambda index=index: recorder.last_index == index)
+        qtbot.waitUntil(partial(recorder.has_seen, index))
     qtbot.waitUntil(lambda: recorder.figures[-1].frame.index == 5)
     assert len(recorder.figures) < recorder.frames_seen
 

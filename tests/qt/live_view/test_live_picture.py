@@ -31,8 +31,9 @@ def pixels(widget: LivePicture) -> NDArray[np.int64]:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     bits = image.constBits()
     assert bits is not None
-    rows = np.frombuffer(bits.asarray(image.sizeInBytes()), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(np.int64)
+    rows = np.frombuffer(bytes(bits.asarray(image.sizeInBytes())), np.uint8)
+    rows = rows.reshape(image.height(), image.bytesPerLine())[:, : 3 * image.width()]
+    return np.asarray(rows.reshape(image.height(), image.width(), 3), np.int64)
 
 
 def test_defects_keep_the_numbers_that_the_stream_gave_them() -> None:
@@ -72,8 +73,7 @@ def test_the_heat_map_lies_upon_the_end_face_and_is_seen_only_when_wanted(qtbot:
     changed = np.abs(pixels(view) - before).sum(axis=2)
     box = view.heat_box()
     assert box is not None
-    hot_x, hot_y = box.left() + box.width() * 5.5 / 8, box.top() + box.height() * (24.5 / 48)
-    hot_x = box.left() + box.width() * 30.5 / 48
+    hot_x, hot_y = box.left() + box.width() * 30.5 / 48, box.top() + box.height() * 24.5 / 48
     row, column = round(hot_y), round(hot_x)
     assert changed[row - 2 : row + 3, column - 2 : column + 3].max() > 90
     beside = changed[row - 40 : row - 25, column + 25 : column + 40]

@@ -56,6 +56,10 @@ def test_figures_say_rate_latency_end_face_and_place(qtbot: QtBot) -> None:
         "No. 3, remembered for 0.4 s",
         "48.137154, 11.576124 · gps · 1 s old",
     )
+
+
+def test_without_a_receiver_the_place_is_not_known(qtbot: QtBot) -> None:
+    made = side(qtbot)
     made.show_figures(shown(gps=None))
     assert made.facts.values[3] == "not known"
 
