@@ -69,6 +69,10 @@ class StoreUnavailable(DScopeError):
     """The history cannot be read or written: full disk, locked database, missing folder."""
 
 
+class OutboxUnavailable(DScopeError):
+    """What waits for another server cannot be read or written: full disk, locked or missing file."""
+
+
 class NotStored(DScopeError):
     """There is no such inspection in the history."""
 
