@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import bench, calibrate, cameras, explain, gui, inspect, rules, simulate, study, validate, verify
+from dscope_gui.cli import (
+    bench,
+    calibrate,
+    cameras,
+    explain,
+    gui,
+    inspect,
+    live,
+    rules,
+    simulate,
+    study,
+    validate,
+    verify,
+)
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
 from dscope_gui.cli.screens import OpenGui, OpenLiveWindow, PrintRules, Screens
@@ -24,6 +37,7 @@ app = typer.Typer(
 )
 app.command("gui")(gui.command)
 app.command("inspect")(inspect.command)
+app.command("live")(live.command)
 app.command("calibrate")(calibrate.command)
 app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)

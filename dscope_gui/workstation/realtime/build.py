@@ -151,4 +151,4 @@ def standalone_stream(config: Config, make_wish: Callable[[Workstation], StreamW
     except BaseException:
         workstation.close()
         raise
-    return StandaloneStream(workstation, joined, first_try)
+    return StandaloneStream(workstation, joined, first_try, of_pictures=source.of_pictures)

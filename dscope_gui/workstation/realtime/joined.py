@@ -21,6 +21,7 @@ class JoinedStream:
     Parameters
     ----------
     acquisition, listeners : of the workstation; its camera is left running.
+    address : where it is served; empty where it is not.
     """
 
     session: LiveSession
@@ -28,6 +29,7 @@ class JoinedStream:
     location: LocationSource
     acquisition: Acquisition
     listeners: FrameListeners
+    address: str = ""
 
     @property
     def is_running(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from dscope_gui.domain.live import Health
 from dscope_gui.errors import CameraFault
 from dscope_gui.logs import logger
-from dscope_gui.protocols import Display
+from dscope_gui.protocols import Display, Publisher
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.realtime.joined import JoinedStream, in_order
@@ -40,10 +40,14 @@ class StandaloneStream:
     Parameters
     ----------
     first_try : told of every status of the workstation's camera.
+    of_pictures : the frames are single pictures, of which none may be left out.
     """
 
-    def __init__(self, workstation: Workstation, joined: JoinedStream, first_try: FirstTry) -> None:
+    def __init__(
+        self, workstation: Workstation, joined: JoinedStream, first_try: FirstTry, *, of_pictures: bool
+    ) -> None:
         self._workstation, self._joined, self._first_try = workstation, joined, first_try
+        self.of_pictures = of_pictures
         self._reading = threading.Thread(target=workstation.acquisition.run, name="acquisition", daemon=True)
         self._door = threading.Lock()
         self._is_closed = False
@@ -60,13 +64,26 @@ class StandaloneStream:
     def add_display(self, display: Display) -> None:
         self._joined.add_display(display)
 
+    def add_publisher(self, publisher: Publisher) -> None:
+        """Let it have every message; before or after `start`. It is closed at the end."""
+        self._joined.session.add_publisher(publisher)
+
     def start(self) -> None:
         self._joined.start()
         self._reading.start()
 
+    @property
+    def address(self) -> str:
+        """Where it is served; empty where it is not."""
+        return self._joined.address
+
     def wait(self, timeout_s: float | None) -> bool:
         """Until it has ended by itself; False where it has not within the time."""
         return self._first_try.ended.wait(timeout_s)
+
+    def end(self) -> None:
+        """From any thread, without waiting: whoever waits for its end may stop it."""
+        self._first_try.ended.set()
 
     def stop(self) -> None:
         with self._door:
