@@ -16,6 +16,7 @@ from dscope_gui.cli import (
     gps,
     gui,
     inspect,
+    live,
     rules,
     simulate,
     study,
@@ -24,7 +25,7 @@ from dscope_gui.cli import (
 )
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
-from dscope_gui.cli.screens import OpenGui, PrintRules, Screens
+from dscope_gui.cli.screens import OpenGui, OpenLiveWindow, PrintRules, Screens
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
@@ -38,6 +39,7 @@ app = typer.Typer(
 )
 app.command("gui")(gui.command)
 app.command("inspect")(inspect.command)
+app.command("live")(live.command)
 app.command("calibrate")(calibrate.command)
 app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
@@ -74,7 +76,11 @@ def _begin(
 
 
 def run(
-    arguments: list[str] | None = None, *, open_gui: OpenGui | None = None, print_rules: PrintRules | None = None
+    arguments: list[str] | None = None,
+    *,
+    open_gui: OpenGui | None = None,
+    print_rules: PrintRules | None = None,
+    open_live_window: OpenLiveWindow | None = None,
 ) -> int:
     """Run a command line and return its exit code.
 
@@ -82,9 +88,11 @@ def run(
     ----------
     open_gui : shows the workstation; without it no words at all print the help instead.
     print_rules : draws a rule set into a PDF file.
+    open_live_window : shows a stream; without it `dscope live` runs without a window.
     """
     tolerate_any_terminal()
-    words, screens = sys.argv[1:] if arguments is None else arguments, Screens(open_gui, print_rules)
+    words = sys.argv[1:] if arguments is None else arguments
+    screens = Screens(open_gui, print_rules, open_live_window)
     return exit_code_of(lambda: _do(words, screens))
 
 

@@ -15,7 +15,7 @@ from dscope_gui.domain.realtime import FixtureCalibration
 from dscope_gui.errors import WrongUse
 from dscope_gui.paths import data_folder
 from dscope_gui.settings.calibration import parse_scale
-from dscope_gui.settings.changes import CHANGES_FILE, load_config_with_changes, save_section
+from dscope_gui.settings.changes import CHANGES_FILE, load_config_with_changes, save_stream_changes
 
 _FITTED: Final = ("pixels_per_micron", "origin_xy_pixels", "physical_origin_mm", "rotation_deg", "y_points_up")
 _PERCENT: Final = 100.0
@@ -100,6 +100,7 @@ def _keep(fitted: FixtureCalibration) -> None:
     loaded = load_config_with_changes(data_folder())
     if loaded.problem is not None:
         raise loaded.problem
-    changed = loaded.config.calibration.model_copy(update={name: getattr(fitted, name) for name in _FITTED})
-    save_section(data_folder(), "calibration", changed)
+    in_force = loaded.config.stream_settings
+    changed = in_force.fixture.model_copy(update={name: getattr(fitted, name) for name in _FITTED})
+    save_stream_changes(data_folder(), in_force.model_copy(update={"fixture": changed}))
     say(f"Kept in {data_folder() / CHANGES_FILE}")

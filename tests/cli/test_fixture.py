@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from dscope_gui.cli.app import run
-from dscope_gui.domain.realtime import FixedPlace, FixtureCalibration
-from dscope_gui.settings.changes import load_config_with_changes, save_section
+from dscope_gui.domain.realtime import FixedPlace, FixtureCalibration, StreamSettings
+from dscope_gui.settings.changes import load_config_with_changes, save_stream_changes
 
 POINTS = ("100,100=10,20", "1100,100=10.5,20", "1100,900=10.5,20.4")
 
@@ -39,7 +39,7 @@ def test_a_table_is_read_and_the_result_kept_beside_what_was_set_before(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = FixtureCalibration(gps_stale_s=9.0, fixed_place=FixedPlace(latitude_deg=1.0, longitude_deg=2.0))
-    save_section(data, "calibration", before)
+    save_stream_changes(data, StreamSettings(fixture=before))
     table = data / "points.csv"
     table.write_text("x_px;y_px;x_mm;y_mm\n100;100;10;20\n1100;100;10;20,5\n1100;900;9,6;20,5\n", encoding="utf-8")
 
