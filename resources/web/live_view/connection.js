@@ -15,7 +15,7 @@ const REFUSED_ANSWERS = new Set([401, 403]);
 export class Connection {
   /**
    * @param {{onText: (text: string) => void, onBinary: (blob: Blob) => void, onHealth: (health: object) => void,
-   *   onChange: () => void}} listener
+   *   onOpen: () => void, onChange: () => void}} listener
    */
   constructor(topic, token, listener) {
     this.topic = topic;
@@ -43,6 +43,7 @@ export class Connection {
     let opened = false;
     socket.onopen = () => {
       opened = true;
+      this.listener.onOpen();
       this.heardAt = now();
       this.askedAt = now();
       this.ask();
@@ -61,8 +62,7 @@ export class Connection {
   /** Called a few times a second: a stream falls silent without an event. */
   tick() {
     if (this.state !== "live" && this.state !== "stale" && this.state !== "connecting") return;
-    if (this.heardAt === null) return;
-    const silence = now() - this.heardAt;
+    const { silence } = this;
     if (silence > STALE_AFTER_S) this.#become("stale");
     if (silence > ASK_AFTER_S && now() - this.askedAt > ASK_AFTER_S) this.ask(true);
   }
@@ -70,6 +70,11 @@ export class Connection {
   /** Seconds to the next try; null where none is due. */
   get retryIn() {
     return this.retryAt === null ? null : Math.max(0, this.retryAt - now());
+  }
+
+  /** Seconds since the last message; 0 without a connection. */
+  get silence() {
+    return this.heardAt === null ? 0 : now() - this.heardAt;
   }
 
   /** Do not wait for the next try. */

@@ -20,11 +20,11 @@ export class Stream {
     this.lost = 0;
     this.lately = [];
     this.unreadable = 0;
-    this.changes = 0;
     this.announced = null; // header of the binary frame that comes next
     this.waiting = null; // {header, blob} whose message comes next
     this.next = null; // pair to decode
     this.decoding = false;
+    this.onPicture = () => {};
   }
 
   onText(text) {
@@ -33,7 +33,6 @@ export class Stream {
     } catch {
       this.unreadable += 1;
     }
-    this.changes += 1;
   }
 
   onBinary(blob) {
@@ -46,7 +45,6 @@ export class Stream {
   onHealth(health) {
     const parts = Array.isArray(health.parts) ? health.parts : [];
     for (const part of parts) this.#note(part);
-    this.changes += 1;
   }
 
   /** A new connection counts anew. */
@@ -54,7 +52,6 @@ export class Stream {
     this.announced = this.waiting = this.next = null;
     this.notices.clear();
     this.lost = 0;
-    this.changes += 1;
   }
 
   /** What is to be seen now: the frozen frame, else the newest picture, else the newest message without a picture. */
@@ -73,14 +70,12 @@ export class Stream {
   freeze() {
     const view = this.view;
     this.frozen = view && { ...view, frozenAt: now() };
-    this.changes += 1;
   }
 
   thaw() {
     const { bitmap } = this.frozen ?? {};
     this.frozen = null;
     if (bitmap && bitmap !== this.shown?.bitmap) bitmap.close();
-    this.changes += 1;
   }
 
   #take(message) {
@@ -129,7 +124,7 @@ export class Stream {
     const old = this.shown?.bitmap;
     if (old && old !== this.frozen?.bitmap) old.close();
     this.shown = pair;
-    this.changes += 1;
+    this.onPicture();
   }
 }
 
