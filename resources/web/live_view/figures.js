@@ -6,7 +6,7 @@ import { age, named, number, say } from "./language.js";
 const DEGREE_DECIMALS = 6;
 
 export function showFigures(message, lost) {
-  setText(byId("score"), number(message.quality_score));
+  setText(byId("score"), number(message.quality_score, 1));
   const bar = byId("score-bar");
   bar.value = Number(message.quality_score) || 0;
   setText(byId("rate"), number(message.frames_per_s, 1));
@@ -36,7 +36,7 @@ export function placeOf(gps) {
 
 function clockTime(utc) {
   const at = new Date(utc);
-  return Number.isNaN(at.getTime()) ? "–" : at.toLocaleTimeString(document.documentElement.lang);
+  return Number.isNaN(at.getTime()) ? "–" : at.toLocaleTimeString(document.documentElement.lang, { hourCycle: "h23" });
 }
 
 export function showNotices(notices) {

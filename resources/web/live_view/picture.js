@@ -5,9 +5,10 @@ import { drawHeat } from "./heat.js";
 const LINES = {
   high: { color: "#ff4d42", width: 2.6, dash: [] },
   medium: { color: "#ffb000", width: 2.2, dash: [7, 4] },
-  low: { color: "#57b8ff", width: 1.8, dash: [2, 3] },
+  low: { color: "#6ec3ff", width: 2, dash: [2, 4] },
 };
-const RING = "#9adcff";
+const EDGE = "#2f8fd8";
+const RING = "rgba(47, 143, 216, 0.8)";
 const CHOSEN = "#ffffff";
 const SHADE = "rgba(0, 0, 0, 0.65)";
 const MOST_OUTLINES = 600;
@@ -76,7 +77,7 @@ function drawRings(context, view, message) {
   for (const radius of radii) {
     if (radius > 0) ring(context, scaled(face.cladding, radius), RING, 1.2 * px, dash);
   }
-  ring(context, face.cladding, RING, 2 * px, dash);
+  ring(context, face.cladding, EDGE, 2 * px, dash);
   if (face.core && !radii.has(face.core.a / face.cladding.a)) ring(context, face.core, RING, px, dash);
 }
 
@@ -87,7 +88,11 @@ function scaled(ellipse, factor) {
 function ring(context, { cx, cy, a, b, angle_deg: angle }, color, width, dash) {
   context.beginPath();
   context.ellipse(cx, cy, Math.abs(a), Math.abs(b), (angle * Math.PI) / 180, 0, FULL_TURN);
-  stroke(context, color, width, dash);
+  context.setLineDash(dash);
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.stroke();
+  context.setLineDash([]);
 }
 
 // On a dark edge, so that it stands out on dark and light glass alike.
@@ -138,18 +143,19 @@ function drawLabel(context, text, box, line) {
   context.fillText(text, box.x + 4, box.y + box.height / 2 + 0.5);
 }
 
-// Beside the defect, at the first of four corners where no other label lies.
+// Beside the defect where its outline reaches farthest: right, up, left or down, wherever no other label lies.
 function freePlace(view, defect, width, taken) {
-  const [left, top, w, h] = defect.bbox_px;
-  const from = view.toCanvas(left, top);
-  const to = view.toCanvas(left + w, top + h);
+  const outline = (defect.outline_px ?? [defect.px]).map(([x, y]) => view.toCanvas(x, y));
+  const farthest = (reach) => outline.reduce((best, point) => (reach(point) > reach(best) ? point : best), outline[0]);
+  const [right, up] = [farthest((point) => point.x), farthest((point) => -point.y)];
+  const [left, down] = [farthest((point) => -point.x), farthest((point) => point.y)];
   const height = LABEL_PX + 6;
-  const gap = 5;
+  const gap = 6;
   const places = [
-    [to.x + gap, from.y - height],
-    [to.x + gap, to.y],
-    [from.x - width - gap, from.y - height],
-    [from.x - width - gap, to.y],
+    [right.x + gap, right.y - height / 2],
+    [up.x - width / 2, up.y - height - gap],
+    [left.x - width - gap, left.y - height / 2],
+    [down.x - width / 2, down.y + gap],
   ].map(([x, y]) => ({ x, y, width, height }));
   return places.find((place) => isFree(place, view, taken));
 }

@@ -12,7 +12,7 @@ const MM_DECIMALS = 4;
 
 const COLUMNS = [
   { name: "id", order: (one) => Number(String(one.id).replace(/\D/g, "")) || 0, text: (one) => String(one.id) },
-  { name: "type", order: (one) => named(one.type, "type_"), text: (one) => named(one.type, "type_") },
+  { name: "type", order: (one) => named(one.type, "type_"), text: typeText },
   { name: "zone", order: (one) => named(one.zone, "zone_"), text: (one) => named(one.zone, "zone_") },
   { name: "severity", order: (one) => RANK[one.severity] ?? RANK.low, text: severityText },
   { name: "size", order: (one) => -largest(one), text: sizeText },
@@ -121,6 +121,7 @@ export class DefectTable {
     const id = String(defect.id);
     const row = this.rows.get(id) ?? this.#newRow(id);
     row.className = RANK[defect.severity] === undefined ? "low" : defect.severity;
+    row.classList.toggle("excluded", Boolean(defect.excluded));
     COLUMNS.forEach(({ text }, place) => setText(row.children[place], text(defect)));
     return row;
   }
@@ -162,6 +163,11 @@ export function sizeText(defect) {
   if (defect.diameter_um === null || defect.diameter_um === undefined) return `${number(defect.diameter_px, 1)} px`;
   if (isLine(defect)) return `${number(defect.length_um, 1)} × ${number(defect.width_um, 1)} µm`;
   return `⌀ ${number(defect.diameter_um, 1)} µm`;
+}
+
+function typeText({ type, excluded }) {
+  const name = named(type, "type_");
+  return excluded ? `${name} (${say("own_dirt")})` : name;
 }
 
 function severityText(defect) {

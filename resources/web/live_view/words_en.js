@@ -97,6 +97,7 @@ export default {
   severity_high: "breaks a limit",
   severity_medium: "counts",
   severity_low: "no limit",
+  own_dirt: "own dirt, not judged",
   type_scratch: "Scratch",
   type_pit: "Pit",
   type_chip: "Chip",
@@ -113,6 +114,7 @@ export default {
   age_min: "{n} min",
   age_h: "{n} h",
   // report
+  report: "Report:",
   report_failed: "The report could not be fetched ({why}). Try again when the connection is live.",
   report_saved: "Saved: {name}",
   no_answer: "no answer",
