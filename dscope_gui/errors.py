@@ -79,3 +79,7 @@ class ProductionLocked(DScopeError):
 
 class NotInForce(DScopeError):
     """No version of a rule set may judge now: all are drafts, retired, or their date lies ahead."""
+
+
+class NotListening(DScopeError):
+    """The server of the stream cannot be reached where it is asked to be, or must not be."""

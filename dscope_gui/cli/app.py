@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import bench, calibrate, cameras, explain, gui, inspect, rules, simulate, study, validate, verify
+from dscope_gui.cli import (
+    bench,
+    calibrate,
+    cameras,
+    explain,
+    gui,
+    inspect,
+    rules,
+    simulate,
+    study,
+    token,
+    validate,
+    verify,
+)
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
 from dscope_gui.cli.screens import OpenGui, PrintRules, Screens
@@ -33,6 +46,7 @@ app.command("explain")(explain.command)
 app.command("verify")(verify.command)
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
+app.add_typer(token.app, name="token")
 
 
 def _show_version(wanted: bool) -> None:

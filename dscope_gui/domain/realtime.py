@@ -37,7 +37,8 @@ class ServerLimits(Section):
 
     Parameters
     ----------
-    clients : WebSocket clients at a time.
+    clients : who listens to the stream or looks at its pictures, at a time.
+    connections_per_address : open at a time, listening or asking.
     queue : messages kept for a slow client; then the oldest go, and it is told how many.
     body_kb : largest body of a request.
     requests_per_s, burst : of one address, on the average and at once.
@@ -46,6 +47,7 @@ class ServerLimits(Section):
     """
 
     clients: Count = 100
+    connections_per_address: Count = 80
     queue: Count = 32
     body_kb: Count = 256
     requests_per_s: Positive = 20.0
@@ -80,12 +82,16 @@ class BroadcastSettings(Section):
     ----------
     host, port : to listen on with `websocket`, to post to with `rest`. Beyond this computer a token is needed.
     topic : path of the stream below the host.
+    token_always : ask for a token on this computer too.
+    names : further names under which browsers may ask for the station; its own name and addresses always do.
     """
 
     mode: BroadcastMode = BroadcastMode.NONE
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Port = 8765
     topic: Annotated[str, Field(pattern=_TOPIC)] = "defect-stream"
+    token_always: bool = False
+    names: tuple[str, ...] = ()
     tls: TlsFiles | None = None
     limits: ServerLimits = ServerLimits()
     push: PushSettings = PushSettings()
