@@ -21,6 +21,7 @@ from dscope_gui.domain.camera import GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.live import LiveFrame, LivePicture, Part, PartHealth, PartState, StreamMessage
 from dscope_gui.errors import CameraNotFound
+from dscope_gui.heap import what_is_there_spared
 from dscope_gui.paths import DATA_VARIABLE
 from dscope_gui.protocols import Camera, Clock
 from dscope_gui.settings import Config
@@ -123,7 +124,8 @@ def _run(config: Config, camera: Camera, frames: int) -> tuple[list[Heard], _Arr
     stream.add_display(arrivals)
     try:
         stream.start()
-        with listening(stream.address, config.realtime_settings.broadcast.topic, frames) as listener:
+        topic = config.realtime_settings.broadcast.topic
+        with what_is_there_spared(), listening(stream.address, topic, frames) as listener:
             return listener.heard(), arrivals
     finally:
         stream.stop()
