@@ -78,7 +78,8 @@ def test_fifty_defects_a_frame_take_little_time() -> None:
     """The median of a quiet machine is 1.4 ms; twice the budget leaves room for a busy one."""
     random = np.random.default_rng(1)
     pits = [Mark(*random.uniform(-1.2, 1.2, 2)) for _ in range(40)]
-    lines = [scratch(*random.uniform(-1, 1, 2), random.uniform(0.2, 1.5), random.uniform(0, 180)) for _ in range(10)]
+    ends = random.uniform((-1, -1, 0.2, 0), (1, 1, 1.5, 180), (10, 4))
+    lines = [scratch(x, y, length, turn_deg) for x, y, length, turn_deg in ends]
     frames = [
         live_frame([one.moved(*random.normal(0, 0.003, 2)) for one in (*pits, *lines)], number) for number in range(25)
     ]
@@ -92,7 +93,7 @@ def test_fifty_defects_a_frame_take_little_time() -> None:
 
 def test_thousands_of_specks_are_followed_within_the_time_of_some_frames() -> None:
     random = np.random.default_rng(2)
-    specks = [Mark(*place, kind=DefectKind.CONTAMINATION) for place in random.uniform(-2, 2, (1500, 2))]
+    specks = [Mark(x, y, kind=DefectKind.CONTAMINATION) for x, y in random.uniform(-2, 2, (1500, 2))]
     aggregator, begun = DefectAggregator(TrackingSettings()), time.thread_time()
     for number in range(3):
         seen = aggregator.add_frame_defects(live_frame(specks, number), {})
