@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from dscope_gui.domain.frame import Frame
-from dscope_gui.domain.inspection import Inspection, PictureFacts
+from dscope_gui.domain.inspection import PictureFacts
 from dscope_gui.domain.live import LiveFrame
 from dscope_gui.domain.realtime import GeometrySettings
+from dscope_gui.domain.record import printable
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason
@@ -71,9 +72,12 @@ class FrameInspection:
         stopwatch = Stopwatch(self._clock.monotonic_s)
         reason = Reason(in_words(fault), cause)
         inspection = unreadable(Path(), reason, self._light.setup, captured_at, stopwatch)
-        return LiveFrame(number, _of_size(inspection, frame), None, 0.0, received_s)
+        return LiveFrame(number, replace(inspection, picture=_facts(fault, frame)), None, 0.0, received_s)
 
 
-def _of_size(inspection: Inspection, frame: Frame | None) -> Inspection:
-    height, width = (0, 0) if frame is None else frame.image.shape
-    return replace(inspection, picture=PictureFacts("", None, width, height))
+def _facts(fault: Exception, frame: Frame | None) -> PictureFacts:
+    """Without a picture its size is 0."""
+    if frame is not None:
+        height, width = frame.image.shape
+        return PictureFacts(printable(frame.file), None, width, height)
+    return PictureFacts(printable(fault.file) if isinstance(fault, FrameDamaged) else "", None, 0, 0)

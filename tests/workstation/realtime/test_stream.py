@@ -120,6 +120,8 @@ def test_a_folder_gives_every_picture_once_and_says_which_is_broken(tmp_path: Pa
     (reason,) = heard.frames[3]["verdict"]["reasons"]
     assert reason["cause"] == "unreadable" and "broken.png" in reason["text"]
     assert [one["frame_id"] for one in heard.frames] == list(range(6))
+    files = [one["file"] for one in heard.frames]
+    assert files == ["a.png", "b.png", "c.png", "broken.png", "quick.png", "slow.png"]
     assert heard.frames[-1]["dropped"] == 0
     assert {one["end_face"]["geometry"] for one in heard.frames if one["end_face"]} == {"found"}
 
