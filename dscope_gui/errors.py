@@ -69,6 +69,10 @@ class StoreUnavailable(DScopeError):
     """The history cannot be read or written: full disk, locked database, missing folder."""
 
 
+class OutboxUnavailable(DScopeError):
+    """What waits for another server cannot be read or written: full disk, locked or missing file."""
+
+
 class NotStored(DScopeError):
     """There is no such inspection in the history."""
 
@@ -79,3 +83,7 @@ class ProductionLocked(DScopeError):
 
 class NotInForce(DScopeError):
     """No version of a rule set may judge now: all are drafts, retired, or their date lies ahead."""
+
+
+class NotListening(DScopeError):
+    """The server of the stream cannot be reached where it is asked to be, or must not be."""

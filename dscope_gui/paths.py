@@ -57,5 +57,9 @@ def rules_folder() -> Path:
     return home() / "resources" / "rules"
 
 
+def web_page(name: str) -> Path:
+    return home() / "resources" / "web" / name
+
+
 def schema_file(name: str) -> Path:
     return home() / "resources" / "schemas" / f"{name}.schema.json"

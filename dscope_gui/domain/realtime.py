@@ -37,7 +37,8 @@ class ServerLimits(Section):
 
     Parameters
     ----------
-    clients : WebSocket clients at a time.
+    clients : who listens to the stream or looks at its pictures, at a time.
+    connections_per_address : open at a time, listening or asking.
     queue : messages kept for a slow client; then the oldest go, and it is told how many.
     body_kb : largest body of a request.
     requests_per_s, burst : of one address, on the average and at once.
@@ -46,6 +47,7 @@ class ServerLimits(Section):
     """
 
     clients: Count = 100
+    connections_per_address: Count = 80
     queue: Count = 32
     body_kb: Count = 256
     requests_per_s: Positive = 20.0
@@ -55,19 +57,37 @@ class ServerLimits(Section):
     picture_width: Annotated[int, Field(ge=160, le=4096)] = 1024
 
 
+class PushKind(StrEnum):
+    """What can be posted to another server."""
+
+    FRAME = "frame"
+    NOTICE = "notice"
+    REPORT = "report"
+    RECORD = "record"
+    """The record of a judged connector."""
+    HEAT_MAP = "heat_map"
+
+
 class PushSettings(Section):
     """Where `rest` posts to, and how patiently.
 
     Parameters
     ----------
     url : whole address instead of the one made from host, port and topic; `https://` for TLS.
+    kinds : of messages that are posted. Heat maps are not by default: each replaces the one before, so that old ones
+        are of no use to whoever gets them late, and they follow from the frames.
     token_file : file with the bearer token of the receiver, absolute or within the data folder.
+    ca_file : certificate (PEM) of the authority that signed the receiver's, besides those that the system trusts.
+    proxy : `http://host:port` between here and the receiver; what the environment says of proxies is ignored.
     timeout_s : for one answer. `longest_pause_s` : between two tries.
     least_free_mb : with less room on the disk nothing more is kept, and the station says so.
     """
 
     url: str | None = None
+    kinds: tuple[PushKind, ...] = (PushKind.FRAME, PushKind.NOTICE, PushKind.REPORT, PushKind.RECORD)
     token_file: str | None = None
+    ca_file: str | None = None
+    proxy: str | None = None
     timeout_s: Positive = 5.0
     longest_pause_s: Positive = 60.0
     least_free_mb: NotNegative = 500.0
@@ -80,12 +100,16 @@ class BroadcastSettings(Section):
     ----------
     host, port : to listen on with `websocket`, to post to with `rest`. Beyond this computer a token is needed.
     topic : path of the stream below the host.
+    token_always : ask for a token on this computer too.
+    names : further names under which browsers may ask for the station; its own name and addresses always do.
     """
 
     mode: BroadcastMode = BroadcastMode.NONE
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Port = 8765
     topic: Annotated[str, Field(pattern=_TOPIC)] = "defect-stream"
+    token_always: bool = False
+    names: tuple[str, ...] = ()
     tls: TlsFiles | None = None
     limits: ServerLimits = ServerLimits()
     push: PushSettings = PushSettings()
@@ -148,6 +172,19 @@ class RealtimeSettings(Section):
     tracking: TrackingSettings = TrackingSettings()
 
 
+class FixedPlace(Section):
+    """Where a station stands that is not moved about, WGS-84.
+
+    Parameters
+    ----------
+    altitude_m : above mean sea level; None where nobody knows.
+    """
+
+    latitude_deg: Annotated[float, Field(ge=-90, le=90)]
+    longitude_deg: Annotated[float, Field(ge=-180, le=180)]
+    altitude_m: float | None = None
+
+
 class FixtureCalibration(Section):
     """From pixels to the fixture's millimetres and to the place on earth: the section `calibration`.
 
@@ -161,6 +198,8 @@ class FixtureCalibration(Section):
     y_points_up : the fixture's y axis points up in the unrotated picture, where rows count down.
     gps_enabled, gps_device : receiver of NMEA-0183 at a serial port. `gps_baud` : its speed.
     gps_stale_s : an older position is none.
+    fixed_place : position of a station without receiver; with one it is used, with the quality `manual`, as long as the
+        receiver has no fix.
     """
 
     pixels_per_micron: Positive | tuple[Positive, Positive] | None = None
@@ -172,3 +211,11 @@ class FixtureCalibration(Section):
     gps_device: str = ""
     gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
     gps_stale_s: Positive = 5.0
+    fixed_place: FixedPlace | None = None
+
+
+class StreamSettings(Section):
+    """Both sections together, as they are changed at a station: `realtime_settings` and `calibration`."""
+
+    stream: RealtimeSettings = RealtimeSettings()
+    fixture: FixtureCalibration = FixtureCalibration()

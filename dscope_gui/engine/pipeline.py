@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, InspectionStatus
+from dscope_gui.domain.profile.locate import LocateSettings
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.request import ExamineRequest
@@ -19,26 +20,54 @@ from dscope_gui.engine.classify import name_defects
 from dscope_gui.engine.detect import detect
 from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten, relative_contrast
 from dscope_gui.engine.fuse import fuse
-from dscope_gui.engine.locate import locate
+from dscope_gui.engine.locate import Known, follow, known_from, locate
 from dscope_gui.engine.measure import measure
 from dscope_gui.engine.quality import Coding, assess, coding_of, is_coarsely_coded, is_covered
 from dscope_gui.engine.scale import scale_of
 
 
-def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
+@dataclass(frozen=True, slots=True)
+class FrameBefore:
+    """What one frame of a running camera tells about the next.
+
+    Parameters
+    ----------
+    known : where the end face lay.
+    coding : how the camera's pictures are coded; that is its way, and not looked at again.
+    """
+
+    known: Known
+    coding: Coding
+
+    @classmethod
+    def of(cls, image: GreyImage, end_face: EndFace, request: ExamineRequest) -> FrameBefore:
+        """From a picture on which the end face was searched and found."""
+        known = known_from(_evenly_lit(image, request), end_face, request.profile.locate.follow)
+        return cls(known, coding_of(image, request.profile.quality.coding))
+
+    def moved_to(self, end_face: EndFace) -> FrameBefore:
+        """It was followed to another place; all else is still held against what was seen when it was searched for."""
+        return replace(self, known=self.known.moved_to(end_face.cladding))
+
+
+def examine(
+    image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, before: FrameBefore | None = None
+) -> Examination:
     """Find the end face on a picture, and its defects, measured and named.
 
     Parameters
     ----------
     image : (H, W) uint8 or uint16, unchanged.
     stopwatch : gets one lap for each step.
+    before : the end face is looked for where it lay on the frame before, see `follow`; where that is in any doubt, and
+        with None, the whole picture is searched.
 
     Returns
     -------
     Without an end face the status is `localization_failed`, and nothing is guessed.
     """
     profile = request.profile
-    even, coding, found = _found(image, request, stopwatch)
+    even, coding, found = _found(image, request, stopwatch, before)
     if found.end_face is None:
         return found
     quality, end_face, scale = found.quality, found.end_face, found.scale
@@ -55,17 +84,19 @@ def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatc
     return _found(image, request, stopwatch)[-1]
 
 
-def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> tuple[GreyImage, Coding, Examination]:
+def _found(
+    image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, before: FrameBefore | None = None
+) -> tuple[GreyImage, Coding, Examination]:
     """The evenly lit picture, how it is coded, and what was found on it before any defect is looked for."""
     profile = request.profile
     with stopwatch.stage("locate"):
         even = _evenly_lit(image, request)
-        end_face = locate(even, profile.locate)
+        end_face = _located(even, profile.locate, before)
         scale, contradiction = scale_of(end_face, request.fiber, request.given_scale, profile.scale)
     with stopwatch.stage("quality"):
         um_per_px = None if scale is None else scale.um_per_px
         quality = _warned(assess(image, end_face, profile.quality, um_per_px), contradiction)
-        coding = coding_of(image, profile.quality.coding)
+        coding = coding_of(image, profile.quality.coding) if before is None else before.coding
         if is_coarsely_coded(coding, profile.quality.coding):
             quality = _warned(quality, QualityWarning.COARSELY_CODED)
     if end_face is None:
@@ -81,6 +112,11 @@ def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> t
         core=core_size(end_face, scale, parts),
     )
     return even, coding, examination
+
+
+def _located(even: GreyImage, settings: LocateSettings, before: FrameBefore | None) -> EndFace | None:
+    followed = None if before is None else follow(even, before.known, settings)
+    return followed or locate(even, settings)
 
 
 def _flattened(

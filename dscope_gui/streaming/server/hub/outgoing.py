@@ -1,0 +1,64 @@
+"""What goes out, written once however many listen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, cast
+
+from dscope_gui.domain.live import FRAME, FrameMessage, LivePicture, StreamMessage
+from dscope_gui.domain.record import utc_text
+
+PICTURE: Final = "dscope.picture/1"
+DROPPED: Final = "dscope.dropped/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as JSON in one line.
+
+    Parameters
+    ----------
+    frame_id : of a frame's message; None for all others.
+    """
+
+    schema: str
+    text: str
+    frame_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """`head` : what is said before the JPEG itself, as JSON."""
+
+    frame_id: int
+    head: str
+    jpeg: bytes
+
+
+def message_of(message: StreamMessage) -> Message:
+    """Raises TypeError or ValueError for what JSON cannot say, such as NaN."""
+    frame_id = cast(FrameMessage, message)["frame_id"] if message["schema"] == FRAME else None
+    return Message(message["schema"], _json(message), frame_id)
+
+
+def picture_of(picture: LivePicture) -> Picture:
+    head = {
+        "schema": PICTURE,
+        "frame_id": picture.frame_id,
+        "width": picture.width,
+        "height": picture.height,
+        "px_per_px": list(picture.px_per_px),
+    }
+    return Picture(picture.frame_id, _json(head), picture.jpeg)
+
+
+def dropped_message(at: datetime, dropped: int, total: int) -> Message:
+    """How many messages a client lost since it was told last, and since it came."""
+    return Message(DROPPED, _json({"schema": DROPPED, "utc": utc_text(at), "dropped": dropped, "total": total}))
+
+
+def _json(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

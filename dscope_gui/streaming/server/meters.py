@@ -1,0 +1,106 @@
+"""What Prometheus may know of the station."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final, cast
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.registry import Collector
+
+from dscope_gui.domain.defect import DefectKind
+from dscope_gui.domain.live import FRAME, FrameMessage, Health, PartState, Severity, StreamMessage
+from dscope_gui.domain.verdict import VerdictStatus
+
+_LATENCY_S: Final = (0.01, 0.02, 0.03, 0.04, 0.06, 0.09, 0.12, 0.2, 0.4, 1.0, 3.0)
+_MS_PER_S: Final = 1000.0
+_KNOWN: Final = frozenset((*DefectKind, *Severity, *VerdictStatus))
+_OTHER: Final = "other"
+"""Label of what is not known, so that no message can make labels without end."""
+
+
+class Meters:
+    """Counts in a registry of its own, so that two servers in one process do not add up."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        ours = self._registry
+        self._frames = Counter("dscope_frames", "Inspected frames", registry=ours)
+        self._dropped = Counter(
+            "dscope_frames_dropped", "Frames taken and not inspected", registry=ours
+        )
+        self._verdicts = Counter("dscope_verdicts", "Verdicts on frames", ["verdict"], registry=ours)
+        self._defects = Counter("dscope_defects", "Defects, each once", ["type", "severity"], registry=ours)
+        self._latency = Histogram(
+            "dscope_latency_seconds", "From a frame's arrival to its message", buckets=_LATENCY_S, registry=ours
+        )
+        self._quality = Gauge("dscope_quality_score", "Of the last frame, 0 to 100", registry=ours)
+        self._rate = Gauge("dscope_frames_per_second", "Inspected lately", registry=ours)
+        self._lost = Counter("dscope_client_messages_dropped", "Messages that slow clients lost", registry=ours)
+        self._clients = Gauge("dscope_clients", "Who listens to the stream or looks at its pictures", registry=ours)
+        self._judged = Counter("dscope_judged", "Parts judged for a production line", ["verdict"], registry=ours)
+        self._dropped_before = 0
+
+    def note(self, message: StreamMessage) -> None:
+        """Count what a message says."""
+        if message["schema"] == FRAME:
+            self._note_frame(cast(FrameMessage, message))
+
+    def note_lost(self, messages: int) -> None:
+        if messages:
+            self._lost.inc(messages)
+
+    def note_judged(self, verdict: str) -> None:
+        self._judged.labels(_label(verdict)).inc()
+
+    def ask(self, *, clients: Callable[[], int], health: Callable[[], Health]) -> None:
+        """Let these be asked whenever somebody reads the meters."""
+        self._clients.set_function(clients)
+        self._registry.register(_PartStates(health))
+
+    def text(self) -> bytes:
+        """In the text format of Prometheus."""
+        return generate_latest(self._registry)
+
+    def _note_frame(self, message: FrameMessage) -> None:
+        self._frames.inc()
+        self._latency.observe(message["latency_ms"] / _MS_PER_S)
+        self._quality.set(message["quality_score"])
+        self._rate.set(message["frames_per_s"])
+        self._verdicts.labels(_label(message["verdict"]["status"])).inc()
+        self._note_dropped(message["dropped"])
+        for defect in message["defects"]:
+            if defect["frames_seen"] == 1:
+                self._defects.labels(_label(defect["type"]), _label(defect["severity"])).inc()
+
+    def _note_dropped(self, dropped: int) -> None:
+        """The message counts since the stream began, and a stream may begin anew."""
+        new = dropped - self._dropped_before if dropped >= self._dropped_before else dropped
+        self._dropped_before = dropped
+        self._dropped.inc(new)
+
+
+class _PartStates(Collector):
+    """1 at the state that a part is in, 0 at all others."""
+
+    def __init__(self, health: Callable[[], Health]) -> None:
+        self._health = health
+
+    def describe(self) -> Iterator[GaugeMetricFamily]:
+        yield self._family()
+
+    def collect(self) -> Iterator[GaugeMetricFamily]:
+        family = self._family()
+        for one in self._health().parts:
+            for state in PartState:
+                family.add_metric([one.part.value, state.value], float(one.state is state))
+        yield family
+
+    @staticmethod
+    def _family() -> GaugeMetricFamily:
+        return GaugeMetricFamily("dscope_part_state", "How the parts of the station are", labels=["part", "state"])
+
+
+def _label(word: str) -> str:
+    return word if word in _KNOWN else _OTHER

@@ -1,0 +1,1 @@
+"""What can be asked over HTTP and heard over a WebSocket, one file for each subject."""

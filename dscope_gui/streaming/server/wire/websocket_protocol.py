@@ -1,0 +1,52 @@
+"""WebSockets as uvicorn speaks them, with an end to every connection."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from dscope_gui.streaming.server.wire.seats import Seat
+
+GOODBYE_S: Final = 2.0
+"""For a peer to answer that the connection is closed."""
+_MOST_UNREAD: Final = 4 * 1024 * 1024
+"""Bytes that a peer may leave unread and still be answered pings; above the largest picture."""
+
+
+class BoundedWebSocket(WebSocketsSansIOProtocol):
+    """Leaves no connection open to a peer that is gone or does not read.
+
+    uvicorn closes such connections in order: whatever waits to be sent goes out first, which is never.
+    """
+
+    seat: Seat | None = None
+    close_timeout = GOODBYE_S
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self.seat is not None:
+            self.seat.give_back()
+        super().connection_lost(exc)
+
+    def handle_ping(self) -> None:
+        if self.transport.get_write_buffer_size() > _MOST_UNREAD:
+            self.transport.abort()
+        else:
+            super().handle_ping()
+
+    def keepalive_timeout(self) -> None:
+        super().keepalive_timeout()
+        self.transport.abort()
+
+    def shutdown(self) -> None:
+        super().shutdown()
+        self._abort_soon()
+
+    async def run_asgi(self) -> None:
+        try:
+            await super().run_asgi()
+        finally:
+            self._abort_soon()
+
+    def _abort_soon(self) -> None:
+        self.loop.call_later(GOODBYE_S, self.transport.abort)

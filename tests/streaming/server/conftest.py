@@ -1,0 +1,88 @@
+"""Real servers at free ports of this computer."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from dscope_gui.domain.realtime import ANY_FREE_PORT, BroadcastMode, BroadcastSettings, ServerLimits
+from dscope_gui.protocols import ResultStore
+from dscope_gui.streaming.server.server import StreamServer
+from dscope_gui.workstation.clock import SystemClock
+from tests.streaming.server.lines import Line
+
+PATIENCE_S = 5.0
+
+Serve = Callable[..., StreamServer]
+
+
+@pytest.fixture
+def line() -> Line:
+    return Line()
+
+
+@pytest.fixture
+def serve(line: Line, tmp_path: Path) -> Iterator[Serve]:
+    """Starts servers, `serve(store=…, limits={…}, token_always=True)`, and closes them in the end."""
+    with ExitStack() as opened:
+
+        def started(
+            *, store: ResultStore | None = None, limits: dict[str, Any] | None = None, **broadcast: Any
+        ) -> StreamServer:
+            made = StreamServer(
+                settings(limits, **broadcast),
+                line,
+                store,
+                store_folder=tmp_path / "history",
+                data_folder=tmp_path,
+                clock=SystemClock(),
+            )
+            opened.callback(made.close)
+            made.start()
+            return made
+
+        yield started
+    assert not [one.name for one in threading.enumerate() if one.name.startswith(("stream server", "judge"))]
+
+
+@pytest.fixture
+def server(serve: Serve) -> StreamServer:
+    return serve()
+
+
+@pytest.fixture
+def web(server: StreamServer) -> Iterator[httpx.Client]:
+    """A client of `server`."""
+    with client_of(server) as client:
+        yield client
+
+
+def client_of(server: StreamServer, **options: Any) -> httpx.Client:
+    return httpx.Client(base_url=server.address, timeout=PATIENCE_S, trust_env=False, **options)
+
+
+def settings(limits: dict[str, Any] | None = None, **broadcast: Any) -> BroadcastSettings:
+    """Generous with requests, as a test asks faster than anybody."""
+    allowed = ServerLimits(**({"requests_per_s": 1000.0, "burst": 1000} | (limits or {})))
+    usual: dict[str, Any] = {"mode": BroadcastMode.WEBSOCKET, "port": ANY_FREE_PORT}
+    return BroadcastSettings(**(usual | broadcast), limits=allowed)
+
+
+@pytest.fixture
+def until() -> Callable[..., None]:
+    """Waits until a condition holds."""
+
+    def wait(holds: Callable[[], bool]) -> None:
+        ends_s = time.monotonic() + PATIENCE_S
+        while not holds():
+            assert time.monotonic() < ends_s, "it never came true"
+            threading.Event().wait(0.005)
+
+    return wait
