@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from dscope_gui.streaming.server.tokens import LONGEST_TOKEN, Scope, Tokens
 from dscope_gui.workstation.clock import SystemClock
 from tests.streaming.messages import frame_message
 from tests.streaming.server.clients import heard, stream
-from tests.streaming.server.conftest import Serve, client_of
+from tests.streaming.server.conftest import Serve, Until, client_of
 
 HEALTH = "/api/v1/health"
 
@@ -130,7 +129,7 @@ def test_a_stream_is_refused_with_a_status(guarded: StreamServer, query: str) ->
 
 
 def test_a_revoked_token_ends_requests_and_running_streams(
-    guarded: StreamServer, tokens: Tokens, reads: str, until: Callable[..., None]
+    guarded: StreamServer, tokens: Tokens, reads: str, until: Until
 ) -> None:
     with stream(guarded, f"?token={reads}") as client, client_of(guarded) as web:
         tokens.revoke("wall")
