@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import bench, calibrate, cameras, explain, gui, inspect, rules, simulate, study, validate, verify
+from dscope_gui.cli import (
+    bench,
+    calibrate,
+    cameras,
+    explain,
+    gui,
+    inspect,
+    outbox,
+    rules,
+    simulate,
+    study,
+    validate,
+    verify,
+)
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
 from dscope_gui.cli.screens import OpenGui, PrintRules, Screens
@@ -31,6 +44,7 @@ app.command("bench")(bench.command)
 app.command("cameras")(cameras.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
+app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
 

@@ -21,13 +21,15 @@ from dscope_gui.streaming.push.letters import Backlog, DeadLetter, Letter
 _BYTES_PER_MB: Final = 1e6
 _PAGES_GIVEN_BACK: Final = 1024
 """At a time, so that nobody who appends waits long for it."""
-BY_HAND: Final = "put aside by hand"
 _FAST: Final = 1
 """Level of zlib: takes a tenth of a millisecond, and leaves a quarter of what is written to the disk."""
 _THIS_ONE: Final = "number = (SELECT MIN(number) FROM waiting) AND key = ?"
 """The first, if it is still the one that is meant: numbers change where a broken file is replaced."""
 _REMOVE: Final = f"DELETE FROM waiting WHERE {_THIS_ONE}"
-_BURY: Final = f"INSERT INTO dead SELECT number, key, kind, since, body, ?, ?, ? FROM waiting WHERE {_THIS_ONE}"
+_BURY: Final = f"""
+INSERT INTO dead (key, kind, since, body, at, status, reason)
+SELECT key, kind, since, body, ?, ?, ? FROM waiting WHERE {_THIS_ONE}
+"""
 _REVIVE: Final = """
 INSERT INTO waiting (key, kind, since, body) SELECT key, kind, since, body FROM dead ORDER BY number
 """
@@ -124,13 +126,10 @@ class Outbox:
             for number, key, kind, since, at, status, reason in rows
         ]
 
-    def body_of(self, number: int) -> bytes | None:
-        """What a letter says, whether it waits or was put aside."""
+    def body_of_dead(self, number: int) -> bytes | None:
+        """What one of those put aside says; None where there is none of this number."""
         row = self._out.run(
-            lambda connection: connection.execute(
-                "SELECT body FROM waiting WHERE number = ? UNION ALL SELECT body FROM dead WHERE number = ?",
-                (number, number),
-            ).fetchone()
+            lambda connection: connection.execute("SELECT body FROM dead WHERE number = ?", (number,)).fetchone()
         )
         return None if row is None else zlib.decompress(row[0])
 

@@ -120,9 +120,9 @@ def test_only_the_named_ones_are_thrown_away(outbox: Outbox) -> None:
         assert letter is not None
         outbox.bury(letter, None, "by hand")
     first, second, _third = (one.number for one in outbox.dead_letters())
-    assert outbox.body_of(second) == body(1)
+    assert outbox.body_of_dead(second) == body(1)
     assert outbox.drop_dead([first, second, 999]) == 2
-    assert outbox.body_of(second) is None
+    assert outbox.body_of_dead(second) is None
     outbox.revive()
     assert drain(outbox) == [2]
 
@@ -238,6 +238,11 @@ def test_what_can_be_read_of_a_broken_file_goes_on_its_way(outbox: Outbox, damag
     assert len(numbers) > 150
     assert numbers[0] == 1 and numbers[-1] == 199
     assert [one.reason for one in outbox.dead_letters()] == ["odd"]
+    outbox.append(PushKind.FRAME, body(1000))
+    letter = outbox.first()
+    assert letter is not None
+    outbox.bury(letter, 400, "odd too")
+    assert [one.reason for one in outbox.dead_letters()] == ["odd", "odd too"]
 
 
 @pytest.mark.parametrize("spoil", [with_garbage_in_the_middle, with_another_beginning, cut_in_half])
