@@ -1,7 +1,7 @@
 // The live view: joins connection, stream, picture and panels.
 
 import { now } from "./clock.js";
-import { Connection } from "./connection.js";
+import { Connection, STALE_AFTER_S } from "./connection.js";
 import { showConnection, showTokenForm } from "./connection_line.js";
 import { byId, setHidden, setText } from "./dom.js";
 import { showFigures, showNotices, showSender } from "./figures.js";
@@ -88,7 +88,7 @@ function drawStage() {
 }
 
 function isCurrent() {
-  return connection.state === "live" && stream.frozen === null && stream.latest !== null && silence() < 3;
+  return connection.state === "live" && stream.frozen === null && stream.isFresh && silence() < STALE_AFTER_S;
 }
 
 function silence() {
@@ -99,7 +99,7 @@ function drawPanels() {
   wanted.panels = false;
   const { told } = stream;
   const current = isCurrent();
-  showVerdict(told, current, silence());
+  showVerdict(told, current, connection.state === "live" && !stream.isFresh ? null : silence());
   showLately(stream.lately, Math.min(SHARPEST, devicePixelRatio || 1));
   showSender(told?.message);
   if (told) showFigures(told.message, stream.lost);

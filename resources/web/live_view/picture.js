@@ -121,12 +121,13 @@ function drawOutline(context, view, defect) {
 function drawLabels(context, view, defects, look) {
   context.font = `600 ${LABEL_PX}px system-ui, sans-serif`;
   context.textBaseline = "middle";
-  const taken = [];
+  const taken = defects.slice(0, MOST_LABELS).map((defect) => boxOf(view, defect));
   const first = defects.filter((one) => one.id === look.chosen);
-  for (const defect of [...first, ...defects].slice(0, MOST_LABELS)) {
+  const others = defects.filter((one) => one.id !== look.chosen);
+  for (const defect of [...first, ...others].slice(0, MOST_LABELS)) {
     const text = `${SHAPES[defect.severity] ?? SHAPES.low} ${String(defect.id).slice(0, 12)}`;
     const box = freePlace(view, defect, context.measureText(text).width + 8, taken);
-    if (!box || (defect === first[0] && taken.includes(box))) continue;
+    if (!box) continue;
     taken.push(box);
     drawLabel(context, text, box, LINES[defect.severity] ?? LINES.low);
   }
@@ -158,6 +159,11 @@ function freePlace(view, defect, width, taken) {
     [down.x - width / 2, down.y + gap],
   ].map(([x, y]) => ({ x, y, width, height }));
   return places.find((place) => isFree(place, view, taken));
+}
+
+function boxOf(view, { bbox_px: [left, top, w, h] }) {
+  const from = view.toCanvas(left, top);
+  return { ...from, width: w * view.scale, height: h * view.scale };
 }
 
 function isFree(box, view, taken) {
