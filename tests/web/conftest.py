@@ -33,20 +33,21 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def line() -> Line:
     return Line()
 
 
-@pytest.fixture
-def serve(line: Line, tmp_path: Path) -> Iterator[Serve]:
+@pytest.fixture(scope="module")
+def serve(line: Line, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
     """Starts servers at free ports, or at a given one, and closes them in the end."""
     with ExitStack() as opened:
 
         def started(**broadcast: Any) -> StreamServer:
+            folder = tmp_path_factory.mktemp("station")
             settings = BroadcastSettings(**({"mode": BroadcastMode.WEBSOCKET, "port": 0} | broadcast))
             made = StreamServer(
-                settings, line, None, store_folder=tmp_path / "history", data_folder=tmp_path, clock=SystemClock()
+                settings, line, None, store_folder=folder / "history", data_folder=folder, clock=SystemClock()
             )
             opened.callback(made.close)
             made.start()
@@ -56,8 +57,9 @@ def serve(line: Line, tmp_path: Path) -> Iterator[Serve]:
     assert not [one.name for one in threading.enumerate() if one.name.startswith("stream server")]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server(serve: Serve) -> StreamServer:
+    """One that many pages may open one after the other."""
     return serve()
 
 
