@@ -1,7 +1,7 @@
 // The live view: joins connection, stream, picture and panels.
 
 import { now } from "./clock.js";
-import { Connection } from "./connection.js";
+import { Connection, STALE_AFTER_S } from "./connection.js";
 import { showConnection, showTokenForm } from "./connection_line.js";
 import { byId, setHidden, setText } from "./dom.js";
 import { showFigures, showNotices, showSender } from "./figures.js";
@@ -85,10 +85,11 @@ function drawStage() {
   drawPicture(context, view, ratio, seen, { ...look, heatMap: look.heat ? stream.heatMap : null, ground });
   setHidden(byId("waiting"), Boolean(seen?.bitmap));
   if (seen) canvas.dataset.frame = seen.message.frame_id;
+  canvas.dataset.layers = [look.outlines && "outlines", look.heat && "heat"].filter(Boolean).join(" ");
 }
 
 function isCurrent() {
-  return connection.state === "live" && stream.frozen === null && stream.latest !== null && silence() < 3;
+  return connection.state === "live" && stream.frozen === null && stream.isFresh && silence() < STALE_AFTER_S;
 }
 
 function silence() {
@@ -99,7 +100,7 @@ function drawPanels() {
   wanted.panels = false;
   const { told } = stream;
   const current = isCurrent();
-  showVerdict(told, current, silence());
+  showVerdict(told, current, connection.state === "live" && !stream.isFresh ? null : silence());
   showLately(stream.lately, Math.min(SHARPEST, devicePixelRatio || 1));
   showSender(told?.message);
   if (told) showFigures(told.message, stream.lost);

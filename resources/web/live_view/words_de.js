@@ -11,6 +11,7 @@ export default {
   conditional: "Nur bedingt: im Schutzband",
   ask: "Ein Techniker muss entscheiden",
   old_verdict: "Alt: vor {age}",
+  unsure_verdict: "Wartet auf ein neueres Bild",
   frozen_verdict: "Eingefroren: vor {age}",
   remembered: "Die Endfläche ist nicht zu sehen: gezeigt wird ihr Ort von vor {age}",
   lately: "{passed} der letzten {frames} Bilder waren gut",

@@ -12,6 +12,7 @@ export default {
   conditional: "Only on condition: within the guard band",
   ask: "A technician has to decide",
   old_verdict: "Old: {age} ago",
+  unsure_verdict: "Waiting for a newer frame",
   frozen_verdict: "Frozen: {age} ago",
   remembered: "The end face is not seen: its place of {age} ago is shown",
   lately: "{passed} of the last {frames} frames passed",

@@ -11,6 +11,7 @@ export default {
   conditional: "Solo condicional: en la banda de guarda",
   ask: "Debe decidir un técnico",
   old_verdict: "Antiguo: hace {age}",
+  unsure_verdict: "Esperando una imagen más nueva",
   frozen_verdict: "Congelado: hace {age}",
   remembered: "La cara no se ve: se muestra su lugar de hace {age}",
   lately: "Pasaron {passed} de las últimas {frames} imágenes",
