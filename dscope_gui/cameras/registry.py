@@ -19,7 +19,13 @@ from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import CameraNotFound, WrongUse
 from dscope_gui.protocols import Camera, Clock
 
-_NEEDS_MORE: Final = {sources.USB: "a number", sources.VIDEO: "a file", FOLDER: "a folder", WATCH: "a folder", INBOX: "a folder"}
+_NEEDS_MORE: Final = {
+    sources.USB: "a number",
+    sources.VIDEO: "a file",
+    FOLDER: "a folder",
+    WATCH: "a folder",
+    INBOX: "a folder",
+}
 
 _BUILDERS: Final[dict[str, Callable[[str, Clock], Camera]]] = {
     simulator.NAME: lambda _, clock: SimulatedCamera(clock),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,8 @@ from dscope_gui.cli.live_status import StatusLine, StreamTally, show_report
 from dscope_gui.cli.live_wish import LiveOptions, config_of, wish_of
 from dscope_gui.cli.screens import OpenLiveWindow, Screens, has_display
 from dscope_gui.cli.stopping import kill_like_ctrl_c
+from dscope_gui.domain.live import Part, PartState
+from dscope_gui.errors import NotListening
 from dscope_gui.settings import Config, load_config
 from dscope_gui.workstation.realtime.build import standalone_stream
 from dscope_gui.workstation.realtime.standalone import StandaloneStream
@@ -45,7 +48,9 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Write each message as one line of JSON on stdout.")] = False,
     part: Annotated[str | None, typer.Option(metavar="NUMBER", help="Part under the microscope: its recipe.")] = None,
     fiber: Annotated[str | None, typer.Option(help="Fiber type of config/fibers.json instead of a recipe.")] = None,
-    rules: Annotated[str | None, typer.Option(metavar="NAME|NAME@VERSION|FILE", help="Rule set, as inspect has.")] = None,
+    rules: Annotated[
+        str | None, typer.Option(metavar="NAME|NAME@VERSION|FILE", help="Rule set, as inspect has.")
+    ] = None,
     profile: Annotated[str | None, typer.Option(help="fast_scan (as set) or deep_inspection.")] = None,
     um_per_px: Annotated[str | None, typer.Option(metavar="X[,Y]", help="Known scale in µm per px.")] = None,
     calibration: Annotated[Path | None, typer.Option(readable=False, help="File of `dscope calibrate --json`.")] = None,
@@ -71,7 +76,7 @@ def run(
     """
     with kill_like_ctrl_c():
         stream = standalone_stream(config, partial(wish_of, options))
-        tally = StreamTally(tell_notices=as_json)
+        tally = StreamTally(tell_notices=not as_json and not sys.stderr.isatty())
         lines = MessageLines(patient=stream.of_pictures, on_leaving=stream.end) if as_json else None
         for publisher in (tally, lines):
             if publisher is not None:
@@ -114,6 +119,9 @@ def _run_to_the_end(
 
 def _show_line(stream: StandaloneStream, tally: StreamTally) -> None:
     stream.start()
+    server = next(one for one in stream.health().parts if one.part is Part.SERVER)
+    if server.state is PartState.FAILED:
+        raise NotListening(server.text, server.hint)
     if stream.address:
         say(f"dscope: serving on {stream.address}")
     with StatusLine() as line:

@@ -119,5 +119,3 @@ def _address(text: str) -> tuple[str, int]:
     if not host or not port.isdecimal() or int(port) > _HIGHEST_PORT:
         raise WrongUse(f"--serve {text} is no HOST:PORT", "Such as 127.0.0.1:8765; port 0 takes any free one")
     return host.removeprefix("[").removesuffix("]"), int(port)
-
-

@@ -136,4 +136,11 @@ def _move(old: Path, new: Path) -> None:
     old.rename(new)
 
 
-RIGS = {"simulator": _simulator, "basler": _basler, "video": _video, "folder": _folder, "watch": _watch, "inbox": _inbox}
+RIGS = {
+    "simulator": _simulator,
+    "basler": _basler,
+    "video": _video,
+    "folder": _folder,
+    "watch": _watch,
+    "inbox": _inbox,
+}

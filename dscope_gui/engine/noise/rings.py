@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.noise import NoiseSettings
+from dscope_gui.engine.median import medians
 
 _LUT_SIZE = 256
 _GOLDEN_ANGLE = math.pi * (3.0 - math.sqrt(5.0))
@@ -54,7 +55,7 @@ class Rings:
         In units of its noise; 0 where it does not.
         """
         samples = self._sampled(response)
-        usual = np.median(samples, axis=1) if self._settings.robust else samples.mean(axis=1)
+        usual = medians(samples, axis=1) if self._settings.robust else samples.mean(axis=1)
         sigma = self._over_radius(self._spread(samples - usual[:, None], floor))
         scaled = np.asarray(cv2.multiply(response, self._spread_out(1.0 / sigma)), dtype=np.float32)
         scaled -= self._spread_out(self._over_radius(usual) / sigma)
@@ -67,7 +68,7 @@ class Rings:
     def _spread(self, samples: FloatImage, floor: float) -> NDArray[np.floating]:
         """(rings,) standard deviation around zero."""
         if self._settings.robust:
-            spread = self._settings.mad_to_sigma * np.median(np.abs(samples), axis=1)
+            spread = self._settings.mad_to_sigma * medians(np.abs(samples), axis=1)
         else:
             spread = np.sqrt(np.mean(samples**2, axis=1))
         return np.asarray(np.maximum(spread, self._contrast * floor))

@@ -8,21 +8,23 @@ from dataclasses import dataclass, replace
 from dscope_gui.domain.camera import GrabMode
 from dscope_gui.domain.realtime import BroadcastMode, BroadcastSettings, RealtimeSettings
 from dscope_gui.location import location_of
+from dscope_gui.paths import data_folder
 from dscope_gui.settings import Config
 from dscope_gui.streaming.push.rest_push import RestPush
+from dscope_gui.streaming.server.server import StreamServer
 from dscope_gui.workstation.bookings import Bookings
-from dscope_gui.workstation.build import Workstation, build_workstation
+from dscope_gui.workstation.build import Workstation, build_workstation, storage_folder
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.realtime.arrivals import EveryArrival, NewestArrival
 from dscope_gui.workstation.realtime.inspecting import FrameInspection
 from dscope_gui.workstation.realtime.joined import JoinedStream
 from dscope_gui.workstation.realtime.line import StationLine
 from dscope_gui.workstation.realtime.pictures import Pictures
+from dscope_gui.workstation.realtime.placing import Placing
 from dscope_gui.workstation.realtime.session import LiveSession
 from dscope_gui.workstation.realtime.sources import source_of
 from dscope_gui.workstation.realtime.standalone import FirstTry, StandaloneStream
 from dscope_gui.workstation.realtime.telling import StreamTelling
-from dscope_gui.workstation.realtime.placing import Placing
 from dscope_gui.workstation.realtime.throttle import Throttle
 from dscope_gui.workstation.setup import InspectionSetup
 
@@ -39,7 +41,7 @@ class StreamWish:
     serve, push : where the stream is served, and where it is posted to; None does not.
     of_pictures : the frames are single pictures, each of another part, of which none may be left out.
     most_frames : ends after so many.
-    on_end : called when it has ended by itself.
+    on_end : called when it has ended.
     """
 
     realtime: RealtimeSettings
@@ -95,12 +97,26 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
         Pictures(realtime.broadcast.limits),
         clock,
         publishers=() if push is None else (push,),
-        others=(location.health, lambda: line.store_health()),
+        others=(location.health, lambda: line.store_health()),  # noqa: PLW0108 - the line is made of the session
         most_frames=wish.most_frames,
         on_end=wish.on_end,
     )
     line = _line(workstation, wish, session, push)
-    return JoinedStream(session, line, location, workstation.acquisition, workstation.listeners)
+    server = None if wish.serve is None else _server(workstation, wish.serve, line)
+    if server is not None:
+        session.add_publisher(server)
+    return JoinedStream(session, line, location, workstation.acquisition, workstation.listeners, server)
+
+
+def _server(workstation: Workstation, served: BroadcastSettings, line: StationLine) -> StreamServer:
+    return StreamServer(
+        served,
+        line,
+        workstation.store,
+        store_folder=storage_folder(workstation.config),
+        data_folder=data_folder(),
+        clock=workstation.clock,
+    )
 
 
 def _line(workstation: Workstation, wish: StreamWish, session: LiveSession, push: RestPush | None) -> StationLine:

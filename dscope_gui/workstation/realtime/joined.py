@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dscope_gui.domain.live import Health
+from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Display, LocationSource
+from dscope_gui.streaming.server.server import StreamServer
 from dscope_gui.workstation.acquire import Acquisition
 from dscope_gui.workstation.frame_listeners import FrameListeners
 from dscope_gui.workstation.realtime.line import StationLine
@@ -21,7 +23,7 @@ class JoinedStream:
     Parameters
     ----------
     acquisition, listeners : of the workstation; its camera is left running.
-    address : where it is served; empty where it is not.
+    server : one of the session's publishers; None where it is not served.
     """
 
     session: LiveSession
@@ -29,7 +31,12 @@ class JoinedStream:
     location: LocationSource
     acquisition: Acquisition
     listeners: FrameListeners
-    address: str = ""
+    server: StreamServer | None
+
+    @property
+    def address(self) -> str:
+        """Where it is served; empty where it is not."""
+        return self.server.address if self.server is not None and self.server.port else ""
 
     @property
     def is_running(self) -> bool:
@@ -40,6 +47,7 @@ class JoinedStream:
 
     def start(self) -> None:
         self.location.start()
+        self._start_server()
         self.session.start()
         self.listeners.add(self.session, self.acquisition.status)
 
@@ -49,6 +57,14 @@ class JoinedStream:
 
     def health(self) -> Health:
         return self.session.health()
+
+    def _start_server(self) -> None:
+        """One that cannot listen does not keep the stream from running: its health says so."""
+        try:
+            if self.server is not None:
+                self.server.start()
+        except DScopeError as fault:
+            logger().error("%s", fault)
 
 
 def in_order(*steps: Callable[[], object]) -> None:

@@ -77,7 +77,7 @@ class LiveSession:
     arrivals : filled by `take` and `take_damaged`.
     others : how the parts are that are no publishers, such as location and store.
     most_frames : ends after so many; None goes on until `stop`.
-    on_end : called in the inspecting thread when that many are done.
+    on_end : called in the inspecting thread when it ends, for whatever reason.
     """
 
     def __init__(
@@ -157,14 +157,21 @@ class LiveSession:
         self._arrivals.end()
 
     def _run(self) -> None:
-        while not self._ending.is_set():
-            try:
-                self._turn()
-            except Exception as error:  # noqa: BLE001  top of a thread: the stream goes on with the next frame
-                self._complain(error)
-        self._broadcast.publish(self._telling.report())
-        if self._left == 0:
+        try:
+            while not self._ending.is_set():
+                self._guarded(self._turn)
+            self._guarded(self._take_leave)
+        finally:
             self._on_end()
+
+    def _guarded(self, do: Callable[[], None]) -> None:
+        try:
+            do()
+        except Exception as error:  # noqa: BLE001  top of a thread: the stream goes on with the next frame
+            self._complain(error)
+
+    def _take_leave(self) -> None:
+        self._broadcast.publish(self._telling.report())
 
     def _turn(self) -> None:
         arrival = self._arrivals.take(_WAIT_S)

@@ -18,7 +18,7 @@ _STOP_S: Final = 8.0
 
 
 class FirstTry:
-    """Hears how it stands with the camera; one that is not there at the start ends the stream, later it is waited for."""
+    """A camera that is not there at the start ends the stream; one that is lost later is waited for."""
 
     def __init__(self) -> None:
         self.missing: CameraFault | None = None
