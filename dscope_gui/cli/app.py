@@ -18,6 +18,7 @@ from dscope_gui.cli import (
     rules,
     simulate,
     study,
+    token,
     validate,
     verify,
 )
@@ -47,6 +48,7 @@ app.command("explain")(explain.command)
 app.command("verify")(verify.command)
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
+app.add_typer(token.app, name="token")
 
 
 def _show_version(wanted: bool) -> None:

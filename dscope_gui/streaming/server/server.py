@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.domain.live import LivePicture, Part, PartHealth, PartState, StreamMessage
+from dscope_gui.domain.live import ClientFacts, LivePicture, Part, PartHealth, PartState, StreamMessage
 from dscope_gui.domain.realtime import BroadcastSettings
 from dscope_gui.domain.record import Record
 from dscope_gui.errors import NotListening
@@ -87,6 +87,10 @@ class StreamServer:
         """How many listen or look on now."""
         return self._hub.listeners
 
+    def client_facts(self) -> tuple[ClientFacts, ...]:
+        """Who gets messages now, and how well each keeps up."""
+        return self._hub.clients()
+
     @property
     def needs_token(self) -> bool:
         return self._broadcast.token_always or not is_loopback(self._broadcast.host)
@@ -146,8 +150,8 @@ class StreamServer:
     def _refuse_open_door(self) -> None:
         if self.needs_token and not self._tokens.are_any():
             raise NotListening(
-                f"The stream is not served at {self._broadcast.host}: others could reach it, and there is no token yet",
-                "Make one with 'dscope token new NAME', or set 'host' in realtime_settings.broadcast to 127.0.0.1",
+                f"The stream is not served at {self._broadcast.host}: a token is needed there, and there is none yet",
+                "Make one with 'dscope token new NAME', or serve on 127.0.0.1 alone; see realtime_settings.broadcast",
             )
 
     def _begin(self, made: socket.socket, context: ssl.SSLContext | None) -> None:
