@@ -83,6 +83,11 @@ class StreamServer:
         return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self._port}/"
 
     @property
+    def host(self) -> str:
+        """What it listens at, as the settings name it."""
+        return self._broadcast.host
+
+    @property
     def clients(self) -> int:
         """How many listen or look on now."""
         return self._hub.listeners
