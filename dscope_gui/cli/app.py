@@ -12,6 +12,8 @@ from dscope_gui.cli import (
     calibrate,
     cameras,
     explain,
+    fixture,
+    gps,
     gui,
     inspect,
     live,
@@ -44,6 +46,8 @@ app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
 app.command("bench")(bench.command)
 app.command("cameras")(cameras.command)
+app.command("fixture")(fixture.command)
+app.command("gps")(gps.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
 app.add_typer(rules.app, name="rules")

@@ -19,6 +19,7 @@ from dscope_gui.cli.screens import OpenLiveWindow, Screens, has_display
 from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.domain.live import Part, PartState
 from dscope_gui.errors import NotListening
+from dscope_gui.heap import what_is_there_spared
 from dscope_gui.settings import Config, load_config
 from dscope_gui.workstation.realtime.build import standalone_stream
 from dscope_gui.workstation.realtime.standalone import StandaloneStream
@@ -81,7 +82,8 @@ def run(
         for publisher in (tally, lines):
             if publisher is not None:
                 stream.add_publisher(publisher)
-        _run_to_the_end(stream, tally, config, seconds, window)
+        with what_is_there_spared():
+            _run_to_the_end(stream, tally, config, seconds, window)
     if stream.missing is not None:
         raise stream.missing
     if lines is not None and lines.has_left:
