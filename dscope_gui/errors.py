@@ -91,3 +91,7 @@ class NotInForce(DScopeError):
 
 class NotListening(DScopeError):
     """The server of the stream cannot be reached where it is asked to be, or must not be."""
+
+
+class StationBusy(DScopeError):
+    """Somebody works at the station; nothing was done."""

@@ -100,7 +100,7 @@ class LiveSession:
         self._left, self._on_end = most_frames, on_end
         self._numbers, self._rate, self._watch = FrameNumbers(), FrameRate(), HealthWatch()
         self._camera: CameraStatus | None = None
-        self._fault = ""
+        self._fault, self._is_resting = "", False
         self._health_due_s = 0.0
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="live-inspection", daemon=True)
@@ -125,8 +125,14 @@ class LiveSession:
             self._thread.join(_STOP_S)
         self._broadcast.close()
 
+    def rest(self, resting: bool) -> None:
+        """Let frames go by for a while, so that something more urgent has the processor to itself; from any thread."""
+        self._is_resting = resting
+
     def take(self, frame: Frame) -> None:
         """From the reading thread: a frame. Returns at once, unless no frame may be left out."""
+        if self._is_resting:
+            return
         self._arrivals.put(Arrival(frame, self._clock.monotonic_s()))
 
     def take_damaged(self, damage: FrameDamaged) -> None:
