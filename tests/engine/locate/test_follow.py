@@ -43,9 +43,7 @@ def drawn(
     blur_um: float = 0.6,
     seed: int = 1,
 ) -> GreyImage:
-    scene = clean_scene(
-        fiber, um_per_px, size=SIZE, center_px=center, blur_um=blur_um, read_noise=1.2, flaws=FLAWS
-    )
+    scene = clean_scene(fiber, um_per_px, size=SIZE, center_px=center, blur_um=blur_um, read_noise=1.2, flaws=FLAWS)
     return draw(scene, seed=seed).picture
 
 
@@ -93,9 +91,8 @@ def test_a_long_way_in_small_steps_is_followed_to_its_end(before: Known) -> None
         grey = drawn((CENTER[0] + 1.5 * step, CENTER[1] - 0.7 * step), seed=step)
         followed = follow(grey, place, LOCATE)
         assert followed is not None, step
+        assert_same(followed, searched(grey))
         place = place.moved_to(followed.cladding)
-
-    assert_same(followed, searched(grey))
 
 
 @pytest.mark.parametrize(
