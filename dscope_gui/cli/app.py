@@ -12,12 +12,15 @@ from dscope_gui.cli import (
     calibrate,
     cameras,
     explain,
+    fixture,
+    gps,
     gui,
     inspect,
     live,
     rules,
     simulate,
     study,
+    token,
     validate,
     verify,
 )
@@ -43,10 +46,13 @@ app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
 app.command("bench")(bench.command)
 app.command("cameras")(cameras.command)
+app.command("fixture")(fixture.command)
+app.command("gps")(gps.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
+app.add_typer(token.app, name="token")
 
 
 def _show_version(wanted: bool) -> None:

@@ -212,3 +212,10 @@ class FixtureCalibration(Section):
     gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
     gps_stale_s: Positive = 5.0
     fixed_place: FixedPlace | None = None
+
+
+class StreamSettings(Section):
+    """Both sections together, as they are changed at a station: `realtime_settings` and `calibration`."""
+
+    stream: RealtimeSettings = RealtimeSettings()
+    fixture: FixtureCalibration = FixtureCalibration()

@@ -9,6 +9,9 @@ from dscope_gui.location.fix_keeper import FixKeeper
 from dscope_gui.location.framing import Framer
 from dscope_gui.location.sentences import Gga, Rmc, read_sentence
 
+_PATIENCE_S: Final = 5.0
+"""Receivers speak once a second or more often; after so long without something, they do not send it."""
+
 _USUAL_BAUDS: Final = "4800, 9600, 38400 and 115200"
 
 
@@ -18,14 +21,12 @@ class Listening:
     Parameters
     ----------
     device, baud : for what is said about it.
-    patience_s : after so long without something the receiver is told not to send it.
     opened_s : monotonic.
     """
 
-    def __init__(self, keeper: FixKeeper, device: str, baud: int, *, patience_s: float, opened_s: float) -> None:
+    def __init__(self, keeper: FixKeeper, device: str, baud: int, opened_s: float) -> None:
         self._keeper, self._framer = keeper, Framer()
         self._device, self._baud = device, baud
-        self._patience_s = patience_s
         self._byte_s = self._sentence_s = self._place_s = opened_s
         self._has_understood = False
 
@@ -58,14 +59,14 @@ class Listening:
 
     def _why_no_fix(self, now_s: float) -> tuple[str, str]:
         device, baud = self._device, self._baud
-        if now_s - self._byte_s > self._patience_s:
+        if now_s - self._byte_s > _PATIENCE_S:
             return f"Nothing comes from the receiver at {device}", "Check its power and its cable"
-        if now_s - self._sentence_s > self._patience_s:
+        if now_s - self._sentence_s > _PATIENCE_S:
             hint = f"Set gps_baud to the speed of the receiver: {_USUAL_BAUDS} are usual"
             return f"Only garbage comes from {device} at {baud} baud", hint
         if not self._has_understood:
             return f"Listening to {device} at {baud} baud", ""
-        if now_s - self._place_s > self._patience_s:
+        if now_s - self._place_s > _PATIENCE_S:
             return f"The receiver at {device} does not say where it is", "Let it send GGA or RMC sentences"
         used = self._keeper.satellites
         seen = "" if used is None else f": it hears {used} satellites" if used != 1 else ": it hears one satellite"

@@ -34,7 +34,6 @@ class NmeaReceiver:
 
     def __init__(self, calibration: FixtureCalibration, clock: Clock, *, pauses_s: Sequence[float] = _PAUSES_S) -> None:
         self._device, self._baud = calibration.gps_device, calibration.gps_baud
-        self._stale_s = calibration.gps_stale_s
         self._clock, self._pauses_s = clock, tuple(pauses_s)
         self._keeper = FixKeeper(calibration.gps_stale_s)
         self._ending = threading.Event()
@@ -93,8 +92,7 @@ class NmeaReceiver:
         return listening is not None and listening.has_understood
 
     def _new_listening(self) -> Listening:
-        now_s = self._clock.monotonic_s()
-        return Listening(self._keeper, self._device, self._baud, patience_s=self._stale_s, opened_s=now_s)
+        return Listening(self._keeper, self._device, self._baud, self._clock.monotonic_s())
 
     def _read(self, port: serial.Serial, listening: Listening, ending: threading.Event) -> None:
         with self._lock:

@@ -39,6 +39,8 @@ _MODES: Final = {
 
 _NUMBER: Final = re.compile(r"\d{1,6}(\.\d{0,6})?")
 _WHOLE: Final = re.compile(r"\d{1,3}")
+_TIME: Final = re.compile(r"\d{6}(\.\d{1,9})?")
+_DATE: Final = re.compile(r"\d{6}")
 _ANGLE: Final = re.compile(r"\d{2,3}[0-5]\d\.\d{1,12}")
 """Degrees, and minutes below 60."""
 
@@ -125,12 +127,23 @@ def _gga(parsed: Any) -> Gga:
 
 def _rmc(parsed: Any) -> Rmc:
     quality = _MODES.get(parsed.mode_indicator) if parsed.status == "A" else None
-    day = parsed.datestamp if isinstance(parsed.datestamp, date) else None
-    return Rmc(_time_of_day(parsed), day, _position(parsed), quality)
+    return Rmc(_time_of_day(parsed), _day(parsed), _position(parsed), quality)
 
 
 def _time_of_day(parsed: Any) -> time | None:
-    return parsed.timestamp if isinstance(parsed.timestamp, time) else None
+    found = parsed.timestamp if _TIME.fullmatch(_raw(parsed, "timestamp")) else None
+    return found if isinstance(found, time) else None
+
+
+def _day(parsed: Any) -> date | None:
+    found = parsed.datestamp if _DATE.fullmatch(_raw(parsed, "datestamp")) else None
+    return found if isinstance(found, date) else None
+
+
+def _raw(parsed: Any, name: str) -> str:
+    """A field as it came. The parser makes something of torn times and dates: `27112` would be in the year 2012."""
+    index = parsed.name_to_idx[name]
+    return str(parsed.data[index]) if index < len(parsed.data) else ""
 
 
 def _position(parsed: Any) -> Position | None:

@@ -35,14 +35,14 @@ def why_not_open(device: str, error: Exception) -> Trouble:
     """What kept a port from being opened."""
     number = _number_of(error)
     if number in _MISSING:
-        return Trouble(f"There is no serial port {device}", _ports_that_are_here())
+        return Trouble(f"There is no serial port {device}", ports_that_are_here())
     if number in _HELD:
         return Trouble(f"Another program holds the port {device}", "End the other program")
     if number in _FORBIDDEN:
         hint = "Add the user to the group dialout (sudo usermod -aG dialout USER) and log in again"
         return Trouble(f"This user may not open {device}", hint)
     if number in _NO_PORT:
-        return Trouble(f"{device} is no serial port", _ports_that_are_here())
+        return Trouble(f"{device} is no serial port", ports_that_are_here())
     return Trouble(f"The port {device} cannot be opened: {error}", "Check its name and the speed of gps_baud")
 
 
@@ -51,19 +51,24 @@ def why_lost(device: str) -> Trouble:
     return Trouble(f"The receiver at {device} is gone", "Check its cable; it is looked for again by itself")
 
 
-def _number_of(error: Exception) -> int | None:
-    """The system's number of an error; Windows has it only in the text, and there a held port is a forbidden one."""
+def _number_of(error: BaseException) -> int | None:
+    """The system's number of an error.
+
+    Windows has it only in the text, and calls a port forbidden that another program holds; the serial library swallows
+    that of the terminal driver, which then is in the error before.
+    """
     text = str(error)
     if "PermissionError" in text:
         return errno.EBUSY
     if "FileNotFoundError" in text:
         return errno.ENOENT
-    if isinstance(error, OSError) and error.errno is not None:
-        return error.errno
-    return next((number for number in error.args if isinstance(number, int)), None)
+    numbers = (number for number in (getattr(error, "errno", None), *error.args) if isinstance(number, int))
+    found = next(numbers, None)
+    return _number_of(error.__context__) if found is None and error.__context__ is not None else found
 
 
-def _ports_that_are_here() -> str:
+def ports_that_are_here() -> str:
+    """Which serial ports there are, in a sentence."""
     found = sorted(f"{port.device}{_description(port.description)}" for port in list_ports.comports())
     return f"Ports that are here: {', '.join(found)}" if found else "No port is here at all: plug in the receiver"
 

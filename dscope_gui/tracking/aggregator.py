@@ -123,7 +123,7 @@ class DefectAggregator:
         if frame.geometry is Geometry.REMEMBERED:
             self._change.miss(frame.received_s)
             return self._tracks.look_up(matches, seen)
-        pattern = self._tracks.pattern(matches, seen, self._frames)
+        pattern = self._tracks.pattern(matches, seen, self._frames, doubtful=self._change.doubts)
         if self._change.is_another(where, pattern, frame.received_s):
             self._begin()
             self._change.begin_at(where)

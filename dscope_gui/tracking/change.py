@@ -60,6 +60,11 @@ class ChangeWatch:
         self._missing_since_s: float | None = None
         self._doubts = 0
 
+    @property
+    def doubts(self) -> int:
+        """So many frames in succession contradicted, the last one included."""
+        return self._doubts
+
     def begin_at(self, where: Around | None) -> None:
         """Another end face lies there; None where nobody has seen it yet."""
         self._where, self._missing_since_s, self._doubts = where, None, 0

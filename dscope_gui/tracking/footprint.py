@@ -58,15 +58,17 @@ class Footprint:
     ----------
     points : (N, 2) float in cladding radii; the centroid alone where the defect is small.
     grain : no place of the defect lies farther than this from a point.
+    size : of the larger side of its upright box, in cladding radii.
     """
 
     points: Points
     grain: float
+    size: float
 
     @property
-    def spread(self) -> float:
-        """Grows with the area that is covered; 0 of a small one."""
-        return len(self.points) * self.grain * self.grain
+    def is_small(self) -> bool:
+        """It is where its centroid is."""
+        return not self.grain
 
 
 def footprints(defects: Sequence[Defect], where: Around, reach: float) -> list[Footprint]:
@@ -77,17 +79,18 @@ def footprints(defects: Sequence[Defect], where: Around, reach: float) -> list[F
     sides = (np.array([defect.bbox_px[2:] for defect in defects]) / (where.half_width, where.half_height)).max(axis=1)
     small = sides <= _SMALL * reach
     return [
-        Footprint(centroids[index : index + 1], 0.0)
+        Footprint(centroids[index : index + 1], 0.0, sides[index])
         if small[index] or not len(defect.outline_px)
-        else _shaped(where.of(defect.outline_px), max(reach / _CELLS_A_REACH, sides[index] / _MOST_CELLS_A_SIDE))
+        else _shaped(where.of(defect.outline_px), sides[index], reach)
         for index, defect in enumerate(defects)
     ]
 
 
-def _shaped(outline: Points, cell: float) -> Footprint:
+def _shaped(outline: Points, side: float, reach: float) -> Footprint:
+    cell = max(reach / _CELLS_A_REACH, side / _MOST_CELLS_A_SIDE)
     while len(points := _covering(outline, cell)) > MOST_POINTS:
         cell *= _COARSER
-    return Footprint(points, cell * _HALF_DIAGONAL)
+    return Footprint(points, cell * _HALF_DIAGONAL, side)
 
 
 def _covering(outline: Points, cell: float) -> Points:

@@ -30,7 +30,8 @@ _LEAST_PART: Final = 0.1
 _LEAST_PART_OTHERWISE: Final = 0.25
 """The same between a line and what is none: a speck on a scratch is not the scratch."""
 
-# What makes a pair worse, each from 0 to the figure.
+# What makes a pair worse, each from 0 to the figure. Distances count squared: where a whole frame is off, the sum of
+# squares is least when everything keeps its place in the row.
 _FAR: Final = 0.5
 _APART: Final = 0.5
 _OTHER_KIND: Final = 0.1
@@ -86,6 +87,8 @@ def matched(found: Sequence[Shape], known: Sequence[Shape], reach: float) -> dic
     if not found or not known:
         return {}
     pairs = _pairs(found, known, reach)
+    if not len(pairs.found):
+        return {}
     lonely = (np.bincount(pairs.found)[pairs.found] == 1) & (np.bincount(pairs.known)[pairs.known] == 1)
     result = dict(zip(pairs.found[lonely].tolist(), pairs.known[lonely].tolist(), strict=True))
     contested = ~lonely
@@ -110,7 +113,7 @@ def _pairs(found: Sequence[Shape], known: Sequence[Shape], reach: float) -> _Pai
     part, whole = np.minimum(share, share_back), np.maximum(share, share_back)
     fits = (whole >= _INSIDE) & (part >= np.where(lines, _LEAST_PART_OTHERWISE, _LEAST_PART))
     age = np.array([max(one.frames_seen, 1) for one in known])[b]
-    cost = _FAR * far / reach + _APART * (1.0 - part) + _OTHER_KIND * kinds + _NEWCOMER / age
+    cost = _FAR * (far / reach) ** 2 + _APART * (1.0 - part) + _OTHER_KIND * kinds + _NEWCOMER / age
     return _Pairs(a[fits], b[fits], cost[fits])
 
 
@@ -138,17 +141,25 @@ def _neighbours(here: _Stack, there: _Stack, reach: float) -> tuple[Ints, Ints, 
 
 def _covers(point: Ints, points: int, pair: Ints, distance: Floats) -> tuple[Ints, Ints, Floats]:
     """For each pair of shapes: how many of these points are near the other shape, and how far they are on average."""
+    if not len(pair):
+        return pair, pair, distance
     key = pair * points + point
     order = np.argsort(key)
     key = key[order]
-    first = np.flatnonzero(np.diff(key, prepend=-1))
-    if not len(first):
-        return key, key, distance
+    first = _beginnings(key)
     nearest = np.minimum.reduceat(distance[order], first)
     of_pair = key[first] // points
-    starts = np.flatnonzero(np.diff(of_pair, prepend=-1))
-    count = np.diff(starts, append=len(of_pair))
-    return of_pair[starts], count, np.add.reduceat(nearest, starts) / count
+    starts = _beginnings(of_pair)
+    pairs = of_pair[starts]
+    count = np.searchsorted(of_pair, pairs, side="right") - starts
+    return pairs, count, np.add.reduceat(nearest, starts) / count
+
+
+def _beginnings(ordered: Ints) -> Ints:
+    """Where each run of equal values begins."""
+    begins = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=begins[1:])
+    return np.flatnonzero(begins)
 
 
 def _groups(pairs: _Pairs, found_count: int, known_count: int) -> list[_Pairs]:

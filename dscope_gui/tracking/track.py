@@ -14,7 +14,7 @@ from dscope_gui.tracking.footprint import Footprint
 from dscope_gui.tracking.matching import Shape
 
 _AS_WHOLE: Final = 0.8
-"""A shape of so much of the spread known before is all of the defect again."""
+"""A shape of so much of the size known before is all of the defect again."""
 _RELIABLE: Final = 0.7
 _SEEN_ENOUGH: Final = 3
 
@@ -85,9 +85,10 @@ class Track:
         self.last, self.severity, self.zones, self.last_at = defect, severity, zones, at
 
     def lie(self, footprint: Footprint, now_s: float, remember_s: float) -> None:
-        """It was seen there; a part of it does not make the rest forgotten for some time."""
+        """It was seen there; a part of something large does not make the rest forgotten for some time."""
         self.seen_s = now_s
-        if footprint.spread >= _AS_WHOLE * self.footprint.spread or now_s - self.whole_s > remember_s:
+        is_whole = footprint.size >= _AS_WHOLE * self.footprint.size
+        if is_whole or self.footprint.is_small or now_s - self.whole_s > remember_s:
             self.footprint, self.whole_s = footprint, now_s
 
 

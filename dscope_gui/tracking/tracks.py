@@ -72,9 +72,10 @@ class Tracks:
         pairs = matched(found, [track.shape for track in self._tracks], self._settings.reach)
         return {index: self._tracks[known] for index, known in pairs.items()}
 
-    def pattern(self, matches: Mapping[int, Track], seen: Seen, frames: int) -> Pattern:
-        """How the frame goes with what the frames before showed."""
-        expected = {track.number for track in self._tracks if track.is_expected(frames)}
+    def pattern(self, matches: Mapping[int, Track], seen: Seen, frames: int, *, doubtful: int) -> Pattern:
+        """How the frame goes with what the frames before showed, without the last ones, which are in doubt."""
+        sure = frames - doubtful
+        expected = {track.number for track in self._tracks if track.born <= sure and track.is_expected(frames)}
         again = sum(track.number in expected for track in matches.values())
         judged = sum(defect.excluded is None for defect in seen.defects)
         return Pattern(len(expected), again, judged - again)

@@ -31,7 +31,7 @@ _LISTED: Final = 4
 """Names of defects that fit into a sentence; the rest are counted."""
 
 
-def reason_sentence(reason: Reason, numbers: Mapping[str, int] | None = None) -> str:
+def reason_sentence(reason: Reason, numbers: Mapping[str, object] | None = None) -> str:
     """One sentence: what is wrong, and for a retake what to do.
 
     Parameters

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 from typing import Final
 
 from dscope_gui.errors import OutboxUnavailable
 from dscope_gui.paths import data_folder
+from dscope_gui.streaming.push.faults import is_busy
 
 _OWNER_ONLY: Final = 0o600
 OWNERS_FOLDER: Final = 0o700
 _LOCK_TIMEOUT_S: Final = 2.0
+_TRY_AGAIN_S: Final = 0.005
 _VERSION: Final = 1
 _BACKSTOP_PAGES: Final = 16384
 """64 MiB of write-ahead log: so far it grows where nobody brings it over any more, as the sender does each second."""
@@ -48,6 +51,18 @@ def connect(file: Path) -> sqlite3.Connection:
     """
     file.parent.mkdir(mode=OWNERS_FOLDER, parents=True, exist_ok=True)
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, _OWNER_ONLY))  # SQLite gives its other files the same mode
+    patient_until_s = time.monotonic() + _LOCK_TIMEOUT_S
+    while True:
+        try:
+            return _connected(file)
+        except sqlite3.OperationalError as error:
+            if not is_busy(error) or time.monotonic() > patient_until_s:
+                raise
+            time.sleep(_TRY_AGAIN_S)
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    """Where two begin the same file at once SQLite tells one of them that it is busy, whatever the timeout says."""
     connection = sqlite3.connect(file, timeout=_LOCK_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     try:
         _prepare(connection, file)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import ssl
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -129,8 +130,19 @@ def _trusted(ca_file: str | None) -> ssl.SSLContext:
 
 
 def _told(error: Exception) -> str:
-    said = str(error) or type(error).__name__
+    said = _cause(error) or str(error) or type(error).__name__
     return f"It cannot be reached: {said}" if isinstance(error, httpx.ConnectError) else f"It broke off: {said}"
+
+
+def _cause(error: BaseException) -> str:
+    """What the system said, below what the libraries made of it."""
+    said = ""
+    below: BaseException | None = error
+    while below is not None:
+        if isinstance(below, OSError) and below.errno is not None:
+            said = os.strerror(below.errno) if below.errno > 0 and not isinstance(below, ssl.SSLError) else str(below)
+        below = below.__cause__ or below.__context__
+    return said
 
 
 def _hint(error: Exception) -> str:

@@ -91,7 +91,14 @@ class _Api(FastAPI):
     """Describes itself at `/openapi.json`; the page that shows it is ours, as the usual one needs the internet."""
 
     def __init__(self, topic: str) -> None:
-        super().__init__(title="D-Scope Blink", version=__version__, openapi_url=OPENAPI, docs_url=None, redoc_url=None)
+        super().__init__(
+            title="D-Scope Blink",
+            version=__version__,
+            openapi_url=OPENAPI,
+            docs_url=None,
+            redoc_url=None,
+            redirect_slashes=False,
+        )
         self._topic = topic
 
     def openapi(self) -> dict[str, Any]:

@@ -146,8 +146,8 @@ class StreamServer:
     def _refuse_open_door(self) -> None:
         if self.needs_token and not self._tokens.are_any():
             raise NotListening(
-                f"The stream is not served at {self._broadcast.host}: others could reach it, and there is no token yet",
-                "Make one with 'dscope token new NAME', or set 'host' in realtime_settings.broadcast to 127.0.0.1",
+                f"The stream is not served at {self._broadcast.host}: a token is needed there, and there is none yet",
+                "Make one with 'dscope token new NAME', or serve on 127.0.0.1 alone; see realtime_settings.broadcast",
             )
 
     def _begin(self, made: socket.socket, context: ssl.SSLContext | None) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Final
 
+from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.camera import GrabMode
 from dscope_gui.domain.realtime import BroadcastMode, BroadcastSettings, RealtimeSettings
 from dscope_gui.location import location_of
@@ -27,6 +29,8 @@ from dscope_gui.workstation.realtime.standalone import FirstTry, StandaloneStrea
 from dscope_gui.workstation.realtime.telling import StreamTelling
 from dscope_gui.workstation.realtime.throttle import Throttle
 from dscope_gui.workstation.setup import InspectionSetup
+
+_SIMULATED_SEED: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +167,16 @@ def standalone_stream(config: Config, make_wish: Callable[[Workstation], StreamW
     )
     try:
         wish = replace(make_wish(workstation), of_pictures=source.of_pictures, on_end=first_try.ended.set)
+        _fill_simulator(workstation, wish)
         joined = join_stream(workstation, wish)
     except BaseException:
         workstation.close()
         raise
     return StandaloneStream(workstation, joined, first_try, of_pictures=source.of_pictures)
+
+
+def _fill_simulator(workstation: Workstation, wish: StreamWish) -> None:
+    """A simulated camera shows a connector of the fiber that is asked for, with small marks that are allowed."""
+    fiber = wish.setup_for().request.fiber
+    if isinstance(workstation.camera, SimulatedCamera) and fiber is not None:
+        workstation.camera.insert(fiber, _SIMULATED_SEED, condition=Condition.WORN)

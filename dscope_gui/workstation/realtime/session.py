@@ -136,6 +136,7 @@ class LiveSession:
     def camera_is(self, status: CameraStatus) -> None:
         """From the reading thread: something about the camera changed."""
         self._camera = status
+        self._health_due_s = 0.0
 
     def health(self) -> Health:
         parts = [camera_health(self._camera), self._own_health(), *(tell() for tell in self._others)]
@@ -150,7 +151,9 @@ class LiveSession:
             return PartHealth(Part.INSPECTION, PartState.FAILED, self._fault, "The log tells more")
         if not self.is_running:
             return PartHealth(Part.INSPECTION, PartState.OFF, "No frames are inspected")
-        return PartHealth(Part.INSPECTION, PartState.OK, f"{self._rate.per_s():.1f} frames are inspected a second")
+        rate = self._rate.per_s()
+        text = f"{rate:.1f} frames are inspected a second" if rate else "Waiting for frames"
+        return PartHealth(Part.INSPECTION, PartState.OK, text)
 
     def _end(self) -> None:
         self._ending.set()

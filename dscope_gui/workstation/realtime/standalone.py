@@ -12,6 +12,7 @@ from dscope_gui.protocols import Display, Publisher
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.realtime.joined import JoinedStream, in_order
+from dscope_gui.workstation.realtime.line import StationLine
 
 _STOP_S: Final = 8.0
 """Opening a network camera that does not answer takes up to five seconds, and cannot be interrupted."""
@@ -55,6 +56,11 @@ class StandaloneStream:
     @property
     def is_running(self) -> bool:
         return self._joined.is_running and not self._first_try.ended.is_set()
+
+    @property
+    def line(self) -> StationLine:
+        """For a production line."""
+        return self._joined.line
 
     @property
     def missing(self) -> CameraFault | None:

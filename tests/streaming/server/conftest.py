@@ -60,8 +60,12 @@ def server(serve: Serve) -> StreamServer:
 @pytest.fixture
 def web(server: StreamServer) -> Iterator[httpx.Client]:
     """A client of `server`."""
-    with httpx.Client(base_url=server.address, timeout=PATIENCE_S, trust_env=False) as client:
+    with client_of(server) as client:
         yield client
+
+
+def client_of(server: StreamServer, **options: Any) -> httpx.Client:
+    return httpx.Client(base_url=server.address, timeout=PATIENCE_S, trust_env=False, **options)
 
 
 def settings(limits: dict[str, Any] | None = None, **broadcast: Any) -> BroadcastSettings:

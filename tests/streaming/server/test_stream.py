@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from websockets.exceptions import ConnectionClosed
-from websockets.sync.client import ClientConnection, connect
 
+from dscope_gui.domain.live import StreamMessage
 from dscope_gui.streaming.server.server import StreamServer
 from tests.streaming.messages import JPEG, frame_message, heat_map_message, live_picture, notice_message
+from tests.streaming.server.clients import heard, stream
 from tests.streaming.server.conftest import PATIENCE_S, Serve
 
 
-def stream(server: StreamServer, query: str = "", topic: str = "defect-stream") -> ClientConnection:
-    return connect(
-        f"ws{server.address.removeprefix('http')}{topic}{query}", proxy=None, open_timeout=PATIENCE_S, close_timeout=1
-    )
-
-
-def heard(client: ClientConnection) -> Any:
-    said = client.recv(PATIENCE_S)
-    return json.loads(said) if isinstance(said, str) else said
-
-
 def test_every_message_arrives_in_order_word_for_word(server: StreamServer) -> None:
-    said = [frame_message(1), heat_map_message(), notice_message(), frame_message(2)]
+    said: list[StreamMessage] = [frame_message(1), heat_map_message(), notice_message(), frame_message(2)]
     with stream(server) as one, stream(server) as other:
         for message in said:
             server.publish(message)

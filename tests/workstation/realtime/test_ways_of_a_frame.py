@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -19,6 +20,11 @@ _PATIENCE_S = 5.0
 
 def _frame(index: int) -> Frame:
     return Frame(np.zeros((4, 4), np.uint8), index, NOON, "cranked")
+
+
+def _put_all(arrivals: EveryArrival, contents: Sequence[Frame | FrameDamaged]) -> None:
+    for content in contents:
+        arrivals.put(Arrival(content, 0.0))
 
 
 def _admitted(throttle: Throttle, moments_s: list[float]) -> int:
@@ -82,8 +88,9 @@ def test_of_a_camera_the_newest_frame_counts() -> None:
 
 
 def test_of_a_folder_each_one_counts_and_the_reading_thread_waits() -> None:
-    arrivals, contents = EveryArrival(), [_frame(0), FrameDamaged("b.png is no picture"), _frame(2), _frame(3)]
-    reading = threading.Thread(target=lambda: [arrivals.put(Arrival(content, 0.0)) for content in contents])
+    arrivals = EveryArrival()
+    contents: list[Frame | FrameDamaged] = [_frame(0), FrameDamaged("b.png is no picture"), _frame(2), _frame(3)]
+    reading = threading.Thread(target=_put_all, args=(arrivals, contents))
     reading.start()
 
     taken = [arrivals.take(_PATIENCE_S) for _ in contents]
@@ -94,7 +101,7 @@ def test_of_a_folder_each_one_counts_and_the_reading_thread_waits() -> None:
 
 def test_a_reading_thread_that_waits_for_room_goes_on_at_the_end() -> None:
     arrivals = EveryArrival()
-    reading = threading.Thread(target=lambda: [arrivals.put(Arrival(_frame(index), 0.0)) for index in range(20)])
+    reading = threading.Thread(target=_put_all, args=(arrivals, [_frame(index) for index in range(20)]))
     reading.start()
 
     arrivals.end()

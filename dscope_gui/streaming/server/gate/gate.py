@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
+from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.utils import ClientDisconnected
@@ -11,12 +12,12 @@ from uvicorn.protocols.utils import ClientDisconnected
 from dscope_gui.domain.realtime import ServerLimits
 from dscope_gui.logs import logger
 from dscope_gui.streaming.server.gate.body_limit import BodyLimit
-from dscope_gui.streaming.server.gate.refusal import Refusal, refuse
+from dscope_gui.streaming.server.gate.refusal import FAILED, FAILED_HINT, Refusal, refuse
 from dscope_gui.streaming.server.gate.security_headers import SecurityHeaders
 
 Check = Callable[[Scope], Refusal | None]
 
-_FAILED = Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, "The station failed at this", "Its log says more")
+_FAILED: Final = Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, FAILED, FAILED_HINT)
 
 
 class Gate:

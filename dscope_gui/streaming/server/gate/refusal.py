@@ -6,8 +6,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from typing import Final
 
 from starlette.types import Receive, Scope, Send
+
+FAILED: Final = "The station failed at this"
+FAILED_HINT: Final = "Its log says more"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,10 @@ class DefectStream:
             await refuse(_FULL, scope, send)
             return
         websocket = WebSocket(scope, receive, send)
-        await websocket.accept()
         queue = ClientQueue(self._queue, wants_pictures=_wants_pictures(scope), clock=self._clock)
+        # Whoever knows that he is connected misses nothing that is said from then on.
         with self._hub.listening(queue):
+            await websocket.accept()
             await _first_of(self._hear(websocket), self._tell(websocket, queue))
 
     async def _hear(self, websocket: WebSocket) -> None:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from dscope_gui import errors
+from dscope_gui.streaming.server.gate.refusal import FAILED, FAILED_HINT
 
 _RETRY_S: Final = "2"
 _STATUS: Final[tuple[tuple[type[errors.DScopeError], HTTPStatus], ...]] = (
@@ -47,6 +48,7 @@ def answer_faults(app: FastAPI) -> None:
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _failed)
 
 
 def status_of(error: errors.DScopeError) -> HTTPStatus:
@@ -77,6 +79,11 @@ def _http(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     fault = Fault(error=str(error.detail), hint="See /docs for what can be asked")
     return _answer(HTTPStatus(error.status_code), fault, dict(error.headers or {}))
+
+
+def _failed(_request: Request, _error: Exception) -> JSONResponse:
+    """How it failed goes into the log, see the gate; nobody else needs to know."""
+    return _answer(HTTPStatus.INTERNAL_SERVER_ERROR, Fault(error=FAILED, hint=FAILED_HINT), {})
 
 
 def _answer(status: HTTPStatus, fault: Fault, headers: dict[str, str]) -> JSONResponse:

@@ -68,7 +68,7 @@ class StoredOut(BaseModel):
 
     inspection: LineOut
     before: str | None = Field(description="Id of the inspection before the part was cleaned")
-    record: dict[str, Any] = Field(json_schema_extra={"$ref": RECORD_REF})
+    record: dict[str, Any] = Field(json_schema_extra={"allOf": [{"$ref": RECORD_REF}]})
 
 
 def history_router(store: ResultStore | None, folder: Path) -> APIRouter:

@@ -1,0 +1,68 @@
+"""`dscope gps`, with a receiver at a real pseudo-terminal."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dscope_gui.cli.app import run
+from tests.location.receivers import GGA, RMC, PtyReceiver
+
+_EVERY_S = 0.01
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DSCOPE_DATA", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def talking(tmp_path: Path) -> Iterator[PtyReceiver]:
+    """A receiver that says where it is again and again."""
+    device, ending = PtyReceiver(tmp_path / "ttyGPS"), threading.Event()
+
+    def talk() -> None:
+        while not ending.wait(_EVERY_S):
+            device.tell(GGA, RMC)
+
+    talker = threading.Thread(target=talk)
+    talker.start()
+    yield device
+    ending.set()
+    talker.join()
+    device.pull_out()
+
+
+def test_fixes_are_shown_as_they_come(talking: PtyReceiver, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["gps", "--device", talking.port, "--fixes", "2"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert lines[-1].startswith("48.117300° N, 11.516667° E  545.4 m  gps  8 satellites  HDOP 1.03")
+
+
+def test_as_json_each_fix_is_a_line(talking: PtyReceiver, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["gps", "--device", talking.port, "--fixes", "1", "--json"]) == 0
+    fix = json.loads(capsys.readouterr().out)
+    assert fix["latitude_deg"] == pytest.approx(48.1173)
+    assert (fix["quality"], fix["satellites"]) == ("gps", 8)
+
+
+def test_without_a_fix_it_says_why_and_ends_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["gps", "--device", str(tmp_path / "none"), "--seconds", "0.3"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "There is no serial port" in told.err
+
+
+def test_without_a_port_it_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["gps"]) == 2
+    assert "No port is named" in capsys.readouterr().err
+
+
+def test_a_speed_that_no_port_has_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["gps", "--device", "x", "--baud", "7"]) == 2
+    assert "--baud" in capsys.readouterr().err
