@@ -90,6 +90,8 @@ def run(
             show = partial(window, stream, config.workstation.gui)
         with what_is_there_spared():
             _run_to_the_end(stream, show, seconds)
+        if lines is not None:
+            lines.finish()
     if stream.missing is not None:
         raise stream.missing
     if lines is not None and lines.has_left:

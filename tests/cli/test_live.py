@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import cv2
+import jsonschema
 import pytest
 
 from dscope_gui.cli.app import run
@@ -26,6 +27,7 @@ from dscope_gui.cli.live_lines import MessageLines
 from dscope_gui.cli.live_status import StreamTally, status_text
 from dscope_gui.domain.live import FRAME, NOTICE, REPORT, Health, Part, PartHealth, PartState
 from dscope_gui.domain.live.writing import notice_message
+from dscope_gui.paths import schema_file
 from dscope_gui.simulator import clean_scene, draw
 from tests.cli.live_messages import frame_message, report_message
 
@@ -64,7 +66,12 @@ def live(*words: str | Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def _messages(text: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in text.splitlines()]
+    """The lines, each of them as the schema has it."""
+    schema = jsonschema.Draft202012Validator(json.loads(schema_file("live").read_text(encoding="utf-8")))
+    messages: list[dict[str, Any]] = [json.loads(line) for line in text.splitlines()]
+    for message in messages[:20]:
+        schema.validate(message)
+    return messages
 
 
 def test_a_folder_becomes_lines_of_json_that_end_with_a_report(pictures: Path) -> None:
@@ -224,6 +231,7 @@ def test_a_slow_reader_of_a_camera_is_told_what_it_missed() -> None:
         lines.publish(notice)
     out.release.set()
     lines.close()
+    lines.finish()
 
     schemas = [one["schema"] for one in _messages(out.getvalue())]
     assert schemas.count(NOTICE) == 257
@@ -247,5 +255,6 @@ def test_a_slow_reader_of_a_folder_misses_nothing() -> None:
     out.release.set()
     telling.join(PATIENCE_S)
     lines.close()
+    lines.finish()
 
     assert len(_messages(out.getvalue())) == 400
