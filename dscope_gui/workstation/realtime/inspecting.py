@@ -33,6 +33,7 @@ class FrameInspection:
     ----------
     setup_for : how frames are inspected now; asked again and again, as ruler and rules may be others meanwhile.
     unrelated : each frame shows another part, such as the pictures of a folder: nothing is followed.
+    follow_light : sets the camera for the part under the microscope; may wait for it, and raise `CameraFault`.
     """
 
     def __init__(
@@ -43,10 +44,12 @@ class FrameInspection:
         fit: Fit = lambda setup, _frame: setup,
         *,
         unrelated: bool = False,
+        follow_light: Callable[[], None] = lambda: None,
     ) -> None:
         self._setup_for, self._clock, self._unrelated = setup_for, clock, unrelated
         self._light = LightInspector(setup_for(), settings, clock, fit)
-        self._renewed_s: float | None = clock.monotonic_s()
+        self._follow_light = follow_light
+        self._renewed_s: float | None = None
 
     @property
     def rules(self) -> RuleSet:
@@ -60,6 +63,7 @@ class FrameInspection:
     def inspect(self, frame: Frame, received_s: float) -> LiveFrame:
         now_s = self._clock.monotonic_s()
         if self._renewed_s is None or now_s - self._renewed_s >= _RENEW_S:
+            self._follow_light()
             self._light.use(self._setup_for())
             self._renewed_s = now_s
         if self._unrelated:
