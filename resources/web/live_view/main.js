@@ -85,6 +85,7 @@ function drawStage() {
   drawPicture(context, view, ratio, seen, { ...look, heatMap: look.heat ? stream.heatMap : null, ground });
   setHidden(byId("waiting"), Boolean(seen?.bitmap));
   if (seen) canvas.dataset.frame = seen.message.frame_id;
+  canvas.dataset.zoom = view.zoom.toFixed(2);
   canvas.dataset.layers = [look.outlines && "outlines", look.heat && "heat"].filter(Boolean).join(" ");
 }
 
