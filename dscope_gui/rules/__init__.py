@@ -11,8 +11,10 @@ from dscope_gui.rules.load import (
     rule_set_line,
     rule_set_sha256,
 )
+from dscope_gui.rules.quality_score import quality_score
 from dscope_gui.rules.rings import default_rings, is_cut_off, measured_cladding_um, zone_rings
 from dscope_gui.rules.schema import rule_set_schema, write_rule_set_schema
+from dscope_gui.rules.severity import severities
 from dscope_gui.rules.trace import Outcome, Trace
 
 __all__ = [
@@ -28,10 +30,12 @@ __all__ = [
     "measured_cladding_um",
     "not_inspectable",
     "parse_rule_set",
+    "quality_score",
     "read_rule_set",
     "rule_set_line",
     "rule_set_schema",
     "rule_set_sha256",
+    "severities",
     "smallest_that_fails_um",
     "write_rule_set_schema",
     "zone_rings",

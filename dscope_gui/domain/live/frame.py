@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dscope_gui.domain.defect import Defect
+from dscope_gui.domain.defect import Defect, DefectKind
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.location import Fix
 
@@ -58,11 +58,13 @@ class Sighting:
     Parameters
     ----------
     id : such as `D12`; unique as long as the stream runs.
+    kind : what most frames called it, while `defect` is as this frame alone shows it.
     frames_seen : on so many frames so far, this one included.
     """
 
     id: str
     defect: Defect
+    kind: DefectKind
     severity: Severity
     frames_seen: int
 

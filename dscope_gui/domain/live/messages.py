@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias, TypedDict
+from typing import Final, NotRequired, TypeAlias, TypedDict
 
 from dscope_gui.domain.record.types import EllipseRecord, QualityRecord, ScaleRecord, VerdictRecord, ZoneRecord
 
@@ -10,6 +10,8 @@ FRAME: Final = "dscope.live/1"
 HEAT_MAP: Final = "dscope.heat_map/1"
 NOTICE: Final = "dscope.notice/1"
 REPORT: Final = "dscope.live_report/1"
+DROPPED: Final = "dscope.dropped/1"
+PICTURE: Final = "dscope.picture/1"
 
 
 class GpsPart(TypedDict):
@@ -23,7 +25,10 @@ class GpsPart(TypedDict):
 
 
 class LiveDefectPart(TypedDict):
-    """`px` : centroid on the frame; `um`, `mm` : see `Placed`; `centre_um` : from the centre of the cladding."""
+    """`px` : centroid on the frame; `um`, `mm` : see `Placed`; `centre_um` : from the centre of the cladding.
+
+    `type` is what most frames called it.
+    """
 
     id: str
     type: str
@@ -42,6 +47,8 @@ class LiveDefectPart(TypedDict):
     diameter_um: float | None
     diameter_px: float
     frames_seen: int
+    excluded: NotRequired[str]
+    """Stands only with what is not judged, such as dirt of the microscope itself."""
 
 
 class LiveEndFacePart(TypedDict):
@@ -84,7 +91,8 @@ class HeatMapMessage(TypedDict):
     """Where defects were seen lately.
 
     `counts` : rows of cells from the top left, faded sightings per cell; the grid reaches from -`half_side` to
-    +`half_side` cladding radii around the centre of the cladding, along x and y.
+    +`half_side` cladding radii around the centre of the cladding, along x and y; a radius along x is half the width of
+    the cladding on the picture, along y half its height.
     """
 
     schema: str
@@ -107,7 +115,10 @@ class NoticeMessage(TypedDict):
 
 
 class ReportedDefect(TypedDict):
-    """One defect over all frames that showed it; `px` where it was seen last, sizes are medians."""
+    """One defect over all frames that showed it; `px`, `severity` and `zone` as seen last, sizes are medians.
+
+    `type` is what most frames called it, `confidence` the mean, `seen_share` of the frames since it was seen first.
+    """
 
     id: str
     type: str
@@ -134,6 +145,31 @@ class ReportMessage(TypedDict):
     frames: int
     frames_passed: int
     defects: list[ReportedDefect]
+
+
+class DroppedMessage(TypedDict):
+    """From the server to one client that reads too slowly: so many messages were not sent to it.
+
+    `dropped` : since the last such message; `total` : since it connected.
+    """
+
+    schema: str
+    utc: str
+    dropped: int
+    total: int
+
+
+class PictureMessage(TypedDict):
+    """Announces the JPEG that follows it as one binary frame; the message of the same frame comes after it.
+
+    `px_per_px` : pixels of the frame in one pixel of this picture, along x and y.
+    """
+
+    schema: str
+    frame_id: int
+    width: int
+    height: int
+    px_per_px: list[float]
 
 
 StreamMessage: TypeAlias = FrameMessage | HeatMapMessage | NoticeMessage | ReportMessage

@@ -52,12 +52,12 @@ def record_of(inspection: Inspection) -> Record:
         },
         "status": inspection.status.value,
         "profile": inspection.profile,
-        "scale": None if scale is None else _scale(scale),
+        "scale": None if scale is None else scale_record(scale),
         "end_face": _end_face(examination),
-        "quality": _quality(examination.quality) if examination else None,
-        "zones": [_zone(zone) for zone in inspection.zones],
+        "quality": quality_record(examination.quality) if examination else None,
+        "zones": [zone_record(zone) for zone in inspection.zones],
         "defects": [_defect(d, inspection.zones) for d in examination.defects] if examination else [],
-        "verdict": _verdict(inspection.verdict),
+        "verdict": verdict_record(inspection.verdict),
         "judged_with": _context(inspection.context),
         "timing_ms": {stage: round(ms, 3) for stage, ms in inspection.timing_ms.items()},
         "software": {
@@ -81,19 +81,19 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _round(value: float, digits: int = DIGITS) -> float:
+def rounded(value: float, digits: int = DIGITS) -> float:
     """JSON knows neither NaN nor infinity, and a measure that is not finite must not pass silently."""
     if not math.isfinite(value):
         raise ValueError(f"a measured value is {value}")
     return round(float(value), digits)
 
 
-def _scale(scale: Scale) -> ScaleRecord:
+def scale_record(scale: Scale) -> ScaleRecord:
     return {
-        "um_per_px_x": _round(scale.um_per_px_x, SCALE_DIGITS),
-        "um_per_px_y": _round(scale.um_per_px_y, SCALE_DIGITS),
+        "um_per_px_x": rounded(scale.um_per_px_x, SCALE_DIGITS),
+        "um_per_px_y": rounded(scale.um_per_px_y, SCALE_DIGITS),
         "source": scale.source.value,
-        "uncertainty_rel": _round(scale.uncertainty_rel, SCALE_DIGITS),
+        "uncertainty_rel": rounded(scale.uncertainty_rel, SCALE_DIGITS),
     }
 
 
@@ -103,34 +103,34 @@ def _end_face(examination: Examination | None) -> EndFaceRecord | None:
         return None
     cladding, core = examination.cladding or _UNKNOWN, examination.core or _UNKNOWN
     return {
-        "cladding": _ellipse(face.cladding),
-        "core": None if face.core is None else _ellipse(face.core),
-        "rods": [_ellipse(rod) for rod in face.rods],
+        "cladding": ellipse_record(face.cladding),
+        "core": None if face.core is None else ellipse_record(face.core),
+        "rods": [ellipse_record(rod) for rod in face.rods],
         "method": face.method,
-        "edge_seen": _round(face.edge_seen),
-        "residual_px": _round(face.residual_px),
-        "cladding_um": _um(cladding),
+        "edge_seen": rounded(face.edge_seen),
+        "residual_px": rounded(face.residual_px),
+        "cladding_um": size_um(cladding),
         "cladding_uncertainty_um": _uncertainty(cladding),
-        "core_um": _um(core),
+        "core_um": size_um(core),
         "core_uncertainty_um": _uncertainty(core),
     }
 
 
-def _ellipse(ellipse: Ellipse) -> EllipseRecord:
+def ellipse_record(ellipse: Ellipse) -> EllipseRecord:
     return {
-        "cx": _round(ellipse.cx),
-        "cy": _round(ellipse.cy),
-        "a": _round(ellipse.a),
-        "b": _round(ellipse.b),
-        "angle_deg": _round(ellipse.angle_deg),
+        "cx": rounded(ellipse.cx),
+        "cy": rounded(ellipse.cy),
+        "a": rounded(ellipse.a),
+        "b": rounded(ellipse.b),
+        "angle_deg": rounded(ellipse.angle_deg),
     }
 
 
-def _quality(quality: Quality) -> QualityRecord:
+def quality_record(quality: Quality) -> QualityRecord:
     return {
-        "focus": _round(quality.focus),
-        "mean_level": _round(quality.mean_level),
-        "saturated": _round(quality.saturated),
+        "focus": rounded(quality.focus),
+        "mean_level": rounded(quality.mean_level),
+        "saturated": rounded(quality.saturated),
         "warnings": [warning.value for warning in quality.warnings],
     }
 
@@ -142,49 +142,49 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
         "type": defect.kind.value,
         "zone": touched[0] if touched else OUTSIDE,
         "zones_touched": list(touched),
-        "confidence": _round(defect.confidence),
+        "confidence": rounded(defect.confidence),
         "detectors": list(defect.detectors),
         "bbox_px": [int(v) for v in defect.bbox_px],
-        "centroid_px": [_round(v) for v in defect.centroid_px],
-        "outline_px": [[_round(v, OUTLINE_DIGITS) for v in point] for point in defect.outline_px.tolist()],
-        "centroid_um": None if defect.centroid_um is None else [_round(v) for v in defect.centroid_um],
-        "length_um": _um(defect.length),
-        "width_um": _um(defect.width),
-        "diameter_um": _um(defect.diameter),
-        "area_um2": None if defect.area_um2 is None else _round(defect.area_um2),
+        "centroid_px": [rounded(v) for v in defect.centroid_px],
+        "outline_px": [[rounded(v, OUTLINE_DIGITS) for v in point] for point in defect.outline_px.tolist()],
+        "centroid_um": None if defect.centroid_um is None else [rounded(v) for v in defect.centroid_um],
+        "length_um": size_um(defect.length),
+        "width_um": size_um(defect.width),
+        "diameter_um": size_um(defect.diameter),
+        "area_um2": None if defect.area_um2 is None else rounded(defect.area_um2),
         "length_uncertainty_um": _uncertainty(defect.length),
         "width_uncertainty_um": _uncertainty(defect.width),
         "diameter_uncertainty_um": _uncertainty(defect.diameter),
-        "length_px": _round(defect.length.px),
-        "width_px": _round(defect.width.px),
-        "diameter_px": _round(defect.diameter.px),
-        "area_px": _round(defect.area_px),
-        "nearest_radius": _round(defect.nearest_radius),
-        "farthest_radius": _round(defect.farthest_radius),
-        "orientation_deg": _round(defect.orientation_deg),
-        "aspect_ratio": _round(defect.aspect_ratio),
-        "circularity": _round(defect.circularity),
-        "contrast": _round(defect.contrast),
+        "length_px": rounded(defect.length.px),
+        "width_px": rounded(defect.width.px),
+        "diameter_px": rounded(defect.diameter.px),
+        "area_px": rounded(defect.area_px),
+        "nearest_radius": rounded(defect.nearest_radius),
+        "farthest_radius": rounded(defect.farthest_radius),
+        "orientation_deg": rounded(defect.orientation_deg),
+        "aspect_ratio": rounded(defect.aspect_ratio),
+        "circularity": rounded(defect.circularity),
+        "contrast": rounded(defect.contrast),
     }
     if defect.excluded is not None:
         record["excluded"] = defect.excluded.value
     return record
 
 
-def _zone(zone: ZoneRing) -> ZoneRecord:
+def zone_record(zone: ZoneRing) -> ZoneRecord:
     """With all digits: a rounded edge could leave a defect on its other side."""
     return {"name": zone.name, "inner": zone.inner, "outer": zone.outer}
 
 
-def _um(size: Size) -> float | None:
-    return None if size.um is None else _round(size.um)
+def size_um(size: Size) -> float | None:
+    return None if size.um is None else rounded(size.um)
 
 
 def _uncertainty(size: Size) -> float | None:
-    return None if size.uncertainty_um is None else _round(size.uncertainty_um)
+    return None if size.uncertainty_um is None else rounded(size.uncertainty_um)
 
 
-def _verdict(verdict: Verdict) -> VerdictRecord:
+def verdict_record(verdict: Verdict) -> VerdictRecord:
     return {
         "status": verdict.status.value,
         "rule_set": verdict.rule_set,
@@ -196,7 +196,7 @@ def _verdict(verdict: Verdict) -> VerdictRecord:
                 "kind": reason.kind,
                 "limit": reason.limit,
                 "found": reason.found,
-                "margin_um": None if reason.margin_um is None else _round(reason.margin_um),
+                "margin_um": None if reason.margin_um is None else rounded(reason.margin_um),
                 "defects": list(reason.defects),
                 "text": printable(reason.text),
             }

@@ -79,7 +79,7 @@ def build_app(broadcast: BroadcastSettings, served: Served, access: Access, cloc
     app.include_router(api)
     app.include_router(metrics_router(served.meters))
     app.include_router(pictures_router(hub, limits.clients, access.still_admits))
-    app.include_router(pages_router())
+    app.include_router(pages_router(broadcast.topic))
     stream = DefectStream(
         hub, clock, queue=limits.queue, most_listeners=limits.clients, still_admitted=access.still_admits
     )
