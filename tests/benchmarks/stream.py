@@ -23,7 +23,7 @@ from dscope_gui.streaming.server.server import StreamServer
 from dscope_gui.workstation.clock import SystemClock
 from tests.streaming.messages import frame_message
 from tests.streaming.server.conftest import settings
-from tests.streaming.server.crowd import Client, connected
+from tests.streaming.server.crowd import Client, connected, left
 from tests.streaming.server.lines import Line
 
 WARM = 0.1
@@ -47,10 +47,10 @@ async def measure(asked: argparse.Namespace) -> dict[str, Any]:
     assert server.stdin is not None and server.stdout is not None
     crowd = await connected(int(await server.stdout.readline()), asked.clients, not_reading=asked.not_reading)
     server.stdin.write(b"go\n")
-    told = json.loads(await server.stdout.readline())
+    told: dict[str, Any] = json.loads(await server.stdout.readline())
     await asyncio.sleep(1.0)  # what is under way arrives
-    server.stdin.write(b"end\n")
-    await server.wait()
+    await left(crowd)
+    await server.communicate(b"end\n")
     return told | _counted(crowd, asked.messages)
 
 

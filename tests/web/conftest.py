@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,12 +39,17 @@ def line() -> Line:
 
 
 @pytest.fixture(scope="module")
-def serve(line: Line, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of the station's data."""
+    return tmp_path_factory.mktemp("station")
+
+
+@pytest.fixture(scope="module")
+def serve(line: Line, folder: Path) -> Iterator[Serve]:
     """Starts servers at free ports, or at a given one, and closes them in the end."""
     with ExitStack() as opened:
 
         def started(**broadcast: Any) -> StreamServer:
-            folder = tmp_path_factory.mktemp("station")
             settings = BroadcastSettings(**({"mode": BroadcastMode.WEBSOCKET, "port": 0} | broadcast))
             made = StreamServer(
                 settings, line, None, store_folder=folder / "history", data_folder=folder, clock=SystemClock()
@@ -63,9 +68,23 @@ def server(serve: Serve) -> StreamServer:
     return serve()
 
 
+@pytest.fixture(scope="module")
+def page(browser: Browser, server: StreamServer) -> Iterator[Page]:
+    """The page of `server`, open for all tests of a module; each leaves it as it was."""
+    with opening(browser) as opened:
+        yield opened(server.address)
+
+
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[OpenPage]:
-    """Opens pages, each in a browser profile of its own; a page that reports an error fails its test."""
+    """Opens further pages, each in a browser profile of its own."""
+    with opening(browser) as opened:
+        yield opened
+
+
+@contextmanager
+def opening(browser: Browser) -> Iterator[OpenPage]:
+    """Opens pages; one that reports an error fails its test."""
     contexts: list[BrowserContext] = []
     faults: list[str] = []
 

@@ -6,7 +6,7 @@ import { showConnection, showTokenForm } from "./connection_line.js";
 import { byId, setHidden, setText } from "./dom.js";
 import { showFigures, showNotices, showSender } from "./figures.js";
 import { followGestures } from "./gestures.js";
-import { fillHelp, followKeys } from "./keys.js";
+import { fillHelp, followKeys, leaveClickedButtons } from "./keys.js";
 import { age, nextLanguage, say, translatePage } from "./language.js";
 import { defectAt, drawPicture } from "./picture.js";
 import { applyTheme, changeTheme } from "./preferences.js";
@@ -85,6 +85,7 @@ function drawStage() {
   drawPicture(context, view, ratio, seen, { ...look, heatMap: look.heat ? stream.heatMap : null, ground });
   setHidden(byId("waiting"), Boolean(seen?.bitmap));
   if (seen) canvas.dataset.frame = seen.message.frame_id;
+  canvas.dataset.zoom = view.zoom.toFixed(2);
   canvas.dataset.layers = [look.outlines && "outlines", look.heat && "heat"].filter(Boolean).join(" ");
 }
 
@@ -272,6 +273,7 @@ byId("ask-token").addEventListener("submit", (event) => {
   connection.use(token);
 });
 followKeys(actions);
+leaveClickedButtons();
 followGestures(canvas, view, { onTouch: touch, onTwice: actions[0], onChange: redraw });
 new ResizeObserver(redraw).observe(canvas);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (applyTheme(), redraw()));

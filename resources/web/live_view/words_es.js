@@ -5,7 +5,7 @@ export default {
   verdict: "Veredicto",
   pass: "PASA",
   fail: "FALLA",
-  not_inspectable: "NO SE PUEDE INSPECCIONAR",
+  not_inspectable: "NO EVALUABLE",
   none: "SIN VEREDICTO",
   no_frame_yet: "Aún no se ha recibido nada",
   conditional: "Solo condicional: en la banda de guarda",

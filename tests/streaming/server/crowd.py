@@ -43,7 +43,7 @@ class Client(asyncio.Protocol):
         self.transport = cast(asyncio.Transport, transport)
         self.transport.write(handshake())
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio gives it
         self.is_closed = True
 
     def data_received(self, data: bytes) -> None:
@@ -104,3 +104,11 @@ async def connected(port: int, count: int, *, not_reading: int) -> list[Client]:
     while not all(client.is_open for client in crowd):
         await asyncio.sleep(0.01)
     return crowd
+
+
+async def left(crowd: list[Client]) -> None:
+    """All go without a word."""
+    for client in crowd:
+        client.transport.abort()
+    while not all(client.is_closed for client in crowd):
+        await asyncio.sleep(0.01)

@@ -120,6 +120,14 @@ def test_in_a_query_a_token_counts_for_the_stream_alone(guarded: StreamServer, r
         assert heard(client)["frame_id"] == 1
 
 
+@pytest.mark.parametrize("topic", ["docs", "live_view/main.js"])
+def test_a_stream_under_the_name_of_a_page_asks_for_a_token_still(serve: Serve, reads: str, topic: str) -> None:
+    server = serve(token_always=True, topic=topic)
+    with pytest.raises(InvalidStatus) as refused, stream(server, topic=topic):
+        pass
+    assert refused.value.response.status_code == 401
+
+
 @pytest.mark.parametrize("query", ["", "?token=wrong", "?token=", "?token=" + "x" * 4000])
 def test_a_stream_is_refused_with_a_status(guarded: StreamServer, query: str) -> None:
     with pytest.raises(InvalidStatus) as refused, stream(guarded, query):

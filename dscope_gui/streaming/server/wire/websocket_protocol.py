@@ -13,6 +13,8 @@ READY_FRAME: Final = "dscope.frame"
 """Key of an ASGI message under which the bytes of the whole frame lie."""
 GOODBYE_S: Final = 2.0
 """For a peer to answer that the connection is closed."""
+_LAST_WORDS_S: Final = 0.5
+"""For what is under way to a peer when the server closes."""
 _MOST_UNREAD: Final = 4 * 1024 * 1024
 """Bytes that a peer may leave unread and still be answered pings; above the largest picture."""
 
@@ -54,7 +56,7 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
 
     def shutdown(self) -> None:
         super().shutdown()
-        self._abort_soon()
+        self.loop.call_later(_LAST_WORDS_S, self.transport.abort)
 
     async def run_asgi(self) -> None:
         try:
