@@ -211,7 +211,11 @@ def test_publishing_does_not_wait_for_a_receiver_that_is_not_there(tmp_path: Pat
             push.publish(frame(number))
         took_s = time.perf_counter() - began_s
         wait_until(lambda: push.health().state is PartState.WAITING)
-        wait_until(lambda: push.health().text.startswith(f"Messages waiting for http://127.0.0.1:{port}/defect-stream: 200, the oldest for "))
+        wait_until(
+            lambda: push.health().text.startswith(
+                f"Messages waiting for http://127.0.0.1:{port}/defect-stream: 200, the oldest for "
+            )
+        )
         assert "network" in push.health().hint
         with receiving(port=port) as receiver:
             receiver.wait_for_messages(200)
