@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -165,9 +166,13 @@ def free_port() -> int:
 
 
 @contextmanager
-def receiving(reply: Callable[[Request], Reply] = take_all, port: int = 0) -> Iterator[Receiver]:
+def receiving(
+    reply: Callable[[Request], Reply] = take_all, port: int = 0, tls: ssl.SSLContext | None = None
+) -> Iterator[Receiver]:
     """A receiver that listens until the end of the block."""
     server = _Server(("127.0.0.1", port), _Handler)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     receiver = server.receiver = Receiver(server.server_address[1], reply)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()

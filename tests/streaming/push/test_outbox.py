@@ -265,7 +265,7 @@ def test_a_file_that_may_not_grow_is_told_and_what_was_reported_is_there(tmp_pat
     done = subprocess.run(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, check=True)
     *reported, failure = done.stdout.splitlines()
     assert failure.startswith("failed: Messages are lost")
-    assert "1 message not kept" in failure
+    assert "not kept since the start: 1" in failure
     assert len(reported) > 5
     with closing(Outbox(outbox_file(tmp_path), HandClock())) as outbox:
         assert drain(outbox) == [int(number) for number in reported]

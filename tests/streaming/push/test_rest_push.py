@@ -93,7 +93,7 @@ def test_what_cannot_be_written_as_json_is_counted_and_harms_nothing(tmp_path: P
         assert push.health().state is PartState.FAILED
         push.publish(frame(3))
         receiver.wait_for_messages(1)
-        assert "2 messages not kept" in push.health().text
+        assert "not kept since the start: 2" in push.health().text
         assert push.health().state is PartState.OK
     assert receiver.numbers == [3]
 
@@ -122,7 +122,7 @@ def test_what_never_will_succeed_is_put_aside_and_told(tmp_path: Path, status: i
             push.publish(frame(number))
         receiver.wait_for_messages(2)
         wait_until(lambda: push.health().state is PartState.FAILED)
-        assert push.health().text.startswith("1 message refused by http://127.0.0.1")
+        assert push.health().text.startswith("Messages refused by http://127.0.0.1")
         assert "dscope outbox status" in push.health().hint
     with looking(tmp_path) as outbox:
         (dead,) = outbox.dead_letters()
@@ -211,7 +211,11 @@ def test_publishing_does_not_wait_for_a_receiver_that_is_not_there(tmp_path: Pat
             push.publish(frame(number))
         took_s = time.perf_counter() - began_s
         wait_until(lambda: push.health().state is PartState.WAITING)
-        wait_until(lambda: push.health().text.startswith(f"200 messages wait for http://127.0.0.1:{port}/defect-"))
+        wait_until(
+            lambda: push.health().text.startswith(
+                f"Messages waiting for http://127.0.0.1:{port}/defect-stream: 200, the oldest for "
+            )
+        )
         assert "network" in push.health().hint
         with receiving(port=port) as receiver:
             receiver.wait_for_messages(200)
@@ -365,7 +369,7 @@ def test_too_little_room_on_the_disk_is_told_and_counted(tmp_path: Path) -> None
         push.publish(frame(2))
         health = push.health()
     assert health.state is PartState.FAILED
-    assert "no room left" in health.text and "2 messages not kept" in health.text
+    assert "no room left" in health.text and "not kept since the start: 2" in health.text
     assert "Free space" in health.hint
     assert not receiver.requests
 
