@@ -4,7 +4,8 @@
 size that fails, or half of the number allowed, makes 75. At 50 it is used up, which still passes; below, 50 is divided
 by how many times the limit the end face is, so that twice the size makes 25. What cannot be inspected has 0.
 
-The verdict says on which side of 50 the score lies, the traces of the rule engine say how far from it.
+The verdict says on which side of 50 the score lies, the traces of the rule engine say how far from it. Where a guard
+band decides, sizes count with it, so that the score is 50 where the verdict turns.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dscope_gui.domain.decision import DecisionRule
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.verdict import Verdict, VerdictStatus
 from dscope_gui.rules.trace import Outcome, Trace
@@ -34,14 +36,16 @@ def quality_score(rule_set: RuleSet, verdict: Verdict, traces: Sequence[Trace]) 
     """
     if verdict.status is VerdictStatus.NOT_INSPECTABLE:
         return 0.0
-    used = max((share for trace in traces for share in _shares(trace, rule_set)), default=0.0)
-    if verdict.status is VerdictStatus.PASS:
+    passes = verdict.status is VerdictStatus.PASS
+    guarded = passes or rule_set.decided_by.rule is DecisionRule.GUARDED
+    used = max((share for trace in traces for share in _shares(trace, rule_set, guarded=guarded)), default=0.0)
+    if passes:
         return CLEAN - (CLEAN - USED_UP) * min(used, 1.0)
     return min(USED_UP / max(used, 1.0), BEST_FAIL)
 
 
-def _shares(trace: Trace, rule_set: RuleSet) -> Iterator[float]:
-    """How far one defect uses up each limit that concerns it; 1 is used up."""
+def _shares(trace: Trace, rule_set: RuleSet, *, guarded: bool) -> Iterator[float]:
+    """How far one defect uses up each limit that concerns it, with its guard band or without; 1 is used up."""
     if trace.at_stake is not None:
         yield 1.0
     if trace.outcome not in _JUDGED:
@@ -49,7 +53,7 @@ def _shares(trace: Trace, rule_set: RuleSet) -> Iterator[float]:
     if trace.limit is not None and trace.limit.max:
         yield trace.found / trace.limit.max
     if trace.measured_um is not None and (fails_um := _fails_um(trace, rule_set.min_detect_um)) is not None:
-        size_um = trace.measured_um + trace.guard_um
+        size_um = trace.measured_um + (trace.guard_um if guarded else 0.0)
         yield size_um / fails_um if fails_um > 0 else math.inf
 
 

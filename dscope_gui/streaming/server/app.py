@@ -15,6 +15,7 @@ from dscope_gui.domain.realtime import BroadcastSettings
 from dscope_gui.protocols import Clock, ProductionLine, ResultStore
 from dscope_gui.streaming.server.gate import gated
 from dscope_gui.streaming.server.gate.access import Access
+from dscope_gui.streaming.server.gate.head_limit import head_refusal
 from dscope_gui.streaming.server.gate.host_check import HostCheck
 from dscope_gui.streaming.server.gate.rate_limit import RateLimit
 from dscope_gui.streaming.server.hub import Hub
@@ -84,7 +85,7 @@ def build_app(broadcast: BroadcastSettings, served: Served, access: Access, cloc
     )
     app.router.routes.append(WebSocketRoute(f"/{broadcast.topic}", stream))
     names = HostCheck([broadcast.host, *broadcast.names])
-    return gated(app, (names.refusal, RateLimit(limits, clock).refusal, access.refusal), limits)
+    return gated(app, (head_refusal, names.refusal, RateLimit(limits, clock).refusal, access.refusal), limits)
 
 
 class _Api(FastAPI):

@@ -44,7 +44,7 @@ class Access:
         """Notes in the scope who asks, where nothing is to be refused."""
         secret = _secret_of(scope)
         if secret is None:
-            if self._is_needed and not _is_open(scope["path"]):
+            if self._is_needed and not _is_open(scope):
                 return Refusal(HTTPStatus.UNAUTHORIZED, "This needs a token", _HINT, _CHALLENGE)
             scope["dscope.admission"] = Admission(None)
             return None
@@ -70,8 +70,10 @@ def admission_of(scope: AsgiScope) -> Admission:
     return admission
 
 
-def _is_open(path: str) -> bool:
-    return path in OPEN_PATHS or path.startswith(PAGE_FILES)
+def _is_open(scope: AsgiScope) -> bool:
+    """Pages are; a stream is not, whatever its topic is called."""
+    path: str = scope["path"]
+    return scope["type"] == "http" and (path in OPEN_PATHS or path.startswith(PAGE_FILES))
 
 
 def _needed(scope: AsgiScope) -> Scope:

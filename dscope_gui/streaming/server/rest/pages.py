@@ -51,9 +51,7 @@ def _live_view_files() -> dict[str, tuple[str, bytes]]:
     """Media type and content of each by its name, read once: no request opens a file."""
     folder = web_page(LIVE_VIEW).with_suffix("")
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return {
-        path.name: (_MEDIA_TYPES[path.suffix], path.read_bytes()) for path in found if path.suffix in _MEDIA_TYPES
-    }
+    return {path.name: (_MEDIA_TYPES[path.suffix], path.read_bytes()) for path in found if path.suffix in _MEDIA_TYPES}
 
 
 def content_security_policy(html: str, host: str) -> str:
