@@ -180,7 +180,8 @@ def test_a_remembered_end_face_is_dashed_and_told_with_its_age(
 ) -> None:
     give(page, server, face, changed=unseen(face, 0.6))
     expect(page.locator("#verdict-word")).to_have_text("NOT INSPECTABLE")
-    expect(page.locator("#remembered")).to_have_text("The end face is not seen: its place of 0.6 s ago is shown")
+    expect(page.locator("#remembered")).to_have_text("Not seen: its place of 0.6 s ago")
+    expect(page.locator("#none-found")).to_have_text("This frame was not inspected")
     image = pixels(page)
     seen = face.message["end_face"]
     assert seen is not None

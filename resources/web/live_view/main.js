@@ -113,7 +113,7 @@ function drawPanels() {
   const face = told?.message.end_face;
   const remembered = face?.geometry === "remembered" && !stream.frozen;
   setHidden(byId("remembered"), !remembered);
-  if (remembered) setText(byId("remembered"), say("remembered", { age: age(face.age_s) }));
+  if (remembered) setText(byId("remembered"), say("remembered_short", { age: age(face.age_s) }));
   nameEverything(told, current);
 }
 
@@ -127,7 +127,8 @@ function nameEverything(told, current) {
 
 function drawTable() {
   wanted.table = false;
-  table.show(stream.told?.message.defects ?? [], look.chosen);
+  const { told } = stream;
+  table.show(told?.message.defects ?? [], look.chosen, told === null || answerOf(told.message) !== "not_inspectable");
 }
 
 function changed() {
