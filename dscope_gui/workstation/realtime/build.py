@@ -109,10 +109,11 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
         part=lambda: wish.part() or None,
     )
     push = None if wish.push is None else RestPush(wish.push, clock)
+    throttle = Throttle(realtime.max_fps)
     session = LiveSession(
         inspecting,
         telling,
-        EveryArrival() if wish.of_pictures else NewestArrival(Throttle(realtime.max_fps)),
+        EveryArrival(throttle, clock) if wish.of_pictures else NewestArrival(throttle),
         Pictures(realtime.broadcast.limits),
         clock,
         publishers=() if push is None else (push,),

@@ -24,6 +24,7 @@ from dscope_gui.domain.live.writing import FrameFacts, frame_message
 from dscope_gui.domain.realtime import ServerLimits
 from dscope_gui.domain.verdict import Cause, Reason
 from dscope_gui.errors import FrameDamaged, WrongUse
+from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.realtime.arrivals import EveryArrival, NewestArrival
 from dscope_gui.workstation.realtime.pictures import Pictures
 from dscope_gui.workstation.realtime.session import LiveSession, Traffic
@@ -81,7 +82,8 @@ class Bench:
 
     def __init__(self, *, every: bool = False, most_per_s: float = 1000.0) -> None:
         self.clock, self.answering, self.heard = HandClock(), Answering(), Heard()
-        arrivals = EveryArrival() if every else NewestArrival(Throttle(most_per_s))
+        throttle = Throttle(most_per_s)
+        arrivals = EveryArrival(throttle, SystemClock()) if every else NewestArrival(throttle)
         pictures = Pictures(ServerLimits())
         self.session = LiveSession(self.answering, Words(), arrivals, pictures, self.clock, publishers=(self.heard,))
         self.session.start()
@@ -144,7 +146,8 @@ def test_a_damaged_picture_of_a_folder_has_its_place_among_the_others() -> None:
     bench = Bench(every=True)
     bench.inspected(0)
     bench.session.take_damaged(FrameDamaged("b.png is no picture"))
-    bench.inspected(1)
+    bench.take(1)
+    bench.heard.until(lambda: len(bench.heard.frames) == 3)
     bench.session.stop()
 
     told = [(one["frame_id"], one["verdict"]["reasons"][0]["text"]) for one in bench.heard.frames[1:2]]
@@ -163,7 +166,7 @@ def test_it_ends_with_a_report_and_may_be_stopped_twice(bench: Bench) -> None:
 
 
 def test_one_that_was_never_started_can_be_stopped() -> None:
-    session = LiveSession(Answering(), Words(), EveryArrival(), Pictures(ServerLimits()), HandClock())
+    session = LiveSession(Answering(), Words(), NewestArrival(Throttle(1.0)), Pictures(ServerLimits()), HandClock())
 
     session.stop()
 
