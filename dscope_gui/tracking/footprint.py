@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import cv2
 import numpy as np
@@ -50,8 +50,7 @@ def around(cladding: Ellipse) -> Around:
     return Around(cladding.cx, cladding.cy, *cladding.half_extent())
 
 
-@dataclass(frozen=True, slots=True)
-class Footprint:
+class Footprint(NamedTuple):
     """Where one defect lies.
 
     Parameters
@@ -97,7 +96,9 @@ def _covering(outline: Points, cell: float) -> Points:
     """Centres of the cells that an outline covers."""
     left, top, mask = covered_cells(outline / cell)
     rows, columns = np.nonzero(mask)
-    return np.stack([(columns + left) * cell, (rows + top) * cell], axis=-1)
+    centres = np.empty((len(rows), 2))
+    centres[:, 0], centres[:, 1] = columns + left, rows + top
+    return centres * cell
 
 
 def covered_cells(outline: Points) -> tuple[int, int, NDArray[np.uint8]]:
