@@ -15,14 +15,17 @@ _MOST_REMEMBERED: Final = 200
 
 
 class SeldomLog:
-    """Says the same line at most every few seconds, so that nobody can fill the disk with it."""
+    """Says the same line at most every few seconds, so that nobody can fill the disk with it.
+
+    Not as a warning: those come up before the operator, whom strangers at the door do not concern.
+    """
 
     def __init__(self, monotonic_s: Callable[[], float] = time.monotonic) -> None:
         self._monotonic_s = monotonic_s
         self._lock = threading.Lock()
         self._said_s: dict[str, float] = {}
 
-    def say(self, line: str, level: int = logging.WARNING) -> None:
+    def say(self, line: str, level: int = logging.INFO) -> None:
         if self._is_due(line):
             logger().log(level, "%s", line)
 

@@ -22,7 +22,9 @@ class _ToOurLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         fault = record.exc_info[1] if record.exc_info else None
         told = f" ({type(fault).__name__}: {fault})" if fault else ""
-        self._log.say(f"Server: {without_tokens(record.getMessage()).strip()}{told}", record.levelno)
+        is_ours = fault is not None and not isinstance(fault, UnicodeDecodeError)  # which is what a peer sent
+        level = logging.ERROR if is_ours else logging.INFO
+        self._log.say(f"Server: {without_tokens(record.getMessage()).strip()}{told}", level)
 
 
 def hear_uvicorn() -> None:
