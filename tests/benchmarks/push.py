@@ -165,7 +165,7 @@ def _receive(told: Connection, delay_s: float) -> None:
         told.send(server.sockets[0].getsockname()[1])
         await server.serve_forever()
 
-    sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # who hangs up is no news
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())  # who hangs up is no news
     asyncio.run(serve())
 
 

@@ -107,23 +107,23 @@ class Standing:
     def health(self) -> PartHealth:
         with self._lock:
             state, sentence, hint = self._sentence()
-            return PartHealth(Part.PUSH, state, " ".join([sentence, *self._remarks()]), hint)
+            return PartHealth(Part.PUSH, state, ". ".join([sentence, *self._remarks()]), hint)
 
     def _sentence(self) -> tuple[PartState, str, str]:
         """The worst comes first."""
         if self._refusal is not None:
-            return PartState.FAILED, f"Messages are lost: {self._refusal.message}.", self._refusal.hint
+            return PartState.FAILED, f"Messages are lost: {self._refusal.message}", self._refusal.hint
         if self._trouble is not None:
-            return PartState.FAILED, f"{self._trouble.message}.", self._trouble.hint
+            return PartState.FAILED, self._trouble.message, self._trouble.hint
         if self._problem is not None:
             return PartState.WAITING, self._waiting(self._problem), self._problem.hint
         if self._backlog.dead:
-            why = f" {self._last_dead}." if self._last_dead else ""
+            why = f". {self._last_dead}" if self._last_dead else ""
             return PartState.FAILED, f"{self._refused_by_receiver()}{why}", _SEE_THEM
         if self._other_sends:
-            return PartState.OK, "Another program of this station posts what waits.", ""
+            return PartState.OK, "Another program of this station posts what waits", ""
         counts = f"{self._sent}; waiting: {self._backlog.waiting}"
-        return PartState.OK, f"Messages taken by {self._address} since the start: {counts}.", ""
+        return PartState.OK, f"Messages taken by {self._address} since the start: {counts}", ""
 
     def _waiting(self, problem: Answer) -> str:
         in_s = max(self._next_try_s - self._clock.monotonic_s(), 0.0)
@@ -131,7 +131,7 @@ class Standing:
         age = "" if oldest is None else f", the oldest for {_span((self._clock.now() - oldest).total_seconds())}"
         return (
             f"Messages waiting for {self._address}: {self._backlog.waiting}{age}. "
-            f"{problem.text}. Next try in {_span(in_s)}."
+            f"{problem.text}. Next try in {_span(in_s)}"
         )
 
     def _remarks(self) -> list[str]:
@@ -139,16 +139,16 @@ class Standing:
         if self._problem is not None and self._backlog.dead:
             said.append(self._refused_by_receiver())
         if self._lost:
-            said.append(f"Messages not kept since the start: {self._lost}.")
+            said.append(f"Messages not kept since the start: {self._lost}")
         if self._damage is not None:
             said.append(
                 f"The outbox was damaged: it lies in {self._damage.aside.name}; "
-                f"messages saved out of it: {self._damage.saved}."
+                f"messages saved out of it: {self._damage.saved}"
             )
         return said
 
     def _refused_by_receiver(self) -> str:
-        return f"Messages refused by {self._address} and put aside: {self._backlog.dead}."
+        return f"Messages refused by {self._address} and put aside: {self._backlog.dead}"
 
 
 def _span(seconds: float) -> str:

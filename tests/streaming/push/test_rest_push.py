@@ -23,6 +23,7 @@ from dscope_gui.errors import ConfigurationInvalid
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Publisher
 from dscope_gui.streaming.push.letters import Backlog
+from dscope_gui.streaming.push.posting import Poster
 from dscope_gui.streaming.push.rest_push import RestPush
 from dscope_gui.workstation.clock import SystemClock
 from tests import hand_built
@@ -222,6 +223,30 @@ def test_publishing_does_not_wait_for_a_receiver_that_is_not_there(tmp_path: Pat
             wait_until(lambda: push.health().state is PartState.OK)
     assert took_s < 1.0
     assert receiver.numbers == list(range(200))
+
+
+def test_what_is_published_after_closing_keeps_until_next_time(tmp_path: Path) -> None:
+    with receiving() as receiver:
+        with pushing(tmp_path, receiver.port) as push:
+            push.close()
+            push.publish(frame(1))
+        with pushing(tmp_path, receiver.port):
+            receiver.wait_for_messages(1)
+    assert receiver.numbers == [1]
+
+
+def test_a_fault_of_the_program_itself_is_told_and_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog_of_program: pytest.LogCaptureFixture
+) -> None:
+    with receiving() as receiver:
+        with monkeypatch.context() as broken, pushing(tmp_path, receiver.port) as push:
+            broken.setattr(Poster, "post", lambda _self, _letter: 1 / 0)
+            push.publish(frame(1))
+            wait_until(lambda: push.health().state is PartState.FAILED)
+            assert "division by zero" in push.health().text
+        with pushing(tmp_path, receiver.port):
+            receiver.wait_for_messages(1)
+    assert "Traceback" in caplog_of_program.text
 
 
 def test_closing_is_quick_with_a_silent_receiver_and_loses_nothing(tmp_path: Path) -> None:
