@@ -107,7 +107,7 @@ function drawPanels() {
   if (told) showFigures(told.message, stream.lost);
   showNotices(stream.notices);
   showConnection(connection);
-  document.body.classList.toggle("old", !current);
+  document.body.classList.toggle("old", !current && !stream.frozen);
   setHidden(byId("frozen"), !stream.frozen);
   if (stream.frozen) setText(byId("frozen"), say("frozen", { age: age(Math.floor(now() - stream.frozen.frozenAt)) }));
   const face = told?.message.end_face;
@@ -128,7 +128,7 @@ function nameEverything(told, current) {
 function drawTable() {
   wanted.table = false;
   const { told } = stream;
-  table.show(told?.message.defects ?? [], look.chosen, told === null || answerOf(told.message) !== "not_inspectable");
+  table.show(told?.message.defects ?? [], look.chosen, told && answerOf(told.message));
 }
 
 function changed() {
