@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -66,3 +69,13 @@ def test_without_a_port_it_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_speed_that_no_port_has_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["gps", "--device", "x", "--baud", "7"]) == 2
     assert "--baud" in capsys.readouterr().err
+
+
+def test_ctrl_c_is_the_usual_end(talking: PtyReceiver) -> None:
+    words = [sys.executable, "-m", "dscope_gui", "gps", "--device", talking.port]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as shown:
+        assert shown.stdout is not None and shown.stderr is not None
+        assert "N," in shown.stdout.readline()
+        shown.send_signal(signal.SIGINT)
+        assert shown.wait(20.0) == 0
+        assert "Traceback" not in shown.stderr.read()
