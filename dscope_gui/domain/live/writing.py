@@ -92,7 +92,7 @@ def frame_message(
     inspection, examination = frame.inspection, frame.inspection.examination
     scale = examination.scale if examination else None
     names = {sighting.defect.id: sighting.id for sighting in sightings}
-    return {
+    message: FrameMessage = {
         "schema": FRAME,
         "utc": utc_text(inspection.captured_at),
         "frame_id": frame.frame_id,
@@ -114,6 +114,9 @@ def frame_message(
         "latency_ms": rounded(facts.latency_ms, _MS_DIGITS),
         "timing_ms": {stage: rounded(ms, _MS_DIGITS) for stage, ms in inspection.timing_ms.items()},
     }
+    if inspection.picture.path:
+        message["file"] = printable(inspection.picture.path)
+    return message
 
 
 def gps_part(fix: Fix) -> GpsPart:
