@@ -65,7 +65,7 @@ def join_stream(
     Showing(keeper.display, show, screen)
     tokens = StationTokens(shell.data_folder, workstation.clock, workstation.auditing)
     presenter = StreamPresenter(screen, keeper.facts, tokens, partial(_keep, settings))
-    station.analysis.rested.connect(keeper.rest)
+    station.analysis.rest_together(keeper.rest)
     keeper.turned.connect(station.analysis.stand_back)
     keeper.turned.connect(lambda _runs: presenter.look())
     keeper.failed.connect(presenter.show_failure)

@@ -28,11 +28,9 @@ class AnalysisThread(QThread):
     Signals
     -------
     look_ready() : something lies in `looks`.
-    rested(bool) : the processor is wanted for something more urgent, or no more.
     """
 
     look_ready = pyqtSignal()
-    rested = pyqtSignal(bool)
 
     def __init__(
         self, frames: LatestSlot[Frame], clock: Clock, most_per_s: float, parent: QObject | None = None
@@ -48,6 +46,7 @@ class AnalysisThread(QThread):
         self._complaint = ""
         self._resting = False
         self._is_replaced = False
+        self._also: Callable[[bool], None] = _nobody
 
     def look_with(self, look: Look | None) -> None:
         """How frames are looked at from now on; None lets them be."""
@@ -56,7 +55,11 @@ class AnalysisThread(QThread):
     def rest(self, resting: bool) -> None:
         """Look at nothing for a while, so that something more urgent has the processor to itself."""
         self._resting = resting
-        self.rested.emit(resting)
+        self._also(resting)
+
+    def rest_together(self, also: Callable[[bool], None]) -> None:
+        """Whoever else looks at frames rests at the same times."""
+        self._also = also
 
     def stand_back(self, is_replaced: bool) -> None:
         """Somebody else looks at every frame already."""
@@ -94,3 +97,7 @@ class AnalysisThread(QThread):
         if text != self._complaint:
             self._complaint = text
             logger().warning("The live picture could not be looked at: %s", text)
+
+
+def _nobody(_resting: bool) -> None:
+    """Nobody else looks at frames."""

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PyQt6.QtCore import Qt
 
-from dscope_gui.domain.history import EventKind
+from dscope_gui.qt.operator.station_instrument import StationInstrument
 from dscope_gui.qt.screen_names import ScreenName
 from tests.qt.stream.watched import PATIENCE_S, Watched
 
@@ -21,19 +21,19 @@ def test_its_verdict_appears_on_the_operators_screen_and_is_booked(watched: Watc
     assert shown.ticket.serial == "SN-1"
     assert shown.ticket.operator == "production line"
     store = watched.operated.running.workstation.store
-    watched.operated.spin(lambda: bool(store.get(shown.stored.line.id).events))
-    assert [event.kind for event in store.get(shown.stored.line.id).events] == [EventKind.BOOKED]
+    watched.operated.spin(lambda: store.get(shown.stored.line.id).line.is_booked)
 
 
 def test_one_part_after_the_other_is_booked_once(watched: Watched) -> None:
+    booked: list[str] = []
+    instrument = watched.operated.window.findChildren(StationInstrument)[0]
+    instrument.booked.connect(lambda judged: booked.append(judged.ticket.serial))
     watched.pick_part()
-    first, second = watched.line_asks("SN-1"), watched.line_asks("SN-2")
-    assert (first.status, second.status) == (200, 200)
+    assert [watched.line_asks(serial).status for serial in ("SN-1", "SN-2")] == [200, 200]
     watched.operated.presenter.finish()
-    store = watched.operated.running.workstation.store
-    watched.operated.spin(lambda: bool(store.get(second.content["id"]).events))
-    for answered in (first, second):
-        assert len(store.get(answered.content["id"]).events) == 1
+    watched.operated.presenter.pick_part(watched.operated.presenter.state.ticket.part)
+    watched.operated.spin(lambda: len(booked) >= 2)
+    assert booked == ["SN-1", "SN-2"]
 
 
 def test_whoever_is_in_the_middle_of_a_part_is_not_disturbed(watched: Watched) -> None:
@@ -74,7 +74,7 @@ def test_a_key_pressed_at_the_same_time_gets_its_own_verdict(watched: Watched) -
     assert shown is not None
     assert shown.stored.line.id != answered.content["id"], "the operator's own picture is the newer one"
     store = watched.operated.running.workstation.store
-    watched.operated.spin(lambda: bool(store.get(answered.content["id"]).events))
+    watched.operated.spin(lambda: store.get(answered.content["id"]).line.is_booked)
 
 
 def test_the_verdict_of_a_retake_does_not_keep_the_line_out(watched: Watched) -> None:

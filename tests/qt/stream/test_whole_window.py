@@ -86,7 +86,7 @@ def test_a_capture_has_the_processor_to_itself(watched: Watched) -> None:
     watched.operated.press(Qt.Key.Key_Space)
     running = watched.keeper._running
     assert running is not None
-    assert running.session._is_resting
+    watched.operated.spin(lambda: running.session._is_resting)
     watched.operated.spin(lambda: watched.operated.is_judged)
     watched.operated.spin(lambda: not running.session._is_resting)
     last = running.line.last()

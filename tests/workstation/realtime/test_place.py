@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,28 +10,8 @@ import pytest
 from dscope_gui.domain.live import Part
 from dscope_gui.domain.realtime import FixedPlace, FixtureCalibration
 from dscope_gui.settings import Config
-from tests.location.receivers import GGA, RMC, PtyReceiver, at_port
+from tests.location.receivers import PtyReceiver, at_port, talking
 from tests.workstation.realtime.hearing import configured, streaming
-
-_EVERY_S = 0.02
-
-
-@contextmanager
-def _talking(device: PtyReceiver) -> Iterator[None]:
-    """A receiver that says where it is again and again."""
-    ending = threading.Event()
-
-    def talk() -> None:
-        while not ending.wait(_EVERY_S):
-            device.tell(GGA, RMC)
-
-    talker = threading.Thread(target=talk)
-    talker.start()
-    try:
-        yield
-    finally:
-        ending.set()
-        talker.join()
 
 
 def _with(calibration: FixtureCalibration) -> Config:
@@ -50,7 +27,7 @@ def test_every_defect_has_its_place_in_the_fixture_and_on_earth(tmp_path: Path) 
     device = PtyReceiver(tmp_path / "ttyGPS")
     turned = {"physical_origin_mm": (12.0, 7.0), "rotation_deg": 90.0, "gps_stale_s": 60.0}
     with streaming(_with(at_port(device.port, **turned))) as (_stream, heard):
-        with _talking(device):
+        with talking(device):
             heard.until(lambda: any(one["gps"] and one["defects"] for one in heard.frames))
         device.pull_out()
         heard.until(lambda: "waiting" in heard.states(Part.LOCATION))
