@@ -11,12 +11,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from dscope_gui.cameras.simulator import Condition
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.stream import StreamKeeper, StreamScreen
 from tests.qt.operated import Operated
 
 PATIENCE_S = 20.0
+_SEED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,10 @@ class Watched:
         self.operated.window.show_screen(name)
 
     def pick_part(self) -> None:
-        self.operated.presenter.pick_part(next(iter(self.operated.running.workstation.recipes)))
+        """With such a part under the microscope, sharp and scratched."""
+        recipe = next(iter(self.operated.running.workstation.recipes.values()))
+        self.operated.presenter.pick_part(recipe.part)
+        self.operated.simulated.insert(recipe.fiber, _SEED, condition=Condition.SCRATCHED)
 
     def wait_for_verdict(self) -> None:
         self.operated.spin(lambda: self.screen.side.card.texts.answer is not None)
