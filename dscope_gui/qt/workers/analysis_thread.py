@@ -28,9 +28,11 @@ class AnalysisThread(QThread):
     Signals
     -------
     look_ready() : something lies in `looks`.
+    rested(bool) : the processor is wanted for something more urgent, or no more.
     """
 
     look_ready = pyqtSignal()
+    rested = pyqtSignal(bool)
 
     def __init__(
         self, frames: LatestSlot[Frame], clock: Clock, most_per_s: float, parent: QObject | None = None
@@ -45,6 +47,7 @@ class AnalysisThread(QThread):
         self._stopping = threading.Event()
         self._complaint = ""
         self._resting = False
+        self._is_replaced = False
 
     def look_with(self, look: Look | None) -> None:
         """How frames are looked at from now on; None lets them be."""
@@ -53,12 +56,17 @@ class AnalysisThread(QThread):
     def rest(self, resting: bool) -> None:
         """Look at nothing for a while, so that something more urgent has the processor to itself."""
         self._resting = resting
+        self.rested.emit(resting)
+
+    def stand_back(self, is_replaced: bool) -> None:
+        """Somebody else looks at every frame already."""
+        self._is_replaced = is_replaced
 
     def run(self) -> None:
         while not self._stopping.is_set():
             frame = self._frames.wait(_WAIT_S)
             look = self._look
-            if frame is not None and look is not None and not self._resting:
+            if frame is not None and look is not None and not (self._resting or self._is_replaced):
                 start_s = self._clock.monotonic_s()
                 self._see(frame, look)
                 self._stopping.wait(max(0.0, self._pause_s - (self._clock.monotonic_s() - start_s)))

@@ -9,6 +9,7 @@ from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.inspection import Examination, PictureFacts
 from dscope_gui.domain.live import Geometry, LiveFrame
 from dscope_gui.domain.realtime import GeometrySettings
+from dscope_gui.domain.record import printable
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason
 from dscope_gui.engine.locate import FOLLOWED, Known
@@ -96,7 +97,7 @@ class LightInspector:
         else:
             setup = with_part_checked(setup, frame.image, found)
         height, width = frame.image.shape[:2]
-        facts = PictureFacts(path="", sha256=None, width=width, height=height)
+        facts = PictureFacts(path=printable(frame.file), sha256=None, width=width, height=height)
         inspection = judge_found(found, facts, setup, captured_at, stopwatch)
         return LiveFrame(frame.index, inspection, geometry, age_s, received_s)
 

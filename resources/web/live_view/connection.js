@@ -4,7 +4,7 @@ import { now } from "./clock.js";
 
 const FIRST_PAUSE_S = 0.5;
 const LONGEST_PAUSE_S = 15;
-const STALE_AFTER_S = 3;
+export const STALE_AFTER_S = 3;
 const ASK_AFTER_S = 10;
 const ANSWER_WITHIN_MS = 4000;
 const REFUSED_CODES = new Set([4401, 4403]);

@@ -1,12 +1,12 @@
 // The live view: joins connection, stream, picture and panels.
 
 import { now } from "./clock.js";
-import { Connection } from "./connection.js";
+import { Connection, STALE_AFTER_S } from "./connection.js";
 import { showConnection, showTokenForm } from "./connection_line.js";
 import { byId, setHidden, setText } from "./dom.js";
 import { showFigures, showNotices, showSender } from "./figures.js";
 import { followGestures } from "./gestures.js";
-import { fillHelp, followKeys } from "./keys.js";
+import { fillHelp, followKeys, leaveClickedButtons } from "./keys.js";
 import { age, nextLanguage, say, translatePage } from "./language.js";
 import { defectAt, drawPicture } from "./picture.js";
 import { applyTheme, changeTheme } from "./preferences.js";
@@ -85,10 +85,12 @@ function drawStage() {
   drawPicture(context, view, ratio, seen, { ...look, heatMap: look.heat ? stream.heatMap : null, ground });
   setHidden(byId("waiting"), Boolean(seen?.bitmap));
   if (seen) canvas.dataset.frame = seen.message.frame_id;
+  canvas.dataset.zoom = view.zoom.toFixed(2);
+  canvas.dataset.layers = [look.outlines && "outlines", look.heat && "heat"].filter(Boolean).join(" ");
 }
 
 function isCurrent() {
-  return connection.state === "live" && stream.frozen === null && stream.latest !== null && silence() < 3;
+  return connection.state === "live" && stream.frozen === null && stream.isFresh && silence() < STALE_AFTER_S;
 }
 
 function silence() {
@@ -99,7 +101,7 @@ function drawPanels() {
   wanted.panels = false;
   const { told } = stream;
   const current = isCurrent();
-  showVerdict(told, current, silence());
+  showVerdict(told, current, connection.state === "live" && !stream.isFresh ? null : silence());
   showLately(stream.lately, Math.min(SHARPEST, devicePixelRatio || 1));
   showSender(told?.message);
   if (told) showFigures(told.message, stream.lost);
@@ -111,7 +113,7 @@ function drawPanels() {
   const face = told?.message.end_face;
   const remembered = face?.geometry === "remembered" && !stream.frozen;
   setHidden(byId("remembered"), !remembered);
-  if (remembered) setText(byId("remembered"), say("remembered", { age: age(face.age_s) }));
+  if (remembered) setText(byId("remembered"), say("remembered_short", { age: age(face.age_s) }));
   nameEverything(told, current);
 }
 
@@ -125,7 +127,8 @@ function nameEverything(told, current) {
 
 function drawTable() {
   wanted.table = false;
-  table.show(stream.told?.message.defects ?? [], look.chosen);
+  const { told } = stream;
+  table.show(told?.message.defects ?? [], look.chosen, told === null || answerOf(told.message) !== "not_inspectable");
 }
 
 function changed() {
@@ -271,6 +274,7 @@ byId("ask-token").addEventListener("submit", (event) => {
   connection.use(token);
 });
 followKeys(actions);
+leaveClickedButtons();
 followGestures(canvas, view, { onTouch: touch, onTwice: actions[0], onChange: redraw });
 new ResizeObserver(redraw).observe(canvas);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (applyTheme(), redraw()));

@@ -49,13 +49,15 @@ export class DefectTable {
     return [...this.body.children].map((row) => row.dataset.id);
   }
 
-  show(defects, chosen) {
+  /** @param {boolean} inspected else no defects mean nothing */
+  show(defects, chosen, inspected) {
     const listed = this.#inOrder(defects).slice(0, MOST_ROWS);
     this.#keepOnly(new Set(listed.map((one) => String(one.id))));
     listed.forEach((defect, place) => this.#place(this.#row(defect), place));
     const rest = defects.length - listed.length;
     setText(byId("count"), number(defects.length) + (rest > 0 ? ` · ${say("more_defects", { count: rest })}` : ""));
     setHidden(byId("none-found"), defects.length > 0);
+    setText(byId("none-found"), say(inspected ? "none_found" : "none_inspected"));
     this.body.parentElement.classList.toggle("no-mm", !defects.some((one) => one.mm));
     this.body.parentElement.classList.toggle("no-gps", !defects.some((one) => one.gps));
     this.mark(chosen, defects);

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from websockets.exceptions import ConnectionClosed
 
@@ -11,7 +9,7 @@ from dscope_gui.domain.live import StreamMessage
 from dscope_gui.streaming.server.server import StreamServer
 from tests.streaming.messages import JPEG, frame_message, heat_map_message, live_picture, notice_message
 from tests.streaming.server.clients import heard, stream
-from tests.streaming.server.conftest import PATIENCE_S, Serve
+from tests.streaming.server.conftest import PATIENCE_S, Serve, Until
 
 
 def test_every_message_arrives_in_order_word_for_word(server: StreamServer) -> None:
@@ -46,7 +44,7 @@ def test_a_picture_comes_before_the_message_of_its_frame(server: StreamServer) -
         assert heard(reads) == frame_message(7)
 
 
-def test_pictures_are_wanted_only_while_somebody_looks(server: StreamServer, until: Callable[..., None]) -> None:
+def test_pictures_are_wanted_only_while_somebody_looks(server: StreamServer, until: Until) -> None:
     with stream(server):
         assert not server.wants_pictures
         with stream(server, "?pictures=1"):
