@@ -212,6 +212,21 @@ def test_a_frame_out_of_focus_passes_in_no_way(stream: Stream) -> None:
         assert stream.show(blurred).inspection.verdict.status is VerdictStatus.NOT_INSPECTABLE
 
 
+def test_a_camera_that_begins_to_code_coarsely_is_noticed_at_once(stream: Stream) -> None:
+    clear = drawn()
+    fine, coarse = (_coded(clear, quality) for quality in (97, 20))
+    seen = [stream.show(image) for image in (clear, fine, coarse)]
+
+    assert [one.geometry for one in seen[1:]] == [Geometry.FOLLOWED] * 2
+    assert [one.inspection.verdict.status for one in seen[:2]] == [VerdictStatus.PASS] * 2
+    assert causes(seen[2]) == [Cause.COARSELY_CODED]
+
+
+def _coded(image: GreyImage, quality: int) -> GreyImage:
+    _, written = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    return np.asarray(cv2.imdecode(written, cv2.IMREAD_GRAYSCALE), dtype=np.uint8)
+
+
 def test_where_a_search_fails_an_edge_that_is_seen_in_its_place_still_counts(
     stream: Stream, monkeypatch: pytest.MonkeyPatch
 ) -> None:
