@@ -107,6 +107,7 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
         station=config.workstation.station,
         rules=lambda: inspecting.rules,
         part=lambda: wish.part() or None,
+        unrelated=wish.of_pictures,
     )
     push = None if wish.push is None else RestPush(wish.push, clock)
     throttle = Throttle(realtime.max_fps)

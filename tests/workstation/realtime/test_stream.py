@@ -124,6 +124,7 @@ def test_a_folder_gives_every_picture_once_and_says_which_is_broken(tmp_path: Pa
     files = [one["file"] for one in heard.frames]
     assert files == ["a.png", "b.png", "c.png", "broken.png", "quick.png", "slow.png"]
     assert heard.frames[-1]["dropped"] == 0
+    assert [one["end_face_number"] for one in heard.frames] == [1, 2, 3, 4, 4, 5]
     assert {one["end_face"]["geometry"] for one in heard.frames if one["end_face"]} == {"found"}
 
 
