@@ -190,7 +190,7 @@ class ProductionLine(Protocol):
         Raises
         ------
         WrongUse : there is no such part, or the serial cannot be one.
-        CameraLost, CameraTimeout, ProductionLocked, StoreUnavailable, NotInForce
+        CameraLost, CameraTimeout, ProductionLocked, StoreUnavailable, NotInForce, StationBusy
             Nothing was judged and nothing stored.
         """
 

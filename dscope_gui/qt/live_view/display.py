@@ -89,6 +89,10 @@ class QtDisplay(QObject):
     def close(self) -> None:
         self._is_closed = True
 
+    def open(self) -> None:
+        """For another stream, when the one before has ended."""
+        self._is_closed = False
+
     def take_notices(self) -> tuple[NoticeMessage, ...]:
         """Those that came since the last time, the oldest first."""
         taken = []

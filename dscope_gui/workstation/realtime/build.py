@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Protocol
 
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.camera import GrabMode
@@ -20,7 +20,7 @@ from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.realtime.arrivals import EveryArrival, NewestArrival
 from dscope_gui.workstation.realtime.inspecting import FrameInspection
 from dscope_gui.workstation.realtime.joined import JoinedStream
-from dscope_gui.workstation.realtime.line import StationLine
+from dscope_gui.workstation.realtime.line import Books, Captures, StationLine
 from dscope_gui.workstation.realtime.pictures import Pictures
 from dscope_gui.workstation.realtime.placing import Placing
 from dscope_gui.workstation.realtime.session import LiveSession
@@ -33,6 +33,10 @@ from dscope_gui.workstation.setup import InspectionSetup
 _SIMULATED_SEED: Final = 2
 
 
+class OperatorsDesk(Captures, Books, Protocol):
+    """The operator's screen, as a production line needs it."""
+
+
 @dataclass(frozen=True, slots=True)
 class StreamWish:
     """What a stream is to be.
@@ -43,7 +47,9 @@ class StreamWish:
     judging_setup : how a part of that number is judged for the line, with the profile for stored results.
     part : number of the part under the microscope; empty where it is not known.
     serve, push : where the stream is served, and where it is posted to; None does not.
+    at_the_desk : where somebody sits at the station: captures and books for the line on the operator's screen.
     of_pictures : the frames are single pictures, each of another part, of which none may be left out.
+    owns_camera : nobody else sets the camera, or waits for a verdict.
     most_frames : ends after so many.
     on_end : called when it has ended.
     """
@@ -54,7 +60,9 @@ class StreamWish:
     part: Callable[[], str]
     serve: BroadcastSettings | None = None
     push: BroadcastSettings | None = None
+    at_the_desk: OperatorsDesk | None = None
     of_pictures: bool = False
+    owns_camera: bool = False
     most_frames: int | None = None
     on_end: Callable[[], None] = lambda: None
 
@@ -83,7 +91,14 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
     """
     config, clock, realtime = workstation.config, workstation.clock, wish.realtime
     fit = (lambda setup, _frame: setup) if wish.of_pictures else workstation.microscope.fitted
-    inspecting = FrameInspection(wish.setup_for, realtime.geometry, clock, fit, unrelated=wish.of_pictures)
+    inspecting = FrameInspection(
+        wish.setup_for,
+        realtime.geometry,
+        clock,
+        fit,
+        unrelated=wish.of_pictures,
+        follow_light=(lambda: workstation.light.follow(wish.part())) if wish.owns_camera else lambda: None,
+    )
     location = location_of(config.calibration, clock)
     telling = StreamTelling(
         realtime.tracking,
@@ -94,10 +109,11 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
         part=lambda: wish.part() or None,
     )
     push = None if wish.push is None else RestPush(wish.push, clock)
+    throttle = Throttle(realtime.max_fps)
     session = LiveSession(
         inspecting,
         telling,
-        EveryArrival() if wish.of_pictures else NewestArrival(Throttle(realtime.max_fps)),
+        EveryArrival(throttle, clock) if wish.of_pictures else NewestArrival(throttle),
         Pictures(realtime.broadcast.limits),
         clock,
         publishers=() if push is None else (push,),
@@ -125,8 +141,8 @@ def _server(workstation: Workstation, served: BroadcastSettings, line: StationLi
 
 def _line(workstation: Workstation, wish: StreamWish, session: LiveSession, push: RestPush | None) -> StationLine:
     """Judges with the same code as the operator's key; each picture of a folder is a part of its own."""
-    settings = workstation.config.workstation
-    capture = Capture(
+    settings, desk = workstation.config.workstation, wish.at_the_desk
+    capture = desk or Capture(
         workstation.acquisition,
         workstation.store,
         workstation.clock,
@@ -138,13 +154,14 @@ def _line(workstation: Workstation, wish: StreamWish, session: LiveSession, push
     )
     return StationLine(
         capture,
-        Bookings(workstation.store, workstation.clock),
+        desk or Bookings(workstation.store, workstation.clock),
         workstation.clock,
         station=settings.station,
         usual_part=wish.part,
         report=session.report,
         health=session.health,
         on_record=(lambda _record: None) if push is None else push.publish_record,
+        rest=session.rest if wish.owns_camera else lambda _resting: None,
     )
 
 
@@ -166,7 +183,12 @@ def standalone_stream(config: Config, make_wish: Callable[[Workstation], StreamW
         mode=GrabMode.EVERY if source.of_pictures else GrabMode.LATEST,
     )
     try:
-        wish = replace(make_wish(workstation), of_pictures=source.of_pictures, on_end=first_try.ended.set)
+        wish = replace(
+            make_wish(workstation),
+            of_pictures=source.of_pictures,
+            owns_camera=not source.of_pictures,
+            on_end=first_try.ended.set,
+        )
         _fill_simulator(workstation, wish)
         joined = join_stream(workstation, wish)
     except BaseException:

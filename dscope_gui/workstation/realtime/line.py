@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, Protocol
 
 from dscope_gui.domain.live import Health, Part, PartHealth, PartState, ReportMessage
 from dscope_gui.domain.record import Record
@@ -13,8 +13,6 @@ from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import CameraTimeout, StoreUnavailable, WrongUse
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Clock
-from dscope_gui.workstation.bookings import Bookings
-from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.judged import Judged
 
 OPERATOR: Final = "production line"
@@ -23,21 +21,39 @@ _LONGEST: Final = 200
 """Signs of a serial number or a lot; a barcode that people can still read is shorter."""
 
 
+class Captures(Protocol):
+    """Captures, judges and stores what lies under the microscope."""
+
+    def capture(self, ticket: Ticket, *, timeout_s: float) -> Judged:
+        """Raises what `ProductionLine.judge` may raise."""
+
+    def close(self) -> None:
+        """Nothing more will be captured."""
+
+
+class Books(Protocol):
+    """Notes which result counts."""
+
+    def book(self, judged: Judged) -> None:
+        """The part leaves the microscope with this result."""
+
+
 class StationLine:
     """Implements `protocols.ProductionLine`. One part is judged at a time, others wait for their turn.
 
     Parameters
     ----------
-    capture : of its own, as the operator's belongs to another thread.
+    capture, bookings : of its own, as the operator's belong to another thread; or those of the operator's screen.
     usual_part : part number of whoever names none.
     report, health : of the stream.
     on_record : told of every record, when it is on disk; must not raise.
+    rest : lets the stream rest while somebody waits for a verdict: two processors cannot do both.
     """
 
     def __init__(
         self,
-        capture: Capture,
-        bookings: Bookings,
+        capture: Captures,
+        bookings: Books,
         clock: Clock,
         *,
         station: str,
@@ -45,10 +61,11 @@ class StationLine:
         report: Callable[[], ReportMessage],
         health: Callable[[], Health],
         on_record: Callable[[Record], None] = lambda _record: None,
+        rest: Callable[[bool], None] = lambda _resting: None,
     ) -> None:
         self._capture, self._bookings, self._clock = capture, bookings, clock
         self._station, self._usual_part = station, usual_part
-        self._report, self._health, self._on_record = report, health, on_record
+        self._report, self._health, self._on_record, self._rest = report, health, on_record, rest
         self._door = threading.Lock()
         self._last: Judged | None = None
         self._store_fault: StoreUnavailable | None = None
@@ -58,9 +75,13 @@ class StationLine:
         ticket = Ticket(named, _word("serial number", serial), _lot(lot), OPERATOR, self._station)
         with self._turn(timeout_s) as left_s:
             judged = self._kept(ticket, left_s)
-            self._last = judged
-            self._on_record(judged.stored.record)
+            self.note(judged)
         return judged.stored.record
+
+    def note(self, judged: Judged) -> None:
+        """Somebody at the station judged a part; whoever listens hears of it as of one for the line."""
+        self._last = judged
+        self._on_record(judged.stored.record)
 
     def last(self) -> Record | None:
         judged = self._last
@@ -95,11 +116,14 @@ class StationLine:
             self._door.release()
 
     def _kept(self, ticket: Ticket, timeout_s: float) -> Judged:
+        self._rest(True)
         try:
             judged = self._capture.capture(ticket, timeout_s=timeout_s)
         except StoreUnavailable as fault:
             self._store_fault = fault
             raise
+        finally:
+            self._rest(False)
         self._store_fault = None
         self._book(judged)
         return judged

@@ -100,7 +100,7 @@ class LiveSession:
         self._left, self._on_end = most_frames, on_end
         self._numbers, self._rate, self._watch = FrameNumbers(), FrameRate(), HealthWatch()
         self._camera: CameraStatus | None = None
-        self._fault = ""
+        self._fault, self._is_resting = "", False
         self._health_due_s = 0.0
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="live-inspection", daemon=True)
@@ -125,8 +125,14 @@ class LiveSession:
             self._thread.join(_STOP_S)
         self._broadcast.close()
 
+    def rest(self, resting: bool) -> None:
+        """Let frames go by for a while, so that something more urgent has the processor to itself; from any thread."""
+        self._is_resting = resting
+
     def take(self, frame: Frame) -> None:
         """From the reading thread: a frame. Returns at once, unless no frame may be left out."""
+        if self._is_resting:
+            return
         self._arrivals.put(Arrival(frame, self._clock.monotonic_s()))
 
     def take_damaged(self, damage: FrameDamaged) -> None:
@@ -151,9 +157,7 @@ class LiveSession:
             return PartHealth(Part.INSPECTION, PartState.FAILED, self._fault, "The log tells more")
         if not self.is_running:
             return PartHealth(Part.INSPECTION, PartState.OFF, "No frames are inspected")
-        rate = self._rate.per_s()
-        text = f"{rate:.1f} frames are inspected a second" if rate else "Waiting for frames"
-        return PartHealth(Part.INSPECTION, PartState.OK, text)
+        return PartHealth(Part.INSPECTION, PartState.OK, f"{self._rate.per_s():.1f} frames are inspected a second")
 
     def _end(self) -> None:
         self._ending.set()

@@ -16,6 +16,7 @@ from dscope_gui.streaming.server.gate.access import admission_of
 from dscope_gui.streaming.server.gate.refusal import Refusal, refuse
 from dscope_gui.streaming.server.hub import ClientQueue, Hub, Message, Picture
 from dscope_gui.streaming.server.rest.listening import StillAdmitted, waited
+from dscope_gui.streaming.server.wire.websocket_protocol import READY_FRAME
 
 _GOING_AWAY: Final = 1001
 _NOT_ALLOWED: Final = 1008
@@ -43,7 +44,9 @@ class DefectStream:
             await refuse(_FULL, scope, send)
             return
         websocket = WebSocket(scope, receive, send)
-        queue = ClientQueue(self._queue, wants_pictures=_wants_pictures(scope), clock=self._clock)
+        queue = ClientQueue(
+            self._queue, wants_pictures=_wants_pictures(scope), clock=self._clock, name=_name_of(scope)
+        )
         # Whoever knows that he is connected misses nothing that is said from then on.
         with self._hub.listening(queue):
             await websocket.accept()
@@ -69,11 +72,8 @@ class DefectStream:
 
 
 async def _send(websocket: WebSocket, thing: Message | Picture) -> None:
-    if isinstance(thing, Message):
-        await websocket.send_text(thing.text)
-    else:
-        await websocket.send_text(thing.head)
-        await websocket.send_bytes(thing.jpeg)
+    frame = thing.frame if isinstance(thing, Message) else thing.frames
+    await websocket.send({"type": "websocket.send", READY_FRAME: frame})
 
 
 async def _first_of(*ways: Coroutine[None, None, None]) -> None:
@@ -99,3 +99,9 @@ def _raise_fault(task: asyncio.Task[None]) -> None:
 def _wants_pictures(scope: Scope) -> bool:
     query: bytes = scope["query_string"]
     return parse_qs(query.decode("latin-1")).get("pictures", ["0"])[-1] == "1"
+
+
+def _name_of(scope: Scope) -> str:
+    """Of the token, or the address where none was needed."""
+    client = scope.get("client")
+    return admission_of(scope).name or (client[0] if client else "")
