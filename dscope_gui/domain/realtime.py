@@ -152,7 +152,8 @@ class TrackingSettings(Section):
     Parameters
     ----------
     reach : distance between two sightings of one defect, in cladding radii.
-    forget_s : a defect that was not seen for so long gets a new number when it comes back.
+    forget_s : a defect that was not seen for so long gets a new number when it comes back; time in which the end face
+        itself was not seen does not count.
     most_defects : of one end face; the oldest unseen are forgotten first.
     heat_map_every_s : how often the heat map goes out. `heat_map_cells` : along each side.
     heat_map_half_life_s : after so long a sighting counts half.

@@ -37,6 +37,9 @@ _NEWCOMER: Final = 0.3
 """Of one seen once, less with each frame: what was there for long does not lose its number to a short ghost."""
 _NO_PAIR: Final = 1e6
 
+_MOST_WEIGHED: Final = 2000
+"""Pairs of one crowd, so that a cloud of dust holds up no stream; beyond it the best pairs are picked one by one."""
+
 _NUMBER: Final = {kind: number for number, kind in enumerate(DefectKind)}
 _IS_LINEAR: Final = np.array([kind.is_linear for kind in DefectKind])
 
@@ -92,7 +95,7 @@ def matched(found: Sequence[Shape], known: Sequence[Shape], reach: float) -> dic
     if contested.any():
         rest = _Pairs(pairs.found[contested], pairs.known[contested], pairs.cost[contested])
         for group in _groups(rest):
-            result.update(_assigned(group))
+            result.update(_assigned(group) if len(group.cost) <= _MOST_WEIGHED else _picked(group))
     return result
 
 
@@ -195,3 +198,15 @@ def _assigned(group: _Pairs) -> dict[int, int]:
     rows, columns = linear_sum_assignment(cost)
     taken = cost[rows, columns] < _NO_PAIR
     return dict(zip(found[rows[taken]].tolist(), known[columns[taken]].tolist(), strict=True))
+
+
+def _picked(group: _Pairs) -> dict[int, int]:
+    """The best pair first, then the best of those left."""
+    result: dict[int, int] = {}
+    taken: set[int] = set()
+    for index in np.argsort(group.cost, kind="stable").tolist():
+        found, known = int(group.found[index]), int(group.known[index])
+        if found not in result and known not in taken:
+            result[found] = known
+            taken.add(known)
+    return result
