@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from dscope_gui.domain.gui_options import GuiOptions
     from dscope_gui.domain.rule_set import RuleSet
+    from dscope_gui.domain.station import GuiSettings
+    from dscope_gui.protocols import LiveStream
 
 
 def main() -> None:
@@ -23,7 +25,7 @@ def main() -> None:
 
     signal.signal(signal.SIGINT, at_start)
     keep_large_blocks()
-    sys.exit(run(open_gui=_open_gui, print_rules=_print_rules))
+    sys.exit(run(open_gui=_open_gui, print_rules=_print_rules, open_live_window=_open_live_window))
 
 
 def _open_gui(options: GuiOptions) -> int:
@@ -39,6 +41,12 @@ def _print_rules(rule_set: RuleSet, path: Path) -> None:
     from dscope_gui.qt.pdf.rules.headless import print_without_window  # noqa: PLC0415 - as above
 
     print_without_window(rule_set, path)
+
+
+def _open_live_window(stream: LiveStream, gui: GuiSettings) -> int:
+    from dscope_gui.qt.live_window import run_live_window  # noqa: PLC0415 - as above
+
+    return run_live_window(stream, gui)
 
 
 # Worker processes import this module under another name and must not start the program again.

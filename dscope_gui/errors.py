@@ -62,11 +62,19 @@ class CameraTimeout(CameraFault):
 
 
 class FrameDamaged(CameraFault):
-    """A frame came incomplete."""
+    """A frame came incomplete. `file` : name of the file that it was to come from; empty for a camera."""
+
+    def __init__(self, message: str, hint: str = "", file: str = "") -> None:
+        super().__init__(message, hint)
+        self.file = file
 
 
 class StoreUnavailable(DScopeError):
     """The history cannot be read or written: full disk, locked database, missing folder."""
+
+
+class OutboxUnavailable(DScopeError):
+    """What waits for another server cannot be read or written: full disk, locked or missing file."""
 
 
 class NotStored(DScopeError):
@@ -83,3 +91,7 @@ class NotInForce(DScopeError):
 
 class NotListening(DScopeError):
     """The server of the stream cannot be reached where it is asked to be, or must not be."""
+
+
+class StationBusy(DScopeError):
+    """Somebody works at the station; nothing was done."""

@@ -19,7 +19,7 @@ from dscope_gui.domain.history import (
     Stretch,
     TrendDay,
 )
-from dscope_gui.domain.live import Health, LivePicture, PartHealth, ReportMessage, StreamMessage
+from dscope_gui.domain.live import Health, LiveFrame, LivePicture, PartHealth, ReportMessage, StreamMessage
 from dscope_gui.domain.location import Fix
 from dscope_gui.domain.record import Record
 from dscope_gui.domain.rule_set import RuleSet
@@ -190,7 +190,7 @@ class ProductionLine(Protocol):
         Raises
         ------
         WrongUse : there is no such part, or the serial cannot be one.
-        CameraLost, CameraTimeout, ProductionLocked, StoreUnavailable, NotInForce
+        CameraLost, CameraTimeout, ProductionLocked, StoreUnavailable, NotInForce, StationBusy
             Nothing was judged and nothing stored.
         """
 
@@ -222,6 +222,33 @@ class Publisher(Protocol):
 
     def close(self) -> None:
         """Hand on what is still there where that takes no time, and let go of everything; may be called again."""
+
+
+class Display(Publisher, Protocol):
+    """A publisher on this very computer: it is given the frames themselves, so that nobody need encode pictures."""
+
+    def see(self, frame: Frame, seen: LiveFrame) -> None:
+        """An inspected frame as it came out of the camera; its message comes right after it."""
+
+
+class LiveStream(Protocol):
+    """Inspection of a running camera, as its windows see it. Every method may be called from any thread."""
+
+    @property
+    def is_running(self) -> bool:
+        """From `start` until it has ended, because somebody stopped it or all wanted frames were inspected."""
+
+    def add_display(self, display: Display) -> None:
+        """Let a display see every frame from now on; before or after `start`."""
+
+    def start(self) -> None:
+        """Begin. Never raises for a camera, receiver or port that is not there: `health` says so."""
+
+    def stop(self) -> None:
+        """End it and close its publishers, displays included; waits a few seconds at most. May be called again."""
+
+    def health(self) -> Health:
+        """How its parts are."""
 
 
 class RuleShelf(Protocol):

@@ -42,9 +42,7 @@ class Source:
     @property
     def public_name(self) -> str:
         """The name without user name and password, for what is stored."""
-        scheme, sign, rest = self.name.partition("://")
-        host, slash, path = rest.partition("/")
-        return f"{scheme}{sign}{host.rpartition('@')[2]}{slash}{path}"
+        return without_credentials(self.name)
 
     @property
     def is_file(self) -> bool:
@@ -57,6 +55,13 @@ class Source:
     @property
     def is_device(self) -> bool:
         return isinstance(self.address, int)
+
+
+def without_credentials(name: str) -> str:
+    """A camera's name without the user name and password of an address."""
+    scheme, sign, rest = name.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{sign}{host.rpartition('@')[2]}{slash}{path}"
 
 
 def usb_source(number: str) -> Source:

@@ -12,8 +12,12 @@ from dscope_gui.cli import (
     calibrate,
     cameras,
     explain,
+    fixture,
+    gps,
     gui,
     inspect,
+    live,
+    outbox,
     rules,
     simulate,
     study,
@@ -23,7 +27,7 @@ from dscope_gui.cli import (
 )
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
-from dscope_gui.cli.screens import OpenGui, PrintRules, Screens
+from dscope_gui.cli.screens import OpenGui, OpenLiveWindow, PrintRules, Screens
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
@@ -37,13 +41,17 @@ app = typer.Typer(
 )
 app.command("gui")(gui.command)
 app.command("inspect")(inspect.command)
+app.command("live")(live.command)
 app.command("calibrate")(calibrate.command)
 app.command("simulate")(simulate.command)
 app.command("validate")(validate.command)
 app.command("bench")(bench.command)
 app.command("cameras")(cameras.command)
+app.command("fixture")(fixture.command)
+app.command("gps")(gps.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
+app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
 app.add_typer(token.app, name="token")
@@ -72,7 +80,11 @@ def _begin(
 
 
 def run(
-    arguments: list[str] | None = None, *, open_gui: OpenGui | None = None, print_rules: PrintRules | None = None
+    arguments: list[str] | None = None,
+    *,
+    open_gui: OpenGui | None = None,
+    print_rules: PrintRules | None = None,
+    open_live_window: OpenLiveWindow | None = None,
 ) -> int:
     """Run a command line and return its exit code.
 
@@ -80,9 +92,11 @@ def run(
     ----------
     open_gui : shows the workstation; without it no words at all print the help instead.
     print_rules : draws a rule set into a PDF file.
+    open_live_window : shows a stream; without it `dscope live` runs without a window.
     """
     tolerate_any_terminal()
-    words, screens = sys.argv[1:] if arguments is None else arguments, Screens(open_gui, print_rules)
+    words = sys.argv[1:] if arguments is None else arguments
+    screens = Screens(open_gui, print_rules, open_live_window)
     return exit_code_of(lambda: _do(words, screens))
 
 

@@ -1,4 +1,4 @@
-"""`dscope bench`: how long every stage takes."""
+"""`dscope bench`: how long every stage takes, and how fast a stream is."""
 
 from __future__ import annotations
 
@@ -12,13 +12,22 @@ from dscope_gui.cli.console import answers, remarks, table
 from dscope_gui.settings import load_config
 from dscope_gui.workstation.bench import BenchRow, bench, peak_memory_mib
 from dscope_gui.workstation.clock import SystemClock
+from dscope_gui.workstation.realtime.bench_live import LiveBench, bench_live
 
 
 def command(
+    *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
     repeats: Annotated[int, typer.Option(min=1, help="Pictures per size; the median counts.")] = 15,
+    live: Annotated[
+        bool, typer.Option("--live", help="Measure a stream: camera, inspection, server and a client beside.")
+    ] = False,
+    frames: Annotated[int, typer.Option(min=1, help="With --live: frames that are measured.")] = 500,
 ) -> None:
-    """Measure milliseconds per stage for both profiles, in one process, without writing pictures."""
+    """Measure milliseconds per stage for all profiles, in one process, without writing pictures; or a whole stream."""
+    if live:
+        _show_live(bench_live(load_config(), SystemClock(), frames=frames), as_json=as_json)
+        return
     rows = []
     for row in bench(load_config(), SystemClock(), repeats=repeats):
         rows.append(row)
@@ -27,6 +36,21 @@ def command(
         typer.echo(json.dumps({"rows": [asdict(row) for row in rows], "peak_memory_mib": peak_memory_mib()}))
         return
     _show(rows)
+
+
+def _show_live(measured: LiveBench, *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps({**asdict(measured), "peak_memory_mib": peak_memory_mib()}))
+        return
+    shown = table("Stream", f"{measured.source}, {measured.width}×{measured.height}, {measured.profile}")
+    shown.add_row("Frames inspected a second", f"{measured.frames_per_s:.1f}")
+    shown.add_row("Frames not inspected", f"{measured.dropped} beside {measured.frames}")
+    latencies = measured.latency_median_ms, measured.latency_p95_ms, measured.latency_most_ms
+    shown.add_row("Frame to message, ms", "median {:.1f}, 95 % below {:.1f}, longest {:.1f}".format(*latencies))
+    shown.add_row("Inspection, median ms", f"{measured.inspection_ms:.1f}")
+    shown.add_row("End face", ", ".join(f"{word} {count}" for word, count in measured.geometry.items()))
+    shown.add_row("Defects on a frame", f"{measured.defects:g}")
+    answers().print(shown)
 
 
 def _show(rows: list[BenchRow]) -> None:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
 from dscope_gui.cameras.registry import open_by_name
-from dscope_gui.cli.screens import OpenGui, Screens
+from dscope_gui.cli.screens import OpenGui, Screens, has_display
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import WrongUse
 from dscope_gui.workstation.clock import SystemClock
-
-_WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def command(
@@ -48,13 +44,9 @@ def open_window(open_gui: OpenGui | None, options: GuiOptions) -> int:
     """
     if open_gui is None:
         raise WrongUse("This program was started without its screens", "Start it as 'dscope gui'")
-    if options.screenshots is None and not _has_display():
+    if options.screenshots is None and not has_display():
         raise WrongUse(
             "There is no display to show the workstation on",
             "Log in at a screen; 'dscope gui --screenshots DIR' and all other commands work without one",
         )
     return open_gui(options)
-
-
-def _has_display() -> bool:
-    return sys.platform != "linux" or any(os.environ.get(name) for name in _WHERE_A_DISPLAY_IS_NAMED)

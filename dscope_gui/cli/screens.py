@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.rule_set import RuleSet
+from dscope_gui.domain.station import GuiSettings
+from dscope_gui.protocols import LiveStream
 
 OpenGui = Callable[[GuiOptions], int]
 """Shows the window until it is closed; gives the exit code."""
 PrintRules = Callable[[RuleSet, Path], None]
 """Draws a rule set into a PDF file; raises NotWritable."""
+OpenLiveWindow = Callable[[LiveStream, GuiSettings], int]
+"""Starts the stream and shows what it finds until the window is closed or the stream has ended; stops it then. Gives
+the exit code. To be called in the main thread, where `has_display`."""
+
+_WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +31,9 @@ class Screens:
 
     open_gui: OpenGui | None = None
     print_rules: PrintRules | None = None
+    open_live_window: OpenLiveWindow | None = None
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; where none can, Qt would abort the process."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in _WHERE_A_DISPLAY_IS_NAMED)

@@ -5,15 +5,30 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Final
 
-from pydantic import Field
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+from dscope_gui.domain.realtime_checks import (
+    NUMBER,
+    PAIR,
+    checked_gps_device,
+    checked_http_url,
+    checked_rtsp_url,
+    checked_topic,
+    number_or_pair,
+    without_first_slash,
+)
 
 ANY_FREE_PORT: Final = 0
 _HIGHEST_PORT: Final = 65535
+_HIGHEST_USB_INDEX: Final = 99
+"""OpenCV takes the hundreds of a camera's number for the driver."""
 _TOPIC: Final = r"^[A-Za-z0-9][A-Za-z0-9_\-./]{0,63}$"
 
 Pair = tuple[float, float]
+PixelsPerMicron = Annotated[
+    Annotated[Positive, Tag(NUMBER)] | Annotated[tuple[Positive, Positive], Tag(PAIR)], Discriminator(number_or_pair)
+]
 Port = Annotated[int, Field(ge=ANY_FREE_PORT, le=_HIGHEST_PORT)]
 
 
@@ -57,19 +72,37 @@ class ServerLimits(Section):
     picture_width: Annotated[int, Field(ge=160, le=4096)] = 1024
 
 
+class PushKind(StrEnum):
+    """What can be posted to another server."""
+
+    FRAME = "frame"
+    NOTICE = "notice"
+    REPORT = "report"
+    RECORD = "record"
+    """The record of a judged connector."""
+    HEAT_MAP = "heat_map"
+
+
 class PushSettings(Section):
     """Where `rest` posts to, and how patiently.
 
     Parameters
     ----------
     url : whole address instead of the one made from host, port and topic; `https://` for TLS.
+    kinds : of messages that are posted. Heat maps are not by default: each replaces the one before, so that old ones
+        are of no use to whoever gets them late, and they follow from the frames.
     token_file : file with the bearer token of the receiver, absolute or within the data folder.
+    ca_file : certificate (PEM) of the authority that signed the receiver's, besides those that the system trusts.
+    proxy : `http://host:port` between here and the receiver; what the environment says of proxies is ignored.
     timeout_s : for one answer. `longest_pause_s` : between two tries.
     least_free_mb : with less room on the disk nothing more is kept, and the station says so.
     """
 
-    url: str | None = None
+    url: Annotated[str | None, AfterValidator(checked_http_url)] = None
+    kinds: tuple[PushKind, ...] = (PushKind.FRAME, PushKind.NOTICE, PushKind.REPORT, PushKind.RECORD)
     token_file: str | None = None
+    ca_file: str | None = None
+    proxy: str | None = None
     timeout_s: Positive = 5.0
     longest_pause_s: Positive = 60.0
     least_free_mb: NotNegative = 500.0
@@ -89,7 +122,9 @@ class BroadcastSettings(Section):
     mode: BroadcastMode = BroadcastMode.NONE
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Port = 8765
-    topic: Annotated[str, Field(pattern=_TOPIC)] = "defect-stream"
+    topic: Annotated[
+        str, BeforeValidator(without_first_slash), Field(pattern=_TOPIC), AfterValidator(checked_topic)
+    ] = "defect-stream"
     token_always: bool = False
     names: tuple[str, ...] = ()
     tls: TlsFiles | None = None
@@ -144,14 +179,27 @@ class RealtimeSettings(Section):
 
     enabled: bool = False
     source: Annotated[str, Field(min_length=1)] = "camera"
-    camera_index: Annotated[int, Field(ge=0)] = 0
-    rtsp_url: str = ""
+    camera_index: Annotated[int, Field(ge=0, le=_HIGHEST_USB_INDEX)] = 0
+    rtsp_url: Annotated[str, AfterValidator(checked_rtsp_url), Field(validate_default=True)] = ""
     max_fps: Positive = 30.0
     display: bool = False
     profile: str = "fast_scan"
     broadcast: BroadcastSettings = BroadcastSettings()
     geometry: GeometrySettings = GeometrySettings()
     tracking: TrackingSettings = TrackingSettings()
+
+
+class FixedPlace(Section):
+    """Where a station stands that is not moved about, WGS-84.
+
+    Parameters
+    ----------
+    altitude_m : above mean sea level; None where nobody knows.
+    """
+
+    latitude_deg: Annotated[float, Field(ge=-90, le=90)]
+    longitude_deg: Annotated[float, Field(ge=-180, le=180)]
+    altitude_m: float | None = None
 
 
 class FixtureCalibration(Section):
@@ -167,14 +215,24 @@ class FixtureCalibration(Section):
     y_points_up : the fixture's y axis points up in the unrotated picture, where rows count down.
     gps_enabled, gps_device : receiver of NMEA-0183 at a serial port. `gps_baud` : its speed.
     gps_stale_s : an older position is none.
+    fixed_place : position of a station without receiver; with one it is used, with the quality `manual`, as long as the
+        receiver has no fix.
     """
 
-    pixels_per_micron: Positive | tuple[Positive, Positive] | None = None
+    pixels_per_micron: PixelsPerMicron | None = None
     origin_xy_pixels: Pair | None = None
     physical_origin_mm: Pair | None = None
     rotation_deg: Annotated[float, Field(ge=-360, le=360)] = 0.0
     y_points_up: bool = False
     gps_enabled: bool = False
-    gps_device: str = ""
+    gps_device: Annotated[str, AfterValidator(checked_gps_device), Field(validate_default=True)] = ""
     gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
     gps_stale_s: Positive = 5.0
+    fixed_place: FixedPlace | None = None
+
+
+class StreamSettings(Section):
+    """Both sections together, as they are changed at a station: `realtime_settings` and `calibration`."""
+
+    stream: RealtimeSettings = RealtimeSettings()
+    fixture: FixtureCalibration = FixtureCalibration()

@@ -21,6 +21,8 @@ class Cause(StrEnum):
     """Within the limits, but not by as much as the decision rule asks for."""
     UNREADABLE = "unreadable"
     NO_END_FACE = "no_end_face"
+    END_FACE_REMEMBERED = "end_face_remembered"
+    """It was not seen on this frame of a stream; where it is said to lie is where it lay before."""
     BLURRED = "blurred"
     POOR_ILLUMINATION = "poor_illumination"
     SATURATED = "saturated"

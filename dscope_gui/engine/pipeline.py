@@ -9,6 +9,7 @@ from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, InspectionStatus
+from dscope_gui.domain.profile.locate import LocateSettings
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.request import ExamineRequest
@@ -19,26 +20,28 @@ from dscope_gui.engine.classify import name_defects
 from dscope_gui.engine.detect import detect
 from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten, relative_contrast
 from dscope_gui.engine.fuse import fuse
-from dscope_gui.engine.locate import locate
+from dscope_gui.engine.locate import Known, follow, known_from, locate
 from dscope_gui.engine.measure import measure
-from dscope_gui.engine.quality import Coding, assess, coding_of, is_coarsely_coded, is_covered
+from dscope_gui.engine.quality import Coding, assess, coding_at_a_glance, coding_of, is_coarsely_coded, is_covered
 from dscope_gui.engine.scale import scale_of
 
 
-def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
+def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, known: Known | None = None) -> Examination:
     """Find the end face on a picture, and its defects, measured and named.
 
     Parameters
     ----------
     image : (H, W) uint8 or uint16, unchanged.
     stopwatch : gets one lap for each step.
+    known : the end face on the frame before, see `known_end_face`. It is looked for where it lay; where that is in any
+        doubt, and with None, the whole picture is searched.
 
     Returns
     -------
     Without an end face the status is `localization_failed`, and nothing is guessed.
     """
     profile = request.profile
-    even, coding, found = _found(image, request, stopwatch)
+    even, coding, found = _found(image, request, stopwatch, known)
     if found.end_face is None:
         return found
     quality, end_face, scale = found.quality, found.end_face, found.scale
@@ -55,17 +58,24 @@ def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatc
     return _found(image, request, stopwatch)[-1]
 
 
-def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> tuple[GreyImage, Coding, Examination]:
+def known_end_face(image: GreyImage, end_face: EndFace, request: ExamineRequest) -> Known:
+    """What the next frames are held against, from a picture on which the end face was searched and found."""
+    return known_from(_evenly_lit(image, request), end_face, request.profile.locate.follow)
+
+
+def _found(
+    image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, known: Known | None = None
+) -> tuple[GreyImage, Coding, Examination]:
     """The evenly lit picture, how it is coded, and what was found on it before any defect is looked for."""
     profile = request.profile
     with stopwatch.stage("locate"):
         even = _evenly_lit(image, request)
-        end_face = locate(even, profile.locate)
+        end_face = _located(even, profile.locate, known)
         scale, contradiction = scale_of(end_face, request.fiber, request.given_scale, profile.scale)
     with stopwatch.stage("quality"):
         um_per_px = None if scale is None else scale.um_per_px
         quality = _warned(assess(image, end_face, profile.quality, um_per_px), contradiction)
-        coding = coding_of(image, profile.quality.coding)
+        coding = (coding_of if known is None else coding_at_a_glance)(image, profile.quality.coding)
         if is_coarsely_coded(coding, profile.quality.coding):
             quality = _warned(quality, QualityWarning.COARSELY_CODED)
     if end_face is None:
@@ -81,6 +91,11 @@ def _found(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> t
         core=core_size(end_face, scale, parts),
     )
     return even, coding, examination
+
+
+def _located(even: GreyImage, settings: LocateSettings, known: Known | None) -> EndFace | None:
+    followed = None if known is None else follow(even, known, settings)
+    return followed or locate(even, settings)
 
 
 def _flattened(

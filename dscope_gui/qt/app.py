@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
 
 from PyQt6.QtCore import QEvent, QTimer
 from PyQt6.QtWidgets import QApplication
@@ -23,6 +21,7 @@ from dscope_gui.logs import close_log_file, open_log_file
 from dscope_gui.paths import DATA_VARIABLE, data_folder
 from dscope_gui.qt.access import AccessControl, join_access
 from dscope_gui.qt.build import build_screens
+from dscope_gui.qt.ctrl_c import ctrl_c_closes
 from dscope_gui.qt.faults import faults_reported
 from dscope_gui.qt.languages import SOURCE_LANGUAGE, install_language
 from dscope_gui.qt.main_window import MainWindow
@@ -42,9 +41,6 @@ from dscope_gui.workstation.clock import SystemClock
 
 BuildScreens = Callable[[Shell], object]
 """Adds the screens to the window, what must be closed to `shutdown`, and what can be seen to `screenshots`."""
-
-_LISTEN_MS: Final = 250
-"""Qt sleeps in its own code; every quarter of a second Python gets to hear a Ctrl+C from the terminal."""
 
 
 def run_gui(options: GuiOptions, build: BuildScreens = build_screens) -> int:
@@ -112,7 +108,7 @@ def _run(app: QApplication, shell: Shell) -> int:
     shell.access.watch(app)
     if shell.options.role is not Role.OPERATOR:
         QTimer.singleShot(0, lambda: shell.access.request(shell.options.role))
-    with _ctrl_c_closes(window):
+    with ctrl_c_closes(window):
         code = app.exec()
     save_place(window, shell.data_folder)
     return code
@@ -169,17 +165,3 @@ def _logged(notices: Notices, lines: LogLines) -> Iterator[None]:
     finally:
         handler.detach()
         close_log_file(file)
-
-
-@contextmanager
-def _ctrl_c_closes(window: MainWindow) -> Iterator[None]:
-    """Ctrl+C in the terminal closes the window like its own button."""
-    before = signal.signal(signal.SIGINT, lambda *_: window.close())
-    listen = QTimer(window)
-    listen.timeout.connect(lambda: None)
-    listen.start(_LISTEN_MS)
-    try:
-        yield
-    finally:
-        listen.stop()
-        signal.signal(signal.SIGINT, before)

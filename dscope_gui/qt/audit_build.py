@@ -6,7 +6,8 @@ from functools import partial
 
 from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.person import Person
-from dscope_gui.domain.station import Role, WorkstationSettings
+from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.station import Role
 from dscope_gui.qt.access import AccessEvent
 from dscope_gui.qt.audit import AuditPresenter, AuditScreen
 from dscope_gui.qt.audit.presenter import Seal
@@ -45,9 +46,8 @@ def join_auditing(shell: Shell, station: Station, settings: SettingsPresenter) -
     auditing.set_names(partial(_whoever_works, shell))
     shell.access.happened.connect(partial(_note_access, auditing))
     shell.access.operator_changed.connect(partial(auditing.note, AuditKind.OPERATOR_CHOSEN))
-    witness = _SettingsWitness(auditing, settings.settings)
-    # A bound method would not keep the witness alive.
-    settings.saved.connect(lambda changed: witness.see(changed))  # noqa: PLW0108 - as above
+    for saved, in_force in ((settings.saved, settings.settings), (settings.stream_saved, settings.stream)):
+        saved.connect(_SettingsWitness(auditing, in_force))
     begun = {"version": __version__, "configuration": config_sha256(config), "station": station.settings.station}
     auditing.note_program(AuditKind.PROGRAM_STARTED, {**begun})
     shell.shutdown.add("the end of the audit trail", partial(auditing.note_program, AuditKind.PROGRAM_STOPPED, None))
@@ -56,10 +56,10 @@ def join_auditing(shell: Shell, station: Station, settings: SettingsPresenter) -
 class _SettingsWitness:
     """Knows the settings as they were, so that it can tell what was changed."""
 
-    def __init__(self, auditing: Auditing, settings: WorkstationSettings) -> None:
+    def __init__(self, auditing: Auditing, settings: Section) -> None:
         self._auditing, self._settings = auditing, settings
 
-    def see(self, settings: WorkstationSettings) -> None:
+    def __call__(self, settings: Section) -> None:
         before, self._settings = self._settings, settings
         self._auditing.settings_changed(before, settings)
 

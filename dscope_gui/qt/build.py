@@ -43,6 +43,7 @@ from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault
 from dscope_gui.qt.station import Station, StationDesk
+from dscope_gui.qt.stream_build import Capturing, add_stream_screen, join_stream
 from dscope_gui.qt.studies_build import add_studies_screen
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
@@ -74,7 +75,8 @@ def build_screens(shell: Shell) -> Station | None:
         _add(shell, ScreenName.INSPECT, IconName.INSPECT, StartFault(error), Role.OPERATOR)
         add_shell_pictures(shell, add_shell_screens(shell))
         return None
-    operator, presenter = _add_operator_screen(shell, station)
+    operator, capturing = _add_operator_screen(shell, station)
+    presenter = capturing.presenter
     _add_history(shell, station)
     add_station_check(shell, station, operator, presenter)
     pages, cameras = _add_camera_screen(shell, station)
@@ -82,10 +84,12 @@ def build_screens(shell: Shell) -> Station | None:
     add_studies_screen(shell, station)
     rules = add_rules_screen(shell, station)
     add_audit_screen(shell, station)
+    stream = add_stream_screen(shell)
     settings = add_shell_screens(shell)
     join_auditing(shell, station, settings)
     join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
     join_flat_field(shell, station, pages, settings, presenter)
+    join_stream(shell, station, stream, settings, capturing)
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
@@ -100,7 +104,7 @@ def _camera(options: GuiOptions) -> str | None:
     return NAME if options.screenshots else options.camera
 
 
-def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen, OperatorPresenter]:
+def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen, Capturing]:
     settings, workstation = station.settings, station.workstation
     screen = OperatorScreen(workstation.recipes, bar_ranges(workstation.config))
     instrument = StationInstrument(workstation, station.jobs, station.analysis, screen)
@@ -121,7 +125,7 @@ def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen
     shell.shutdown.add("the last part", presenter.finish)
     _add(shell, ScreenName.INSPECT, IconName.INSPECT, screen, Role.OPERATOR)
     presenter.start()
-    return screen, presenter
+    return screen, Capturing(presenter, instrument)
 
 
 def _add_history(shell: Shell, station: Station) -> None:

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._shut_down: Callable[[], None] | None = shut_down
         self._screens: dict[str, _Screen] = {}
         self._role = Role.OPERATOR
+        self._numbers = 0
         self._stack = QStackedWidget()
         self._group = QActionGroup(self)
         self.rail = Rail()
@@ -63,7 +64,14 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def add_screen(
-        self, name: str, title: Callable[[], str], drawing: IconName, widget: QWidget, least_role: Role
+        self,
+        name: str,
+        title: Callable[[], str],
+        drawing: IconName,
+        widget: QWidget,
+        least_role: Role,
+        *,
+        is_numbered: bool = True,
     ) -> None:
         """A screen with its button on the rail, in the order of the calls; the first is where Esc leads to.
 
@@ -71,12 +79,14 @@ class MainWindow(QMainWindow):
         ----------
         title : gives the word below the icon; asked again when the language changes.
         least_role : whoever may do less does not see it.
+        is_numbered : has a number key, as long as there are any; a screen that is seldom needed leaves it to others.
         """
         action = QAction(self)
         action.setCheckable(True)
         action.triggered.connect(lambda: self.show_screen(name))
-        if len(self._screens) < _NUMBERED:
-            digit = Qt.Key(Qt.Key.Key_1 + len(self._screens))
+        if is_numbered and self._numbers < _NUMBERED:
+            digit = Qt.Key(Qt.Key.Key_1 + self._numbers)
+            self._numbers += 1
             action.setShortcut(QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, digit)))
         self._group.addAction(action)
         self.addAction(action)

@@ -16,6 +16,7 @@ class ScreenName(StrEnum):
     STUDIES = "studies"
     RULES = "rules"
     AUDIT = "audit"
+    STREAM = "stream"
     SETTINGS = "settings"
     NOTICES = "notices"
     HELP = "help"
@@ -32,6 +33,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
         ScreenName.RULES: QCoreApplication.translate("Screens", "Rules"),
         ScreenName.AUDIT: QCoreApplication.translate("Screens", "Audit"),
+        ScreenName.STREAM: QCoreApplication.translate("Screens", "Stream"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),
         ScreenName.NOTICES: QCoreApplication.translate("Screens", "Notices"),
         ScreenName.HELP: QCoreApplication.translate("Screens", "Help"),

@@ -59,12 +59,15 @@ def _add_settings(shell: Shell) -> SettingsPresenter:
     screen.set_role(shell.access.role)
     shell.access.role_changed.connect(screen.set_role)
     _add(shell, ScreenName.SETTINGS, IconName.SETTINGS, screen, Role.OPERATOR)
+    shipped = load_config()
     presenter = SettingsPresenter(
         screen,
         shell.notices,
         shell.data_folder,
         settings=shell.config.workstation,
-        shipped=load_config().workstation,
+        shipped=shipped.workstation,
+        stream=shell.config.stream_settings,
+        shipped_stream=shipped.stream_settings,
         known=known,
     )
     presenter.saved.connect(partial(_use, shell))

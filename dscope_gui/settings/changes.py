@@ -6,12 +6,15 @@ Only what differs from the shipped values is written, so that a later version's 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from pydantic import ValidationError
 
+from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.realtime import StreamSettings
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import ConfigurationInvalid, DScopeError
 from dscope_gui.paths import config_file
@@ -57,14 +60,17 @@ def save_changes(data_folder: Path, settings: WorkstationSettings, shipped: Path
     NotWritable
         Disk full or no permission; the old file is still there.
     """
-    path = data_folder / CHANGES_FILE
-    changes = _readable_changes(path)
-    as_shipped = load_config(shipped).workstation.model_dump(mode="json")
-    differing = difference(as_shipped, settings.model_dump(mode="json"))
-    changes.pop("workstation", None)
-    if differing:
-        changes["workstation"] = differing
-    write_text(path, json.dumps(changes, indent=2, ensure_ascii=False) + "\n")
+    _save(data_folder, {"workstation": (load_config(shipped).workstation, settings)})
+
+
+def save_stream_changes(data_folder: Path, settings: StreamSettings, shipped: Path | None = None) -> None:
+    """The same for the stream and the fixture. Raises `NotWritable`."""
+    config = load_config(shipped)
+    stream = {
+        "realtime_settings": (config.realtime_settings, settings.stream),
+        "calibration": (config.calibration, settings.fixture),
+    }
+    _save(data_folder, stream)
 
 
 def merge(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
@@ -87,6 +93,18 @@ def difference(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
         elif value != below:
             found[name] = value
     return found
+
+
+def _save(data_folder: Path, sections: Mapping[str, tuple[Section, Section]]) -> None:
+    """Of each section what it is like as shipped, and what it shall be like."""
+    path = data_folder / CHANGES_FILE
+    changes = _readable_changes(path)
+    for name, (as_shipped, wanted) in sections.items():
+        differing = difference(as_shipped.model_dump(mode="json"), wanted.model_dump(mode="json"))
+        changes.pop(name, None)
+        if differing:
+            changes[name] = differing
+    write_text(path, json.dumps(changes, indent=2, ensure_ascii=False) + "\n")
 
 
 def _merged(base: dict[str, Any], path: Path) -> Config:

@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.profile.profile import Profile
-from dscope_gui.domain.realtime import FixtureCalibration, RealtimeSettings
+from dscope_gui.domain.realtime import FixtureCalibration, RealtimeSettings, StreamSettings
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
@@ -29,13 +29,16 @@ class Config(Section):
 
     @model_validator(mode="after")
     def _default_exists(self) -> Config:
-        if self.default_profile not in self.profiles:
-            raise ValueError(f"default_profile {self.default_profile!r} is none of {', '.join(self.profiles)}")
-        if self.realtime_settings.profile not in self.profiles:
-            raise ValueError(
-                f"realtime_settings.profile {self.realtime_settings.profile!r} is none of {', '.join(self.profiles)}"
-            )
+        named = {"default_profile": self.default_profile, "realtime_settings.profile": self.realtime_settings.profile}
+        for field, name in named.items():
+            if name not in self.profiles:
+                raise ValueError(f"{field}: there is no profile {name!r}. {did_you_mean(name, self.profiles)}")
         return self
+
+    @property
+    def stream_settings(self) -> StreamSettings:
+        """What a station may change of its stream and its fixture."""
+        return StreamSettings(stream=self.realtime_settings, fixture=self.calibration)
 
     def profile(self, name: str) -> Profile:
         """The profile of that name.

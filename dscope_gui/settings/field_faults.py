@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from dscope_gui.domain.realtime_checks import NEEDED
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import DScopeError
 from dscope_gui.settings.calibration import load_scale
@@ -61,6 +62,7 @@ class Checked:
 
 _KINDS: Final = {
     "string_too_short": FaultKind.EMPTY,
+    NEEDED: FaultKind.EMPTY,
     "float_parsing": FaultKind.NO_NUMBER,
     "float_type": FaultKind.NO_NUMBER,
     "finite_number": FaultKind.NO_NUMBER,
@@ -85,7 +87,7 @@ def find_faults(values: Mapping[str, Any], known: Known) -> Checked:
     try:
         settings = WorkstationSettings.model_validate(nested(values))
     except ValidationError as error:
-        return Checked(None, dict(_fault_of(fault) for fault in error.errors(include_url=False)))
+        return Checked(None, dict(fault_of(fault) for fault in error.errors(include_url=False)))
     faults = {**_unknown_names(settings, known), **_missing_files(settings)}
     return Checked(None if faults else settings, faults)
 
@@ -104,17 +106,19 @@ def nested(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def flat(settings: WorkstationSettings) -> dict[str, Any]:
     """The other way round: every single value by its field."""
-    return dict(_flattened("", settings.model_dump(mode="json")))
+    return dict(flattened("", settings.model_dump(mode="json")))
 
 
-def _flattened(before: str, section: dict[str, Any]) -> list[tuple[str, Any]]:
+def flattened(before: str, section: dict[str, Any]) -> list[tuple[str, Any]]:
+    """Single values of a section and of those within it, with `before` before each of their names."""
     found: list[tuple[str, Any]] = []
     for name, value in section.items():
-        found += _flattened(f"{before}{name}.", value) if isinstance(value, dict) else [(f"{before}{name}", value)]
+        found += flattened(f"{before}{name}.", value) if isinstance(value, dict) else [(f"{before}{name}", value)]
     return found
 
 
-def _fault_of(error: Any) -> tuple[str, Fault]:
+def fault_of(error: Any) -> tuple[str, Fault]:
+    """One of pydantic's errors: where, and what."""
     path = ".".join(str(part) for part in error["loc"])
     bounds = error.get("ctx", {})
     limit = next((f"{bounds[name]:g}" for name in _BOUNDS if name in bounds), error["msg"])

@@ -130,8 +130,14 @@ class DefectAggregator:
             matches = {}
         self._frames += 1
         self._frames_passed += frame.inspection.verdict.status is VerdictStatus.PASS
-        self._heat.add([defect for defect in seen.defects if defect.excluded is None], where)
+        self._warm(seen, where)
         return self._tracks.take(matches, seen, self._frames)
+
+    def _warm(self, seen: Seen, where: Around) -> None:
+        """Dirt of the microscope itself says nothing of where the parts have defects."""
+        counted = [index for index, defect in enumerate(seen.defects) if defect.excluded is None]
+        boxes_px = np.array([seen.defects[index].bbox_px for index in counted], dtype=np.float64)
+        self._heat.add(boxes_px, [seen.footprints[index] for index in counted], where)
 
     def _begin(self) -> None:
         self._end_face_number += 1

@@ -30,7 +30,7 @@ class Seen:
     Parameters
     ----------
     footprints : of the defects, in their order.
-    severities : by the ids of the defects; what nothing is said of breaks no limit.
+    severities : by the ids of the defects; what nothing is said of may break a limit or not.
     """
 
     defects: Sequence[Defect]
@@ -41,7 +41,7 @@ class Seen:
     now_s: float
 
     def severity(self, defect: Defect) -> Severity:
-        return self.severities.get(defect.id, Severity.LOW)
+        return self.severities.get(defect.id, Severity.MEDIUM)
 
 
 class Tracks:

@@ -62,6 +62,8 @@ class Acquisition:
     ----------
     on_frame : called in the reading thread with every frame; must return at once.
     on_status : called in the reading thread when the state, the settings or the fault changes.
+    on_damaged : called in the reading thread with every frame that came incomplete or unreadable.
+    mode : `EVERY` where no frame may be left out; `on_frame` may then wait for whoever takes them.
     """
 
     def __init__(
@@ -72,12 +74,16 @@ class Acquisition:
         *,
         on_frame: Callable[[Frame], None],
         on_status: Callable[[CameraStatus], None],
+        on_damaged: Callable[[FrameDamaged], None] = lambda _damage: None,
+        mode: GrabMode = GrabMode.LATEST,
     ) -> None:
         self._camera = camera
         self._next: Camera | None = None
         self._clock = clock
         self._on_frame = on_frame
         self._on_status = on_status
+        self._on_damaged = on_damaged
+        self._mode = mode
         self._backoff = Backoff()
         self._stopping = threading.Event()
         self._hurry = threading.Event()
@@ -158,7 +164,7 @@ class Acquisition:
 
     def _open(self) -> None:
         self._tell(state=CameraState.OPENING)
-        in_force = reopen(self._camera, self._status.settings, GrabMode.LATEST)
+        in_force = reopen(self._camera, self._status.settings, self._mode)
         self._rate.reset()
         self._backoff.reset()
         self._requests.open()  # before anybody hears that the camera is live, and asks for something
@@ -184,8 +190,7 @@ class Acquisition:
                 self._check_silence(last_s)
                 continue
             except FrameDamaged as damage:
-                self._status = replace(self._status, damaged=self._status.damaged + 1)
-                logger().warning("%s", damage)
+                self._count_damage(damage)
                 continue
             last_s = self._clock.monotonic_s()
             if last_index >= 0:
@@ -212,7 +217,7 @@ class Acquisition:
         """A lost camera is not started again here: the loop opens it anew."""
         camera.start(GrabMode.EVERY)
         frames = tuple(self._taken(camera, wanted, deadline_s))
-        camera.start(GrabMode.LATEST)
+        camera.start(self._mode)
         if len(frames) < wanted:
             raise CameraTimeout(f"Only {len(frames)} of {wanted} frames came in time", "Check cable and frame rate")
         return frames
@@ -223,11 +228,26 @@ class Acquisition:
             left_s = deadline_s - self._clock.monotonic_s()
             if left_s <= 0:
                 return
-            frame = _read_or_none(camera, min(left_s, _READ_S))
+            frame = self._read_or_none(camera, min(left_s, _READ_S))
             if frame is not None:
                 wanted -= 1
                 self._publish(frame)
                 yield frame
+
+    def _read_or_none(self, camera: Camera, timeout_s: float) -> Frame | None:
+        """A whole frame, or None where none came or it was damaged: a burst goes on with the next."""
+        try:
+            return camera.read(timeout_s)
+        except CameraTimeout:
+            return None
+        except FrameDamaged as damage:
+            self._count_damage(damage)
+            return None
+
+    def _count_damage(self, damage: FrameDamaged) -> None:
+        self._status = replace(self._status, damaged=self._status.damaged + 1)
+        logger().warning("%s", damage)
+        self._on_damaged(damage)
 
     def _lose(self, fault: CameraFault) -> None:
         self._camera.close()
@@ -241,14 +261,6 @@ class Acquisition:
         if self._status.fault is not None and _other(before.fault, self._status.fault):
             logger().warning("%s", self._status.fault)
         self._on_status(self.status)
-
-
-def _read_or_none(camera: Camera, timeout_s: float) -> Frame | None:
-    """A whole frame, or None where none came or it was damaged: a burst goes on with the next."""
-    try:
-        return camera.read(timeout_s)
-    except (CameraTimeout, FrameDamaged):
-        return None
 
 
 def _other(before: CameraFault | None, now: CameraFault) -> bool:

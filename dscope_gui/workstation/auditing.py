@@ -10,8 +10,9 @@ from pydantic import JsonValue
 from dscope_gui.domain.audit import AuditKind, AuditLine
 from dscope_gui.domain.differences import differing
 from dscope_gui.domain.person import Person
+from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.recipe import Recipe
-from dscope_gui.domain.station import Role, WorkstationSettings
+from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
 from dscope_gui.protocols import AuditTrail, Clock
@@ -56,7 +57,7 @@ class Auditing:
         """Something that the program did of itself."""
         self._write(AuditLine(kind, self._clock.now(), after=after))
 
-    def settings_changed(self, before: WorkstationSettings, after: WorkstationSettings) -> None:
+    def settings_changed(self, before: Section, after: Section) -> None:
         """One line for each setting that is not as it was."""
         was, now = differing(before.model_dump(mode="json"), after.model_dump(mode="json"))
         for field in {**was, **now}:

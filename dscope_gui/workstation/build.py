@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from dscope_gui.cameras.registry import open_by_name
+from dscope_gui.domain.camera import GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.paths import data_folder
@@ -20,6 +21,7 @@ from dscope_gui.workstation.auditing import Auditing
 from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
+from dscope_gui.workstation.frame_listeners import FrameListeners
 from dscope_gui.workstation.mailbox import LatestSlot
 from dscope_gui.workstation.microscope import Microscope
 from dscope_gui.workstation.own_dirt_watch import OwnDirtWatch
@@ -39,6 +41,7 @@ class Workstation:
     Parameters
     ----------
     shown, analysed : the newest frame, once for the display and once for the live analysis.
+    listeners : for whoever else wants the frames, such as the stream.
     """
 
     config: Config
@@ -47,6 +50,7 @@ class Workstation:
     acquisition: Acquisition
     shown: LatestSlot[Frame]
     analysed: LatestSlot[Frame]
+    listeners: FrameListeners
     store: ResultStore
     auditing: Auditing
     rules: RuleBook
@@ -74,6 +78,7 @@ def build_workstation(
     on_status: Callable[[CameraStatus], None],
     camera: str | None = None,
     clock: Clock | None = None,
+    mode: GrabMode = GrabMode.LATEST,
 ) -> Workstation:
     """Build the workstation of a configuration; no thread runs yet and the camera is still closed.
 
@@ -82,6 +87,7 @@ def build_workstation(
     on_frame : rung in the reading thread when a frame lies in the slots; carries nothing, see `LatestSlot`.
     on_status : called in the reading thread.
     camera : name of a camera instead of the configured one.
+    mode : `EVERY` where no frame of it may be left out.
 
     Raises
     ------
@@ -90,11 +96,18 @@ def build_workstation(
     """
     clock = clock or SystemClock()
     settings = config.workstation
-    shown, analysed = LatestSlot[Frame](), LatestSlot[Frame]()
+    shown, analysed, listeners = LatestSlot[Frame](), LatestSlot[Frame](), FrameListeners()
     source = open_by_name(camera or settings.camera.source, clock)
     in_force = load_camera_settings(settings.camera.settings)
-    hand_out = _handing_out(shown, analysed, on_frame)
-    acquisition = Acquisition(source, in_force, clock, on_frame=hand_out, on_status=on_status)
+    acquisition = Acquisition(
+        source,
+        in_force,
+        clock,
+        on_frame=_handing_out(shown, analysed, listeners, on_frame),
+        on_status=_telling(listeners, on_status),
+        on_damaged=listeners.damaged,
+        mode=mode,
+    )
     store = SqliteStore(storage_folder(config), seal=seal_folder())
     rules = RuleBook(store.rules, clock)
     auditing = Auditing(store.audit, clock)
@@ -114,6 +127,7 @@ def build_workstation(
         acquisition=acquisition,
         shown=shown,
         analysed=analysed,
+        listeners=listeners,
         store=store,
         auditing=auditing,
         rules=rules,
@@ -130,7 +144,7 @@ def build_workstation(
 
 
 def _handing_out(
-    shown: LatestSlot[Frame], analysed: LatestSlot[Frame], on_frame: Callable[[], None]
+    shown: LatestSlot[Frame], analysed: LatestSlot[Frame], listeners: FrameListeners, on_frame: Callable[[], None]
 ) -> Callable[[Frame], None]:
     """What becomes of a frame; the bell rings only where the one before was taken."""
 
@@ -138,8 +152,17 @@ def _handing_out(
         analysed.put(frame)
         if shown.put(frame):
             on_frame()
+        listeners.frame(frame)
 
     return hand_out
+
+
+def _telling(listeners: FrameListeners, on_status: Callable[[CameraStatus], None]) -> Callable[[CameraStatus], None]:
+    def tell(status: CameraStatus) -> None:
+        listeners.status(status)
+        on_status(status)
+
+    return tell
 
 
 def _microscope(settings: WorkstationSettings, clock: Clock, acquisition: Acquisition) -> Microscope:

@@ -73,12 +73,13 @@ class Capture:
     def close(self) -> None:
         self._encoder.shutdown()
 
-    def capture(self, ticket: Ticket, before: Judged | None = None) -> Judged:
+    def capture(self, ticket: Ticket, before: Judged | None = None, *, timeout_s: float | None = None) -> Judged:
         """Capture, judge and store the connector under the microscope.
 
         Parameters
         ----------
         before : the same part before it was cleaned.
+        timeout_s : for the burst; None is that of the settings.
 
         Raises
         ------
@@ -88,7 +89,8 @@ class Capture:
         self._require_open()
         setup = self._setup_for(ticket.part)
         self._light(ticket.part)
-        frame = sharpest(self._acquisition.burst(self._settings.burst, self._settings.timeout_s))
+        within_s = self._settings.timeout_s if timeout_s is None else timeout_s
+        frame = sharpest(self._acquisition.burst(self._settings.burst, within_s))
         return self.judge_frame(frame, setup, ticket, before)
 
     def judge_frame(self, frame: Frame, setup: InspectionSetup, ticket: Ticket, before: Judged | None) -> Judged:

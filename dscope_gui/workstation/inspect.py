@@ -73,9 +73,14 @@ def inspect_image(
     setup : its flat field is that of its request, its dirt that of `own_dirt`; no file is read again.
     """
     found = examine(grey, setup.request, stopwatch)
-    if setup.part is not None and setup.refusal is None:
-        setup = replace(setup, refusal=wrong_part(grey, setup.part, setup.request, found))
-    return judge_found(found, facts, setup, captured_at, stopwatch)
+    return judge_found(found, facts, with_part_checked(setup, grey, found), captured_at, stopwatch)
+
+
+def with_part_checked(setup: InspectionSetup, grey: GreyImage, found: Examination) -> InspectionSetup:
+    """The setup, refusing a verdict where the picture shows another part than the one it is for."""
+    if setup.part is None or setup.refusal is not None:
+        return setup
+    return replace(setup, refusal=wrong_part(grey, setup.part, setup.request, found))
 
 
 def judge_found(

@@ -59,13 +59,14 @@ def look(frame: Frame, setup: InspectionSetup, clock: Clock, *, detect: bool) ->
         focus=seen.quality.focus,
         light=seen.quality.mean_level,
         saturated=seen.quality.saturated,
-        off_centre=None if seen.end_face is None else _off_centre(seen.end_face, frame.image.shape),
+        off_centre=None if seen.end_face is None else off_centre(seen.end_face, frame.image.shape),
         cut_off=is_cut_off(setup.rule_set, zones, seen.end_face, frame.image.shape),
         warnings=seen.quality.warnings,
     )
 
 
-def _off_centre(end_face: EndFace, shape: tuple[int, ...]) -> float:
+def off_centre(end_face: EndFace, shape: tuple[int, ...]) -> float:
+    """How far the fiber lies off the middle of a picture of `shape`, as a share of half its height."""
     height, width = shape[0], shape[1]
     dx, dy = end_face.cladding.cx - (width - 1) / 2, end_face.cladding.cy - (height - 1) / 2
     return float((dx * dx + dy * dy) ** 0.5 / (height / 2))

@@ -67,7 +67,11 @@ class Setups:
 
     def live(self, part: str) -> InspectionSetup:
         """For the live picture: the same ruler and rule set, seen with the quick profile."""
-        judging, profile = self.judging(part), self._config.workstation.live.profile
+        return self.with_profile(part, self._config.workstation.live.profile)
+
+    def with_profile(self, part: str, profile: str) -> InspectionSetup:
+        """As for the verdict, seen with another profile."""
+        judging = self.judging(part)
         return replace(
             judging, profile=profile, request=replace(judging.request, profile=self._config.profile(profile))
         )

@@ -3528,6 +3528,10 @@
         <translation>Kein Stecker: einen einsetzen</translation>
     </message>
     <message>
+        <source>The end face was not seen on this frame: hold it still</source>
+        <translation>Die Endfläche war auf diesem Bild nicht zu sehen: ruhig halten</translation>
+    </message>
+    <message>
         <source>Not sharp: turn the focus until the bar is full</source>
         <translation>Nicht scharf: am Fokus drehen, bis der Balken voll ist</translation>
     </message>
@@ -3594,6 +3598,10 @@
     <message>
         <source>No connector</source>
         <translation>Kein Stecker</translation>
+    </message>
+    <message>
+        <source>End face not seen</source>
+        <translation>Endfläche nicht gesehen</translation>
     </message>
     <message>
         <source>Not sharp</source>

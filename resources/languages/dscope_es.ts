@@ -3528,6 +3528,10 @@
         <translation>No hay conector: inserte uno</translation>
     </message>
     <message>
+        <source>The end face was not seen on this frame: hold it still</source>
+        <translation>La cara de la fibra no se vio en esta imagen: manténgala quieta</translation>
+    </message>
+    <message>
         <source>Not sharp: turn the focus until the bar is full</source>
         <translation>No está nítida: gire el enfoque hasta llenar la barra</translation>
     </message>
@@ -3594,6 +3598,10 @@
     <message>
         <source>No connector</source>
         <translation>Sin conector</translation>
+    </message>
+    <message>
+        <source>End face not seen</source>
+        <translation>Cara de fibra no vista</translation>
     </message>
     <message>
         <source>Not sharp</source>

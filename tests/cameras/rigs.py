@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from dscope_gui.cameras.basler import BaslerCamera
-from dscope_gui.cameras.folder import FolderCamera, WatchCamera
+from dscope_gui.cameras.folder import FolderCamera, InboxCamera, WatchCamera
 from dscope_gui.cameras.opencv_camera import OpenCvCamera
 from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.cameras.sources import video_source
@@ -106,6 +106,16 @@ def _folder(folder: Path, _monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
 
 @contextmanager
 def _watch(folder: Path, _monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
+    yield _filled(folder, WatchCamera)
+
+
+@contextmanager
+def _inbox(folder: Path, _monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
+    yield _filled(folder, InboxCamera)
+
+
+def _filled(folder: Path, kind: type[WatchCamera]) -> Rig:
+    """A camera over a folder into which the test puts pictures."""
     watched = folder / "watched"
     watched.mkdir()
     numbers = iter(range(1000))
@@ -114,7 +124,7 @@ def _watch(folder: Path, _monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
         number = next(numbers)
         write_picture(watched / f"{number:03}.png", number)
 
-    yield _movable(WatchCamera(SystemClock(), watched), watched, feed)
+    return _movable(kind(SystemClock(), watched), watched, feed)
 
 
 def _movable(camera: Camera, folder: Path, feed: Callable[[], None]) -> Rig:
@@ -126,4 +136,11 @@ def _move(old: Path, new: Path) -> None:
     old.rename(new)
 
 
-RIGS = {"simulator": _simulator, "basler": _basler, "video": _video, "folder": _folder, "watch": _watch}
+RIGS = {
+    "simulator": _simulator,
+    "basler": _basler,
+    "video": _video,
+    "folder": _folder,
+    "watch": _watch,
+    "inbox": _inbox,
+}

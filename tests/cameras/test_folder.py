@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from dscope_gui.cameras.folder import USUAL_READING, FolderCamera, WatchCamera
+from dscope_gui.cameras.folder import USUAL_READING, FolderCamera, InboxCamera, WatchCamera
 from dscope_gui.domain.camera import CameraSettings, GrabMode
 from dscope_gui.errors import CameraNotFound, CameraTimeout, FrameDamaged
 from dscope_gui.settings import load_config
@@ -167,3 +167,69 @@ def test_a_file_that_is_written_again_is_a_new_frame(tmp_path: Path) -> None:
 
 def test_pictures_are_accepted_as_the_configuration_accepts_them() -> None:
     assert all(profile.read == USUAL_READING for profile in load_config().profiles.values())
+
+
+def _inbox(folder: Path) -> InboxCamera:
+    camera = InboxCamera(SystemClock(), folder)
+    camera.open()
+    camera.start(GrabMode.LATEST)
+    return camera
+
+
+def test_an_inbox_gives_what_lies_there_by_name_and_then_what_comes(tmp_path: Path) -> None:
+    for name, level in (("c.png", 30), ("a.png", 10), ("b.png", 20)):
+        write_picture(tmp_path / name, level)
+    camera = _inbox(tmp_path)
+
+    lying = _levels(camera, 3)
+    write_picture(tmp_path / "0.png", 40)
+
+    assert (lying, _levels(camera, 1)) == ([10, 20, 30], [40])
+    with pytest.raises(CameraTimeout):
+        camera.read(0.2)
+
+
+def test_no_picture_of_an_inbox_is_left_out_or_comes_twice_when_it_is_started_again(tmp_path: Path) -> None:
+    for level in (10, 20, 30, 40):
+        write_picture(tmp_path / f"{level}.png", level)
+    camera = _inbox(tmp_path)
+
+    levels = _levels(camera, 1)
+    camera.start(GrabMode.EVERY)
+    levels += _levels(camera, 1)
+    camera.close()
+    write_picture(tmp_path / "50.png", 50)
+    camera.open()
+    camera.start(GrabMode.LATEST)
+
+    assert levels + _levels(camera, 3) == [10, 20, 30, 40, 50]
+
+
+def test_a_picture_of_an_inbox_that_is_written_slowly_holds_up_no_other(tmp_path: Path) -> None:
+    data = write_picture(tmp_path.parent / "whole.png", 10).read_bytes()
+    write_picture(tmp_path / "b.png", 20)
+    (tmp_path / "a.png").write_bytes(data[:60])
+    camera = _inbox(tmp_path)
+
+    first = _levels(camera, 1)
+    (tmp_path / "a.png").write_bytes(data)
+
+    assert first + _levels(camera, 1) == [20, 10]
+
+
+def test_a_broken_picture_of_an_inbox_is_told_once_and_the_next_one_comes(tmp_path: Path) -> None:
+    clock = HandClock()
+    (tmp_path / "a.png").write_bytes(b"no picture")
+    write_picture(tmp_path / "b.png", 20)
+    camera = InboxCamera(clock, tmp_path)
+    camera.open()
+    camera.start(GrabMode.EVERY)
+
+    assert _levels(camera, 1) == [20]
+    with pytest.raises(CameraTimeout):
+        camera.read(0.1)
+    clock.advance(3.0)
+    with pytest.raises(FrameDamaged, match=r"a\.png"):
+        camera.read(PATIENCE_S)
+    with pytest.raises(CameraTimeout):
+        camera.read(0.2)

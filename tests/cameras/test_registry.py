@@ -8,7 +8,7 @@ import pytest
 
 from dscope_gui.cameras import sources
 from dscope_gui.cameras.basler import BaslerCamera
-from dscope_gui.cameras.folder import FolderCamera, WatchCamera
+from dscope_gui.cameras.folder import FolderCamera, InboxCamera, WatchCamera
 from dscope_gui.cameras.opencv_camera import OpenCvCamera
 from dscope_gui.cameras.registry import list_cameras, open_by_name
 from dscope_gui.cameras.simulator import SimulatedCamera
@@ -29,6 +29,7 @@ from tests.cameras import emulator
         ("video:/films/end face.avi", OpenCvCamera),
         ("folder:/pictures", FolderCamera),
         ("watch:/pictures", WatchCamera),
+        ("inbox:/pictures", InboxCamera),
     ],
 )
 def test_a_name_says_which_kind_of_camera_it_is(name: str, kind: type[object]) -> None:
@@ -47,6 +48,14 @@ def test_an_unknown_name_is_answered_with_the_nearest(name: str, hint: str) -> N
         open_by_name(name, SystemClock())
 
     assert hint in wrong.value.hint
+
+
+def test_a_mistyped_stream_does_not_tell_its_password() -> None:
+    with pytest.raises(WrongUse) as wrong:
+        open_by_name("rtps://operator:secret@scope.local/live", SystemClock())
+
+    assert "secret" not in str(wrong.value)
+    assert wrong.value.hint == "Did you mean rtsp?"
 
 
 @pytest.mark.parametrize("name", ["usb", "usb:", "folder:", "watch", "video:"])

@@ -11,7 +11,15 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
-from dscope_gui.domain.live import HEAT_MAP, NOTICE, REPORT, HeatMapMessage, NoticeMessage, ReportedDefect, ReportMessage
+from dscope_gui.domain.live import (
+    HEAT_MAP,
+    NOTICE,
+    REPORT,
+    HeatMapMessage,
+    NoticeMessage,
+    ReportedDefect,
+    ReportMessage,
+)
 from dscope_gui.streaming.server.server import StreamServer
 from tests.streaming.server.lines import Line
 from tests.web.conftest import OpenPage, Serve
@@ -112,9 +120,7 @@ def test_rows_and_outlines_belong_together(page: Page, server: StreamServer, fac
     page.keyboard.press("Escape")
 
 
-def test_the_table_says_everything_and_can_be_sorted(
-    open_page: OpenPage, server: StreamServer, face: EndFace
-) -> None:
+def test_the_table_says_everything_and_can_be_sorted(open_page: OpenPage, server: StreamServer, face: EndFace) -> None:
     page = open_page(server.address, width=1920, height=1080)
     give(page, server, face)
     ids = page.locator("#found tbody td.id")
@@ -166,7 +172,9 @@ def test_the_heat_map_lies_where_it_says(page: Page, server: StreamServer, face:
     assert seen is not None
     cladding = seen["cladding"]
     # The middle of cells 8 to 11 of 48 is 10 cells from the left, each 4 / 48 cladding radii wide.
-    x, y = (cladding[name] + (cell * 4 / 48 - 2) * cladding["a"] for name, cell in (("cx", 10), ("cy", 36)))
+    x, y = (
+        center + (cell * 4 / 48 - 2) * cladding["a"] for center, cell in ((cladding["cx"], 10), (cladding["cy"], 36))
+    )
     hot_y, hot_x = np.nonzero(np.abs(after - before).max(axis=2) > 40)
     assert (hot_x.mean(), hot_y.mean()) == pytest.approx(on_canvas(after.shape, x, y), abs=2.0)
     page.keyboard.press("h")
@@ -175,21 +183,27 @@ def test_the_heat_map_lies_where_it_says(page: Page, server: StreamServer, face:
     assert (pixels(page) == before).all()
 
 
-def test_a_remembered_end_face_is_dashed_and_told_with_its_age(
-    page: Page, server: StreamServer, face: EndFace
-) -> None:
+def test_a_remembered_end_face_is_dashed_and_told_with_its_age(page: Page, server: StreamServer, face: EndFace) -> None:
     give(page, server, face, changed=unseen(face, 0.6))
     expect(page.locator("#verdict-word")).to_have_text("NOT INSPECTABLE")
-    expect(page.locator("#remembered")).to_have_text("The end face is not seen: its place of 0.6 s ago is shown")
+    expect(page.locator("#remembered")).to_have_text("Not seen: its place of 0.6 s ago")
+    expect(page.locator("#none-found")).to_have_text("This frame was not inspected")
     image = pixels(page)
     seen = face.message["end_face"]
     assert seen is not None
     angles = np.linspace(0, 2 * np.pi, 720)
     points = [
-        on_canvas(image.shape, seen["cladding"]["cx"] + seen["cladding"]["a"] * 2 * c, seen["cladding"]["cy"] + seen["cladding"]["b"] * 2 * s)
+        on_canvas(
+            image.shape,
+            seen["cladding"]["cx"] + seen["cladding"]["a"] * 2 * c,
+            seen["cladding"]["cy"] + seen["cladding"]["b"] * 2 * s,
+        )
         for c, s in zip(np.cos(angles), np.sin(angles), strict=True)
     ]
-    blue = [(image[round(y) - 1 : round(y) + 2, round(x), 2] - image[round(y) - 1 : round(y) + 2, round(x), 0]).max() > 40 for x, y in points]
+    blue = [
+        (image[round(y) - 1 : round(y) + 2, round(x), 2] - image[round(y) - 1 : round(y) + 2, round(x), 0]).max() > 40
+        for x, y in points
+    ]
     assert 0.3 < np.mean(blue) < 0.8
 
 
@@ -236,7 +250,10 @@ def test_what_comes_from_the_station_is_text_and_nothing_else(serve: Serve, open
     page = open_page(server.address)
     hostile = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
     face = end_face(*DIRTY)
-    defects = [{**one, "id": f"{hostile}{place}", "type": hostile, "zone": hostile} for place, one in enumerate(face.message["defects"])]
+    defects = [
+        {**one, "id": f"{hostile}{place}", "type": hostile, "zone": hostile}
+        for place, one in enumerate(face.message["defects"])
+    ]
     reasons = [{**one, "text": hostile} for one in face.message["verdict"]["reasons"]]
     changed = {
         "station": hostile,
@@ -259,10 +276,9 @@ def test_what_comes_from_the_station_is_text_and_nothing_else(serve: Serve, open
 
 
 def test_the_report_is_saved_as_json_and_csv(
-    page: Page, server: StreamServer, face: EndFace, line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: Page, line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(line, "report", report_of_two)
-    give(page, server, face)
     for kind in ("json", "csv"):
         with page.expect_download() as download:
             page.locator(f"#save-{kind}").click()
@@ -273,7 +289,7 @@ def test_the_report_is_saved_as_json_and_csv(
     assert [row["id"] for row in rows] == [one["id"] for one in report["defects"]]
     assert [float(row["x_px"]) for row in rows] == [573.7, 431.5]
     assert [row["diameter_um"] for row in rows] == ["9.1", ""]
-    assert rows[1]["zone"] == "'=HYPERLINK(\"http://x\")"
+    assert rows[1]["zone"] == '\'=HYPERLINK("http://x")'
 
 
 def report_of_two() -> ReportMessage:
@@ -295,7 +311,11 @@ def report_of_two() -> ReportMessage:
         "last_utc": "2026-11-21T12:00:02.000Z",
     }
     second: ReportedDefect = {
-        **first, "id": "D4", "px": [431.5, 436.8], "diameter_um": None, "zone": '=HYPERLINK("http://x")'
+        **first,
+        "id": "D4",
+        "px": [431.5, 436.8],
+        "diameter_um": None,
+        "zone": '=HYPERLINK("http://x")',
     }
     return {
         "schema": REPORT,

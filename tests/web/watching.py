@@ -6,8 +6,8 @@ import base64
 import re
 import threading
 import time
-from itertools import count, islice
 from collections.abc import Callable, Mapping
+from itertools import count, islice
 from typing import Any, Final
 
 import cv2

@@ -224,3 +224,25 @@ def test_whoever_hears_that_the_camera_is_live_may_ask_for_something_at_once(cam
     finally:
         acquisition.stop()
         thread.join(_PATIENCE_S)
+
+
+def test_a_damaged_frame_is_told_and_every_frame_is_asked_for_where_none_may_be_left_out(camera: CrankedCamera) -> None:
+    told: queue.Queue[FrameDamaged] = queue.Queue()
+    acquisition = Acquisition(
+        camera,
+        CameraSettings(),
+        SystemClock(),
+        on_frame=lambda _frame: None,
+        on_status=lambda _status: None,
+        on_damaged=told.put,
+        mode=GrabMode.EVERY,
+    )
+    thread = threading.Thread(target=acquisition.run)
+    thread.start()
+
+    camera.fail(FrameDamaged("a.png is no picture"))
+
+    assert told.get(timeout=_PATIENCE_S).message == "a.png is no picture"
+    assert camera.modes == [GrabMode.EVERY]
+    acquisition.stop()
+    thread.join(_PATIENCE_S)

@@ -1,5 +1,6 @@
 """What the real-time stream says: inspections of frames, the messages made of them, and how its parts are."""
 
+from dscope_gui.domain.live.client import ClientFacts
 from dscope_gui.domain.live.frame import Geometry, LiveFrame, LivePicture, Placed, Severity, Sighting
 from dscope_gui.domain.live.health import Health, Part, PartHealth, PartState
 from dscope_gui.domain.live.messages import (
@@ -39,6 +40,7 @@ __all__ = [
     "NOTICE",
     "PICTURE",
     "REPORT",
+    "ClientFacts",
     "DroppedMessage",
     "FrameFacts",
     "FrameMessage",

@@ -156,8 +156,27 @@ class CoreSettings(Section):
     worth_moving: Positive
 
 
+class FollowSettings(Section):
+    """When an end face on the next frame is the same as before; otherwise the whole picture is searched.
+
+    Of the share of the circumference on which the edge was seen, `edge_share` must be seen again; its scatter may be
+    `residual_factor` times that of before, and `residual_floor` more; it may move by `max_move` and grow by
+    `max_growth`, the core's radius change by `max_core_change`, all in cladding radii. The levels `beside` the edge, in
+    radii on either side, may change by `max_level_change`, in grey levels of an 8-bit picture.
+    """
+
+    edge_share: Share = 0.95
+    residual_factor: Positive = 2.0
+    residual_floor: Positive = 0.002
+    max_move: Positive = 0.03
+    max_growth: Positive = 0.01
+    max_core_change: Positive = 0.03
+    beside: Annotated[float, Field(gt=0, lt=1)] = 0.06
+    max_level_change: Positive = 15.0
+
+
 class LocateSettings(Section):
-    """Cladding, core and stress rods."""
+    """Cladding, core and stress rods; and how they are followed on a running camera."""
 
     reduce: ReduceSettings
     hough: HoughSettings
@@ -166,3 +185,4 @@ class LocateSettings(Section):
     choice: ChoiceSettings
     core: CoreSettings
     rods: RodSettings
+    follow: FollowSettings = FollowSettings()

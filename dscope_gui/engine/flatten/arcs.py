@@ -14,12 +14,13 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.flatten import ArcSettings
+from dscope_gui.engine.median import medians
 
 
-def without_arcs(medians: FloatImage, settings: ArcSettings) -> FloatImage:
+def without_arcs(windows: FloatImage, settings: ArcSettings) -> FloatImage:
     """(positions, radii) float32: windowed medians, freed from what is narrow in radius and not there all around."""
-    everywhere = np.median(medians, axis=0)
-    own = medians - everywhere
+    everywhere = medians(windows, axis=0)
+    own = windows - everywhere
     slow = _running_median(own, settings.half_width_px)
     steep = np.clip(_steepest_nearby(everywhere, settings) / settings.steep_levels - 1.0, 0.0, 1.0)
     return np.asarray(everywhere + slow + steep * (own - slow), dtype=np.float32)

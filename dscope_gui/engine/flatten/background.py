@@ -27,7 +27,13 @@ _PAD = 2
 
 
 def radial_background(
-    part: Cut, core_radius: float | None, radius: FloatImage, angle: FloatImage, settings: BackgroundSettings
+    part: Cut,
+    core_radius: float | None,
+    radius: FloatImage,
+    angle: FloatImage,
+    settings: BackgroundSettings,
+    *,
+    outer_radius: float = math.inf,
 ) -> tuple[FloatImage, FloatImage]:
     """Background of a perfect end face and its slope along the radius in grey levels per px, (h, w) float32 each.
 
@@ -35,16 +41,23 @@ def radial_background(
     ----------
     core_radius : in cladding radii, or None; when the core is decentred, the inner rings follow its centre.
     radius, angle : polar coordinates of the crop's pixels around the cladding's centre.
+    outer_radius : in cladding radii, beyond which nobody needs it: it is only continued there.
     """
     mean_radius = part.cladding.mean_radius
     shift = None if core_radius is None else core_shift(part, core_radius, settings)
-    radii_px = np.arange(math.ceil(float(radius.max()) * mean_radius) + 2)
+    needed = min(float(radius.max()) * mean_radius, outer_radius * mean_radius + _reach_px(settings))
+    radii_px = np.arange(math.ceil(needed) + 2)
     medians = _windowed_medians(unroll(part, radii_px, settings.angles, shift), settings)
     medians = without_arcs(without_sectors(medians, settings.sectors), settings.arcs)
     if shift is not None:
         radius, angle = _around_core(part, radius, angle, shift)
     radius_px = radius * np.float32(mean_radius)
     return _roll_up(medians, radius_px, angle), _roll_up(_slope(medians), radius_px, angle)
+
+
+def _reach_px(settings: BackgroundSettings) -> int:
+    """As far as circles further out have a say in a circle's background."""
+    return settings.arcs.half_width_px + settings.arcs.steep_reach_px + 2
 
 
 def _around_core(part: Cut, radius: FloatImage, angle: FloatImage, shift: CoreShift) -> tuple[FloatImage, FloatImage]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.profile.flatten import CropContrastSettings
+from dscope_gui.engine.median import median
 
 
 def relative_contrast(crop: FlattenedCrop, coded_step: float, settings: CropContrastSettings) -> float:
@@ -25,7 +26,7 @@ def relative_contrast(crop: FlattenedCrop, coded_step: float, settings: CropCont
     rings = [levels[(away >= inner) & (away < outer)] for inner, outer in (settings.fiber, settings.ferrule)]
     if not all(ring.size for ring in rings) or _grain(crop, settings) < settings.least_grain:
         return 1.0
-    fiber, ferrule = (float(np.median(ring)) for ring in rings)
+    fiber, ferrule = (median(ring) for ring in rings)
     share = max(settings.least, abs(ferrule - fiber) / settings.full_levels, coded_step / settings.full_coded_step)
     return min(1.0, share)
 

@@ -17,6 +17,7 @@ from dscope_gui.domain.profile.flatten import BackgroundSettings
 from dscope_gui.engine.flatten.crop import Cut
 from dscope_gui.engine.flatten.shift import CoreShift
 from dscope_gui.engine.flatten.unroll import unroll
+from dscope_gui.engine.median import medians
 
 _LARGEST_CORE = 0.98
 """Keeps the slide from core to cladding finite for cores as large as the fiber."""
@@ -65,7 +66,7 @@ def _sine_of_edge(band: FloatImage, sectors: int) -> tuple[float, float, float] 
 
 def _displacements(sectors: NDArray[np.float64]) -> NDArray[np.float64] | None:
     """(sectors,) outward displacement of the edge in px; None where there is no edge."""
-    profile = np.median(sectors, axis=0)
+    profile = medians(sectors, axis=0)
     # Shading changes a whole sector's level; the edge is what remains.
     slope = np.gradient(profile)
     slope -= slope.mean()

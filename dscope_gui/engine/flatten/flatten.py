@@ -74,5 +74,8 @@ def _background(
         inside = (radius <= settings.crop.outer_radius).astype(np.uint8)
         return np.full_like(part.grey, cv2.mean(part.grey, mask=inside)[0]), np.zeros_like(part.grey)
     even = part if light is None else replace(part, grey=part.grey / light)
-    background, slope = radial_background(even, end_face.core_radius, radius, angle, settings.background)
+    outer = settings.crop.outer_radius
+    background, slope = radial_background(
+        even, end_face.core_radius, radius, angle, settings.background, outer_radius=outer
+    )
     return (background, slope) if light is None else (background * light, slope)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.flatten import LightSettings
+from dscope_gui.engine.median import median
 
 
 def relative_light(grey: FloatImage, radius: FloatImage, settings: LightSettings) -> FloatImage | None:
@@ -72,5 +73,5 @@ def _robust_fit(terms: NDArray[np.float64], grey: NDArray[np.float64], settings:
         # Six well-scaled terms: the normal equations are exact enough and a hundred times faster than a general fit.
         weights = np.asarray(np.linalg.solve(used @ terms.T, used @ grey), dtype=np.float64)
         off = np.abs(grey - weights @ terms)
-        kept = off <= settings.cut * max(float(np.median(off)), settings.smallest_spread)
+        kept = off <= settings.cut * max(median(off), settings.smallest_spread)
     return weights

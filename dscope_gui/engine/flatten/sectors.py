@@ -13,15 +13,16 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.flatten import SectorSettings
+from dscope_gui.engine.median import medians
 
 _TURN_DEG = 360.0
 
 
-def without_sectors(medians: FloatImage, settings: SectorSettings) -> FloatImage:
+def without_sectors(windows: FloatImage, settings: SectorSettings) -> FloatImage:
     """(positions, radii) float32: windowed medians, freed from what only few neighbouring positions show."""
-    around = _median_around(medians, round(settings.reach_deg * len(medians) / _TURN_DEG))
-    own = medians - around
-    usual = np.maximum(settings.spreads * np.median(np.abs(own), axis=0), np.float32(settings.least_levels))
+    around = _median_around(windows, round(settings.reach_deg * len(windows) / _TURN_DEG))
+    own = windows - around
+    usual = np.maximum(settings.spreads * medians(np.abs(own), axis=0), np.float32(settings.least_levels))
     light = np.clip(2.0 - np.abs(own) / usual, 0.0, 1.0)
     return np.asarray(around + light * own, dtype=np.float32)
 

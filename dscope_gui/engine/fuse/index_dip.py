@@ -5,11 +5,10 @@ A pit blocks the light and goes dark down to the level of the cladding or below;
 
 from __future__ import annotations
 
-import numpy as np
-
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.profile.fuse import IndexDipSettings
 from dscope_gui.engine.fuse.components import Component
+from dscope_gui.engine.median import median
 
 _CORE_BAND = (0.3, 0.8)
 """Where the level of the core is read, in core radii: away from the dip and from the edge."""
@@ -51,4 +50,4 @@ def _levels(crop: FlattenedCrop, core_radius: float, settings: IndexDipSettings)
 
 def _level_between(crop: FlattenedCrop, inner: float, outer: float) -> float | None:
     level = crop.grey[(crop.radius > inner) & (crop.radius < outer)]
-    return float(np.median(level)) if level.size else None
+    return median(level) if level.size else None

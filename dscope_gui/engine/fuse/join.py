@@ -13,6 +13,7 @@ from dscope_gui.engine.fuse.components import Component
 
 _PER_SIGMA = math.sqrt(12.0)
 """Length of an even bar in units of its standard deviation along itself."""
+_OF_A_PIXEL = 1.0 / _PER_SIGMA**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,18 @@ def _bar(index: int, piece: Component, settings: JoinSettings) -> Bar | None:
     if max(piece.mask.shape) < settings.shortest_px / math.sqrt(2.0):
         return None
     rows, columns = np.nonzero(piece.mask)
-    points = np.stack([columns + piece.x0, rows + piece.y0], axis=1).astype(np.float64)
-    middle = points.mean(axis=0)
+    middle = np.array([columns.mean() + piece.x0, rows.mean() + piece.y0])
+    x, y = columns - columns.mean(), rows - rows.mean()
     # A single pixel has the spread of a unit square, not none.
-    spread, axes = np.linalg.eigh(np.cov((points - middle).T, bias=True) + np.eye(2) / _PER_SIGMA**2)
-    width, length = _PER_SIGMA * np.sqrt(spread)
+    xx, xy, yy = float(x @ x) / x.size + _OF_A_PIXEL, float(x @ y) / x.size, float(y @ y) / x.size + _OF_A_PIXEL
+    apart = math.hypot(xx - yy, 2.0 * xy)
+    width, length = (_PER_SIGMA * math.sqrt(0.5 * (xx + yy + way * apart)) for way in (-1.0, 1.0))
     if length < settings.shortest_px or length < settings.slenderness * width:
         return None
-    half = axes[:, 1] * (length / 2)
-    return Bar(index, middle - half, middle + half, axes[:, 1], float(length))
+    turn = 0.5 * math.atan2(2.0 * xy, xx - yy)
+    axis = np.array([math.cos(turn), math.sin(turn)])
+    half = axis * (length / 2)
+    return Bar(index, middle - half, middle + half, axis, length)
 
 
 def _in_line(one: Bar, other: Bar, settings: JoinSettings) -> bool:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.noise import NoiseSettings
+from dscope_gui.engine.median import medians
 
 _LUT_SIZE = 256
 _GOLDEN_ANGLE = math.pi * (3.0 - math.sqrt(5.0))
@@ -34,9 +35,8 @@ class Rings:
     def __init__(self, cladding: Ellipse, radius: FloatImage, settings: NoiseSettings, contrast: float = 1.0) -> None:
         self._settings = settings
         self._contrast = contrast
-        self._edges = np.asarray(settings.edges)
         self._samples, self._seen = _sample_indices(cladding, radius.shape, settings)
-        self._index = cv2.convertScaleAbs(radius, alpha=(_LUT_SIZE - 1) / self._edges[-1])
+        self._index = cv2.convertScaleAbs(radius, alpha=(_LUT_SIZE - 1) / settings.edges[-1])
 
     def sigma(self, response: FloatImage, floor: float) -> FloatImage:
         """(h, w) float32: noise of a response around zero at the radius of every pixel, never below `floor`."""
@@ -54,7 +54,7 @@ class Rings:
         In units of its noise; 0 where it does not.
         """
         samples = self._sampled(response)
-        usual = np.median(samples, axis=1) if self._settings.robust else samples.mean(axis=1)
+        usual = medians(samples, axis=1) if self._settings.robust else samples.mean(axis=1)
         sigma = self._over_radius(self._spread(samples - usual[:, None], floor))
         scaled = np.asarray(cv2.multiply(response, self._spread_out(1.0 / sigma)), dtype=np.float32)
         scaled -= self._spread_out(self._over_radius(usual) / sigma)
@@ -67,15 +67,14 @@ class Rings:
     def _spread(self, samples: FloatImage, floor: float) -> NDArray[np.floating]:
         """(rings,) standard deviation around zero."""
         if self._settings.robust:
-            spread = self._settings.mad_to_sigma * np.median(np.abs(samples), axis=1)
+            spread = self._settings.mad_to_sigma * medians(np.abs(samples), axis=1)
         else:
             spread = np.sqrt(np.mean(samples**2, axis=1))
         return np.asarray(np.maximum(spread, self._contrast * floor))
 
     def _over_radius(self, per_ring: NDArray[np.floating]) -> NDArray[np.float64]:
         """A value per ring, interpolated over the 256 steps of the radius index."""
-        centres = (self._edges[1:] + self._edges[:-1]) / 2
-        radii = np.linspace(0.0, self._edges[-1], _LUT_SIZE)
+        radii, centres = _table_radii(self._settings.edges)
         return np.asarray(np.interp(radii, centres[self._seen], per_ring[self._seen]), dtype=np.float64)
 
     def _spread_out(self, table: NDArray[np.float64]) -> FloatImage:
@@ -83,12 +82,23 @@ class Rings:
         return np.asarray(cv2.LUT(self._index, table.astype(np.float32)), dtype=np.float32)
 
 
+@lru_cache(maxsize=8)
+def _table_radii(edges: tuple[float, ...]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Radii of the 256 steps of the index, and the middle of each ring; read-only because they are shared."""
+    bounds = np.asarray(edges)
+    radii, centres = np.linspace(0.0, bounds[-1], _LUT_SIZE), (bounds[1:] + bounds[:-1]) / 2
+    radii.flags.writeable = centres.flags.writeable = False
+    return radii, centres
+
+
+@lru_cache(maxsize=8)
 def _sample_indices(
     cladding: Ellipse, shape: tuple[int, ...], settings: NoiseSettings
 ) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
     """(rings, samples) flat pixel indices, and which rings are seen at all.
 
-    Samples outside the crop are replaced by samples of the same ring inside it.
+    Samples outside the crop are replaced by samples of the same ring inside it. Kept for a moment, as a crop is looked
+    at by more than one step; read-only because they are shared.
     """
     height, width = shape
     across, down = _unit_samples(settings)
@@ -100,7 +110,9 @@ def _sample_indices(
     flat = np.where(inside, y * width + x, 0)
     for ring in np.flatnonzero(~inside.all(axis=1) & inside.any(axis=1)):
         flat[ring] = np.resize(flat[ring][inside[ring]], flat.shape[1])
-    return flat, inside.sum(axis=1) >= settings.smallest_sample
+    seen = inside.sum(axis=1) >= settings.smallest_sample
+    flat.flags.writeable = seen.flags.writeable = False
+    return flat, seen
 
 
 @lru_cache(maxsize=8)

@@ -11,12 +11,18 @@ import numpy as np
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.profile.quality import ContrastSettings, QualitySettings
+from dscope_gui.engine.median import median
 from dscope_gui.engine.quality.rim_width import arc_profiles
 
 _LEVEL_16_BITS: Final = 257.0
 
 _EVERY: Final = 4
 """Rows and columns of which one is counted: a median over tens of thousands of pixels is sure enough."""
+
+_MOST_ROWS: Final = 512
+_BANDS: Final = 8
+_ROWS_OF_A_BAND: Final = 24
+"""Where there are more rows, bands of them do: smoothing all of a fine picture takes longer than anything else here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +62,39 @@ def contrast_of(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -
     profiles /= 1.0 if grey.dtype == np.uint8 else _LEVEL_16_BITS
     inside, outside = profiles[:, :ends].mean(axis=1), profiles[:, -ends:].mean(axis=1)
     step, both = np.abs(outside - inside), np.maximum(outside + inside, 1.0)
-    noise = max(_noise(_around(grey, cladding, settings.contrast), settings.contrast), settings.contrast.least_noise)
-    return Contrast(float(np.median(step)), noise, float(np.median(step / both)))
+    around = _around(grey, cladding, settings.contrast)
+    noise = max(_noise(around, settings.contrast), settings.contrast.least_noise)
+    return Contrast(median(step), noise, median(step / both))
 
 
-def _around(grey: GreyImage, cladding: Ellipse, settings: ContrastSettings) -> FloatImage:
-    """The fiber and the ferrule beside it, in levels of an 8-bit picture."""
+def _around(grey: GreyImage, cladding: Ellipse, settings: ContrastSettings) -> GreyImage:
+    """The fiber and the ferrule beside it."""
     half_x, half_y = cladding.scaled(settings.reach).half_extent()
     rows = slice(max(0, int(cladding.cy - half_y)), max(1, int(cladding.cy + half_y) + 1))
     columns = slice(max(0, int(cladding.cx - half_x)), max(1, int(cladding.cx + half_x) + 1))
-    part = np.ascontiguousarray(grey[rows, columns], dtype=np.float32)
-    return part if grey.dtype == np.uint8 else part / np.float32(_LEVEL_16_BITS)
+    return grey[rows, columns]
 
 
-def _noise(levels: FloatImage, settings: ContrastSettings) -> float:
+def _noise(part: GreyImage, settings: ContrastSettings) -> float:
     """Standard deviation of what smoothing takes away, from its median: marks and edges are too few to count."""
-    if levels.size == 0:
+    if part.size == 0:
         return 0.0
+    return settings.mad_to_sigma * median(np.concatenate([_fine(band, settings) for band in _bands(part)], axis=None))
+
+
+def _bands(part: GreyImage) -> list[GreyImage]:
+    """The part itself, or of a large one bands across it, evenly spread."""
+    rows = len(part)
+    if rows <= _MOST_ROWS:
+        return [part]
+    starts = np.linspace(0, rows - _ROWS_OF_A_BAND, _BANDS).astype(int).tolist()
+    return [part[start : start + _ROWS_OF_A_BAND] for start in starts]
+
+
+def _fine(band: GreyImage, settings: ContrastSettings) -> FloatImage:
+    """What smoothing takes away, in levels of an 8-bit picture, on some of the pixels."""
+    levels = np.ascontiguousarray(band, dtype=np.float32)
+    if band.dtype == np.uint16:
+        levels /= np.float32(_LEVEL_16_BITS)
     fine = levels - cv2.GaussianBlur(levels, (0, 0), settings.grain_px)
-    return settings.mad_to_sigma * float(np.median(np.abs(fine[::_EVERY, ::_EVERY])))
+    return np.asarray(np.abs(fine[::_EVERY, ::_EVERY]))

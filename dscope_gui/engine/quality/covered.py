@@ -12,6 +12,7 @@ import numpy as np
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.profile.quality import CoveredSettings
+from dscope_gui.engine.median import median
 
 
 def is_covered(crop: FlattenedCrop, settings: CoveredSettings) -> bool:
@@ -29,6 +30,6 @@ def _is_structure(
     inside = (radius >= ring[0]) & (radius < ring[1])
     if not inside.any():
         return False
-    left = settings.mad_to_sigma * float(np.median(np.abs(smooth[inside])))
-    whole = settings.mad_to_sigma * float(np.median(np.abs(small[inside])))
+    left = settings.mad_to_sigma * median(np.abs(smooth[inside]))
+    whole = settings.mad_to_sigma * median(np.abs(small[inside]))
     return left > settings.least_levels and left > settings.least_share * whole

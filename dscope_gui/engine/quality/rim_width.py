@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.quality import QualitySettings
+from dscope_gui.engine.median import median
 
 Floats = NDArray[np.float64]
 
@@ -21,7 +22,7 @@ def rim_width_px(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) 
     """
     profiles, step = arc_profiles(grey, cladding, settings)
     widths = _lobe_widths(np.diff(profiles, axis=1), settings) * step
-    return float(np.median(widths)) if len(widths) else None
+    return median(widths) if len(widths) else None
 
 
 def arc_profiles(grey: GreyImage, cladding: Ellipse, settings: QualitySettings) -> tuple[Floats, float]:

@@ -21,6 +21,7 @@ def _access() -> dict[AuditKind, str]:
         AuditKind.LOGOUT: translate("Audit", "Role left"),
         AuditKind.PIN_SET: translate("Audit", "New PIN"),
         AuditKind.OPERATOR_CHOSEN: translate("Audit", "Name chosen"),
+        AuditKind.TOKEN_CHANGED: translate("Audit", "Token made or revoked"),
         AuditKind.PROGRAM_STARTED: translate("Audit", "Program started"),
         AuditKind.PROGRAM_STOPPED: translate("Audit", "Program closed"),
         AuditKind.KEY_MADE: translate("Audit", "Signing key begins"),

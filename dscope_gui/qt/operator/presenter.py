@@ -14,7 +14,8 @@ from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.station import CaptureSettings
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
-from dscope_gui.qt.operator.commands import Command, CommandKind
+from dscope_gui.qt.operator.commands import Command
+from dscope_gui.qt.operator.do_command import do_command
 from dscope_gui.qt.operator.instrument import Instrument
 from dscope_gui.qt.operator.refusals import why_no_capture
 from dscope_gui.qt.operator.screen_state import Message, Mode, ScreenState
@@ -63,6 +64,7 @@ class OperatorPresenter(QObject):
         self._settings = settings
         self._question = 0
         self._is_caught = False
+        self._is_settled = False
         self._base: Judged | None = None
         """The part before its last cleaning: a picture taken again after a retake is compared with it as well."""
         self._state = ScreenState(
@@ -100,6 +102,7 @@ class OperatorPresenter(QObject):
         if question != self._question:
             self._change()
             return
+        self._is_settled = False
         self._change(mode=Mode.JUDGED, judged=judged, selected=None, message=Message())
         if judged.comparison is not None:
             self._change(mode=Mode.COMPARING)
@@ -125,7 +128,7 @@ class OperatorPresenter(QObject):
         self._change(can_undo=False, message=undone)
         self._instrument.count(self._state.ticket.lot)
         if self._state.judged is None and not self._state.in_flight:
-            self._base = judged.before
+            self._base, self._is_settled = judged.before, False
             ticket = replace(judged.ticket, operator=self._state.ticket.operator)
             recipe = self._recipes.get(ticket.part)
             self._change(mode=Mode.JUDGED, judged=judged, ticket=ticket, recipe=recipe, selected=None)
@@ -145,29 +148,7 @@ class OperatorPresenter(QObject):
 
     def command(self, command: Command) -> None:
         """One key or button."""
-        match command.kind:
-            case CommandKind.CAPTURE:
-                self.capture()
-            case CommandKind.CLEANED:
-                self.capture_cleaned()
-            case CommandKind.COMPARE:
-                self.toggle_compare()
-            case CommandKind.ASK:
-                self.ask_technician()
-            case CommandKind.UNDO:
-                self.ask_undo()
-            case CommandKind.LIVE:
-                self.go_live()
-            case CommandKind.DEFECT:
-                self.jump_to(command.number)
-            case CommandKind.HELP:
-                self.help_asked.emit()
-            case CommandKind.FULL_SCREEN:
-                self.full_screen_asked.emit()
-            case CommandKind.RAW:
-                self.show_raw(not self._state.is_raw)
-            case CommandKind.ZOOM_IN | CommandKind.ZOOM_OUT | CommandKind.FIT:
-                self.zoom_asked.emit(command.kind)
+        do_command(self, command)
 
     def capture(self) -> None:
         """Space: judge what lies under the microscope now.
@@ -189,6 +170,33 @@ class OperatorPresenter(QObject):
         if judged is not None and judged.inspection.zones:
             self._base = replace(judged, before=None, comparison=None)
         self._ask(self._base or judged)
+
+    @property
+    def next_question(self) -> int:
+        """The number that the next capture will have."""
+        return self._question + 1
+
+    @property
+    def is_finished(self) -> bool:
+        """Nobody is in the middle of a part: what lies there has passed or is settled, and nothing else is begun."""
+        state = self._state
+        is_open = state.in_flight or state.asks_undo or state.picks_part
+        is_done = self._is_settled or (state.judged is not None and state.judged.answer is Answer.PASS)
+        return not is_open and (is_done if state.judged is not None else not state.ticket.serial)
+
+    def judge_for(self, ticket: Ticket) -> None:
+        """Judge a part of a production line, as if it had been captured here; whose hands work here stays."""
+        self._leave_part()
+        self._change(ticket=replace(ticket, operator=self._state.ticket.operator), recipe=self._recipes[ticket.part])
+        self._instrument.watch(ticket.part)
+        self._ask(None, ticket)
+
+    def settle(self) -> None:
+        """Book the part if it has a result, although it may lie there still: nobody is in the middle of it."""
+        judged, was_settled = self._state.judged, self._is_settled
+        self._is_settled = True
+        if judged is not None and self._has_result() and not was_settled:
+            self._instrument.book(judged)
 
     def scan(self, text: str) -> None:
         """A barcode: a known part number picks the part, anything else is the serial number of the next part."""
@@ -276,15 +284,13 @@ class OperatorPresenter(QObject):
         self._leave_part()
         self._change(mode=Mode.LIVE)
 
-    # --------------------------------------------------------------------------------------------------------------
-
     def _refuses_capture(self) -> bool:
         if self._state.can_capture and (self._state.ticket.serial or not self._settings.require_serial):
             return False
         self._say(why_no_capture(self._state))
         return True
 
-    def _ask(self, before: Judged | None) -> None:
+    def _ask(self, before: Judged | None, ticket: Ticket | None = None) -> None:
         """The old verdict goes at once: it must not stand beside a new picture."""
         self._question += 1
         self._is_caught = False
@@ -292,7 +298,7 @@ class OperatorPresenter(QObject):
         self._change(
             mode=Mode.JUDGING, in_flight=in_flight, selected=None, message=Message(), asks_undo=False, picks_part=False
         )
-        self._instrument.capture(self._question, self._state.ticket, before)
+        self._instrument.capture(self._question, ticket or self._state.ticket, before)
 
     def _arrived(self) -> None:
         self._state = replace(self._state, in_flight=max(0, self._state.in_flight - 1))
@@ -302,9 +308,7 @@ class OperatorPresenter(QObject):
 
     def _leave_part(self) -> None:
         """The part under the microscope makes room for the next."""
-        judged = self._state.judged
-        if judged is not None and self._has_result():
-            self._instrument.book(judged)
+        self.settle()
         self._base = None
         self._change(judged=None, selected=None)
 

@@ -16,6 +16,7 @@ from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
 from dscope_gui.settings.field_faults import flat
+from dscope_gui.settings.stream_fields import flat_stream
 
 _SHOWN_WAIT_S: Final = 58.0
 
@@ -67,7 +68,7 @@ def window_showing(shell: Shell, name: str) -> Callable[[], QWidget]:
 def _faulty_settings(shell: Shell, settings: SettingsPresenter) -> QWidget:
     shell.window.show_screen(ScreenName.SETTINGS)
     wrong = {"calibration": "/data/calibration-2026-03.json", "um_per_px": "0.34 um"}
-    settings.screen.show_values(flat(settings.settings) | wrong)
+    settings.screen.show_values(flat(settings.settings) | flat_stream(settings.stream) | wrong)
     settings.apply()
     return shell.window
 

@@ -14,6 +14,14 @@ from dscope_gui.qt.settings_screen.editor import Editor
 from dscope_gui.qt.settings_screen.editors import ChoiceEditor, Choices, SwitchEditor, TextEditor
 from dscope_gui.qt.settings_screen.number_editor import NumberEditor
 from dscope_gui.qt.settings_screen.path_editor import PathEditor
+from dscope_gui.qt.settings_screen.stream_groups import (
+    broadcast_editors,
+    broadcast_title,
+    fixture_editors,
+    fixture_title,
+    stream_editors,
+    stream_title,
+)
 from dscope_gui.qt.widgets.wording import role_word
 from dscope_gui.settings.field_faults import Known
 
@@ -36,6 +44,9 @@ def made_groups(known: Known) -> tuple[Group, ...]:
         Group(_capture_title, Role.TECHNICIAN, _capture()),
         Group(_live_title, Role.TECHNICIAN, _live(known)),
         Group(_storage_title, Role.TECHNICIAN, _storage()),
+        Group(stream_title, Role.TECHNICIAN, stream_editors(known)),
+        Group(broadcast_title, Role.TECHNICIAN, broadcast_editors()),
+        Group(fixture_title, Role.TECHNICIAN, fixture_editors()),
         Group(_check_title, Role.QA, _check(known)),
     )
 

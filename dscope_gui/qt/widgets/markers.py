@@ -61,8 +61,10 @@ def place_markers(
     """
     if not overlay.is_numbered:
         return ()
-    numbered = overlay.defects[:MOST_MARKERS]
-    texts = [_text(number, one, overlay) for number, one in enumerate(numbered, start=1)]
+    labels = overlay.labels or tuple(str(number) for number in range(1, len(overlay.defects) + 1))
+    named = [(one, label) for one, label in zip(overlay.defects, labels, strict=True) if label][:MOST_MARKERS]
+    numbered = [one for one, _ in named]
+    texts = [_text(label, one, overlay) for one, label in named]
     centre = _centre(overlay, picture)
     wanted = [
         Wanted(_box(one, scale), *measured(text), _away(one, centre)) for one, text in zip(numbered, texts, strict=True)
@@ -84,10 +86,10 @@ def place_markers(
     )
 
 
-def _text(number: int, defect: Defect, overlay: Overlay) -> str:
+def _text(label: str, defect: Defect, overlay: Overlay) -> str:
     if defect.excluded is not None:
-        return f"{OWN_DIRT_SIGN} {number}"
-    return f"{WARNING_SIGN} {number}" if defect.id in overlay.offending else str(number)
+        return f"{OWN_DIRT_SIGN} {label}"
+    return f"{WARNING_SIGN} {label}" if defect.id in overlay.offending else label
 
 
 def _box(defect: Defect, scale: float) -> Box:

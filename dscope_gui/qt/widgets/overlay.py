@@ -25,6 +25,7 @@ class Overlay:
     gone : defects of the picture before that are no longer there; drawn hollow and without number.
     is_numbered : on a live picture defects come and go, and numbers would only flicker.
     zone_titles : what stands beside the rings; empty writes the usual letter and name of each.
+    labels : what stands beside each defect instead of its number; an empty one leaves it without. Empty: numbers.
     """
 
     cladding: Ellipse | None = None
@@ -34,6 +35,7 @@ class Overlay:
     gone: tuple[Defect, ...] = ()
     is_numbered: bool = True
     zone_titles: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
 
     def defect(self, defect_id: str) -> Defect | None:
         return next((one for one in self.defects if one.id == defect_id), None)

@@ -142,6 +142,7 @@ class PictureView(ViewGestures):
         painter.fillRect(self.rect(), QColor(colors_of(self).picture))
         if (part := self._visible_part()) is not None:
             part.paint(painter)
+            self.paint_upon(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._overlay_waits:
             QTimer.singleShot(0, self._draw_overlay)
@@ -151,6 +152,9 @@ class PictureView(ViewGestures):
         if self._note:
             self._paint_note(painter)
         painter.end()
+
+    def paint_upon(self, painter: QPainter) -> None:
+        """For views that lay something of their own between the picture and its drawings."""
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

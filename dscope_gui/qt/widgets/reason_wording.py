@@ -31,7 +31,7 @@ _LISTED: Final = 4
 """Names of defects that fit into a sentence; the rest are counted."""
 
 
-def reason_sentence(reason: Reason, numbers: Mapping[str, int] | None = None) -> str:
+def reason_sentence(reason: Reason, numbers: Mapping[str, object] | None = None) -> str:
     """One sentence: what is wrong, and for a retake what to do.
 
     Parameters
@@ -137,6 +137,7 @@ def _plain(cause: Cause) -> str:
     return {
         Cause.UNREADABLE: translate("Reasons", "The picture cannot be read: capture it again"),
         Cause.NO_END_FACE: translate("Reasons", "No connector: insert one"),
+        Cause.END_FACE_REMEMBERED: translate("Reasons", "The end face was not seen on this frame: hold it still"),
         Cause.BLURRED: translate("Reasons", "Not sharp: turn the focus until the bar is full"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright: set the light to the middle of the bar"),
         Cause.SATURATED: translate("Reasons", "Overexposed: turn the light down"),
@@ -168,6 +169,7 @@ def cause_word(cause: Cause) -> str:
         Cause.GUARD_BAND: translate("Reasons", "Within the guard band"),
         Cause.UNREADABLE: translate("Reasons", "Picture unreadable"),
         Cause.NO_END_FACE: translate("Reasons", "No connector"),
+        Cause.END_FACE_REMEMBERED: translate("Reasons", "End face not seen"),
         Cause.BLURRED: translate("Reasons", "Not sharp"),
         Cause.POOR_ILLUMINATION: translate("Reasons", "Too dark or too bright"),
         Cause.SATURATED: translate("Reasons", "Overexposed"),

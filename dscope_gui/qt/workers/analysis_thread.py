@@ -45,6 +45,8 @@ class AnalysisThread(QThread):
         self._stopping = threading.Event()
         self._complaint = ""
         self._resting = False
+        self._is_replaced = False
+        self._also: Callable[[bool], None] = _nobody
 
     def look_with(self, look: Look | None) -> None:
         """How frames are looked at from now on; None lets them be."""
@@ -53,12 +55,21 @@ class AnalysisThread(QThread):
     def rest(self, resting: bool) -> None:
         """Look at nothing for a while, so that something more urgent has the processor to itself."""
         self._resting = resting
+        self._also(resting)
+
+    def rest_together(self, also: Callable[[bool], None]) -> None:
+        """Whoever else looks at frames rests at the same times."""
+        self._also = also
+
+    def stand_back(self, is_replaced: bool) -> None:
+        """Somebody else looks at every frame already."""
+        self._is_replaced = is_replaced
 
     def run(self) -> None:
         while not self._stopping.is_set():
             frame = self._frames.wait(_WAIT_S)
             look = self._look
-            if frame is not None and look is not None and not self._resting:
+            if frame is not None and look is not None and not (self._resting or self._is_replaced):
                 start_s = self._clock.monotonic_s()
                 self._see(frame, look)
                 self._stopping.wait(max(0.0, self._pause_s - (self._clock.monotonic_s() - start_s)))
@@ -86,3 +97,7 @@ class AnalysisThread(QThread):
         if text != self._complaint:
             self._complaint = text
             logger().warning("The live picture could not be looked at: %s", text)
+
+
+def _nobody(_resting: bool) -> None:
+    """Nobody else looks at frames."""

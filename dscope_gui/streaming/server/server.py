@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.domain.live import LivePicture, Part, PartHealth, PartState, StreamMessage
+from dscope_gui.domain.live import ClientFacts, LivePicture, Part, PartHealth, PartState, StreamMessage
 from dscope_gui.domain.realtime import BroadcastSettings
 from dscope_gui.domain.record import Record
 from dscope_gui.errors import NotListening
@@ -83,9 +83,18 @@ class StreamServer:
         return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self._port}/"
 
     @property
+    def host(self) -> str:
+        """What it listens at, as the settings name it."""
+        return self._broadcast.host
+
+    @property
     def clients(self) -> int:
         """How many listen or look on now."""
         return self._hub.listeners
+
+    def client_facts(self) -> tuple[ClientFacts, ...]:
+        """Who gets messages now, and how well each keeps up."""
+        return self._hub.clients()
 
     @property
     def needs_token(self) -> bool:

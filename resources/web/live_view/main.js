@@ -35,7 +35,7 @@ const doneAt = { panels: 0, table: 0 };
 
 const topic = document.querySelector("meta[name=dscope-topic]").content;
 const connection = new Connection(topic, knownToken(), {
-  onText: (text) => (stream.onText(text), redraw()),
+  onText: (text) => (stream.onText(text), redrawTexts()),
   onBinary: (blob) => stream.onBinary(blob),
   onHealth: (health) => (stream.onHealth(health), redraw()),
   onOpen: () => stream.restart(),
@@ -48,6 +48,13 @@ stream.onPicture = redraw;
 
 function redraw() {
   Object.keys(wanted).forEach((name) => (wanted[name] = true));
+  schedule();
+}
+
+// The picture is drawn when one comes; without any, what was found is drawn alone.
+function redrawTexts() {
+  wanted.panels = wanted.table = true;
+  if (!stream.view?.bitmap) wanted.picture = true;
   schedule();
 }
 
@@ -101,19 +108,19 @@ function drawPanels() {
   wanted.panels = false;
   const { told } = stream;
   const current = isCurrent();
-  showVerdict(told, current, connection.state === "live" && !stream.isFresh ? null : silence());
+  showVerdict(told, current, stream.isAgeKnown ? silence() : null);
   showLately(stream.lately, Math.min(SHARPEST, devicePixelRatio || 1));
   showSender(told?.message);
   if (told) showFigures(told.message, stream.lost);
   showNotices(stream.notices);
   showConnection(connection);
-  document.body.classList.toggle("old", !current);
+  document.body.classList.toggle("old", !current && !stream.frozen);
   setHidden(byId("frozen"), !stream.frozen);
   if (stream.frozen) setText(byId("frozen"), say("frozen", { age: age(Math.floor(now() - stream.frozen.frozenAt)) }));
   const face = told?.message.end_face;
   const remembered = face?.geometry === "remembered" && !stream.frozen;
   setHidden(byId("remembered"), !remembered);
-  if (remembered) setText(byId("remembered"), say("remembered", { age: age(face.age_s) }));
+  if (remembered) setText(byId("remembered"), say("remembered_short", { age: age(face.age_s) }));
   nameEverything(told, current);
 }
 
@@ -127,7 +134,8 @@ function nameEverything(told, current) {
 
 function drawTable() {
   wanted.table = false;
-  table.show(stream.told?.message.defects ?? [], look.chosen);
+  const { told } = stream;
+  table.show(told?.message.defects ?? [], look.chosen, told && answerOf(told.message));
 }
 
 function changed() {
@@ -279,7 +287,10 @@ new ResizeObserver(redraw).observe(canvas);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (applyTheme(), redraw()));
 addEventListener("online", () => connection.hurry());
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) return;
+  if (document.hidden) {
+    document.title = "D-Scope"; // which nobody keeps up to date in the background
+    return;
+  }
   asked = false;
   connection.tick();
   connection.hurry();

@@ -14,6 +14,7 @@ const SHADE = "rgba(0, 0, 0, 0.65)";
 const MOST_OUTLINES = 600;
 const MOST_LABELS = 80;
 const LABEL_PX = 13;
+const ROOM_PX = 480; // on a narrower picture only what matters has its number
 const TINY_PX = 10;
 const TINY_RING_PX = 9;
 const FULL_TURN = 2 * Math.PI;
@@ -137,7 +138,8 @@ function drawLabels(context, view, defects, look) {
   const taken = [];
   const boxes = defects.slice(0, MOST_LABELS).map((defect) => boxOf(view, defect));
   const first = defects.filter((one) => one.id === look.chosen);
-  const others = defects.filter((one) => one.id !== look.chosen);
+  const hasRoom = view.size.width * view.zoom >= ROOM_PX;
+  const others = defects.filter((one) => one.id !== look.chosen && (hasRoom || one.severity !== "low"));
   for (const defect of [...first, ...others].slice(0, MOST_LABELS)) {
     const text = `${SHAPES[defect.severity] ?? SHAPES.low} ${String(defect.id).slice(0, 12)}`;
     const places = placesBeside(view, defect, context.measureText(text).width + 8);

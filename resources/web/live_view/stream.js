@@ -20,6 +20,7 @@ export class Stream {
     this.notices = new Map();
     this.lost = 0;
     this.frames = 0; // since the connection was opened
+    this.isAgeKnown = false; // of the newest frame
     this.lately = [];
     this.unreadable = 0;
     this.announced = null; // header of the binary frame that comes next
@@ -96,8 +97,10 @@ export class Stream {
 
   #takeFrame(message) {
     if (!Array.isArray(message.defects) || typeof message.verdict !== "object") throw new TypeError("no frame");
-    this.latest = { message, at: now() };
+    const isKnown = this.latest?.message.frame_id === message.frame_id && this.latest.message.utc === message.utc;
     this.frames += 1;
+    this.isAgeKnown = this.isFresh || (isKnown && this.isAgeKnown);
+    this.latest = { message, at: isKnown ? this.latest.at : now() };
     this.lately.push(answerOf(message));
     if (this.lately.length > LATELY) this.lately.shift();
     const waiting = this.waiting;

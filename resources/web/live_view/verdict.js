@@ -6,6 +6,7 @@ import { sentenceOf } from "./reasons.js";
 import { answerOf } from "./stream.js";
 
 const REASONS = 3;
+const SIGNS = { pass: "✔", fail: "✖", not_inspectable: "⚠", none: "–" };
 const HEIGHTS = { pass: 0.35, not_inspectable: 0.65, fail: 1 };
 
 /**
@@ -16,8 +17,11 @@ const HEIGHTS = { pass: 0.35, not_inspectable: 0.65, fail: 1 };
 export function showVerdict(told, current, old) {
   const box = byId("verdict");
   const answer = told ? answerOf(told.message) : "none";
-  setData(box, "verdict", answer);
-  setData(box, "current", current ? "yes" : "no");
+  for (const element of [box, byId("verdict-small")]) {
+    setData(element, "verdict", answer);
+    setData(element, "current", current ? "yes" : "no");
+  }
+  setText(byId("verdict-small"), current ? `${SIGNS[answer]} ${say(answer)}` : "…");
   setSign(byId("verdict-sign"), current || !told ? `sign-${answer}` : "sign-old");
   setText(byId("verdict-word"), say(answer));
   setData(box, "length", lengthOf(say(answer)));

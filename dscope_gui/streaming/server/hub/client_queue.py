@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 
-from dscope_gui.domain.live import NOTICE
+from dscope_gui.domain.live import NOTICE, ClientFacts
 from dscope_gui.protocols import Clock
 from dscope_gui.streaming.server.hub.outgoing import Message, Picture, dropped_message
 
@@ -18,12 +18,14 @@ class ClientQueue:
     Of pictures only the newest is kept, and only as long as the message of its frame is kept behind it.
     """
 
-    def __init__(self, limit: int, *, wants_pictures: bool, clock: Clock) -> None:
+    def __init__(self, limit: int, *, wants_pictures: bool, clock: Clock, name: str = "") -> None:
         self.arrived = asyncio.Event()
         self._limit, self._wants_pictures, self._clock = limit, wants_pictures, clock
         self._lock = threading.Lock()
         self._messages: deque[Message | Picture] = deque()
         self._picture: Picture | None = None
+        self._name, self._since = name, clock.now()
+        self._sent = 0
         self._lost = 0
         self._lost_in_all = 0
         self._is_ended = False
@@ -35,6 +37,11 @@ class ClientQueue:
     @property
     def is_ended(self) -> bool:
         return self._is_ended
+
+    def facts(self) -> ClientFacts:
+        """For whoever looks after the station; from any thread."""
+        with self._lock:
+            return ClientFacts(self._name, self._since, self._sent, self._count(), self._lost_in_all)
 
     def greet(self, things: Sequence[Message | Picture]) -> None:
         for thing in things:
@@ -75,6 +82,7 @@ class ClientQueue:
             if not self._messages:
                 return None
             taken = self._messages.popleft()
+            self._sent += isinstance(taken, Message)
             if taken is self._picture:
                 self._picture = None
             return taken

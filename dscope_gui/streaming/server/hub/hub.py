@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
 
-from dscope_gui.domain.live import LivePicture, StreamMessage
+from dscope_gui.domain.live import ClientFacts, LivePicture, StreamMessage
 from dscope_gui.logs import logger
+from dscope_gui.streaming.server.hub.client_queue import ClientQueue
 from dscope_gui.streaming.server.hub.listener import Listener
 from dscope_gui.streaming.server.hub.newcomer import ForNewcomers
 from dscope_gui.streaming.server.hub.outgoing import Message, message_of, picture_of
@@ -44,6 +45,12 @@ class Hub:
     @property
     def listeners(self) -> int:
         return len(self._listeners)
+
+    def clients(self) -> tuple[ClientFacts, ...]:
+        """Who gets messages now; those who only look at pictures are not among them."""
+        with self._lock:
+            listeners = tuple(self._listeners)
+        return tuple(one.facts() for one in listeners if isinstance(one, ClientQueue))
 
     @property
     def is_closed(self) -> bool:

@@ -44,7 +44,9 @@ class DefectStream:
             await refuse(_FULL, scope, send)
             return
         websocket = WebSocket(scope, receive, send)
-        queue = ClientQueue(self._queue, wants_pictures=_wants_pictures(scope), clock=self._clock)
+        queue = ClientQueue(
+            self._queue, wants_pictures=_wants_pictures(scope), clock=self._clock, name=_name_of(scope)
+        )
         # Whoever knows that he is connected misses nothing that is said from then on.
         with self._hub.listening(queue):
             await websocket.accept()
@@ -97,3 +99,9 @@ def _raise_fault(task: asyncio.Task[None]) -> None:
 def _wants_pictures(scope: Scope) -> bool:
     query: bytes = scope["query_string"]
     return parse_qs(query.decode("latin-1")).get("pictures", ["0"])[-1] == "1"
+
+
+def _name_of(scope: Scope) -> str:
+    """Of the token, or the address where none was needed."""
+    client = scope.get("client")
+    return admission_of(scope).name or (client[0] if client else "")

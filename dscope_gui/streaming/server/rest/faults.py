@@ -20,6 +20,7 @@ _STATUS: Final[tuple[tuple[type[errors.DScopeError], HTTPStatus], ...]] = (
     (errors.NotStored, HTTPStatus.NOT_FOUND),
     (errors.ProductionLocked, HTTPStatus.LOCKED),
     (errors.NotInForce, HTTPStatus.CONFLICT),
+    (errors.StationBusy, HTTPStatus.CONFLICT),
     (errors.CameraTimeout, HTTPStatus.GATEWAY_TIMEOUT),
     (errors.CameraFault, HTTPStatus.SERVICE_UNAVAILABLE),
     (errors.StoreUnavailable, HTTPStatus.SERVICE_UNAVAILABLE),

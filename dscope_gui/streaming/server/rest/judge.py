@@ -24,7 +24,7 @@ _Key = Annotated[
     ),
 ]
 _FAULTS: Final[dict[int | str, dict[str, Any]]] = {
-    409: {"model": Fault, "description": "No rule set is in force"},
+    409: {"model": Fault, "description": "No rule set is in force, or somebody is in the middle of another part"},
     422: {"model": Fault, "description": "No such part, no serial, or the key of another part"},
     423: {"model": Fault, "description": "The station check is not green"},
     503: {"model": Fault, "description": "Camera or history are not there, or too many parts wait; see Retry-After"},

@@ -1,0 +1,144 @@
+"""The technician's screen of the stream: the picture with what was found, and how every part of the stream is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QEvent, pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from dscope_gui.domain.live import HeatMapMessage, NoticeMessage
+from dscope_gui.qt.live_view import LivePicture, LiveSide, PartList, Shown
+from dscope_gui.qt.stream.access_panel import AccessPanel
+from dscope_gui.qt.stream.facts import StreamFacts
+from dscope_gui.qt.stream.notice_list import NoticeList
+from dscope_gui.qt.theme.sizes import GAP_PX
+
+_SIDE_PX: Final = 460
+_FOUND, _PARTS, _ACCESS, _NOTICES = range(4)
+
+
+class StreamScreen(QWidget):
+    """Shows what it is given and tells what is wanted; implements `Shows`.
+
+    Signals
+    -------
+    run_wanted(bool) : start the stream, or stop it; kept for the next start of the program.
+    looked_at(bool) : it came to the front, or went.
+    """
+
+    run_wanted = pyqtSignal(bool)
+    looked_at = pyqtSignal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture, self.side, self.parts = LivePicture(), LiveSide(), PartList()
+        self.access, self.notices, self.tabs = AccessPanel(), NoticeList(), QTabWidget()
+        self.run_key, self.heat_key, self.whole_key = QPushButton(), QPushButton(), QPushButton()
+        self._facts = StreamFacts()
+        self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._facts.is_running))
+        self.heat_key.setCheckable(True)
+        self.heat_key.toggled.connect(self.picture.set_heat_visible)
+        self.heat_key.setShortcut("H")
+        self.whole_key.clicked.connect(lambda _checked: self.picture.fit())
+        self.side.defect_chosen.connect(self.picture.select)
+        self.picture.defect_clicked.connect(self.picture.select)
+        self._lay_out()
+        self.retranslate()
+        self.show_facts(self._facts)
+
+    def show_seen(self, shown: Shown) -> None:
+        self.picture.show_seen(shown)
+        self.side.show_verdict(shown)
+
+    def show_figures(self, shown: Shown) -> None:
+        self.side.show_figures(shown)
+
+    def show_heat_map(self, message: HeatMapMessage) -> None:
+        self.picture.show_heat_map(message)
+
+    def show_notice(self, notice: NoticeMessage) -> None:
+        self.notices.add(notice)
+
+    def show_facts(self, facts: StreamFacts) -> None:
+        """How it stands; without a stream no old picture may look like a live one."""
+        self._facts = facts
+        self.parts.show_health(facts.health)
+        self.access.show_facts(facts)
+        self._name_run_key()
+        if not facts.is_running:
+            self.picture.show_note(self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off"))
+            self.picture.show_overlay(None)
+            self.side.clear()
+
+    def retranslate(self) -> None:
+        self._name_run_key()
+        for key, word, tip in (
+            (self.heat_key, self.tr("Heat map"), self.tr("Where defects were seen lately (H)")),
+            (self.whole_key, self.tr("Whole picture"), self.tr("Zoom out to the whole picture (0)")),
+        ):
+            shortcut = key.shortcut()
+            key.setText(word)  # which would take the shortcut away
+            key.setShortcut(shortcut)
+            key.setToolTip(tip)
+            key.setAccessibleName(tip)
+        titles = (self.tr("Found"), self.tr("Parts"), self.tr("Access"), self.tr("Notices"))
+        for page, title in enumerate(titles):
+            self.tabs.setTabText(page, title)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.looked_at.emit(True)
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self.access.tokens.forget_secret()
+        self.looked_at.emit(False)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _name_run_key(self) -> None:
+        is_running = self._facts.is_running
+        self.run_key.setText(self.tr("Stop the stream") if is_running else self.tr("Start the stream"))
+        tip = self.tr("Also from the next start of the program on")
+        self.run_key.setToolTip(tip)
+        self.run_key.setAccessibleDescription(tip)
+        self.run_key.setProperty("primary", not is_running)
+        if (style := self.run_key.style()) is not None:
+            style.polish(self.run_key)
+        self.run_key.setEnabled(not self._facts.is_turning)
+
+    def _lay_out(self) -> None:
+        self.tabs.setFixedWidth(_SIDE_PX)
+        for page in (self.side, _scrolled(self.parts), self.access, self.notices):
+            self.tabs.addTab(page, "")
+        self.side.layout().setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)  # type: ignore[union-attr]
+        left = QVBoxLayout()
+        left.setSpacing(GAP_PX)
+        left.addWidget(self.picture, 1)
+        keys = QHBoxLayout()
+        keys.setSpacing(GAP_PX)
+        for key in (self.run_key, self.heat_key, self.whole_key):
+            keys.addWidget(key)
+        keys.addStretch(1)
+        left.addLayout(keys)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
+        row.setSpacing(GAP_PX)
+        row.addLayout(left, 1)
+        row.addWidget(self.tabs)
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    """Sentences grow where something is wrong."""
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.addWidget(body)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    return area

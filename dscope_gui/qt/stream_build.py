@@ -1,0 +1,117 @@
+"""Puts the stream's screen into the window, and joins the stream to station, settings and operator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from dscope_gui.domain.live import NoticeMessage, Part
+from dscope_gui.domain.realtime import StreamSettings
+from dscope_gui.domain.station import Role
+from dscope_gui.errors import DScopeError
+from dscope_gui.qt.live_view import Showing
+from dscope_gui.qt.live_view.notice_of import notice_of
+from dscope_gui.qt.notifications import Severity
+from dscope_gui.qt.operator.line_desk import LineDesk
+from dscope_gui.qt.operator.presenter import OperatorPresenter
+from dscope_gui.qt.operator.station_instrument import StationInstrument
+from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.shell import Shell
+from dscope_gui.qt.station import Station
+from dscope_gui.qt.stream import StreamKeeper, StreamPresenter, StreamScreen
+from dscope_gui.qt.stream.show import StreamShow
+from dscope_gui.qt.stream.station_tokens import StationTokens
+from dscope_gui.qt.theme import IconName
+from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.realtime.line import OPERATOR
+
+_HANDS_AT_THE_MICROSCOPE: Final = (
+    ScreenName.CAMERA,
+    ScreenName.CALIBRATION,
+    ScreenName.STATION_CHECK,
+    ScreenName.STUDIES,
+)
+"""While one of these is in front, whatever lies under the microscope is no part of a line."""
+_TOLD_IN_THE_WINDOW: Final = (Part.LOCATION, Part.SERVER, Part.PUSH, Part.STORE)
+"""Of the camera the operator's screen tells itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capturing:
+    """The operator's side of the station."""
+
+    presenter: OperatorPresenter
+    instrument: StationInstrument
+
+
+def add_stream_screen(shell: Shell) -> StreamScreen:
+    """For technicians and QA."""
+    screen = StreamScreen()
+    title = partial(screen_title, ScreenName.STREAM)
+    shell.window.add_screen(ScreenName.STREAM, title, IconName.STREAM, screen, Role.TECHNICIAN, is_numbered=False)
+    return screen
+
+
+def join_stream(
+    shell: Shell, station: Station, screen: StreamScreen, settings: SettingsPresenter, capturing: Capturing
+) -> None:
+    """The stream runs from now on where the settings say so; the live picture is then inspected once, by the stream."""
+    workstation, operator = station.workstation, capturing.presenter
+    desk = LineDesk(operator, capturing.instrument, workstation.recipes.__contains__, partial(_why_not, shell), screen)
+    keeper = StreamKeeper(workstation, partial(_part, operator), desk, screen)
+    show = StreamShow(screen, station.look_shown.emit, partial(_heed, shell), workstation.clock, station.settings.live)
+    Showing(keeper.display, show, screen)
+    tokens = StationTokens(shell.data_folder, workstation.clock, workstation.auditing)
+    presenter = StreamPresenter(screen, keeper.facts, tokens, partial(_keep, settings))
+    station.analysis.rest_together(keeper.rest)
+    keeper.turned.connect(station.analysis.stand_back)
+    keeper.turned.connect(lambda _runs: presenter.look())
+    keeper.failed.connect(presenter.show_failure)
+    keeper.failed.connect(shell.notices.report)
+    operator.judged_shown.connect(partial(_note, station, keeper))
+    settings.stream_saved.connect(keeper.use)
+    screen.access.settings_wanted.connect(partial(shell.window.show_screen, ScreenName.SETTINGS))
+    for what, step in (("the line's desk", desk.close), ("the stream's screen", presenter.close)):
+        shell.shutdown.add(what, step)
+    shell.shutdown.add("the stream", keeper.close)
+    if shell.options.screenshots is None:
+        keeper.use(settings.stream)
+
+
+def _keep(settings: SettingsPresenter, wanted: bool) -> None:
+    stream = settings.stream.stream.model_copy(update={"enabled": wanted})
+    settings.keep_stream(StreamSettings(stream=stream, fixture=settings.stream.fixture))
+
+
+def _part(operator: OperatorPresenter) -> str:
+    """Asked from any thread: the state is exchanged as a whole."""
+    state = operator.state
+    return state.ticket.part if state.recipe is not None else ""
+
+
+def _why_not(shell: Shell) -> str:
+    if shell.window.current_screen in _HANDS_AT_THE_MICROSCOPE:
+        return "A technician works with the microscope"
+    return ""
+
+
+def _heed(shell: Shell, notice: NoticeMessage) -> None:
+    shown = notice_of(notice)
+    if Part(notice["part"]) in _TOLD_IN_THE_WINDOW and shown.severity is not Severity.INFO:
+        shell.notices.post(shown)
+
+
+def _note(station: Station, keeper: StreamKeeper, judged: Judged) -> None:
+    """The line's own parts are noted by the line; others may have to wait for the disk of an outbox."""
+    if judged.ticket.operator != OPERATOR and keeper.is_running:
+        station.jobs.submit(partial(keeper.note, judged), _nothing, _refused)
+
+
+def _nothing(_result: None) -> None:
+    """It is on its way."""
+
+
+def _refused(_error: DScopeError) -> None:
+    """The push says in its own health what it could not keep."""

@@ -1,0 +1,33 @@
+"""No test here leaves a thread or an open file behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_OPEN_FILES = Path("/proc/self/fd")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left() -> Iterator[None]:
+    threads, files = set(threading.enumerate()), _open_ports()
+    yield
+    assert [thread.name for thread in threading.enumerate() if thread not in threads] == []
+    assert _open_ports() == files
+
+
+def _open_ports() -> list[str]:
+    """The terminals and pipes that this process has open."""
+    if not _OPEN_FILES.is_dir():
+        return []
+    targets = []
+    for link in _OPEN_FILES.iterdir():
+        try:
+            targets.append(os.readlink(link))  # noqa: PTH115 - a Path would lose the name `pipe:[…]`
+        except OSError:  # the descriptor of the listing itself
+            continue
+    return sorted(target for target in targets if target.startswith(("/dev/p", "pipe:")))
