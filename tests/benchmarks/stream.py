@@ -49,9 +49,10 @@ async def measure(asked: argparse.Namespace) -> dict[str, Any]:
     server.stdin.write(b"go\n")
     told: dict[str, Any] = json.loads(await server.stdout.readline())
     await asyncio.sleep(1.0)  # what is under way arrives
+    counted = _counted(crowd, asked.messages)
     await left(crowd)
     await server.communicate(b"end\n")
-    return told | _counted(crowd, asked.messages)
+    return told | counted
 
 
 def _counted(crowd: list[Client], messages: int) -> dict[str, Any]:
@@ -106,6 +107,7 @@ def _published(server: StreamServer, messages: int, per_s: float) -> dict[str, A
         "memory_warm_kb": warm_kb,
         "memory_end_kb": _memory_kb(),
         "memory_highest_kb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
+        "clients_at_the_end": server.clients,
         "message_bytes": len(json.dumps(frame_message(1))),
     }
 

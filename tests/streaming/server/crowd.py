@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final, cast
 
-from tests.streaming.server.raw import handshake
+from tests.streaming.server.raw import frame, handshake
 
 _TEXT: Final = 1
-_CLOSE: Final = 8
+_PING: Final = 9
+_PONG: Final = 10
 _DROPPED: Final = b'{"schema":"dscope.dropped/1"'
 _FRAME: Final = b'{"schema":"dscope.live/1"'
 _SMALL, _MEDIUM = 126, 127
@@ -68,6 +69,8 @@ class Client(asyncio.Protocol):
             begin, at, opcode = found
             if opcode == _TEXT:
                 self._hear(bytes(self._came[begin:at]))
+            elif opcode == _PING:
+                self.transport.write(frame(_PONG, bytes(self._came[begin:at])))
         del self._came[:at]
 
     def _hear(self, text: bytes) -> None:
