@@ -1,6 +1,6 @@
 """How the server of the stream bears a crowd, some of whom do not read.
 
-python -m tests.benchmarks.stream [--clients 50] [--not-reading 5] [--messages 100000] [--per-s 30] [--pictures]
+python -m tests.benchmarks.stream [--clients 50] [--not-reading 5] [--messages 100000] [--per-s 30]
 
 The server runs in a process of its own; its memory, its time and what each client got are printed as JSON.
 """

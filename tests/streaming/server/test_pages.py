@@ -15,7 +15,7 @@ from playwright.sync_api import sync_playwright
 from dscope_gui.paths import web_page
 from dscope_gui.streaming.server.rest.pages import content_security_policy
 from dscope_gui.streaming.server.server import StreamServer
-from tests.streaming.messages import RECORD
+from tests.streaming.messages import RECORD, heat_map_message, report_message
 
 CHROMIUM = "/usr/bin/chromium"
 PATHS = {
@@ -102,3 +102,9 @@ def test_the_interface_shows_in_a_browser_without_the_internet(server: StreamSer
         page.locator("#JudgeIn[open]").get_by_text("serial").wait_for()
         browser.close()
     assert not faults
+
+
+def test_messages_are_what_the_description_says(described: dict[str, Any]) -> None:
+    for name, message in (("Live_heat_map", heat_map_message()), ("Live_live_report", report_message())):
+        schema = {"$ref": f"#/components/schemas/{name}", "components": described["components"]}
+        Draft202012Validator(schema).validate(message)

@@ -183,3 +183,16 @@ def test_what_another_process_writes_holds_at_once(tokens: Tokens, tmp_path: Pat
     assert tokens.find(made.secret) == made.token
     Tokens(tmp_path, SystemClock()).revoke("wall")
     assert tokens.find(made.secret) is None
+
+
+def test_the_log_says_who_was_refused_and_why_but_not_with_what(guarded: StreamServer, tmp_path: Path) -> None:
+    log = open_log_file(tmp_path / "log.txt")
+    try:
+        with client_of(guarded) as web:
+            for number in range(20):
+                web.get(f"/api/v1/secret{number}", headers=bearer(f"dscope_{number}"))
+    finally:
+        close_log_file(log)
+    said = (tmp_path / "log.txt").read_text(encoding="utf-8")
+    assert said.count("Refused 127.0.0.1: This token is not known") == 1, "not twenty times"
+    assert "secret" not in said and "dscope_" not in said

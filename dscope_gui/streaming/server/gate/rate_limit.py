@@ -12,8 +12,8 @@ from starlette.types import Scope
 from dscope_gui.domain.realtime import ServerLimits
 from dscope_gui.protocols import Clock
 from dscope_gui.streaming.server.gate.access import PAGE_FILES
+from dscope_gui.streaming.server.gate.headers import peer_of
 from dscope_gui.streaming.server.gate.refusal import Refusal
-from dscope_gui.streaming.server.wire.address import peer_key
 
 PAGE_FILE_COST: Final = 0.05
 """The live view is about one request, however many files it is made of; they lie in memory."""
@@ -30,9 +30,8 @@ class RateLimit:
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
     def refusal(self, scope: Scope) -> Refusal | None:
-        client = scope.get("client")
         cost = PAGE_FILE_COST if scope["path"].startswith(PAGE_FILES) else 1.0
-        wait_s = self.wait_s(peer_key(client[0] if client else None), cost)
+        wait_s = self.wait_s(peer_of(scope), cost)
         if not wait_s:
             return None
         return Refusal(

@@ -12,7 +12,7 @@ import pytest
 from dscope_gui.streaming.server.server import StreamServer
 from tests.streaming.server.attacks.conftest import assert_alive
 from tests.streaming.server.clients import stream
-from tests.streaming.server.conftest import Serve, Until, client_of
+from tests.streaming.server.conftest import PATIENCE_S, Serve, Until, client_of
 from tests.streaming.server.lines import Line
 from tests.streaming.server.raw import all_that_comes, answer_to, handshake, peer, request, status
 
@@ -104,6 +104,17 @@ def test_one_address_holds_so_many_connections_and_no_more(serve: Serve) -> None
             opened.enter_context(peer(server))
         assert status(answer_to(server, b"")) == 503
     assert_alive(server)
+
+
+def test_who_fills_his_own_seats_leaves_those_of_others(serve: Serve) -> None:
+    server = serve(limits={"connections_per_address": 5})
+    with ExitStack() as opened:
+        for _ in range(5):
+            opened.enter_context(peer(server))
+        other = socket.create_connection(("127.0.0.1", server.port), PATIENCE_S, source_address=("127.0.0.2", 0))
+        opened.enter_context(other)
+        other.sendall(request("/api/v1/health", "Connection: close"))
+        assert status(all_that_comes(other)) == 200
 
 
 def test_so_many_listen_and_no_more(serve: Serve) -> None:
