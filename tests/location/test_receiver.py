@@ -140,6 +140,8 @@ def test_a_receiver_that_loses_its_fix_has_none_at_once(device: PtyReceiver, rec
     assert health.state is PartState.WAITING
     assert health.text == "The receiver has no fix: it hears 3 satellites"
     assert "window" in health.hint
+    device.tell(NO_GGA.replace(",03,", ",01,"))
+    until(lambda: receiver.health().text == "The receiver has no fix: it hears one satellite")
     device.tell(GGA)
     until(receiver.fix)
 
