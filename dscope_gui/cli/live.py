@@ -13,6 +13,7 @@ import typer
 
 from dscope_gui.cli.console import say
 from dscope_gui.cli.exits import ExitCode
+from dscope_gui.cli.history_choice import station_config
 from dscope_gui.cli.live_lines import MessageLines
 from dscope_gui.cli.live_status import StatusLine, StreamTally, show_report
 from dscope_gui.cli.live_wish import LiveOptions, config_of, wish_of
@@ -21,7 +22,7 @@ from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.domain.live import Part, PartState
 from dscope_gui.errors import NotListening
 from dscope_gui.heap import what_is_there_spared
-from dscope_gui.settings import Config, load_config
+from dscope_gui.settings import Config
 from dscope_gui.workstation.realtime.build import standalone_stream
 from dscope_gui.workstation.realtime.standalone import StandaloneStream
 
@@ -60,7 +61,7 @@ def command(
     """Inspect a running camera and tell what is found, frame by frame; runs even where realtime_settings.enabled is
     false, which keeps the stream out of the workstation only. Ctrl+C ends it with a last report."""
     options = LiveOptions(source, serve, push, max_fps, frames, part, profile, fiber, rules, um_per_px, calibration)
-    config = config_of(options, load_config())
+    config = config_of(options, station_config())
     screens: Screens = context.obj
     window = _window(screens, wanted=display or config.realtime_settings.display)
     raise typer.Exit(run(options, config, seconds=seconds, as_json=as_json, window=window))
