@@ -62,7 +62,11 @@ class CameraTimeout(CameraFault):
 
 
 class FrameDamaged(CameraFault):
-    """A frame came incomplete."""
+    """A frame came incomplete. `file` : name of the file that it was to come from; empty for a camera."""
+
+    def __init__(self, message: str, hint: str = "", file: str = "") -> None:
+        super().__init__(message, hint)
+        self.file = file
 
 
 class StoreUnavailable(DScopeError):

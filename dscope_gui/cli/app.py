@@ -17,6 +17,7 @@ from dscope_gui.cli import (
     gui,
     inspect,
     live,
+    outbox,
     rules,
     simulate,
     study,
@@ -50,6 +51,7 @@ app.command("fixture")(fixture.command)
 app.command("gps")(gps.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
+app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
 app.add_typer(token.app, name="token")

@@ -48,7 +48,10 @@ def command(
     y_up: YUp = None,
     write: Annotated[bool, typer.Option("--write", help="Also keep it in the settings of this station.")] = False,
 ) -> None:
-    """Print the fitted fields of the section calibration, ready to paste, and say by how much the points miss."""
+    """Find how the camera lies over the fixture, from points of known millimetres.
+
+    Prints the fitted fields of the section calibration, ready to paste, and says by how much each point misses.
+    """
     given = _given(point or [], points)
     scale = None if um_per_px is None else parse_scale(um_per_px)
     fitted = fixture_from_points(

@@ -35,7 +35,7 @@ def command(
     fixes: Annotated[int | None, typer.Option("--fixes", min=1, help="Leave after so many fixes.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print each fix as a line of JSON, for programs.")] = False,
 ) -> None:
-    """Show each fix as it comes, and say on stderr what is wrong as long as none does; ends with 1 if none came."""
+    """Show what a GPS receiver says, fix by fix; as long as none comes, why. Ends with 1 if none came at all."""
     receiver_at = _receiver_at(device, baud)
     clock = SystemClock()
     receiver = NmeaReceiver(receiver_at, clock)

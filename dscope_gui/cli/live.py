@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
@@ -82,8 +83,15 @@ def run(
         for publisher in (tally, lines):
             if publisher is not None:
                 stream.add_publisher(publisher)
+        show: Callable[[], object]
+        if window is None:
+            show = partial(_show_line, stream, tally, must_serve=options.serve is not None)
+        else:
+            show = partial(window, stream, config.workstation.gui)
         with what_is_there_spared():
-            _run_to_the_end(stream, tally, config, seconds, window)
+            _run_to_the_end(stream, show, seconds)
+        if lines is not None:
+            lines.finish()
     if stream.missing is not None:
         raise stream.missing
     if lines is not None and lines.has_left:
@@ -100,18 +108,13 @@ def exit_code(tally: StreamTally, *, of_pictures: bool) -> ExitCode:
     return ExitCode.INCOMPLETE if of_pictures and tally.unreadable else ExitCode.DONE
 
 
-def _run_to_the_end(
-    stream: StandaloneStream, tally: StreamTally, config: Config, seconds: float | None, window: OpenLiveWindow | None
-) -> None:
+def _run_to_the_end(stream: StandaloneStream, show: Callable[[], object], seconds: float | None) -> None:
     ending = threading.Timer(seconds or 0.0, stream.end)
     ending.daemon = True
     try:
         if seconds is not None:
             ending.start()
-        if window is not None:
-            window(stream, config.workstation.gui)
-        else:
-            _show_line(stream, tally)
+        show()
     except KeyboardInterrupt:
         say("dscope: stopping")
     finally:
@@ -119,10 +122,10 @@ def _run_to_the_end(
         stream.stop()
 
 
-def _show_line(stream: StandaloneStream, tally: StreamTally) -> None:
+def _show_line(stream: StandaloneStream, tally: StreamTally, *, must_serve: bool) -> None:
     stream.start()
     server = next(one for one in stream.health().parts if one.part is Part.SERVER)
-    if server.state is PartState.FAILED:
+    if server.state is PartState.FAILED and must_serve:
         raise NotListening(server.text, server.hint)
     if stream.address:
         say(f"dscope: serving on {stream.address}")

@@ -24,7 +24,6 @@ from dscope_gui.domain.record import utc_text
 
 _KEPT: Final = 256
 _TURN_S: Final = 0.1
-_CLOSE_S: Final = 3.0
 
 
 class MessageLines:
@@ -42,16 +41,17 @@ class MessageLines:
     def __init__(self, *, patient: bool, on_leaving: Callable[[], None], out: TextIO | None = None) -> None:
         self._patient, self._on_leaving = patient, on_leaving
         self._out = sys.stdout if out is None else out
-        self._waiting: queue.Queue[StreamMessage] = queue.Queue(_KEPT)
+        self._waiting: queue.Queue[str] = queue.Queue(_KEPT)
         self._closing, self.has_left = threading.Event(), False
         self._dropped = self._told_dropped = 0
         self._thread = threading.Thread(target=self._write_on, name="lines", daemon=True)
         self._thread.start()
 
     def publish(self, message: StreamMessage) -> None:
+        line = message_text(message)
         while not self._closing.is_set() and not self.has_left:
             with suppress(queue.Full):
-                self._waiting.put(message, timeout=_TURN_S if self._patient else 0)
+                self._waiting.put(line, timeout=_TURN_S if self._patient else 0)
                 return
             if not self._patient:
                 self._drop_oldest()
@@ -65,7 +65,10 @@ class MessageLines:
 
     def close(self) -> None:
         self._closing.set()
-        self._thread.join(_CLOSE_S)
+
+    def finish(self) -> None:
+        """After `close`: wait until all lines are read, or whoever read them has gone."""
+        self._thread.join()
 
     def _drop_oldest(self) -> None:
         with suppress(queue.Empty):
@@ -75,23 +78,22 @@ class MessageLines:
     def _write_on(self) -> None:
         while not (self._closing.is_set() and self._waiting.empty()):
             with suppress(queue.Empty):
-                message = self._waiting.get(timeout=_TURN_S)
-                if not self._written(message):
+                if not self._written(self._waiting.get(timeout=_TURN_S)):
                     return
 
-    def _written(self, message: StreamMessage) -> bool:
+    def _written(self, line: str) -> bool:
         try:
             if self._dropped > self._told_dropped:
-                self._write(self._dropping())
-            self._write(message)
+                self._write(message_text(self._dropping()))
+            self._write(line)
         except (OSError, ValueError):  # the pipe is broken or closed
             self.has_left = True
             self._on_leaving()
             return False
         return True
 
-    def _write(self, message: StreamMessage | DroppedMessage) -> None:
-        self._out.write(f"{message_text(message)}\n")
+    def _write(self, line: str) -> None:
+        self._out.write(f"{line}\n")
         self._out.flush()
 
     def _dropping(self) -> DroppedMessage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final, TypeGuard
 
 from rich.live import Live
@@ -43,12 +44,18 @@ class StreamTally:
         self._tells = tell_notices
         self.frame: FrameMessage | None = None
         self.report: ReportMessage | None = None
-        self.frames = self.inspected = self.unreadable = 0
+        self.verdicts: Counter[str] = Counter()
+        self.inspected = self.unreadable = 0
+
+    @property
+    def frames(self) -> int:
+        """So many were told of."""
+        return self.verdicts.total()
 
     def publish(self, message: StreamMessage) -> None:
         if _is_frame(message):
             self.frame = message
-            self.frames += 1
+            self.verdicts[_word(message)] += 1
             self.inspected += message["end_face"] is not None
             self.unreadable += any(one["cause"] == _UNREADABLE for one in message["verdict"]["reasons"])
         elif _is_report(message):
@@ -91,7 +98,7 @@ def status_text(frame: FrameMessage | None, health: Health) -> Text:
     """Rate, verdict, defects, place, who listens, and what is off or waits."""
     line = Text(no_wrap=True, overflow="ellipsis")
     if frame is not None:
-        word = frame["verdict"]["status"].replace("_", " ").upper()
+        word = _word(frame)
         line.append(f"{frame['frames_per_s']:.1f} frames/s  ")
         line.append(f"{VERDICT_SIGN[word]} {word}", VERDICT_STYLE[word])
         line.append(f"  {len(frame['defects'])} defects")
@@ -121,7 +128,13 @@ def show_report(tally: StreamTally) -> None:
         answers().print(rows)
     if len(report["defects"]) > _MOST_ROWS:
         answers().print(f"… and {len(report['defects']) - _MOST_ROWS} more")
-    answers().print(plain(f"{tally.frames} frames; last end face: {_passed(report)}, {len(report['defects'])} defects"))
+    counts = ", ".join(f"{tally.verdicts[word]} {word}" for word in VERDICT_STYLE)
+    last = f"last end face: {_passed(report)}, {len(report['defects'])} defects"
+    answers().print(plain(f"{tally.frames} frames: {counts}; {last}"))
+
+
+def _word(frame: FrameMessage) -> str:
+    return frame["verdict"]["status"].replace("_", " ").upper()
 
 
 def _row(defect: ReportedDefect) -> tuple[Text, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -118,10 +118,6 @@ class Fixture:
             return Placed((x, y), mm, fix)
 
         return placed
-
-    def placed(self, points_px: Iterable[Pair], fix: Fix | None) -> tuple[Placed, ...]:
-        """Several points, each with `place_of`."""
-        return tuple(map(self.place_of(fix), points_px))
 
     def points_px(self, points_mm: ArrayLike) -> Points | None:
         """Where points of the fixture are on the picture: (N, 2) mm to (N, 2) px; None where it cannot be known."""

@@ -18,6 +18,7 @@ class Frame:
     index : counts the frames that the camera took since it was started; a gap is a frame that nobody saw.
     captured_at : UTC.
     exposure_us, gain_db : None where the camera does not tell.
+    file : name of the file that it was read from; empty for a picture that a camera took.
     """
 
     image: GreyImage
@@ -26,3 +27,4 @@ class Frame:
     camera_id: str
     exposure_us: float | None = None
     gain_db: float | None = None
+    file: str = ""

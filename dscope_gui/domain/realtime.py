@@ -5,15 +5,30 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Final
 
-from pydantic import Field
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+from dscope_gui.domain.realtime_checks import (
+    NUMBER,
+    PAIR,
+    checked_gps_device,
+    checked_http_url,
+    checked_rtsp_url,
+    checked_topic,
+    number_or_pair,
+    without_first_slash,
+)
 
 ANY_FREE_PORT: Final = 0
 _HIGHEST_PORT: Final = 65535
+_HIGHEST_USB_INDEX: Final = 99
+"""OpenCV takes the hundreds of a camera's number for the driver."""
 _TOPIC: Final = r"^[A-Za-z0-9][A-Za-z0-9_\-./]{0,63}$"
 
 Pair = tuple[float, float]
+PixelsPerMicron = Annotated[
+    Annotated[Positive, Tag(NUMBER)] | Annotated[tuple[Positive, Positive], Tag(PAIR)], Discriminator(number_or_pair)
+]
 Port = Annotated[int, Field(ge=ANY_FREE_PORT, le=_HIGHEST_PORT)]
 
 
@@ -83,7 +98,7 @@ class PushSettings(Section):
     least_free_mb : with less room on the disk nothing more is kept, and the station says so.
     """
 
-    url: str | None = None
+    url: Annotated[str | None, AfterValidator(checked_http_url)] = None
     kinds: tuple[PushKind, ...] = (PushKind.FRAME, PushKind.NOTICE, PushKind.REPORT, PushKind.RECORD)
     token_file: str | None = None
     ca_file: str | None = None
@@ -107,7 +122,9 @@ class BroadcastSettings(Section):
     mode: BroadcastMode = BroadcastMode.NONE
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Port = 8765
-    topic: Annotated[str, Field(pattern=_TOPIC)] = "defect-stream"
+    topic: Annotated[
+        str, BeforeValidator(without_first_slash), Field(pattern=_TOPIC), AfterValidator(checked_topic)
+    ] = "defect-stream"
     token_always: bool = False
     names: tuple[str, ...] = ()
     tls: TlsFiles | None = None
@@ -135,7 +152,8 @@ class TrackingSettings(Section):
     Parameters
     ----------
     reach : distance between two sightings of one defect, in cladding radii.
-    forget_s : a defect that was not seen for so long gets a new number when it comes back.
+    forget_s : a defect that was not seen for so long gets a new number when it comes back; time in which the end face
+        itself was not seen does not count.
     most_defects : of one end face; the oldest unseen are forgotten first.
     heat_map_every_s : how often the heat map goes out. `heat_map_cells` : along each side.
     heat_map_half_life_s : after so long a sighting counts half.
@@ -162,8 +180,8 @@ class RealtimeSettings(Section):
 
     enabled: bool = False
     source: Annotated[str, Field(min_length=1)] = "camera"
-    camera_index: Annotated[int, Field(ge=0)] = 0
-    rtsp_url: str = ""
+    camera_index: Annotated[int, Field(ge=0, le=_HIGHEST_USB_INDEX)] = 0
+    rtsp_url: Annotated[str, AfterValidator(checked_rtsp_url), Field(validate_default=True)] = ""
     max_fps: Positive = 30.0
     display: bool = False
     profile: str = "fast_scan"
@@ -202,13 +220,13 @@ class FixtureCalibration(Section):
         receiver has no fix.
     """
 
-    pixels_per_micron: Positive | tuple[Positive, Positive] | None = None
+    pixels_per_micron: PixelsPerMicron | None = None
     origin_xy_pixels: Pair | None = None
     physical_origin_mm: Pair | None = None
     rotation_deg: Annotated[float, Field(ge=-360, le=360)] = 0.0
     y_points_up: bool = False
     gps_enabled: bool = False
-    gps_device: str = ""
+    gps_device: Annotated[str, AfterValidator(checked_gps_device), Field(validate_default=True)] = ""
     gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
     gps_stale_s: Positive = 5.0
     fixed_place: FixedPlace | None = None

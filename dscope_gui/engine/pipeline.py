@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Defect
@@ -22,52 +22,26 @@ from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatt
 from dscope_gui.engine.fuse import fuse
 from dscope_gui.engine.locate import Known, follow, known_from, locate
 from dscope_gui.engine.measure import measure
-from dscope_gui.engine.quality import Coding, assess, coding_of, is_coarsely_coded, is_covered
+from dscope_gui.engine.quality import Coding, assess, coding_at_a_glance, coding_of, is_coarsely_coded, is_covered
 from dscope_gui.engine.scale import scale_of
 
 
-@dataclass(frozen=True, slots=True)
-class FrameBefore:
-    """What one frame of a running camera tells about the next.
-
-    Parameters
-    ----------
-    known : where the end face lay.
-    coding : how the camera's pictures are coded; that is its way, and not looked at again.
-    """
-
-    known: Known
-    coding: Coding
-
-    @classmethod
-    def of(cls, image: GreyImage, end_face: EndFace, request: ExamineRequest) -> FrameBefore:
-        """From a picture on which the end face was searched and found."""
-        known = known_from(_evenly_lit(image, request), end_face, request.profile.locate.follow)
-        return cls(known, coding_of(image, request.profile.quality.coding))
-
-    def moved_to(self, end_face: EndFace) -> FrameBefore:
-        """It was followed to another place; all else is still held against what was seen when it was searched for."""
-        return replace(self, known=self.known.moved_to(end_face.cladding))
-
-
-def examine(
-    image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, before: FrameBefore | None = None
-) -> Examination:
+def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, known: Known | None = None) -> Examination:
     """Find the end face on a picture, and its defects, measured and named.
 
     Parameters
     ----------
     image : (H, W) uint8 or uint16, unchanged.
     stopwatch : gets one lap for each step.
-    before : the end face is looked for where it lay on the frame before, see `follow`; where that is in any doubt, and
-        with None, the whole picture is searched.
+    known : the end face on the frame before, see `known_end_face`. It is looked for where it lay; where that is in any
+        doubt, and with None, the whole picture is searched.
 
     Returns
     -------
     Without an end face the status is `localization_failed`, and nothing is guessed.
     """
     profile = request.profile
-    even, coding, found = _found(image, request, stopwatch, before)
+    even, coding, found = _found(image, request, stopwatch, known)
     if found.end_face is None:
         return found
     quality, end_face, scale = found.quality, found.end_face, found.scale
@@ -84,19 +58,24 @@ def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatc
     return _found(image, request, stopwatch)[-1]
 
 
+def known_end_face(image: GreyImage, end_face: EndFace, request: ExamineRequest) -> Known:
+    """What the next frames are held against, from a picture on which the end face was searched and found."""
+    return known_from(_evenly_lit(image, request), end_face, request.profile.locate.follow)
+
+
 def _found(
-    image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, before: FrameBefore | None = None
+    image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, known: Known | None = None
 ) -> tuple[GreyImage, Coding, Examination]:
     """The evenly lit picture, how it is coded, and what was found on it before any defect is looked for."""
     profile = request.profile
     with stopwatch.stage("locate"):
         even = _evenly_lit(image, request)
-        end_face = _located(even, profile.locate, before)
+        end_face = _located(even, profile.locate, known)
         scale, contradiction = scale_of(end_face, request.fiber, request.given_scale, profile.scale)
     with stopwatch.stage("quality"):
         um_per_px = None if scale is None else scale.um_per_px
         quality = _warned(assess(image, end_face, profile.quality, um_per_px), contradiction)
-        coding = coding_of(image, profile.quality.coding) if before is None else before.coding
+        coding = (coding_of if known is None else coding_at_a_glance)(image, profile.quality.coding)
         if is_coarsely_coded(coding, profile.quality.coding):
             quality = _warned(quality, QualityWarning.COARSELY_CODED)
     if end_face is None:
@@ -114,8 +93,8 @@ def _found(
     return even, coding, examination
 
 
-def _located(even: GreyImage, settings: LocateSettings, before: FrameBefore | None) -> EndFace | None:
-    followed = None if before is None else follow(even, before.known, settings)
+def _located(even: GreyImage, settings: LocateSettings, known: Known | None) -> EndFace | None:
+    followed = None if known is None else follow(even, known, settings)
     return followed or locate(even, settings)
 
 

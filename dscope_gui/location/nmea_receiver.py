@@ -84,27 +84,27 @@ class NmeaReceiver:
         listening: Listening | None = None
         try:
             with open_port(self._device, self._baud) as port:
-                listening = self._new_listening()
+                listening = Listening(self._keeper, self._device, self._baud, self._clock.monotonic_s())
                 self._read(port, listening, ending)
         except Exception as error:  # noqa: BLE001 - the thread's top; drivers raise OSError, ValueError, termios.error …
-            self._note(why_not_open(self._device, error) if listening is None else why_lost(self._device), error)
-        self._listening = None
+            if not ending.is_set():
+                self._note(why_not_open(self._device, error) if listening is None else why_lost(self._device), error)
         return listening is not None and listening.has_understood
 
-    def _new_listening(self) -> Listening:
-        return Listening(self._keeper, self._device, self._baud, self._clock.monotonic_s())
-
     def _read(self, port: serial.Serial, listening: Listening, ending: threading.Event) -> None:
+        """Read until the port breaks or the end is wanted, which may have come while the port was opened."""
         with self._lock:
-            self._port = port
-        self._listening, self._trouble = listening, None
+            if ending.is_set():
+                return
+            self._port, self._listening, self._trouble = port, listening, None
         try:
             while not ending.is_set():
                 if chunk := port.read(max(1, min(port.in_waiting, _MOST_AT_ONCE))):
                     listening.feed(chunk, self._clock.monotonic_s())
         finally:
             with self._lock:
-                self._port = None
+                if self._port is port:
+                    self._port = self._listening = None
 
     def _note(self, trouble: Trouble, error: Exception) -> None:
         """Remember why there is no port, and write it into the log once."""

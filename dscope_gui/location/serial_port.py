@@ -37,7 +37,10 @@ def why_not_open(device: str, error: Exception) -> Trouble:
     if number in _MISSING:
         return Trouble(f"There is no serial port {device}", ports_that_are_here())
     if number in _HELD:
-        return Trouble(f"Another program holds the port {device}", "End the other program")
+        return Trouble(
+            f"Another program holds the port {device}",
+            "End the other program, such as gpsd, ModemManager or a terminal",
+        )
     if number in _FORBIDDEN:
         hint = "Add the user to the group dialout (sudo usermod -aG dialout USER) and log in again"
         return Trouble(f"This user may not open {device}", hint)

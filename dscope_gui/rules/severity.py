@@ -10,7 +10,7 @@ from dscope_gui.rules.trace import Outcome, Trace
 
 
 def severities(verdict: Verdict, traces: Sequence[Trace]) -> dict[str, Severity]:
-    """By the id of the defect within its inspection; empty where no zones could be drawn, see `explain`."""
+    """By the id of the defect within its inspection; empty where no zones could be drawn, so that nobody can say."""
     broken = {name for reason in verdict.broken for name in reason.defects}
     return {trace.defect.id: _severity(trace, trace.defect.id in broken) for trace in traces}
 

@@ -29,12 +29,10 @@ class Config(Section):
 
     @model_validator(mode="after")
     def _default_exists(self) -> Config:
-        if self.default_profile not in self.profiles:
-            raise ValueError(f"default_profile {self.default_profile!r} is none of {', '.join(self.profiles)}")
-        if self.realtime_settings.profile not in self.profiles:
-            raise ValueError(
-                f"realtime_settings.profile {self.realtime_settings.profile!r} is none of {', '.join(self.profiles)}"
-            )
+        named = {"default_profile": self.default_profile, "realtime_settings.profile": self.realtime_settings.profile}
+        for field, name in named.items():
+            if name not in self.profiles:
+                raise ValueError(f"{field}: there is no profile {name!r}. {did_you_mean(name, self.profiles)}")
         return self
 
     @property

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from dscope_gui.domain.realtime_checks import NEEDED
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import DScopeError
 from dscope_gui.settings.calibration import load_scale
@@ -61,6 +62,7 @@ class Checked:
 
 _KINDS: Final = {
     "string_too_short": FaultKind.EMPTY,
+    NEEDED: FaultKind.EMPTY,
     "float_parsing": FaultKind.NO_NUMBER,
     "float_type": FaultKind.NO_NUMBER,
     "finite_number": FaultKind.NO_NUMBER,

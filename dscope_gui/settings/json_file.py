@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from dscope_gui.domain.realtime_checks import NEEDED, UNUSABLE
 from dscope_gui.errors import ConfigurationInvalid
+
+_OWN_SENTENCES: Final = frozenset({"value_error", NEEDED, UNUSABLE})
+"""Faults that this program words itself: they name what is wrong, and a secret is not repeated."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -54,9 +58,13 @@ def first_fault(error: ValidationError) -> str:
     """The first thing wrong, as `field: what is wrong with it`, and how many more there are."""
     faults = error.errors(include_url=False)
     first = faults[0]
-    field = ".".join(str(part) for part in first["loc"]) or "the file as a whole"
+    field = ".".join(str(part) for part in first["loc"])
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-    return f"{field}: {_in_plain_words(first['type'], first['msg'], first.get('input'))}{more}"
+    if first["type"] in _OWN_SENTENCES:
+        said = first["msg"].removeprefix("Value error, ")
+        return f"{field}: {said}{more}" if field else f"{said}{more}"
+    words = _in_plain_words(first["type"], first["msg"], first.get("input"))
+    return f"{field or 'the file as a whole'}: {words}{more}"
 
 
 def _in_plain_words(kind: str, message: str, given: object) -> str:

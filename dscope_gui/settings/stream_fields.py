@@ -9,7 +9,9 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from dscope_gui.domain.realtime import StreamSettings
+from dscope_gui.paths import data_folder
 from dscope_gui.settings.field_faults import Fault, FaultKind, Known, fault_of, flattened, nested
+from dscope_gui.settings.stream_files import missing_stream_files
 
 _OPTIONAL: Final = {
     "stream.broadcast.tls": ("certificate", "key"),
@@ -70,11 +72,8 @@ def _plain(fault: Fault) -> Fault:
 
 
 def _contradictions(settings: StreamSettings, known: Known) -> dict[str, Fault]:
-    stream, fixture, faults = settings.stream, settings.fixture, dict[str, Fault]()
+    stream = settings.stream
+    faults = missing_stream_files(stream, data_folder())
     if known.profiles and stream.profile not in known.profiles:
         faults["stream.profile"] = Fault(FaultKind.UNKNOWN, stream.profile, ", ".join(known.profiles))
-    if stream.source == "rtsp" and not stream.rtsp_url:
-        faults["stream.rtsp_url"] = Fault(FaultKind.EMPTY)
-    if fixture.gps_enabled and not fixture.gps_device:
-        faults["fixture.gps_device"] = Fault(FaultKind.EMPTY)
     return faults

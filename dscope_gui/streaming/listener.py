@@ -6,7 +6,7 @@ import json
 import multiprocessing
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Final
@@ -58,7 +58,7 @@ def listening(address: str, topic: str, frames: int) -> Iterator[Listener]:
     theirs.close()
     try:
         if not ours.poll(_READY_S) or not _is_ready(ours):
-            raise NotListening(f"No client can be connected to {url}", "The log says more")
+            raise NotListening(f"No client can be connected to {url}", "Is the stream served there, and to everybody?")
         yield Listener(ours)
     finally:
         ours.close()
@@ -80,18 +80,16 @@ def _is_ready(connection: Connection) -> bool:
 
 
 def _listen(url: str, frames: int, connection: Connection) -> None:
-    """Runs in the other process."""
-    from websockets.exceptions import ConnectionClosed  # noqa: PLC0415 - only this process needs the client
+    """Runs in the other process; one that cannot connect ends without a word."""
+    from websockets.exceptions import WebSocketException  # noqa: PLC0415 - only this process needs the client
     from websockets.sync.client import connect  # noqa: PLC0415 - as above
 
-    heard: list[Heard] = []
-    with connect(url, max_size=None) as stream:
+    with suppress(OSError, WebSocketException), connect(url, max_size=None) as stream:
         connection.send("connected")
-        try:
+        heard: list[Heard] = []
+        with suppress(WebSocketException, TimeoutError):
             while len(heard) < frames:
                 message = json.loads(stream.recv(timeout=_SILENCE_S))
                 if message.get("schema") == FRAME:
                     heard.append(Heard(time.monotonic(), message))
-        except (ConnectionClosed, TimeoutError):
-            pass
         connection.send(heard)

@@ -50,6 +50,8 @@ class DefectAggregator:
         self._end_face_number = 1
         self._frames = 0
         self._frames_passed = 0
+        self._watched_s = 0.0
+        self._watching_since_s: float | None = None
 
     @property
     def end_face_number(self) -> int:
@@ -67,14 +69,14 @@ class DefectAggregator:
         with self._lock:
             self._heat.fade(frame.received_s)
             if examination is None or examination.end_face is None or frame.geometry is None:
-                sightings: tuple[Sighting, ...] = ()
-                self._change.miss(frame.received_s)
-            else:
-                where = around(examination.end_face.cladding)
-                seen = self._seen(frame, examination, where, severities)
-                sightings = self._add(frame, seen, where)
-            self._tracks.forget(frame.received_s)
-            return sightings
+                self._miss(frame)
+                return ()
+            where = around(examination.end_face.cladding)
+            matches, seen = self._matched(frame, examination, where, severities)
+            if frame.geometry is Geometry.REMEMBERED:
+                self._miss(frame)
+                return self._tracks.look_up(matches, seen)
+            return self._add(frame, matches, seen, where)
 
     def begin_end_face(self) -> None:
         """Another end face lies under the microscope, as somebody knows who changed it; its defects are new ones.
@@ -111,18 +113,23 @@ class DefectAggregator:
                 "most": float(counts.max()),
             }
 
-    def _seen(
+    def _miss(self, frame: LiveFrame) -> None:
+        """While nothing is seen, nothing is forgotten: it may be the same end face that comes back."""
+        self._change.miss(frame.received_s)
+        self._watching_since_s = None
+
+    def _matched(
         self, frame: LiveFrame, examination: Examination, where: Around, severities: Mapping[str, Severity]
-    ) -> Seen:
+    ) -> tuple[dict[int, Track], Seen]:
+        if self._watching_since_s is not None:
+            self._watched_s += frame.received_s - self._watching_since_s
+        self._watching_since_s = frame.received_s
         inspection, defects = frame.inspection, examination.defects
         shapes = footprints(defects, where, self._settings.reach)
-        return Seen(defects, shapes, severities, inspection.zones, inspection.captured_at, frame.received_s)
+        seen = Seen(defects, shapes, severities, inspection.zones, inspection.captured_at, self._watched_s)
+        return self._tracks.match(seen), seen
 
-    def _add(self, frame: LiveFrame, seen: Seen, where: Around) -> tuple[Sighting, ...]:
-        matches = self._tracks.match(seen)
-        if frame.geometry is Geometry.REMEMBERED:
-            self._change.miss(frame.received_s)
-            return self._tracks.look_up(matches, seen)
+    def _add(self, frame: LiveFrame, matches: dict[int, Track], seen: Seen, where: Around) -> tuple[Sighting, ...]:
         pattern = self._tracks.pattern(matches, seen, self._frames, doubtful=self._change.doubts)
         if self._change.is_another(where, pattern, frame.received_s):
             self._begin()
@@ -130,8 +137,14 @@ class DefectAggregator:
             matches = {}
         self._frames += 1
         self._frames_passed += frame.inspection.verdict.status is VerdictStatus.PASS
-        self._heat.add([defect for defect in seen.defects if defect.excluded is None], where)
+        self._warm(seen, where)
         return self._tracks.take(matches, seen, self._frames)
+
+    def _warm(self, seen: Seen, where: Around) -> None:
+        """Dirt of the microscope itself says nothing of where the parts have defects."""
+        counted = [index for index, defect in enumerate(seen.defects) if defect.excluded is None]
+        boxes_px = np.array([seen.defects[index].bbox_px for index in counted], dtype=np.float64)
+        self._heat.add(boxes_px, [seen.footprints[index] for index in counted], where)
 
     def _begin(self) -> None:
         self._end_face_number += 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import cv2
 import numpy as np
@@ -24,6 +25,7 @@ _CELLS_A_REACH: Final = 1.5
 """The points of one shape that is drawn twice lie within one reach of each other, wherever the cells fall."""
 _HALF_DIAGONAL: Final = 0.71
 _COARSER: Final = 1.5
+_HALF: Final = 0.5
 _FIXED_POINT_BITS: Final = 4
 _ONE_CELL: Final = 1 << _FIXED_POINT_BITS
 
@@ -50,25 +52,38 @@ def around(cladding: Ellipse) -> Around:
     return Around(cladding.cx, cladding.cy, *cladding.half_extent())
 
 
-@dataclass(frozen=True, slots=True)
-class Footprint:
+class Footprint(NamedTuple):
     """Where one defect lies.
 
     Parameters
     ----------
     points : (N, 2) float in cladding radii; the centroid alone where the defect is small.
-    grain : no place of the defect lies farther than this from a point.
+    cell : each point stands for a square of this side around it; 0 of a small one.
     size : of the larger side of its upright box, in cladding radii.
     """
 
     points: Points
-    grain: float
+    cell: float
     size: float
 
     @property
     def is_small(self) -> bool:
         """It is where its centroid is."""
-        return not self.grain
+        return not self.cell
+
+    @property
+    def grain(self) -> float:
+        """No place of the defect lies farther than this from a point."""
+        return self.cell * _HALF_DIAGONAL
+
+    def as_fine_as(self, side: float) -> Points:
+        """Points that leave no square of this side out that the defect covers."""
+        if self.cell <= side:
+            return self.points
+        parts = math.ceil(self.cell / side)
+        steps = ((np.arange(parts) + _HALF) / parts - _HALF) * self.cell
+        finer: Points = self.points[:, np.newaxis] + np.stack(np.meshgrid(steps, steps), axis=-1).reshape(1, -1, 2)
+        return finer.reshape(-1, 2)
 
 
 def footprints(defects: Sequence[Defect], where: Around, reach: float) -> list[Footprint]:
@@ -90,14 +105,16 @@ def _shaped(outline: Points, side: float, reach: float) -> Footprint:
     cell = max(reach / _CELLS_A_REACH, side / _MOST_CELLS_A_SIDE)
     while len(points := _covering(outline, cell)) > MOST_POINTS:
         cell *= _COARSER
-    return Footprint(points, cell * _HALF_DIAGONAL, side)
+    return Footprint(points, cell, side)
 
 
 def _covering(outline: Points, cell: float) -> Points:
     """Centres of the cells that an outline covers."""
     left, top, mask = covered_cells(outline / cell)
     rows, columns = np.nonzero(mask)
-    return np.stack([(columns + left) * cell, (rows + top) * cell], axis=-1)
+    centres = np.empty((len(rows), 2))
+    centres[:, 0], centres[:, 1] = columns + left, rows + top
+    return centres * cell
 
 
 def covered_cells(outline: Points) -> tuple[int, int, NDArray[np.uint8]]:

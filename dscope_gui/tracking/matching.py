@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
 from dscope_gui.domain.defect import DefectKind
@@ -39,12 +37,14 @@ _NEWCOMER: Final = 0.3
 """Of one seen once, less with each frame: what was there for long does not lose its number to a short ghost."""
 _NO_PAIR: Final = 1e6
 
+_MOST_WEIGHED: Final = 2000
+"""Pairs of one crowd, so that a cloud of dust holds up no stream; beyond it the best pairs are picked one by one."""
+
 _NUMBER: Final = {kind: number for number, kind in enumerate(DefectKind)}
 _IS_LINEAR: Final = np.array([kind.is_linear for kind in DefectKind])
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A defect of the frame or a known one; `frames_seen` : of a known one."""
 
     footprint: Footprint
@@ -94,8 +94,8 @@ def matched(found: Sequence[Shape], known: Sequence[Shape], reach: float) -> dic
     contested = ~lonely
     if contested.any():
         rest = _Pairs(pairs.found[contested], pairs.known[contested], pairs.cost[contested])
-        for group in _groups(rest, len(found), len(known)):
-            result.update(_assigned(group))
+        for group in _groups(rest):
+            result.update(_assigned(group) if len(group.cost) <= _MOST_WEIGHED else _picked(group))
     return result
 
 
@@ -131,12 +131,17 @@ def _stack(shapes: Sequence[Shape]) -> _Stack:
 def _neighbours(here: _Stack, there: _Stack, reach: float) -> tuple[Ints, Ints, Floats]:
     """Points of the one and of the other within reach, or as far as two coarse shapes ask, and their distances."""
     widest = max(reach, float(here.grain.max() + there.grain.max()))
-    near = cKDTree(here.points).sparse_distance_matrix(cKDTree(there.points), widest, output_type="ndarray")
+    near = _tree(here).sparse_distance_matrix(_tree(there), widest, output_type="ndarray")
     i, j, distance = near["i"].astype(np.int64), near["j"].astype(np.int64), near["v"]
     if widest > reach:
         close = distance <= np.maximum(reach, here.grain[here.owner[i]] + there.grain[there.owner[j]])
         i, j, distance = i[close], j[close], distance[close]
     return i, j, distance
+
+
+def _tree(stack: _Stack) -> cKDTree:
+    """Built quickly, as it is used but once."""
+    return cKDTree(stack.points, balanced_tree=False, compact_nodes=False)
 
 
 def _covers(point: Ints, points: int, pair: Ints, distance: Floats) -> tuple[Ints, Ints, Floats]:
@@ -162,16 +167,26 @@ def _beginnings(ordered: Ints) -> Ints:
     return np.flatnonzero(begins)
 
 
-def _groups(pairs: _Pairs, found_count: int, known_count: int) -> list[_Pairs]:
+def _groups(pairs: _Pairs) -> list[_Pairs]:
     """Pairs that compete with each other, group by group."""
-    size = found_count + known_count
-    graph = coo_array((np.ones(len(pairs.found)), (pairs.found, pairs.known + found_count)), shape=(size, size))
-    _, label = connected_components(graph, directed=False)
-    of_pair = label[pairs.found]
-    return [
-        _Pairs(pairs.found[of_pair == one], pairs.known[of_pair == one], pairs.cost[of_pair == one])
-        for one in np.unique(of_pair)
-    ]
+    label = _labels(pairs.found.tolist(), pairs.known.tolist())
+    return [_Pairs(pairs.found[of], pairs.known[of], pairs.cost[of]) for of in map(label.__eq__, np.unique(label))]
+
+
+def _labels(found: list[int], known: list[int]) -> Ints:
+    """For each pair the first found shape of its group: whoever shares a shape with it, and so on."""
+    first_of: dict[int, int] = {}
+    parent = {one: one for one in found}
+    for one, other in zip(found, known, strict=True):
+        low, high = sorted((_root(parent, one), _root(parent, first_of.setdefault(other, one))))
+        parent[high] = low
+    return np.array([_root(parent, one) for one in found])
+
+
+def _root(parent: dict[int, int], one: int) -> int:
+    while parent[one] != one:
+        parent[one] = one = parent[parent[one]]
+    return one
 
 
 def _assigned(group: _Pairs) -> dict[int, int]:
@@ -183,3 +198,15 @@ def _assigned(group: _Pairs) -> dict[int, int]:
     rows, columns = linear_sum_assignment(cost)
     taken = cost[rows, columns] < _NO_PAIR
     return dict(zip(found[rows[taken]].tolist(), known[columns[taken]].tolist(), strict=True))
+
+
+def _picked(group: _Pairs) -> dict[int, int]:
+    """The best pair first, then the best of those left."""
+    result: dict[int, int] = {}
+    taken: set[int] = set()
+    for index in np.argsort(group.cost, kind="stable").tolist():
+        found, known = int(group.found[index]), int(group.known[index])
+        if found not in result and known not in taken:
+            result[found] = known
+            taken.add(known)
+    return result

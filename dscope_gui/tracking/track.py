@@ -29,7 +29,8 @@ class Track:
     slot : its place in the arrays of running medians.
     born : number of the frame of its end face that showed it first, from 1.
     footprint : the largest seen lately, so that a scratch seen in two pieces is still known whole.
-    whole_s : when it was seen as large as that.
+    whole_s, seen_s : when it was seen as large as that, and when it was seen last, in the time that end faces were
+        seen for.
     """
 
     number: int
@@ -84,12 +85,12 @@ class Track:
         self.confidence_sum += defect.confidence
         self.last, self.severity, self.zones, self.last_at = defect, severity, zones, at
 
-    def lie(self, footprint: Footprint, now_s: float, remember_s: float) -> None:
+    def lie(self, footprint: Footprint, watched_s: float, remember_s: float) -> None:
         """It was seen there; a part of something large does not make the rest forgotten for some time."""
-        self.seen_s = now_s
+        self.seen_s = watched_s
         is_whole = footprint.size >= _AS_WHOLE * self.footprint.size
-        if is_whole or self.footprint.is_small or now_s - self.whole_s > remember_s:
-            self.footprint, self.whole_s = footprint, now_s
+        if is_whole or self.footprint.is_small or watched_s - self.whole_s > remember_s:
+            self.footprint, self.whole_s = footprint, watched_s
 
 
 def id_of(number: int) -> str:

@@ -30,7 +30,8 @@ class Seen:
     Parameters
     ----------
     footprints : of the defects, in their order.
-    severities : by the ids of the defects; what nothing is said of breaks no limit.
+    watched_s : for how long end faces have been seen so far.
+    severities : by the ids of the defects; what nothing is said of may break a limit or not.
     """
 
     defects: Sequence[Defect]
@@ -38,10 +39,10 @@ class Seen:
     severities: Mapping[str, Severity]
     zones: tuple[ZoneRing, ...]
     at: datetime
-    now_s: float
+    watched_s: float
 
     def severity(self, defect: Defect) -> Severity:
-        return self.severities.get(defect.id, Severity.LOW)
+        return self.severities.get(defect.id, Severity.MEDIUM)
 
 
 class Tracks:
@@ -83,7 +84,7 @@ class Tracks:
     def look_up(self, matches: Mapping[int, Track], seen: Seen) -> tuple[Sighting, ...]:
         """Names for a frame that shows defects in uncertain places: it teaches nothing, but keeps what it shows."""
         for track in matches.values():
-            track.seen_s = seen.now_s
+            track.seen_s = seen.watched_s
         return tuple(
             Sighting(matches[index].id, defect, matches[index].kind, seen.severity(defect), matches[index].frames_seen)
             if index in matches
@@ -95,23 +96,20 @@ class Tracks:
         """Note the defects of a frame of the end face, counted from 1, and forget those not seen for long."""
         known = dict(matches)
         for index, track in known.items():
-            track.lie(seen.footprints[index], seen.now_s, self._settings.forget_s)
+            track.lie(seen.footprints[index], seen.watched_s, self._settings.forget_s)
         new = [index for index in range(len(seen.defects)) if index not in known]
-        self._make_room(len(new), seen.now_s)
+        self._make_room(len(new), seen.watched_s)
         for index in new[: len(self._free)]:
             known[index] = self._begin(index, seen, frame)
         for index, track in known.items():
             defect = seen.defects[index]
             track.see(defect, seen.severity(defect), seen.zones, seen.at)
         self._measure(known, seen)
+        self._drop([one for one in self._tracks if seen.watched_s - one.seen_s > self._settings.forget_s])
         return tuple(
             known[index].sighting if index in known else self._unkept(defect, seen)
             for index, defect in enumerate(seen.defects)
         )
-
-    def forget(self, now_s: float) -> None:
-        """Those that were not seen for long."""
-        self._drop([track for track in self._tracks if now_s - track.seen_s > self._settings.forget_s])
 
     def sizes(self, track: Track) -> list[float | None]:
         """Medians of length, width and diameter in µm over all frames that showed it."""
@@ -125,8 +123,8 @@ class Tracks:
             slot=slot,
             born=frame,
             footprint=seen.footprints[index],
-            whole_s=seen.now_s,
-            seen_s=seen.now_s,
+            whole_s=seen.watched_s,
+            seen_s=seen.watched_s,
             kind=defect.kind,
             last=defect,
             severity=seen.severity(defect),
@@ -144,12 +142,12 @@ class Tracks:
         self._numbers += 1
         return self._numbers
 
-    def _make_room(self, wanted: int, now_s: float) -> None:
+    def _make_room(self, wanted: int, watched_s: float) -> None:
         """Those unseen for longest go first; none goes that this frame shows."""
         lacking = wanted - len(self._free)
         if lacking > 0:
             unseen = sorted(
-                (track for track in self._tracks if track.seen_s < now_s),
+                (track for track in self._tracks if track.seen_s < watched_s),
                 key=lambda track: (track.seen_s, track.number),
             )
             self._drop(unseen[:lacking])

@@ -154,7 +154,7 @@ def test_the_origin_lies_where_it_was_measured(made: Fixture) -> None:
 
 @given(made=fixtures, points_px=points)
 def test_single_points_get_the_same_places_as_many(made: Fixture, points_px: list[tuple[float, float]]) -> None:
-    many, single = made.place(points_px), made.placed(points_px, HERE)
+    many, single = made.place(points_px), list(map(made.place_of(HERE), points_px))
     assert many.um is not None
     assert np.allclose([one.um or () for one in single], many.um, atol=1e-9)
     assert np.allclose([one.mm or () for one in single], _mm(made, points_px), atol=1e-9)

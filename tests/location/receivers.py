@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import tty
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import reduce
 from operator import xor
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 
 from dscope_gui.domain.realtime import FixtureCalibration
 
 PATIENCE_S = 10.0
 _TRY_S = 0.002
+_EVERY_S = 0.01
 
 GGA = "GPGGA,092750.00,4807.0380,N,01131.0000,E,1,08,1.03,545.4,M,46.9,M,,"
 RMC = "GPRMC,092750.00,A,4807.0380,N,01131.0000,E,0.02,31.66,271126,,,A"
@@ -67,6 +69,13 @@ class PtyReceiver:
         """Send right sentences."""
         self.say(b"".join(map(sentence, bodies)))
 
+    def mutter(self, *bodies: str) -> None:
+        """Send right sentences without waiting for anybody to read them; what does not fit is lost, as on a wire."""
+        assert self._ends is not None
+        os.set_blocking(self._ends[0], False)
+        with suppress(BlockingIOError):
+            os.write(self._ends[0], b"".join(map(sentence, bodies)))
+
     def plug_in(self) -> None:
         master, slave = os.openpty()
         tty.setraw(master)
@@ -80,6 +89,24 @@ class PtyReceiver:
             for end in self._ends:
                 os.close(end)
             self._ends = None
+
+
+@contextmanager
+def talking(device: PtyReceiver) -> Iterator[None]:
+    """The receiver says where it is again and again."""
+    ending = Event()
+
+    def talk() -> None:
+        while not ending.wait(_EVERY_S):
+            device.mutter(GGA, RMC)
+
+    talker = Thread(target=talk)
+    talker.start()
+    try:
+        yield
+    finally:
+        ending.set()
+        talker.join()
 
 
 def at_port(port: str, **changes: object) -> FixtureCalibration:

@@ -17,8 +17,20 @@ from serial.tools.list_ports_common import ListPortInfo
 
 from dscope_gui.domain.live import Part, PartState
 from dscope_gui.domain.location import Fix, FixQuality
-from dscope_gui.location import NmeaReceiver
-from tests.location.receivers import GGA, NO_GGA, NO_RMC, RMC, HandClock, PtyReceiver, at_port, sentence, until
+from dscope_gui.location import NmeaReceiver, nmea_receiver
+from dscope_gui.location.serial_port import open_port
+from tests.location.receivers import (
+    GGA,
+    NO_GGA,
+    NO_RMC,
+    PATIENCE_S,
+    RMC,
+    HandClock,
+    PtyReceiver,
+    at_port,
+    sentence,
+    until,
+)
 
 SHORT_PAUSES_S = (0.01,)
 MUNICH = Fix(48.1173, 11.516666666666667, FixQuality.GPS, 0.0, 545.4, 1.03, 8, None)
@@ -128,6 +140,8 @@ def test_a_receiver_that_loses_its_fix_has_none_at_once(device: PtyReceiver, rec
     assert health.state is PartState.WAITING
     assert health.text == "The receiver has no fix: it hears 3 satellites"
     assert "window" in health.hint
+    device.tell(NO_GGA.replace(",03,", ",01,"))
+    until(lambda: receiver.health().text == "The receiver has no fix: it hears one satellite")
     device.tell(GGA)
     until(receiver.fix)
 
@@ -233,6 +247,37 @@ def test_closing_is_quick_while_it_waits_for_bytes_and_while_it_waits_for_the_ne
         one.close()
         assert time.monotonic() - began < 0.3
         assert one.health().state is PartState.OFF
+
+
+def test_a_port_that_takes_long_to_open_holds_up_neither_the_closing_nor_the_next_start(
+    device: PtyReceiver, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_opening, may_open = threading.Event(), threading.Event()
+
+    def slowly(name: str, baud: int) -> serial.Serial:
+        is_opening.set()
+        assert may_open.wait(PATIENCE_S)
+        return open_port(name, baud)
+
+    monkeypatch.setattr(nmea_receiver, "_JOIN_S", 0.01)
+    receiver = NmeaReceiver(at_port(device.port), clock, pauses_s=SHORT_PAUSES_S)
+    with monkeypatch.context() as slow:
+        slow.setattr(nmea_receiver, "open_port", slowly)
+        receiver.start()
+        assert is_opening.wait(PATIENCE_S)
+    stuck = next(thread for thread in threading.enumerate() if thread.name == "gps")
+    receiver.close()
+    assert receiver.health().state is PartState.OFF
+
+    receiver.start()
+    until(lambda: "Listening" in receiver.health().text)
+    may_open.set()
+    stuck.join(PATIENCE_S)
+    assert not stuck.is_alive()
+    device.tell(GGA)
+    until(receiver.fix)
+    monkeypatch.undo()
+    receiver.close()
 
 
 def test_it_has_one_thread_however_often_it_is_started(receiver: NmeaReceiver) -> None:

@@ -85,6 +85,7 @@ def test_the_quality_of_a_gga(number: str, quality: FixQuality | None) -> None:
         (",E", FixQuality.ESTIMATED),
         (",S", FixQuality.SIMULATED),
         ("", FixQuality.GPS),
+        (",A,V", FixQuality.GPS),  # the last letter says that no navigational status is given, not that it is void
         (",N", None),
         (",?", None),
     ],

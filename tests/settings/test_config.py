@@ -52,8 +52,70 @@ def test_a_value_out_of_range_is_shown(tmp_path: Path, content: dict[str, Any]) 
 
 def test_a_default_profile_that_does_not_exist_is_refused(tmp_path: Path, content: dict[str, Any]) -> None:
     content["default_profile"] = "deep"
-    with pytest.raises(ConfigurationInvalid, match="default_profile 'deep'"):
+    with pytest.raises(ConfigurationInvalid, match="default_profile: there is no profile 'deep'"):
         load_config(written(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        (
+            "calibration.gps_enabled",
+            True,
+            r"calibration\.gps_device: gps_enabled needs a port here, such as /dev/ttyUSB0",
+        ),
+        ("calibration.gps_baud", 0, r"calibration\.gps_baud: input should be greater .*, not 0"),
+        ("calibration.gps_stale_s", 0, r"calibration\.gps_stale_s: input should be greater than 0, not 0"),
+        ("calibration.pixels_per_micron", [1.0, -1.0], r"calibration\.pixels_per_micron\.pair\.1: .* than 0, not -1"),
+        ("calibration.pixels_per_micron", 0, r"calibration\.pixels_per_micron\.number: .* than 0, not 0"),
+        ("calibration.origin_xy_pixels", [1.0], r"calibration\.origin_xy_pixels\.1: this field is missing"),
+        ("calibration.fixed_place", {"latitude_deg": 1.0}, r"fixed_place\.longitude_deg: this field is missing"),
+        ("calibration.fixed_place", {"latitude_deg": 91, "longitude_deg": 0}, r"latitude_deg: .* 90, not 91"),
+        ("realtime_settings.source", "rtsp", r"realtime_settings\.rtsp_url: the source rtsp needs an address"),
+        ("realtime_settings.rtsp_url", "camera.local", r"rtsp_url: an address is wanted here, such as rtsp://"),
+        ("realtime_settings.camera_index", 100, r"camera_index: input should be less than or equal to 99, not 100"),
+        ("realtime_settings.camera_index", "first", r"camera_index: .*, not \"first\""),
+        ("realtime_settings.max_fps", 0, r"max_fps: input should be greater than 0"),
+        (
+            "realtime_settings.profile",
+            "fastscan",
+            r": realtime_settings\.profile: there is no .* Did you mean fast_scan",
+        ),
+        ("realtime_settings.broadcast.mode", "mqtt", r"broadcast\.mode: .*'none', 'websocket' or 'rest'"),
+        ("realtime_settings.broadcast.topic", "two words", r"broadcast\.topic: .*, not \"two words\""),
+        ("realtime_settings.broadcast.topic", "a/../b", r"broadcast\.topic: a path such as defect-stream"),
+        ("realtime_settings.broadcast.topic", "a//b", r"broadcast\.topic: a path such as"),
+        ("realtime_settings.broadcast.port", 70000, r"broadcast\.port: .*, not 70000"),
+        ("realtime_settings.broadcast.tls", {"certificate": "a.pem"}, r"broadcast\.tls\.key: this field is missing"),
+        (
+            "realtime_settings.broadcast.push.url",
+            "mes.local:80",
+            r"push\.url: an address is wanted here, such as https",
+        ),
+    ],
+)
+def test_a_fault_of_the_stream_is_named_at_its_field(
+    path: str, value: object, said: str, tmp_path: Path, content: dict[str, Any]
+) -> None:
+    *sections, name = path.split(".")
+    place = content
+    for section in sections:
+        place = place[section]
+    place[name] = value
+    with pytest.raises(ConfigurationInvalid, match=said):
+        load_config(written(tmp_path, content))
+
+
+def test_a_password_in_an_address_is_not_repeated(tmp_path: Path, content: dict[str, Any]) -> None:
+    content["realtime_settings"]["rtsp_url"] = "operator:hunter2@camera"
+    with pytest.raises(ConfigurationInvalid) as caught:
+        load_config(written(tmp_path, content))
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_topic_may_be_written_as_the_path_that_it_becomes(tmp_path: Path, content: dict[str, Any]) -> None:
+    content["realtime_settings"]["broadcast"]["topic"] = "/line-3/defects"
+    assert load_config(written(tmp_path, content)).realtime_settings.broadcast.topic == "line-3/defects"
 
 
 @pytest.mark.parametrize(

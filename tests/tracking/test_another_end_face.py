@@ -54,11 +54,19 @@ def test_it_was_away_for_a_while_and_others_lie_there(stream: Stream) -> None:
     assert stream.aggregator.end_face_number == 2
 
 
-def test_it_was_out_of_sight_for_a_while_and_shows_the_same_defects(stream: Stream) -> None:
+@pytest.mark.parametrize("away_s", [2.0, 30.0])
+def test_it_was_out_of_sight_for_a_while_and_shows_the_same_defects(stream: Stream, away_s: float) -> None:
     before = stream.show(FIRST, 20)
-    stream.show_nothing(2.0)
+    stream.show_nothing(away_s)
     assert stream.show(FIRST) == before
     assert stream.aggregator.end_face_number == 1
+
+
+def test_what_is_known_stays_known_until_another_is_seen(stream: Stream) -> None:
+    stream.show(FIRST, 20)
+    before = stream.aggregator.report(NOON)
+    stream.show_nothing(30.0)
+    assert stream.aggregator.report(NOON) == before
 
 
 def test_a_clean_one_that_was_away_is_another(stream: Stream) -> None:

@@ -99,3 +99,17 @@ def test_thousands_of_specks_are_followed_within_the_time_of_some_frames() -> No
         seen = aggregator.add_frame_defects(live_frame(specks, number), {})
     assert time.thread_time() - begun < 2.0
     assert [one.id for one in seen] == [f"D{number}" for number in range(1, 1501)]
+
+
+def test_a_cloud_of_dust_holds_nobody_up() -> None:
+    """Each speck has several others within reach, so that all of them compete with all."""
+    random = np.random.default_rng(4)
+    angles, radii = random.uniform(0, 2 * np.pi, 2000), np.sqrt(random.uniform(0, 0.8, 2000))
+    cloud = [Mark(x, y) for x, y in zip(radii * np.cos(angles), radii * np.sin(angles), strict=True)]
+    aggregator, begun = DefectAggregator(TrackingSettings()), time.thread_time()
+    first, again = (
+        [one.id for one in aggregator.add_frame_defects(live_frame(cloud, number), {})] for number in range(2)
+    )
+    assert time.thread_time() - begun < 2.0
+    assert again == first
+    assert len(set(first)) == 2000

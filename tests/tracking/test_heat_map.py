@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from dscope_gui.domain.defect import Exclusion
+from dscope_gui.domain.defect import DefectKind, Exclusion
 from dscope_gui.domain.realtime import TrackingSettings
 from dscope_gui.tracking import DefectAggregator
 from tests.hand_built import NOON
@@ -41,7 +41,7 @@ def test_a_defect_on_the_border_of_cells_counts_in_each(aggregator: DefectAggreg
 
 
 def test_a_scratch_counts_all_along_and_nowhere_else(aggregator: DefectAggregator) -> None:
-    aggregator.add_frame_defects(live_frame([scratch(0.0, 0.05, 1.58, 0.0)], 0), {})
+    aggregator.add_frame_defects(live_frame([scratch(0.0, 0.05, 1.5, 0.0)], 0), {})
     counts = counts_of(aggregator)
     assert set(np.nonzero(counts)[0]) == {20}
     assert np.nonzero(counts[20])[0].tolist() == list(range(12, 28))
@@ -77,6 +77,16 @@ def test_it_lies_on_the_end_face_and_not_on_the_picture(aggregator: DefectAggreg
 def test_what_lies_beyond_the_grid_counts_nowhere(aggregator: DefectAggregator, mark: Mark) -> None:
     aggregator.add_frame_defects(live_frame([mark], 0), {})
     assert not counts_of(aggregator).any()
+
+
+def test_a_film_counts_in_each_cell_within_it_once() -> None:
+    """It is so large that its own points lie farther apart than the cells."""
+    fine = DefectAggregator(SETTINGS.model_copy(update={"heat_map_cells": 80}))
+    fine.add_frame_defects(live_frame([Mark(0.0, 0.0, 2.0, 1.6, kind=DefectKind.FILM)], 0), {})
+    counts = counts_of(fine)
+    assert counts[25:55, 21:59].min() == counts.max() == 1.0
+    counts[25 - 4 : 55 + 4, 20 - 4 : 60 + 4] = 0.0
+    assert not counts.any()
 
 
 def test_what_reaches_beyond_the_grid_counts_within(aggregator: DefectAggregator) -> None:

@@ -141,10 +141,10 @@ def test_the_kind_is_what_most_frames_called_it() -> None:
         assert seen.defect.kind is kind
 
 
-def test_the_severity_is_that_of_the_frame_and_low_where_nothing_is_said() -> None:
+def test_the_severity_is_that_of_the_frame_and_medium_where_nobody_can_say() -> None:
     aggregator = DefectAggregator(TrackingSettings())
     seen = aggregator.add_frame_defects(live_frame([Mark(0.1, 0.1), Mark(0.6, 0.1)], 0), {"X0": Severity.HIGH})
-    assert [one.severity for one in seen] == [Severity.HIGH, Severity.LOW]
+    assert [one.severity for one in seen] == [Severity.HIGH, Severity.MEDIUM]
 
 
 @settings(max_examples=40, deadline=None)

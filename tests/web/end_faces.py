@@ -129,7 +129,7 @@ def unseen(face: EndFace, age_s: float) -> Mapping[str, object]:
     facts = FrameFacts("Station 4", None, 12, 0.0, _FRAMES_PER_S, 3, 38.2)
     frame = LiveFrame(0, remembered, Geometry.REMEMBERED, age_s, 0.0)
     message = frame_message(frame, (), _place, facts)
-    return {name: message[name] for name in ("end_face", "verdict", "pass", "defects", "quality_score")}  # type: ignore[literal-required]  # names of fields
+    return {name: message[name] for name in ("end_face", "verdict", "pass", "defects", "quality_score")}
 
 
 def jpeg_of(picture: GreyImage) -> bytes:

@@ -53,4 +53,4 @@ class InboxCamera(WatchCamera):
         except FrameDamaged:
             return None
         self._known[path] = version
-        return self._next_frame(grey)
+        return self._next_frame(grey, path)

@@ -39,4 +39,4 @@ def grey_of(path: Path, reading: ReadSettings) -> GreyImage:
     try:
         return read_picture(path, reading).grey
     except PictureUnreadable as error:
-        raise FrameDamaged(error.message, error.hint) from error
+        raise FrameDamaged(error.message, error.hint, path.name) from error

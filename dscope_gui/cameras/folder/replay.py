@@ -84,7 +84,8 @@ class FolderCamera:
         if not self._is_started:
             raise not_started(self._info.title)
         index = self._pace.next_index(timeout_s)
-        return Frame(self._picture(index), index, self._clock.now(), self._info.name)
+        file = self._pictures[index % len(self._pictures)].name
+        return Frame(self._picture(index), index, self._clock.now(), self._info.name, file=file)
 
     def interrupt(self) -> None:
         self._pace.interrupt()

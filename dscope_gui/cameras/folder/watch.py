@@ -147,12 +147,12 @@ class WatchCamera:
     def _frame(self, grey: GreyImage, path: Path, passed_over: list[Path]) -> Frame:
         for taken in (path, *passed_over):
             self._take(taken)
-        return self._next_frame(grey, len(passed_over))
+        return self._next_frame(grey, path, len(passed_over))
 
-    def _next_frame(self, grey: GreyImage, passed_over: int = 0) -> Frame:
+    def _next_frame(self, grey: GreyImage, path: Path, passed_over: int = 0) -> Frame:
         self._last += 1 + passed_over
         self._info = replace(self._info, width=grey.shape[1], height=grey.shape[0])
-        return Frame(grey, self._last, self._clock.now(), self._info.name)
+        return Frame(grey, self._last, self._clock.now(), self._info.name, file=path.name)
 
     def _take(self, path: Path) -> None:
         self._known[path] = self._growing.pop(path).version

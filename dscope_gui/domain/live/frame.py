@@ -27,7 +27,7 @@ class Severity(StrEnum):
     HIGH = "high"
     """It breaks a limit, alone or as one of too many."""
     MEDIUM = "medium"
-    """It counts against a limit that holds."""
+    """It counts against a limit that holds, or nobody can say: without a size there is nothing to hold against it."""
     LOW = "low"
     """No limit counts it."""
 

@@ -83,6 +83,7 @@ FrameMessage = TypedDict(
         "dropped": int,  # frames that the camera took and nobody inspected
         "latency_ms": float,  # from the frame's arrival to this message
         "timing_ms": dict[str, float],
+        "file": NotRequired[str],  # of a picture that was read from one
     },
 )
 

@@ -30,7 +30,7 @@ from dscope_gui.domain.live.messages import (
 )
 from dscope_gui.domain.location import Fix
 from dscope_gui.domain.record import OUTSIDE, printable, utc_text
-from dscope_gui.domain.record.rounding import OUTLINE_DIGITS
+from dscope_gui.domain.record.rounding import DIGITS, OUTLINE_DIGITS
 from dscope_gui.domain.record.types import VerdictRecord
 from dscope_gui.domain.record.writing import (
     ellipse_record,
@@ -49,6 +49,9 @@ MOST_OUTLINE_POINTS: Final = 64
 
 DEGREE_DIGITS: Final = 8
 """A millimetre on earth."""
+
+MM_DIGITS: Final = 6
+"""A nanometre in the fixture."""
 
 _SHORT: Final = 1
 _MS_DIGITS: Final = 3
@@ -89,7 +92,7 @@ def frame_message(
     inspection, examination = frame.inspection, frame.inspection.examination
     scale = examination.scale if examination else None
     names = {sighting.defect.id: sighting.id for sighting in sightings}
-    return {
+    message: FrameMessage = {
         "schema": FRAME,
         "utc": utc_text(inspection.captured_at),
         "frame_id": frame.frame_id,
@@ -111,6 +114,9 @@ def frame_message(
         "latency_ms": rounded(facts.latency_ms, _MS_DIGITS),
         "timing_ms": {stage: rounded(ms, _MS_DIGITS) for stage, ms in inspection.timing_ms.items()},
     }
+    if inspection.picture.path:
+        message["file"] = printable(inspection.picture.path)
+    return message
 
 
 def gps_part(fix: Fix) -> GpsPart:
@@ -173,7 +179,7 @@ def _defect(sighting: Sighting, zones: tuple[ZoneRing, ...], placed: Placed) -> 
         "px": _point(defect.centroid_px),
         "um": None if placed.um is None else _point(placed.um),
         "centre_um": None if defect.centroid_um is None else _point(defect.centroid_um),
-        "mm": None if placed.mm is None else _point(placed.mm),
+        "mm": None if placed.mm is None else _point(placed.mm, MM_DIGITS),
         "gps": None if placed.fix is None else gps_part(placed.fix),
         "bbox_px": [int(v) for v in defect.bbox_px],
         "outline_px": _outline(defect.outline_px),
@@ -193,8 +199,8 @@ def zone_of(zones: tuple[ZoneRing, ...], nearest_radius: float, farthest_radius:
     return next(iter(zones_touched(zones, nearest_radius, farthest_radius)), OUTSIDE)
 
 
-def _point(point: tuple[float, float]) -> list[float]:
-    return [rounded(v) for v in point]
+def _point(point: tuple[float, float], digits: int = DIGITS) -> list[float]:
+    return [rounded(v, digits) for v in point]
 
 
 def _outline(outline_px: Points) -> list[list[float]]:

@@ -39,11 +39,14 @@ class ContrastSettings(Section):
 class CodingSettings(Section):
     """When compression has taken marks away: from the steps in which the long waves of about `most_blocks` blocks lie.
 
+    On a running camera `blocks_at_a_glance` do where the step stays below `uncoded_gap`.
     The step is the `gap_quantile` of the amplitudes that are left, where at least `fewest_waves` are. It is too much
     above `largest_gap` grey levels, or above `noticeable_gap` where more than `most_emptied` of all waves are zero.
     """
 
     most_blocks: Count
+    blocks_at_a_glance: Count = 600
+    uncoded_gap: Positive = 2.0
     gap_quantile: Share
     fewest_waves: Count
     largest_gap: Positive

@@ -43,7 +43,16 @@ class Coding:
 
 def coding_of(grey: GreyImage, settings: CodingSettings) -> Coding:
     """Read the steps of the quantisation off the blocks; on large pictures not every block is counted."""
-    blocks = _blocks(grey, settings)
+    return _coding(_blocks(grey, settings.most_blocks), settings)
+
+
+def coding_at_a_glance(grey: GreyImage, settings: CodingSettings) -> Coding:
+    """The same from some of the blocks; all that count are looked at where these are not plainly uncoded."""
+    some = _coding(_blocks(grey, settings.blocks_at_a_glance), settings)
+    return some if 0.0 < some.gap < settings.uncoded_gap else coding_of(grey, settings)
+
+
+def _coding(blocks: NDArray[np.float32], settings: CodingSettings) -> Coding:
     amplitudes = np.abs(np.einsum("nk,kw->nw", blocks, _waves()))
     if not len(amplitudes):
         return Coding(0.0, 0.0)
@@ -57,10 +66,10 @@ def is_coarsely_coded(coding: Coding, settings: CodingSettings) -> bool:
     return coding.gap > settings.largest_gap or noise_is_gone
 
 
-def _blocks(grey: GreyImage, settings: CodingSettings) -> NDArray[np.float32]:
+def _blocks(grey: GreyImage, most_blocks: int) -> NDArray[np.float32]:
     """(n, 64) levels of an 8-bit picture; blocks cut off at black or white are left out: they hold steps no more."""
     rows, columns = grey.shape[0] // _BLOCK, grey.shape[1] // _BLOCK
-    stride = max(1, rows * columns // settings.most_blocks)
+    stride = max(1, rows * columns // most_blocks)
     whole = grey[: rows * _BLOCK, : columns * _BLOCK].reshape(rows, _BLOCK, columns, _BLOCK)
     chosen = whole[::stride].transpose(0, 2, 1, 3).reshape(-1, _BLOCK * _BLOCK)
     full = np.iinfo(grey.dtype).max

@@ -65,6 +65,7 @@ def answer_of(status: int, said: str, retry_after: str | None, now: datetime) ->
     if outcome is Outcome.TAKEN:
         return Answer(outcome, status)
     phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
+    said = said.strip().rstrip(".")
     text = f"It answered {status} {phrase}".rstrip() + (f": {said}" if said else "")
     return Answer(outcome, status, text, _hint(status), wish_of(retry_after, now))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,9 +17,9 @@ from dscope_gui.streaming.push.opening import connect
 
 _PREFIX: Final = "damaged-"
 _COMPANIONS: Final = ("", "-wal", "-shm")
-_WAITING: Final = "number, key, kind, since, body"
+_WAITING: Final = "key, kind, since, body"
 _DEAD: Final = f"{_WAITING}, at, status, reason"
-_KIND, _BODY = 2, 4
+_KIND, _BODY = 1, 3
 """Columns whose content tells whether a row is whole."""
 
 
@@ -62,32 +63,47 @@ def _is_sound(file: Path) -> bool:
 
 
 def _save(aside: Path, file: Path) -> int:
+    """Numbers are given anew, as those that waited must have no gaps."""
     with closing(connect(file)) as new, suppress(sqlite3.Error), closing(sqlite3.connect(aside)) as old:
         saved = 0
         for table, columns in (("waiting", _WAITING), ("dead", _DEAD)):
             marks = ", ".join("?" * len(columns.split(",")))
             for row in _readable(old, table, columns):
-                changed = new.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})", row)
-                saved += changed.rowcount
+                new.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)
+                saved += 1
         return saved
     return 0
 
 
-def _readable(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:
-    """From both ends up to the broken place."""
-    for direction in ("ASC", "DESC"):
+def _readable(old: sqlite3.Connection, table: str, columns: str) -> Iterator[Sequence[object]]:
+    """What can be read from the beginning up to the broken place, then what can be read behind it."""
+    last = -1
+    with suppress(sqlite3.Error):
+        for number, *row in old.execute(f"SELECT number, {columns} FROM {table} ORDER BY number"):
+            last = number
+            if _is_whole(row):
+                yield row
+    for number in reversed(list(_numbers_from_the_end(old, table, last))):
         with suppress(sqlite3.Error):
-            for row in old.execute(f"SELECT {columns} FROM {table} ORDER BY number {direction}"):
+            for row in old.execute(f"SELECT {columns} FROM {table} WHERE number = ?", (number,)):
                 if _is_whole(row):
                     yield row
 
 
-def _is_whole(row: tuple[object, ...]) -> bool:
+def _numbers_from_the_end(old: sqlite3.Connection, table: str, last: int) -> Iterator[int]:
+    with suppress(sqlite3.Error):
+        for (number,) in old.execute(f"SELECT number FROM {table} ORDER BY number DESC"):
+            if number <= last:
+                return
+            yield number
+
+
+def _is_whole(row: Sequence[object]) -> bool:
     kind, body = row[_KIND], row[_BODY]
     if not isinstance(kind, str) or not isinstance(body, bytes):
         return False
     try:
-        json.loads(body)
-    except ValueError:
+        json.loads(zlib.decompress(body))
+    except (zlib.error, ValueError):
         return False
     return True

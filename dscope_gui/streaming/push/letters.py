@@ -32,6 +32,7 @@ class DeadLetter:
 
     Parameters
     ----------
+    number : among those put aside.
     status : of the receiver's answer; None where a person put it aside.
     """
 

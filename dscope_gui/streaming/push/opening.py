@@ -19,15 +19,17 @@ _TRY_AGAIN_S: Final = 0.005
 _VERSION: Final = 1
 _BACKSTOP_PAGES: Final = 16384
 """64 MiB of write-ahead log: so far it grows where nobody brings it over any more, as the sender does each second."""
+# No index on what waits: with each message it would double what is written to the disk.
 _TABLES: Final = """
 CREATE TABLE waiting (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, since REAL NOT NULL,
+    number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, kind TEXT NOT NULL, since REAL NOT NULL,
     body BLOB NOT NULL
 );
 CREATE TABLE dead (
-    number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, since REAL NOT NULL,
+    number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, kind TEXT NOT NULL, since REAL NOT NULL,
     body BLOB NOT NULL, at REAL NOT NULL, status INTEGER, reason TEXT NOT NULL
 );
+CREATE INDEX dead_at ON dead (at)
 """
 
 

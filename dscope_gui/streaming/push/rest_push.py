@@ -72,7 +72,7 @@ class RestPush:
         return False
 
     def publish(self, message: StreamMessage) -> None:
-        kind = _KINDS.get(message["schema"])
+        kind = _KINDS.get(message.get("schema", ""))
         if kind in self._kinds:
             self._keep(kind, message)
 

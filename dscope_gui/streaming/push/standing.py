@@ -1,4 +1,7 @@
-"""How it stands with the push: what its threads tell, put into one sentence for people."""
+"""How it stands with the push: what its threads tell, put into one sentence for people.
+
+Sentences differ in nothing but their numbers as long as nothing happens, so that whoever watches them sees news only.
+"""
 
 from __future__ import annotations
 
@@ -40,6 +43,7 @@ class Standing:
         self._next_try_s = 0.0
         self._damage: Damage | None = None
         self._last_dead = ""
+        self._buried = 0
         self._other_sends = False
 
     def kept(self) -> None:
@@ -58,7 +62,7 @@ class Standing:
     def taken(self) -> None:
         """The receiver has taken a message."""
         with self._lock:
-            before, self._problem, self._last_dead = self._problem, None, ""
+            before, self._problem = self._problem, None
             self._sent += 1
         if before is not None:
             logger().info("%s takes messages again", self._address)
@@ -74,9 +78,11 @@ class Standing:
     def buried(self, answer: Answer) -> None:
         """The receiver will never take a message, which was put aside."""
         with self._lock:
-            before, self._last_dead, self._problem = self._last_dead, answer.text, None
-        if not before:
-            logger().warning("%s refuses messages, which are put aside: %s", self._address, answer.text)
+            self._last_dead, self._problem = answer.text, None
+            self._buried += 1
+            count = self._buried
+        if count.bit_count() == 1:  # the first, the second, the fourth …: a receiver may refuse each of millions
+            logger().warning("%s has refused %d messages, put aside: %s", self._address, count, answer.text)
 
     def measured(self, backlog: Backlog) -> None:
         """So much waits now."""
@@ -101,31 +107,31 @@ class Standing:
     def health(self) -> PartHealth:
         with self._lock:
             state, sentence, hint = self._sentence()
-            return PartHealth(Part.PUSH, state, " ".join([sentence, *self._remarks()]), hint)
+            return PartHealth(Part.PUSH, state, ". ".join([sentence, *self._remarks()]), hint)
 
     def _sentence(self) -> tuple[PartState, str, str]:
         """The worst comes first."""
         if self._refusal is not None:
-            return PartState.FAILED, f"Messages are lost: {self._refusal.message}.", self._refusal.hint
+            return PartState.FAILED, f"Messages are lost: {self._refusal.message}", self._refusal.hint
         if self._trouble is not None:
-            return PartState.FAILED, f"{self._trouble.message}.", self._trouble.hint
+            return PartState.FAILED, self._trouble.message, self._trouble.hint
         if self._problem is not None:
             return PartState.WAITING, self._waiting(self._problem), self._problem.hint
         if self._backlog.dead:
-            why = f" {self._last_dead}." if self._last_dead else ""
+            why = f". {self._last_dead}" if self._last_dead else ""
             return PartState.FAILED, f"{self._refused_by_receiver()}{why}", _SEE_THEM
         if self._other_sends:
-            return PartState.OK, "Another program of this station posts what waits.", ""
-        waiting = f", {_messages(self._backlog.waiting)} wait" if self._backlog.waiting else ""
-        return PartState.OK, f"{_messages(self._sent)} taken by {self._address} since the start{waiting}.", ""
+            return PartState.OK, "Another program of this station posts what waits", ""
+        counts = f"{self._sent}; waiting: {self._backlog.waiting}"
+        return PartState.OK, f"Messages taken by {self._address} since the start: {counts}", ""
 
     def _waiting(self, problem: Answer) -> str:
         in_s = max(self._next_try_s - self._clock.monotonic_s(), 0.0)
         oldest = self._backlog.oldest
         age = "" if oldest is None else f", the oldest for {_span((self._clock.now() - oldest).total_seconds())}"
         return (
-            f"{_messages(self._backlog.waiting)} wait for {self._address}{age}. "
-            f"{problem.text}. Next try in {_span(in_s)}."
+            f"Messages waiting for {self._address}: {self._backlog.waiting}{age}. "
+            f"{problem.text}. Next try in {_span(in_s)}"
         )
 
     def _remarks(self) -> list[str]:
@@ -133,20 +139,16 @@ class Standing:
         if self._problem is not None and self._backlog.dead:
             said.append(self._refused_by_receiver())
         if self._lost:
-            said.append(f"{_messages(self._lost)} not kept since the start.")
+            said.append(f"Messages not kept since the start: {self._lost}")
         if self._damage is not None:
             said.append(
-                f"The outbox was damaged: it lies in {self._damage.aside.name}, "
-                f"{_messages(self._damage.saved)} saved out of it."
+                f"The outbox was damaged: it lies in {self._damage.aside.name}; "
+                f"messages saved out of it: {self._damage.saved}"
             )
         return said
 
     def _refused_by_receiver(self) -> str:
-        return f"{_messages(self._backlog.dead)} refused by {self._address} and put aside."
-
-
-def _messages(count: int) -> str:
-    return f"{count} message" if count == 1 else f"{count} messages"
+        return f"Messages refused by {self._address} and put aside: {self._backlog.dead}"
 
 
 def _span(seconds: float) -> str:

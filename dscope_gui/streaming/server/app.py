@@ -15,6 +15,7 @@ from dscope_gui.domain.realtime import BroadcastSettings
 from dscope_gui.protocols import Clock, ProductionLine, ResultStore
 from dscope_gui.streaming.server.gate import gated
 from dscope_gui.streaming.server.gate.access import Access
+from dscope_gui.streaming.server.gate.head_limit import head_refusal
 from dscope_gui.streaming.server.gate.host_check import HostCheck
 from dscope_gui.streaming.server.gate.rate_limit import RateLimit
 from dscope_gui.streaming.server.hub import Hub
@@ -78,13 +79,13 @@ def build_app(broadcast: BroadcastSettings, served: Served, access: Access, cloc
     app.include_router(api)
     app.include_router(metrics_router(served.meters))
     app.include_router(pictures_router(hub, limits.clients, access.still_admits))
-    app.include_router(pages_router())
+    app.include_router(pages_router(broadcast.topic))
     stream = DefectStream(
         hub, clock, queue=limits.queue, most_listeners=limits.clients, still_admitted=access.still_admits
     )
     app.router.routes.append(WebSocketRoute(f"/{broadcast.topic}", stream))
     names = HostCheck([broadcast.host, *broadcast.names])
-    return gated(app, (names.refusal, RateLimit(limits, clock).refusal, access.refusal), limits)
+    return gated(app, (head_refusal, names.refusal, RateLimit(limits, clock).refusal, access.refusal), limits)
 
 
 class _Api(FastAPI):

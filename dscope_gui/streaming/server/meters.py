@@ -27,9 +27,7 @@ class Meters:
         self._registry = CollectorRegistry()
         ours = self._registry
         self._frames = Counter("dscope_frames", "Inspected frames", registry=ours)
-        self._dropped = Counter(
-            "dscope_frames_dropped", "Frames taken and not inspected", registry=ours
-        )
+        self._dropped = Counter("dscope_frames_dropped", "Frames taken and not inspected", registry=ours)
         self._verdicts = Counter("dscope_verdicts", "Verdicts on frames", ["verdict"], registry=ours)
         self._defects = Counter("dscope_defects", "Defects, each once", ["type", "severity"], registry=ours)
         self._latency = Histogram(

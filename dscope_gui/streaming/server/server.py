@@ -125,6 +125,8 @@ class StreamServer:
             self._fault = NotListening(f"The server at {self.address} did not start", "The log says more")
             raise self._fault
         logger().info("The stream is served at %s", self.address)
+        if context is None and not is_loopback(self._broadcast.host):
+            logger().warning("Tokens travel readable to all on this network: the stream is served without TLS")
 
     def publish(self, message: StreamMessage) -> None:
         self._hub.publish(message)

@@ -10,6 +10,7 @@ from typing import Final, Protocol
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import FrameDamaged
+from dscope_gui.protocols import Clock
 from dscope_gui.workstation.mailbox import LatestSlot
 from dscope_gui.workstation.realtime.throttle import Throttle
 
@@ -67,8 +68,10 @@ class NewestArrival:
 class EveryArrival:
     """For folders: each one counts, whole or damaged, and the reading thread waits until there is room."""
 
-    def __init__(self) -> None:
+    def __init__(self, throttle: Throttle, clock: Clock) -> None:
+        self._throttle, self._clock = throttle, clock
         self._waiting: queue.Queue[Arrival] = queue.Queue(_IN_HAND)
+        self._next: Arrival | None = None
         self._ended = threading.Event()
 
     def put(self, arrival: Arrival) -> None:
@@ -78,9 +81,20 @@ class EveryArrival:
                 return
 
     def take(self, timeout_s: float) -> Arrival | None:
-        with suppress(queue.Empty):
-            return self._waiting.get(timeout=timeout_s)
-        return None
+        if self._next is None:
+            with suppress(queue.Empty):
+                self._next = self._waiting.get(timeout=timeout_s)
+        if self._next is None or not self._is_due(timeout_s):
+            return None
+        arrival, self._next = self._next, None
+        return arrival
 
     def end(self) -> None:
         self._ended.set()
+
+    def _is_due(self, timeout_s: float) -> bool:
+        now_s = self._clock.monotonic_s()
+        if self._throttle.admits(now_s):
+            return True
+        self._ended.wait(min(timeout_s, self._throttle.left_s(now_s)))
+        return self._throttle.admits(self._clock.monotonic_s())

@@ -40,8 +40,6 @@ _FASTEST: Final = 120.0
 _WARM_UP: Final = 30
 """Frames before the measurement: caches are filled and the first search is over."""
 _READ_S: Final = 20.0
-_SLOWEST_S: Final = 0.5
-"""A frame that takes longer is waited for no more."""
 _MS_PER_S: Final = 1000.0
 _TWENTIETHS: Final = 20
 
@@ -118,7 +116,7 @@ def _run(config: Config, camera: Camera, frames: int) -> tuple[list[Heard], _Arr
 
     def wish(workstation: Workstation) -> StreamWish:
         workstation.acquisition.use(camera)
-        return replace(usual_wish(workstation, lambda: _PART), serve=config.realtime_settings.broadcast)
+        return replace(usual_wish(workstation, lambda: _PART), serve=config.realtime_settings.broadcast, push=None)
 
     stream = standalone_stream(config, wish)
     stream.add_display(arrivals)
@@ -134,7 +132,9 @@ def _run(config: Config, camera: Camera, frames: int) -> tuple[list[Heard], _Arr
 def _configured(config: Config) -> Config:
     """As the configuration says, but served to this computer alone and no slower than the camera."""
     realtime = config.realtime_settings
-    broadcast = realtime.broadcast.model_copy(update={"host": "127.0.0.1", "port": 0, "tls": None})
+    broadcast = realtime.broadcast.model_copy(
+        update={"host": "127.0.0.1", "port": 0, "tls": None, "token_always": False}
+    )
     changed = {"source": _SIMULATOR, "max_fps": _FASTEST, "broadcast": broadcast}
     return config.model_copy(update={"realtime_settings": realtime.model_copy(update=changed)})
 

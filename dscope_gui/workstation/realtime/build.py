@@ -49,6 +49,7 @@ class StreamWish:
     serve, push : where the stream is served, and where it is posted to; None does not.
     at_the_desk : where somebody sits at the station: captures and books for the line on the operator's screen.
     of_pictures : the frames are single pictures, each of another part, of which none may be left out.
+    owns_camera : nobody else sets the camera, or waits for a verdict.
     most_frames : ends after so many.
     on_end : called when it has ended.
     """
@@ -61,6 +62,7 @@ class StreamWish:
     push: BroadcastSettings | None = None
     at_the_desk: OperatorsDesk | None = None
     of_pictures: bool = False
+    owns_camera: bool = False
     most_frames: int | None = None
     on_end: Callable[[], None] = lambda: None
 
@@ -89,7 +91,14 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
     """
     config, clock, realtime = workstation.config, workstation.clock, wish.realtime
     fit = (lambda setup, _frame: setup) if wish.of_pictures else workstation.microscope.fitted
-    inspecting = FrameInspection(wish.setup_for, realtime.geometry, clock, fit, unrelated=wish.of_pictures)
+    inspecting = FrameInspection(
+        wish.setup_for,
+        realtime.geometry,
+        clock,
+        fit,
+        unrelated=wish.of_pictures,
+        follow_light=(lambda: workstation.light.follow(wish.part())) if wish.owns_camera else lambda: None,
+    )
     location = location_of(config.calibration, clock)
     telling = StreamTelling(
         realtime.tracking,
@@ -98,12 +107,14 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
         station=config.workstation.station,
         rules=lambda: inspecting.rules,
         part=lambda: wish.part() or None,
+        unrelated=wish.of_pictures,
     )
     push = None if wish.push is None else RestPush(wish.push, clock)
+    throttle = Throttle(realtime.max_fps)
     session = LiveSession(
         inspecting,
         telling,
-        EveryArrival() if wish.of_pictures else NewestArrival(Throttle(realtime.max_fps)),
+        EveryArrival(throttle, clock) if wish.of_pictures else NewestArrival(throttle),
         Pictures(realtime.broadcast.limits),
         clock,
         publishers=() if push is None else (push,),
@@ -151,6 +162,7 @@ def _line(workstation: Workstation, wish: StreamWish, session: LiveSession, push
         report=session.report,
         health=session.health,
         on_record=(lambda _record: None) if push is None else push.publish_record,
+        rest=session.rest if wish.owns_camera else lambda _resting: None,
     )
 
 
@@ -172,7 +184,12 @@ def standalone_stream(config: Config, make_wish: Callable[[Workstation], StreamW
         mode=GrabMode.EVERY if source.of_pictures else GrabMode.LATEST,
     )
     try:
-        wish = replace(make_wish(workstation), of_pictures=source.of_pictures, on_end=first_try.ended.set)
+        wish = replace(
+            make_wish(workstation),
+            of_pictures=source.of_pictures,
+            owns_camera=not source.of_pictures,
+            on_end=first_try.ended.set,
+        )
         _fill_simulator(workstation, wish)
         joined = join_stream(workstation, wish)
     except BaseException:

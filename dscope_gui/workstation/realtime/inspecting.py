@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from dscope_gui.domain.frame import Frame
-from dscope_gui.domain.inspection import Inspection, PictureFacts
+from dscope_gui.domain.inspection import PictureFacts
 from dscope_gui.domain.live import LiveFrame
 from dscope_gui.domain.realtime import GeometrySettings
+from dscope_gui.domain.record import printable
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason
@@ -32,6 +33,7 @@ class FrameInspection:
     ----------
     setup_for : how frames are inspected now; asked again and again, as ruler and rules may be others meanwhile.
     unrelated : each frame shows another part, such as the pictures of a folder: nothing is followed.
+    follow_light : sets the camera for the part under the microscope; may wait for it, and raise `CameraFault`.
     """
 
     def __init__(
@@ -42,10 +44,12 @@ class FrameInspection:
         fit: Fit = lambda setup, _frame: setup,
         *,
         unrelated: bool = False,
+        follow_light: Callable[[], None] = lambda: None,
     ) -> None:
         self._setup_for, self._clock, self._unrelated = setup_for, clock, unrelated
         self._light = LightInspector(setup_for(), settings, clock, fit)
-        self._renewed_s: float | None = clock.monotonic_s()
+        self._follow_light = follow_light
+        self._renewed_s: float | None = None
 
     @property
     def rules(self) -> RuleSet:
@@ -59,6 +63,7 @@ class FrameInspection:
     def inspect(self, frame: Frame, received_s: float) -> LiveFrame:
         now_s = self._clock.monotonic_s()
         if self._renewed_s is None or now_s - self._renewed_s >= _RENEW_S:
+            self._follow_light()
             self._light.use(self._setup_for())
             self._renewed_s = now_s
         if self._unrelated:
@@ -71,9 +76,12 @@ class FrameInspection:
         stopwatch = Stopwatch(self._clock.monotonic_s)
         reason = Reason(in_words(fault), cause)
         inspection = unreadable(Path(), reason, self._light.setup, captured_at, stopwatch)
-        return LiveFrame(number, _of_size(inspection, frame), None, 0.0, received_s)
+        return LiveFrame(number, replace(inspection, picture=_facts(fault, frame)), None, 0.0, received_s)
 
 
-def _of_size(inspection: Inspection, frame: Frame | None) -> Inspection:
-    height, width = (0, 0) if frame is None else frame.image.shape
-    return replace(inspection, picture=PictureFacts("", None, width, height))
+def _facts(fault: Exception, frame: Frame | None) -> PictureFacts:
+    """Without a picture its size is 0."""
+    if frame is not None:
+        height, width = frame.image.shape
+        return PictureFacts(printable(frame.file), None, width, height)
+    return PictureFacts(printable(fault.file) if isinstance(fault, FrameDamaged) else "", None, 0, 0)

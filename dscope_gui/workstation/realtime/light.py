@@ -9,10 +9,11 @@ from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.inspection import Examination, PictureFacts
 from dscope_gui.domain.live import Geometry, LiveFrame
 from dscope_gui.domain.realtime import GeometrySettings
+from dscope_gui.domain.record import printable
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason
-from dscope_gui.engine.locate import FOLLOWED
-from dscope_gui.engine.pipeline import FrameBefore, examine
+from dscope_gui.engine.locate import FOLLOWED, Known
+from dscope_gui.engine.pipeline import examine, known_end_face
 from dscope_gui.protocols import Clock
 from dscope_gui.workstation.inspect import judge_found, with_part_checked
 from dscope_gui.workstation.setup import InspectionSetup
@@ -26,12 +27,12 @@ class _Seen:
 
     Parameters
     ----------
-    before : what the next frame is held against. `shape` : of the picture.
+    known : what the next frame is held against. `shape` : of the picture.
     examination : with end face, scale and sizes.
     seen_s, searched_s : when it was seen last, and when the whole picture was searched last.
     """
 
-    before: FrameBefore
+    known: Known
     shape: tuple[int, ...]
     examination: Examination
     seen_s: float
@@ -96,7 +97,7 @@ class LightInspector:
         else:
             setup = with_part_checked(setup, frame.image, found)
         height, width = frame.image.shape[:2]
-        facts = PictureFacts(path="", sha256=None, width=width, height=height)
+        facts = PictureFacts(path=printable(frame.file), sha256=None, width=width, height=height)
         inspection = judge_found(found, facts, setup, captured_at, stopwatch)
         return LiveFrame(frame.index, inspection, geometry, age_s, received_s)
 
@@ -104,18 +105,18 @@ class LightInspector:
         """Where it lay before, or anywhere when a search is due; there again where the search finds nothing."""
         seen, request = self._seen, setup.request
         is_due = seen is None or now_s - seen.searched_s >= self._settings.search_every_s
-        found = examine(frame.image, request, stopwatch, None if seen is None or is_due else seen.before)
+        found = examine(frame.image, request, stopwatch, None if seen is None or is_due else seen.known)
         if found.end_face is None and seen is not None and is_due:
             self._seen = seen = replace(seen, searched_s=now_s)
-            found = examine(frame.image, request, stopwatch, seen.before)
+            found = examine(frame.image, request, stopwatch, seen.known)
         if found.end_face is None:
             return found
         if seen is not None and found.end_face.method == FOLLOWED:
-            before = seen.before.moved_to(found.end_face)
-            self._seen = replace(seen, before=before, examination=found, seen_s=now_s)
+            known = seen.known.moved_to(found.end_face.cladding)
+            self._seen = replace(seen, known=known, examination=found, seen_s=now_s)
         else:
-            before = FrameBefore.of(frame.image, found.end_face, request)
-            self._seen = _Seen(before, frame.image.shape, found, now_s, now_s)
+            known = known_end_face(frame.image, found.end_face, request)
+            self._seen = _Seen(known, frame.image.shape, found, now_s, now_s)
         return found
 
     def _geometry(self, found: Examination) -> Geometry | None:

@@ -47,6 +47,7 @@ class StationLine:
     usual_part : part number of whoever names none.
     report, health : of the stream.
     on_record : told of every record, when it is on disk; must not raise.
+    rest : lets the stream rest while somebody waits for a verdict: two processors cannot do both.
     """
 
     def __init__(
@@ -60,10 +61,11 @@ class StationLine:
         report: Callable[[], ReportMessage],
         health: Callable[[], Health],
         on_record: Callable[[Record], None] = lambda _record: None,
+        rest: Callable[[bool], None] = lambda _resting: None,
     ) -> None:
         self._capture, self._bookings, self._clock = capture, bookings, clock
         self._station, self._usual_part = station, usual_part
-        self._report, self._health, self._on_record = report, health, on_record
+        self._report, self._health, self._on_record, self._rest = report, health, on_record, rest
         self._door = threading.Lock()
         self._last: Judged | None = None
         self._store_fault: StoreUnavailable | None = None
@@ -114,11 +116,14 @@ class StationLine:
             self._door.release()
 
     def _kept(self, ticket: Ticket, timeout_s: float) -> Judged:
+        self._rest(True)
         try:
             judged = self._capture.capture(ticket, timeout_s=timeout_s)
         except StoreUnavailable as fault:
             self._store_fault = fault
             raise
+        finally:
+            self._rest(False)
         self._store_fault = None
         self._book(judged)
         return judged

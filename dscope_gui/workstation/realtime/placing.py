@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dscope_gui.domain.fixture import Fixture
-from dscope_gui.domain.live import LiveFrame, Placed
+from dscope_gui.domain.live import LiveFrame
 from dscope_gui.domain.live.writing import PlaceOf
 from dscope_gui.domain.location import Fix
 from dscope_gui.domain.realtime import FixtureCalibration
@@ -24,9 +24,4 @@ class Placing:
         """Where the points of this frame lie, with its own scale and, where the fixture hangs on it, its cladding."""
         examination = frame.inspection.examination
         scale, end_face = (None, None) if examination is None else (examination.scale, examination.end_face)
-        fixture = Fixture(self._fixture, scale, end_face)
-
-        def place_of(point_px: tuple[float, float]) -> Placed:
-            return fixture.placed([point_px], fix)[0]
-
-        return place_of
+        return Fixture(self._fixture, scale, end_face).place_of(fix)

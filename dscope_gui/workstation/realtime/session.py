@@ -157,9 +157,7 @@ class LiveSession:
             return PartHealth(Part.INSPECTION, PartState.FAILED, self._fault, "The log tells more")
         if not self.is_running:
             return PartHealth(Part.INSPECTION, PartState.OFF, "No frames are inspected")
-        rate = self._rate.per_s()
-        text = f"{rate:.1f} frames are inspected a second" if rate else "Waiting for frames"
-        return PartHealth(Part.INSPECTION, PartState.OK, text)
+        return PartHealth(Part.INSPECTION, PartState.OK, f"{self._rate.per_s():.1f} frames are inspected a second")
 
     def _end(self) -> None:
         self._ending.set()

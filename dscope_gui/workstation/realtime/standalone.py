@@ -49,7 +49,7 @@ class StandaloneStream:
     ) -> None:
         self._workstation, self._joined, self._first_try = workstation, joined, first_try
         self.of_pictures = of_pictures
-        self._reading = threading.Thread(target=workstation.acquisition.run, name="acquisition", daemon=True)
+        self._reading = threading.Thread(target=self._read, name="acquisition", daemon=True)
         self._door = threading.Lock()
         self._is_closed = False
 
@@ -101,6 +101,13 @@ class StandaloneStream:
 
     def health(self) -> Health:
         return self._joined.health()
+
+    def _read(self) -> None:
+        """Without the reading thread, whatever ended it, no frame will come."""
+        try:
+            self._workstation.acquisition.run()
+        finally:
+            self.end()
 
     def _stop_reading(self) -> None:
         self._workstation.acquisition.stop()

@@ -27,6 +27,7 @@ class StreamTelling:
     ----------
     rules : the rule set that judged the frames.
     part : number of the part under the microscope; None where it is not known.
+    unrelated : each frame shows another end face.
     """
 
     def __init__(
@@ -38,16 +39,19 @@ class StreamTelling:
         station: str,
         rules: Callable[[], RuleSet],
         part: Callable[[], str | None],
+        unrelated: bool = False,
     ) -> None:
         self._aggregator = DefectAggregator(settings)
         self._placing, self._clock = placing, clock
-        self._station, self._rules, self._part = station, rules, part
+        self._station, self._rules, self._part, self._unrelated = station, rules, part, unrelated
         self._heat_map_due = Throttle(1.0 / settings.heat_map_every_s)
         self._has_news = False
 
     def frame(self, seen: LiveFrame, traffic: Traffic) -> FrameMessage:
         rules, inspection = self._rules(), seen.inspection
         traces = _traces(rules, inspection)
+        if self._unrelated:
+            self._aggregator.begin_end_face()
         sightings = self._aggregator.add_frame_defects(seen, severities(inspection.verdict, traces))
         self._has_news = True
         fix = self._placing.fix()

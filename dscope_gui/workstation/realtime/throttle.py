@@ -22,3 +22,7 @@ class Throttle:
             return False
         self._due_s = max(self._due_s, now_s - self._period_s) + self._period_s
         return True
+
+    def left_s(self, now_s: float) -> float:
+        """Until it may be done again."""
+        return 0.0 if self._due_s is None else max(0.0, self._due_s - now_s)

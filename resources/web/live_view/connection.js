@@ -4,8 +4,9 @@ import { now } from "./clock.js";
 
 const FIRST_PAUSE_S = 0.5;
 const LONGEST_PAUSE_S = 15;
-const STALE_AFTER_S = 3;
+export const STALE_AFTER_S = 3;
 const ASK_AFTER_S = 10;
+const REOPEN_AFTER_S = 30; // a computer that slept may hold on to a connection that is long gone
 const ANSWER_WITHIN_MS = 4000;
 const REFUSED_CODES = new Set([4401, 4403]);
 const POLICY_CODE = 1008;
@@ -64,7 +65,8 @@ export class Connection {
     if (this.state !== "live" && this.state !== "stale" && this.state !== "connecting") return;
     const { silence } = this;
     if (silence > STALE_AFTER_S) this.#become("stale");
-    if (silence > ASK_AFTER_S && now() - this.askedAt > ASK_AFTER_S) this.ask(true);
+    if (silence > REOPEN_AFTER_S) this.open();
+    else if (silence > ASK_AFTER_S && now() - this.askedAt > ASK_AFTER_S) this.ask(true);
   }
 
   /** Seconds to the next try; null where none is due. */

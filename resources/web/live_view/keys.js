@@ -15,6 +15,13 @@ export function followKeys(actions) {
   });
 }
 
+/** A button that was clicked, not reached by keys, gives the keys back: the space bar freezes, whatever was clicked. */
+export function leaveClickedButtons() {
+  document.addEventListener("click", (event) => {
+    if (event.detail > 0) event.target.closest("button")?.blur();
+  });
+}
+
 function isTyped(target) {
   return target instanceof HTMLInputElement && target.type !== "checkbox";
 }

@@ -59,7 +59,7 @@ export function number(value, decimals = 0) {
 
 export function age(seconds) {
   if (typeof seconds !== "number" || !Number.isFinite(seconds)) return DASH;
-  if (seconds < MINUTE_S) return say("age_s", { n: number(seconds, seconds < 10 ? 1 : 0) });
+  if (seconds < MINUTE_S) return say("age_s", { n: number(seconds, Number.isInteger(seconds) || seconds >= 10 ? 0 : 1) });
   if (seconds < HOUR_S) return say("age_min", { n: number(Math.floor(seconds / MINUTE_S)) });
   return say("age_h", { n: number(seconds / HOUR_S, 1) });
 }

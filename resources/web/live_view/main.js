@@ -1,12 +1,12 @@
 // The live view: joins connection, stream, picture and panels.
 
 import { now } from "./clock.js";
-import { Connection } from "./connection.js";
+import { Connection, STALE_AFTER_S } from "./connection.js";
 import { showConnection, showTokenForm } from "./connection_line.js";
 import { byId, setHidden, setText } from "./dom.js";
 import { showFigures, showNotices, showSender } from "./figures.js";
 import { followGestures } from "./gestures.js";
-import { fillHelp, followKeys } from "./keys.js";
+import { fillHelp, followKeys, leaveClickedButtons } from "./keys.js";
 import { age, nextLanguage, say, translatePage } from "./language.js";
 import { defectAt, drawPicture } from "./picture.js";
 import { applyTheme, changeTheme } from "./preferences.js";
@@ -35,7 +35,7 @@ const doneAt = { panels: 0, table: 0 };
 
 const topic = document.querySelector("meta[name=dscope-topic]").content;
 const connection = new Connection(topic, knownToken(), {
-  onText: (text) => (stream.onText(text), redraw()),
+  onText: (text) => (stream.onText(text), redrawTexts()),
   onBinary: (blob) => stream.onBinary(blob),
   onHealth: (health) => (stream.onHealth(health), redraw()),
   onOpen: () => stream.restart(),
@@ -48,6 +48,13 @@ stream.onPicture = redraw;
 
 function redraw() {
   Object.keys(wanted).forEach((name) => (wanted[name] = true));
+  schedule();
+}
+
+// The picture is drawn when one comes; without any, what was found is drawn alone.
+function redrawTexts() {
+  wanted.panels = wanted.table = true;
+  if (!stream.view?.bitmap) wanted.picture = true;
   schedule();
 }
 
@@ -85,10 +92,12 @@ function drawStage() {
   drawPicture(context, view, ratio, seen, { ...look, heatMap: look.heat ? stream.heatMap : null, ground });
   setHidden(byId("waiting"), Boolean(seen?.bitmap));
   if (seen) canvas.dataset.frame = seen.message.frame_id;
+  canvas.dataset.zoom = view.zoom.toFixed(2);
+  canvas.dataset.layers = [look.outlines && "outlines", look.heat && "heat"].filter(Boolean).join(" ");
 }
 
 function isCurrent() {
-  return connection.state === "live" && stream.frozen === null && stream.latest !== null && silence() < 3;
+  return connection.state === "live" && stream.frozen === null && stream.isFresh && silence() < STALE_AFTER_S;
 }
 
 function silence() {
@@ -99,19 +108,19 @@ function drawPanels() {
   wanted.panels = false;
   const { told } = stream;
   const current = isCurrent();
-  showVerdict(told, current, silence());
+  showVerdict(told, current, stream.isAgeKnown ? silence() : null);
   showLately(stream.lately, Math.min(SHARPEST, devicePixelRatio || 1));
   showSender(told?.message);
   if (told) showFigures(told.message, stream.lost);
   showNotices(stream.notices);
   showConnection(connection);
-  document.body.classList.toggle("old", !current);
+  document.body.classList.toggle("old", !current && !stream.frozen);
   setHidden(byId("frozen"), !stream.frozen);
   if (stream.frozen) setText(byId("frozen"), say("frozen", { age: age(Math.floor(now() - stream.frozen.frozenAt)) }));
   const face = told?.message.end_face;
   const remembered = face?.geometry === "remembered" && !stream.frozen;
   setHidden(byId("remembered"), !remembered);
-  if (remembered) setText(byId("remembered"), say("remembered", { age: age(face.age_s) }));
+  if (remembered) setText(byId("remembered"), say("remembered_short", { age: age(face.age_s) }));
   nameEverything(told, current);
 }
 
@@ -125,7 +134,8 @@ function nameEverything(told, current) {
 
 function drawTable() {
   wanted.table = false;
-  table.show(stream.told?.message.defects ?? [], look.chosen);
+  const { told } = stream;
+  table.show(told?.message.defects ?? [], look.chosen, told && answerOf(told.message));
 }
 
 function changed() {
@@ -271,12 +281,16 @@ byId("ask-token").addEventListener("submit", (event) => {
   connection.use(token);
 });
 followKeys(actions);
+leaveClickedButtons();
 followGestures(canvas, view, { onTouch: touch, onTwice: actions[0], onChange: redraw });
 new ResizeObserver(redraw).observe(canvas);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (applyTheme(), redraw()));
 addEventListener("online", () => connection.hurry());
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) return;
+  if (document.hidden) {
+    document.title = "D-Scope"; // which nobody keeps up to date in the background
+    return;
+  }
   asked = false;
   connection.tick();
   connection.hurry();

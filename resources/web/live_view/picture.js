@@ -14,6 +14,9 @@ const SHADE = "rgba(0, 0, 0, 0.65)";
 const MOST_OUTLINES = 600;
 const MOST_LABELS = 80;
 const LABEL_PX = 13;
+const ROOM_PX = 480; // on a narrower picture only what matters has its number
+const TINY_PX = 10;
+const TINY_RING_PX = 9;
 const FULL_TURN = 2 * Math.PI;
 
 /** Draw everything; `look` says what: outlines, heatMap or null, chosen and pointed (ids), ground (colour). */
@@ -115,18 +118,35 @@ function drawOutline(context, view, defect) {
   context.beginPath();
   for (const [x, y] of defect.outline_px ?? []) context.lineTo(x, y);
   context.closePath();
+  if (isTiny(view, defect)) addRing(context, defect.px, TINY_RING_PX * px);
   stroke(context, line.color, line.width * px, line.dash.map((length) => length * px));
+}
+
+// Hardly to be seen as it is: a ring shows where to look.
+function isTiny(view, { bbox_px: [, , width, height] }) {
+  return Math.max(width, height) * view.scale < TINY_PX;
+}
+
+function addRing(context, [x, y], radius) {
+  context.moveTo(x + radius, y);
+  context.arc(x, y, radius, 0, FULL_TURN);
 }
 
 function drawLabels(context, view, defects, look) {
   context.font = `600 ${LABEL_PX}px system-ui, sans-serif`;
   context.textBaseline = "middle";
   const taken = [];
+  const boxes = defects.slice(0, MOST_LABELS).map((defect) => boxOf(view, defect));
   const first = defects.filter((one) => one.id === look.chosen);
-  for (const defect of [...first, ...defects].slice(0, MOST_LABELS)) {
+  const hasRoom = view.size.width * view.zoom >= ROOM_PX;
+  const others = defects.filter((one) => one.id !== look.chosen && (hasRoom || one.severity !== "low"));
+  for (const defect of [...first, ...others].slice(0, MOST_LABELS)) {
     const text = `${SHAPES[defect.severity] ?? SHAPES.low} ${String(defect.id).slice(0, 12)}`;
-    const box = freePlace(view, defect, context.measureText(text).width + 8, taken);
-    if (!box || (defect === first[0] && taken.includes(box))) continue;
+    const places = placesBeside(view, defect, context.measureText(text).width + 8);
+    const box =
+      places.find((place) => isFree(place, view, [...taken, ...boxes])) ??
+      places.find((place) => isFree(place, view, taken));
+    if (!box) continue;
     taken.push(box);
     drawLabel(context, text, box, LINES[defect.severity] ?? LINES.low);
   }
@@ -143,21 +163,25 @@ function drawLabel(context, text, box, line) {
   context.fillText(text, box.x + 4, box.y + box.height / 2 + 0.5);
 }
 
-// Beside the defect where its outline reaches farthest: right, up, left or down, wherever no other label lies.
-function freePlace(view, defect, width, taken) {
+// Beside the defect where its outline reaches farthest: right, up, left or down.
+function placesBeside(view, defect, width) {
   const outline = (defect.outline_px ?? [defect.px]).map(([x, y]) => view.toCanvas(x, y));
   const farthest = (reach) => outline.reduce((best, point) => (reach(point) > reach(best) ? point : best), outline[0]);
   const [right, up] = [farthest((point) => point.x), farthest((point) => -point.y)];
   const [left, down] = [farthest((point) => -point.x), farthest((point) => point.y)];
   const height = LABEL_PX + 6;
-  const gap = 6;
-  const places = [
+  const gap = isTiny(view, defect) ? TINY_RING_PX + 4 : 6;
+  return [
     [right.x + gap, right.y - height / 2],
     [up.x - width / 2, up.y - height - gap],
     [left.x - width - gap, left.y - height / 2],
     [down.x - width / 2, down.y + gap],
   ].map(([x, y]) => ({ x, y, width, height }));
-  return places.find((place) => isFree(place, view, taken));
+}
+
+function boxOf(view, { bbox_px: [left, top, w, h] }) {
+  const from = view.toCanvas(left, top);
+  return { ...from, width: w * view.scale, height: h * view.scale };
 }
 
 function isFree(box, view, taken) {

@@ -9,6 +9,7 @@ const DROPPED = "dscope.dropped/1";
 const PICTURE = "dscope.picture/1";
 const LATELY = 60;
 const PICTURE_IS_LATE_S = 1.5;
+const GREETING = 2; // whoever connects is told at once the last frame and that of the last picture, however old
 
 export class Stream {
   constructor() {
@@ -18,6 +19,8 @@ export class Stream {
     this.heatMap = null;
     this.notices = new Map();
     this.lost = 0;
+    this.frames = 0; // since the connection was opened
+    this.isAgeKnown = false; // of the newest frame
     this.lately = [];
     this.unreadable = 0;
     this.announced = null; // header of the binary frame that comes next
@@ -51,7 +54,8 @@ export class Stream {
   restart() {
     this.announced = this.waiting = this.next = null;
     this.notices.clear();
-    this.lost = 0;
+    this.lost = this.frames = 0;
+    this.lately = [];
   }
 
   /** What is to be seen now: the frozen frame, else the newest picture, else the newest message without a picture. */
@@ -65,6 +69,11 @@ export class Stream {
   /** What verdict and table speak of. */
   get told() {
     return this.frozen ?? this.latest;
+  }
+
+  /** The newest frame was taken since the connection stands. */
+  get isFresh() {
+    return this.frames > GREETING;
   }
 
   freeze() {
@@ -88,7 +97,10 @@ export class Stream {
 
   #takeFrame(message) {
     if (!Array.isArray(message.defects) || typeof message.verdict !== "object") throw new TypeError("no frame");
-    this.latest = { message, at: now() };
+    const isKnown = this.latest?.message.frame_id === message.frame_id && this.latest.message.utc === message.utc;
+    this.frames += 1;
+    this.isAgeKnown = this.isFresh || (isKnown && this.isAgeKnown);
+    this.latest = { message, at: isKnown ? this.latest.at : now() };
     this.lately.push(answerOf(message));
     if (this.lately.length > LATELY) this.lately.shift();
     const waiting = this.waiting;

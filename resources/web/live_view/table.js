@@ -49,13 +49,15 @@ export class DefectTable {
     return [...this.body.children].map((row) => row.dataset.id);
   }
 
-  show(defects, chosen) {
+  /** @param {?string} answer of the frame; where it was not inspected, no defects mean nothing */
+  show(defects, chosen, answer) {
     const listed = this.#inOrder(defects).slice(0, MOST_ROWS);
     this.#keepOnly(new Set(listed.map((one) => String(one.id))));
     listed.forEach((defect, place) => this.#place(this.#row(defect), place));
     const rest = defects.length - listed.length;
     setText(byId("count"), number(defects.length) + (rest > 0 ? ` · ${say("more_defects", { count: rest })}` : ""));
-    setHidden(byId("none-found"), defects.length > 0);
+    setHidden(byId("none-found"), defects.length > 0 || answer === null);
+    setText(byId("none-found"), say(answer === "not_inspectable" ? "none_inspected" : "none_found"));
     this.body.parentElement.classList.toggle("no-mm", !defects.some((one) => one.mm));
     this.body.parentElement.classList.toggle("no-gps", !defects.some((one) => one.gps));
     this.mark(chosen, defects);

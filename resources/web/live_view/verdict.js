@@ -6,29 +6,40 @@ import { sentenceOf } from "./reasons.js";
 import { answerOf } from "./stream.js";
 
 const REASONS = 3;
+const SIGNS = { pass: "✔", fail: "✖", not_inspectable: "⚠", none: "–" };
 const HEIGHTS = { pass: 0.35, not_inspectable: 0.65, fail: 1 };
 
 /**
  * @param told the frame that is spoken of, or null
  * @param {boolean} current false: the stream is silent, lost or frozen
- * @param {number} old seconds since it came
+ * @param {?number} old seconds since it came; null: nobody knows, it was there before the connection
  */
 export function showVerdict(told, current, old) {
   const box = byId("verdict");
   const answer = told ? answerOf(told.message) : "none";
-  setData(box, "verdict", answer);
-  setData(box, "current", current ? "yes" : "no");
+  for (const element of [box, byId("verdict-small")]) {
+    setData(element, "verdict", answer);
+    setData(element, "current", current ? "yes" : "no");
+  }
+  setText(byId("verdict-small"), current ? `${SIGNS[answer]} ${say(answer)}` : "…");
   setSign(byId("verdict-sign"), current || !told ? `sign-${answer}` : "sign-old");
   setText(byId("verdict-word"), say(answer));
-  byId("verdict-word").classList.toggle("long", say(answer).length > 9);
+  setData(box, "length", lengthOf(say(answer)));
   setText(byId("verdict-age"), ageLine(told, current, old));
   setText(byId("verdict-remark"), told ? remark(told.message) : "");
   setLines(byId("reasons"), told ? reasonLines(told.message) : []);
 }
 
+// So that every language's word fills the card.
+function lengthOf(word) {
+  if (word.length <= 5) return "short";
+  return word.length <= 9 ? "middle" : "long";
+}
+
 function ageLine(told, current, old) {
   if (!told) return say("no_frame_yet");
   if (current) return "";
+  if (old === null && !told.frozenAt) return say("unsure_verdict");
   return say(told.frozenAt ? "frozen_verdict" : "old_verdict", { age: age(Math.floor(old)) });
 }
 

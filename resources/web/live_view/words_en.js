@@ -12,8 +12,10 @@ export default {
   conditional: "Only on condition: within the guard band",
   ask: "A technician has to decide",
   old_verdict: "Old: {age} ago",
+  unsure_verdict: "Waiting for a newer frame",
   frozen_verdict: "Frozen: {age} ago",
   remembered: "The end face is not seen: its place of {age} ago is shown",
+  remembered_short: "Not seen: its place of {age} ago",
   lately: "{passed} of the last {frames} frames passed",
   more_reasons: "and {count} more",
   // connection
@@ -82,6 +84,7 @@ export default {
   // defects
   defects: "Defects",
   none_found: "No defects on this frame",
+  none_inspected: "This frame was not inspected",
   id: "Id",
   type: "Type",
   zone: "Zone",

@@ -10,7 +10,7 @@ import pytest
 
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.quality import CodingSettings
-from dscope_gui.engine.quality import coding_of, is_coarsely_coded
+from dscope_gui.engine.quality import coding_at_a_glance, coding_of, is_coarsely_coded
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +65,15 @@ def test_a_later_change_of_light_does_not_hide_the_steps(settings: CodingSetting
 @pytest.mark.parametrize(("quality", "coarse"), [(95, False), (85, False), (75, False), (30, True), (15, True)])
 def test_coarse_compression_is_told(quality: int, coarse: bool, settings: CodingSettings) -> None:
     assert is_coarsely_coded(coding_of(as_jpeg(fiber(), quality), settings), settings) == coarse
+
+
+@pytest.mark.parametrize("noise", [0.3, 1.0, 3.0, 6.0])
+def test_a_glance_tells_the_same(noise: float, settings: CodingSettings) -> None:
+    picture = fiber(noise)
+    for seen in (picture, *(as_jpeg(picture, quality) for quality in (95, 85, 75, 60, 45, 30, 15))):
+        glance, whole = coding_at_a_glance(seen, settings), coding_of(seen, settings)
+        assert glance.gap == pytest.approx(whole.gap, rel=0.2)
+        assert is_coarsely_coded(glance, settings) == is_coarsely_coded(whole, settings)
 
 
 def test_steps_that_matter_little_in_a_noisy_picture_are_told_where_the_noise_is_gone(settings: CodingSettings) -> None:

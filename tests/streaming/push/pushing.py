@@ -10,6 +10,8 @@ from typing import Any, Final, cast
 
 from dscope_gui.domain.live import FRAME, StreamMessage
 from dscope_gui.domain.realtime import BroadcastMode, BroadcastSettings, PushSettings
+from dscope_gui.streaming.push.opening import outbox_file
+from dscope_gui.streaming.push.outbox import Outbox
 from dscope_gui.streaming.push.rest_push import RestPush
 from dscope_gui.workstation.clock import SystemClock
 
@@ -34,6 +36,16 @@ def pushing(folder: Path, port: int, **push: Any) -> Iterator[RestPush]:
         yield made
     finally:
         made.close()
+
+
+@contextmanager
+def looking(folder: Path) -> Iterator[Outbox]:
+    """The outbox in a folder, as another program sees it."""
+    outbox = Outbox(outbox_file(folder), SystemClock())
+    try:
+        yield outbox
+    finally:
+        outbox.close()
 
 
 def wait_until(what: Callable[[], bool], timeout_s: float = 10.0) -> None:

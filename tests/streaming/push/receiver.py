@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import StreamRequestHandler, ThreadingTCPServer
 from typing import Any, Final
 
 _LONGEST_SILENCE_S: Final = 20.0
@@ -57,6 +59,7 @@ class Receiver:
     reply: Callable[[Request], Reply]
     requests: list[Request] = field(default_factory=list)
     taken: dict[str, dict[str, Any]] = field(default_factory=dict)
+    tries: Counter[str] = field(default_factory=Counter)
     changed: threading.Condition = field(default_factory=threading.Condition)
     closing: threading.Event = field(default_factory=threading.Event)
     connections: list[socket.socket] = field(default_factory=list)
@@ -91,8 +94,8 @@ class Receiver:
 
     def answered(self, key: str, path: str, headers: dict[str, str], body: bytes) -> Reply:
         with self.changed:
-            tries = 1 + sum(1 for one in self.requests[-50:] if one.key == key)
-            request = Request(len(self.requests), key, tries, path, headers, json.loads(body))
+            self.tries[key] += 1
+            request = Request(len(self.requests), key, self.tries[key], path, headers, json.loads(body))
             self.requests.append(request)
             reply = self.reply(request)
             if reply.keeps:
@@ -101,7 +104,7 @@ class Receiver:
         return reply
 
 
-class _Server(ThreadingHTTPServer):
+class _Server(ThreadingTCPServer):
     daemon_threads = False
     block_on_close = True
     allow_reuse_address = True
@@ -115,26 +118,33 @@ class _Server(ThreadingHTTPServer):
         """A client that hangs up is none."""
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+class _Handler(StreamRequestHandler):
+    """Speaks just enough HTTP/1.1, and fast; the standard library's takes longer than all the rest."""
+
     disable_nagle_algorithm = True
     server: _Server
 
-    def do_POST(self) -> None:
+    def handle(self) -> None:
+        with suppress(OSError):  # clients may leave at any moment
+            while self._answer_one():
+                pass
+
+    def _answer_one(self) -> bool:
+        head = list(iter(lambda: self.rfile.readline().decode("latin-1").rstrip(), ""))
+        if not head:
+            return False
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:])}
+        body = self.rfile.read(int(headers["content-length"]))
+        if len(body) < int(headers["content-length"]):
+            return False
         receiver = self.server.receiver
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        reply = receiver.answered(self.headers["Idempotency-Key"], self.path, headers, body)
+        reply = receiver.answered(headers["idempotency-key"], head[0].split()[1], headers, body)
         if reply.is_silent:
             receiver.closing.wait(_LONGEST_SILENCE_S)
         if reply.is_silent or reply.hangs_up:
-            self.close_connection = True
-            return
+            return False
         self.wfile.write(_bytes_of(reply) if reply.raw is None else reply.raw)
-        self.close_connection = reply.raw is not None
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Nobody reads it."""
+        return reply.raw is None
 
 
 def _bytes_of(reply: Reply) -> bytes:
@@ -156,10 +166,14 @@ def free_port() -> int:
 
 
 @contextmanager
-def receiving(reply: Callable[[Request], Reply] = take_all, port: int = 0) -> Iterator[Receiver]:
+def receiving(
+    reply: Callable[[Request], Reply] = take_all, port: int = 0, tls: ssl.SSLContext | None = None
+) -> Iterator[Receiver]:
     """A receiver that listens until the end of the block."""
     server = _Server(("127.0.0.1", port), _Handler)
-    receiver = server.receiver = Receiver(server.server_port, reply)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    receiver = server.receiver = Receiver(server.server_address[1], reply)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:

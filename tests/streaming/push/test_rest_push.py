@@ -9,6 +9,7 @@ import shutil
 import socket
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 from uuid import UUID
@@ -21,17 +22,17 @@ from dscope_gui.domain.record import record_of
 from dscope_gui.errors import ConfigurationInvalid
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Publisher
-from dscope_gui.streaming.push.opening import outbox_file
-from dscope_gui.streaming.push.outbox import Outbox
+from dscope_gui.streaming.push.letters import Backlog
+from dscope_gui.streaming.push.posting import Poster
 from dscope_gui.streaming.push.rest_push import RestPush
 from dscope_gui.workstation.clock import SystemClock
 from tests import hand_built
-from tests.streaming.push.pushing import frame, pushing, settings, wait_until
+from tests.streaming.push.pushing import frame, looking, pushing, settings, wait_until
 from tests.streaming.push.receiver import Reply, Request, free_port, receiving
 
 
 @pytest.fixture
-def caplog_of_program(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+def caplog_of_program(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     """Everything that the program and its libraries log."""
     logger().addHandler(caplog.handler)
     caplog.set_level(logging.DEBUG)
@@ -39,8 +40,9 @@ def caplog_of_program(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixt
     logger().removeHandler(caplog.handler)
 
 
-def outbox(folder: Path) -> Outbox:
-    return Outbox(outbox_file(folder), SystemClock())
+def backlog(folder: Path) -> Backlog:
+    with looking(folder) as outbox:
+        return outbox.backlog()
 
 
 def test_each_message_is_posted_once_and_in_order(tmp_path: Path) -> None:
@@ -49,7 +51,7 @@ def test_each_message_is_posted_once_and_in_order(tmp_path: Path) -> None:
         for number in range(50):
             publisher.publish(frame(number, text="Ø 125 µm"))
         receiver.wait_for_messages(50)
-        wait_until(lambda: outbox(tmp_path).backlog().waiting == 0)
+        wait_until(lambda: backlog(tmp_path).waiting == 0)
     assert receiver.numbers == list(range(50))
     assert len(receiver.requests) == len(receiver.taken) == 50
     request = receiver.requests[0]
@@ -92,7 +94,7 @@ def test_what_cannot_be_written_as_json_is_counted_and_harms_nothing(tmp_path: P
         assert push.health().state is PartState.FAILED
         push.publish(frame(3))
         receiver.wait_for_messages(1)
-        assert "2 messages not kept" in push.health().text
+        assert "not kept since the start: 2" in push.health().text
         assert push.health().state is PartState.OK
     assert receiver.numbers == [3]
 
@@ -121,9 +123,10 @@ def test_what_never_will_succeed_is_put_aside_and_told(tmp_path: Path, status: i
             push.publish(frame(number))
         receiver.wait_for_messages(2)
         wait_until(lambda: push.health().state is PartState.FAILED)
-        assert push.health().text.startswith("1 message refused by http://127.0.0.1")
+        assert push.health().text.startswith("Messages refused by http://127.0.0.1")
         assert "dscope outbox status" in push.health().hint
-        (dead,) = outbox(tmp_path).dead_letters()
+    with looking(tmp_path) as outbox:
+        (dead,) = outbox.dead_letters()
     assert receiver.numbers == [1, 3]
     assert (dead.status, dead.kind) == (status, "frame")
     assert str(status) in dead.reason and "frame_id is odd" in dead.reason
@@ -137,7 +140,7 @@ def test_a_receiver_that_has_a_message_in_hand_for_ever_does_not_block_the_other
         push.publish(frame(1))
         push.publish(frame(2))
         receiver.wait_for_messages(1)
-        assert outbox(tmp_path).backlog().dead == 1
+        assert backlog(tmp_path).dead == 1
     assert [one.message["frame_id"] for one in receiver.requests] == [1] * 6 + [2]
 
 
@@ -181,7 +184,7 @@ def test_who_has_said_yes_has_taken_it_whatever_follows(tmp_path: Path, raw: byt
         for number in (1, 2):
             push.publish(frame(number))
         receiver.wait_for_messages(2)
-        wait_until(lambda: outbox(tmp_path).backlog().waiting == 0)
+        wait_until(lambda: backlog(tmp_path).waiting == 0)
     assert len(receiver.requests) == 2
 
 
@@ -209,13 +212,41 @@ def test_publishing_does_not_wait_for_a_receiver_that_is_not_there(tmp_path: Pat
             push.publish(frame(number))
         took_s = time.perf_counter() - began_s
         wait_until(lambda: push.health().state is PartState.WAITING)
-        wait_until(lambda: push.health().text.startswith(f"200 messages wait for http://127.0.0.1:{port}/defect-"))
+        wait_until(
+            lambda: push.health().text.startswith(
+                f"Messages waiting for http://127.0.0.1:{port}/defect-stream: 200, the oldest for "
+            )
+        )
         assert "network" in push.health().hint
         with receiving(port=port) as receiver:
             receiver.wait_for_messages(200)
             wait_until(lambda: push.health().state is PartState.OK)
     assert took_s < 1.0
     assert receiver.numbers == list(range(200))
+
+
+def test_what_is_published_after_closing_keeps_until_next_time(tmp_path: Path) -> None:
+    with receiving() as receiver:
+        with pushing(tmp_path, receiver.port) as push:
+            push.close()
+            push.publish(frame(1))
+        with pushing(tmp_path, receiver.port):
+            receiver.wait_for_messages(1)
+    assert receiver.numbers == [1]
+
+
+def test_a_fault_of_the_program_itself_is_told_and_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog_of_program: pytest.LogCaptureFixture
+) -> None:
+    with receiving() as receiver:
+        with monkeypatch.context() as broken, pushing(tmp_path, receiver.port) as push:
+            broken.setattr(Poster, "post", lambda _self, _letter: 1 / 0)
+            push.publish(frame(1))
+            wait_until(lambda: push.health().state is PartState.FAILED)
+            assert "division by zero" in push.health().text
+        with pushing(tmp_path, receiver.port):
+            receiver.wait_for_messages(1)
+    assert "Traceback" in caplog_of_program.text
 
 
 def test_closing_is_quick_with_a_silent_receiver_and_loses_nothing(tmp_path: Path) -> None:
@@ -229,7 +260,7 @@ def test_closing_is_quick_with_a_silent_receiver_and_loses_nothing(tmp_path: Pat
         took_s = time.perf_counter() - began_s
     assert took_s < 1.5
     assert not any(one.name == "push" for one in threading.enumerate())
-    assert outbox(tmp_path).backlog().waiting == 1
+    assert backlog(tmp_path).waiting == 1
 
 
 def test_what_waited_leaves_before_what_is_new_after_a_restart(tmp_path: Path) -> None:
@@ -332,7 +363,9 @@ class TestToken:
         assert "chmod 600" in caplog_of_program.text
 
 
-@pytest.mark.parametrize("url", ["ftp://a/b", "no address", "http://", "https://ann:secret@host/x", "http://h:99999999/"])
+@pytest.mark.parametrize(
+    "url", ["ftp://a/b", "no address", "http://", "https://ann:secret@host/x", "http://h:99999999/"]
+)
 def test_an_address_that_cannot_be_one_is_refused_at_once(tmp_path: Path, url: str) -> None:
     with pytest.raises(ConfigurationInvalid, match=r"push\.url") as refusal:
         RestPush(settings(1, url=url), SystemClock(), tmp_path)
@@ -361,7 +394,7 @@ def test_too_little_room_on_the_disk_is_told_and_counted(tmp_path: Path) -> None
         push.publish(frame(2))
         health = push.health()
     assert health.state is PartState.FAILED
-    assert "no room left" in health.text and "2 messages not kept" in health.text
+    assert "no room left" in health.text and "not kept since the start: 2" in health.text
     assert "Free space" in health.hint
     assert not receiver.requests
 
@@ -419,8 +452,10 @@ def test_nobody_else_may_read_what_waits(tmp_path: Path) -> None:
 
 
 def test_a_port_that_accepts_and_never_answers_holds_nobody_up(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        with pushing(tmp_path, listening.getsockname()[1], timeout_s=0.1) as push:
-            push.publish(frame(1))
-            wait_until(lambda: push.health().state is PartState.WAITING)
-            assert "did not answer within 0.1 s" in push.health().text
+    with (
+        socket.create_server(("127.0.0.1", 0)) as listening,
+        pushing(tmp_path, listening.getsockname()[1], timeout_s=0.1) as push,
+    ):
+        push.publish(frame(1))
+        wait_until(lambda: push.health().state is PartState.WAITING)
+        assert "did not answer within 0.1 s" in push.health().text

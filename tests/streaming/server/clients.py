@@ -20,3 +20,9 @@ def stream(server: StreamServer, query: str = "", topic: str = "defect-stream") 
 def heard(client: ClientConnection) -> Any:
     said = client.recv(PATIENCE_S)
     return json.loads(said) if isinstance(said, str) else said
+
+
+def hear_frame(client: ClientConnection, frame_id: int) -> None:
+    """Hear until the message of this frame comes."""
+    while heard(client)["frame_id"] != frame_id:
+        pass

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,11 @@ from dscope_gui.workstation.clock import SystemClock
 from tests.streaming.server.lines import Line
 
 PATIENCE_S = 5.0
+_NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Spares each client reading all authorities of the world."""
 
 Serve = Callable[..., StreamServer]
+Until = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture
@@ -28,8 +32,8 @@ def line() -> Line:
     return Line()
 
 
-@pytest.fixture
-def serve(line: Line, tmp_path: Path) -> Iterator[Serve]:
+@contextmanager
+def serving(line: Line, folder: Path) -> Iterator[Serve]:
     """Starts servers, `serve(store=…, limits={…}, token_always=True)`, and closes them in the end."""
     with ExitStack() as opened:
 
@@ -40,8 +44,8 @@ def serve(line: Line, tmp_path: Path) -> Iterator[Serve]:
                 settings(limits, **broadcast),
                 line,
                 store,
-                store_folder=tmp_path / "history",
-                data_folder=tmp_path,
+                store_folder=folder / "history",
+                data_folder=folder,
                 clock=SystemClock(),
             )
             opened.callback(made.close)
@@ -49,7 +53,21 @@ def serve(line: Line, tmp_path: Path) -> Iterator[Serve]:
             return made
 
         yield started
-    assert not [one.name for one in threading.enumerate() if one.name.startswith(("stream server", "judge"))]
+
+
+@pytest.fixture
+def serve(line: Line, tmp_path: Path) -> Iterator[Serve]:
+    with serving(line, tmp_path) as started:
+        yield started
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """Asked for first, so that it looks last."""
+    before = set(threading.enumerate())
+    yield
+    left = [one.name for one in set(threading.enumerate()) - before if one.name.startswith(("stream server", "judge"))]
+    assert not left
 
 
 @pytest.fixture
@@ -65,7 +83,8 @@ def web(server: StreamServer) -> Iterator[httpx.Client]:
 
 
 def client_of(server: StreamServer, **options: Any) -> httpx.Client:
-    return httpx.Client(base_url=server.address, timeout=PATIENCE_S, trust_env=False, **options)
+    usual: dict[str, Any] = {"base_url": server.address, "timeout": PATIENCE_S, "trust_env": False, "verify": _NO_TLS}
+    return httpx.Client(**(usual | options))
 
 
 def settings(limits: dict[str, Any] | None = None, **broadcast: Any) -> BroadcastSettings:
@@ -76,7 +95,7 @@ def settings(limits: dict[str, Any] | None = None, **broadcast: Any) -> Broadcas
 
 
 @pytest.fixture
-def until() -> Callable[..., None]:
+def until() -> Until:
     """Waits until a condition holds."""
 
     def wait(holds: Callable[[], bool]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 
 from dscope_gui.domain.live import Health, Part, PartHealth, PartState, ReportMessage
 from dscope_gui.domain.record import Record
@@ -21,13 +20,21 @@ class Line:
         self.fault: DScopeError | Exception | None = None
         self.held: threading.Event | None = None
         self.begun = threading.Semaphore(0)
-        self.on_judge: Callable[[], None] = lambda: None
+        self.most_at_once = 0
         self.state = WELL
         self._last: Record | None = None
+        self._at_once = 0
 
     def judge(self, serial: str, *, part: str | None, lot: str, timeout_s: float) -> Record:
+        self._at_once += 1
+        self.most_at_once = max(self.most_at_once, self._at_once)
+        try:
+            return self._judged(serial, part, lot, timeout_s)
+        finally:
+            self._at_once -= 1
+
+    def _judged(self, serial: str, part: str | None, lot: str, timeout_s: float) -> Record:
         self.begun.release()
-        self.on_judge()
         if self.held is not None:
             assert self.held.wait(timeout_s)
         if self.fault is not None:

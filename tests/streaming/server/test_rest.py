@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -22,7 +22,7 @@ from dscope_gui.store import SqliteStore
 from dscope_gui.streaming.server.server import StreamServer
 from tests.store.entries import entry, id_of, picture
 from tests.streaming.messages import JPEG, RECORD, frame_message, heat_map_message, live_picture, report_message
-from tests.streaming.server.conftest import Serve
+from tests.streaming.server.conftest import Serve, Until
 from tests.streaming.server.lines import Line
 
 
@@ -170,7 +170,7 @@ def test_metrics_count_what_was_streamed(web: httpx.Client, server: StreamServer
     assert found["dscope_judged_total", "fail"] == 1 and found["dscope_clients",] == 0
 
 
-def test_pictures_come_one_after_the_other(web: httpx.Client, server: StreamServer, until: Callable[..., None]) -> None:
+def test_pictures_come_one_after_the_other(web: httpx.Client, server: StreamServer, until: Until) -> None:
     with web.stream("GET", "/pictures.mjpeg") as answer:
         assert answer.headers["content-type"].startswith("multipart/x-mixed-replace")
         came = answer.iter_raw()

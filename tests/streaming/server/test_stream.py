@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from datetime import UTC, datetime
 
 import pytest
+from jsonschema import Draft202012Validator
 from websockets.exceptions import ConnectionClosed
 
 from dscope_gui.domain.live import StreamMessage
+from dscope_gui.paths import schema_file
+from dscope_gui.streaming.server.hub.outgoing import dropped_message
 from dscope_gui.streaming.server.server import StreamServer
 from tests.streaming.messages import JPEG, frame_message, heat_map_message, live_picture, notice_message
 from tests.streaming.server.clients import heard, stream
-from tests.streaming.server.conftest import PATIENCE_S, Serve
+from tests.streaming.server.conftest import PATIENCE_S, Serve, Until
 
 
 def test_every_message_arrives_in_order_word_for_word(server: StreamServer) -> None:
@@ -46,7 +50,7 @@ def test_a_picture_comes_before_the_message_of_its_frame(server: StreamServer) -
         assert heard(reads) == frame_message(7)
 
 
-def test_pictures_are_wanted_only_while_somebody_looks(server: StreamServer, until: Callable[..., None]) -> None:
+def test_pictures_are_wanted_only_while_somebody_looks(server: StreamServer, until: Until) -> None:
     with stream(server):
         assert not server.wants_pictures
         with stream(server, "?pictures=1"):
@@ -68,3 +72,15 @@ def test_the_topic_is_the_path(serve: Serve) -> None:
     with stream(server, topic="lines/7") as client:
         server.publish(frame_message(1))
         assert heard(client)["frame_id"] == 1
+
+
+def test_what_the_server_adds_is_what_the_schema_says(server: StreamServer) -> None:
+    schema = json.loads(schema_file("live").read_text(encoding="utf-8"))
+    validator = Draft202012Validator(schema)
+    with stream(server, "?pictures=1") as client:
+        server.show(live_picture(1))
+        server.publish(frame_message(1))
+        head = heard(client)
+        validator.validate(head)
+        assert head["schema"] == "dscope.picture/1"
+    validator.validate(json.loads(dropped_message(datetime(2026, 11, 27, tzinfo=UTC), 3, 8).text))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from dscope_gui.streaming.server.tokens import LONGEST_TOKEN, Scope, Tokens
 from dscope_gui.workstation.clock import SystemClock
 from tests.streaming.messages import frame_message
 from tests.streaming.server.clients import heard, stream
-from tests.streaming.server.conftest import Serve, client_of
+from tests.streaming.server.conftest import Serve, Until, client_of
 
 HEALTH = "/api/v1/health"
 
@@ -121,6 +120,14 @@ def test_in_a_query_a_token_counts_for_the_stream_alone(guarded: StreamServer, r
         assert heard(client)["frame_id"] == 1
 
 
+@pytest.mark.parametrize("topic", ["docs", "live_view/main.js"])
+def test_a_stream_under_the_name_of_a_page_asks_for_a_token_still(serve: Serve, reads: str, topic: str) -> None:
+    server = serve(token_always=True, topic=topic)
+    with pytest.raises(InvalidStatus) as refused, stream(server, topic=topic):
+        pass
+    assert refused.value.response.status_code == 401
+
+
 @pytest.mark.parametrize("query", ["", "?token=wrong", "?token=", "?token=" + "x" * 4000])
 def test_a_stream_is_refused_with_a_status(guarded: StreamServer, query: str) -> None:
     with pytest.raises(InvalidStatus) as refused, stream(guarded, query):
@@ -130,7 +137,7 @@ def test_a_stream_is_refused_with_a_status(guarded: StreamServer, query: str) ->
 
 
 def test_a_revoked_token_ends_requests_and_running_streams(
-    guarded: StreamServer, tokens: Tokens, reads: str, until: Callable[..., None]
+    guarded: StreamServer, tokens: Tokens, reads: str, until: Until
 ) -> None:
     with stream(guarded, f"?token={reads}") as client, client_of(guarded) as web:
         tokens.revoke("wall")
@@ -176,3 +183,16 @@ def test_what_another_process_writes_holds_at_once(tokens: Tokens, tmp_path: Pat
     assert tokens.find(made.secret) == made.token
     Tokens(tmp_path, SystemClock()).revoke("wall")
     assert tokens.find(made.secret) is None
+
+
+def test_the_log_says_who_was_refused_and_why_but_not_with_what(guarded: StreamServer, tmp_path: Path) -> None:
+    log = open_log_file(tmp_path / "log.txt")
+    try:
+        with client_of(guarded) as web:
+            for number in range(20):
+                web.get(f"/api/v1/secret{number}", headers=bearer(f"dscope_{number}"))
+    finally:
+        close_log_file(log)
+    said = (tmp_path / "log.txt").read_text(encoding="utf-8")
+    assert said.count("Refused 127.0.0.1: This token is not known") == 1, "not twenty times"
+    assert "secret" not in said and "dscope_" not in said

@@ -14,6 +14,7 @@ from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.live import HEAT_MAP, LiveFrame, Part, PartState
+from dscope_gui.domain.recipe import Light
 from dscope_gui.errors import CameraNotFound, WrongUse
 from dscope_gui.logs import close_log_file, open_log_file
 from dscope_gui.simulator import clean_scene, draw
@@ -120,7 +121,10 @@ def test_a_folder_gives_every_picture_once_and_says_which_is_broken(tmp_path: Pa
     (reason,) = heard.frames[3]["verdict"]["reasons"]
     assert reason["cause"] == "unreadable" and "broken.png" in reason["text"]
     assert [one["frame_id"] for one in heard.frames] == list(range(6))
+    files = [one["file"] for one in heard.frames]
+    assert files == ["a.png", "b.png", "c.png", "broken.png", "quick.png", "slow.png"]
     assert heard.frames[-1]["dropped"] == 0
+    assert [one["end_face_number"] for one in heard.frames] == [1, 2, 3, 4, 4, 5]
     assert {one["end_face"]["geometry"] for one in heard.frames if one["end_face"]} == {"found"}
 
 
@@ -208,3 +212,18 @@ def test_a_folder_whose_drive_goes_is_waited_for(tmp_path: Path, picture: GreyIm
         heard.until(lambda: len(heard.frames) == 2)
 
     assert [one["pass"] for one in heard.frames] == [True, True]
+
+
+def test_the_camera_is_set_as_the_recipe_of_the_part_asks_for() -> None:
+    stations: list[Workstation] = []
+
+    def put_light(workstation: Workstation) -> None:
+        recipe = workstation.recipes["LC-PC-OM4"]
+        workstation.recipes.put(recipe.model_copy(update={"light": Light(exposure_us=1234.0)}))
+        stations.append(workstation)
+
+    with streaming(configured(source="simulator", max_fps=10.0), prepare=put_light) as (_stream, heard):
+        heard.until(lambda: len(heard.frames) >= 2)
+        in_force = stations[0].acquisition.status.settings
+
+    assert in_force.exposure_us == pytest.approx(1234.0, rel=0.02)

@@ -10,9 +10,12 @@ import pytest
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import FrameDamaged
+from dscope_gui.protocols import Clock
+from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.realtime.arrivals import Arrival, EveryArrival, NewestArrival
 from dscope_gui.workstation.realtime.frame_numbers import FrameNumbers
 from dscope_gui.workstation.realtime.throttle import Throttle
+from tests.cameras.clocks import HandClock
 from tests.hand_built import NOON
 
 _PATIENCE_S = 5.0
@@ -20,6 +23,10 @@ _PATIENCE_S = 5.0
 
 def _frame(index: int) -> Frame:
     return Frame(np.zeros((4, 4), np.uint8), index, NOON, "cranked")
+
+
+def _every(most_per_s: float = 1e6, clock: Clock | None = None) -> EveryArrival:
+    return EveryArrival(Throttle(most_per_s), clock or SystemClock())
 
 
 def _put_all(arrivals: EveryArrival, contents: Sequence[Frame | FrameDamaged]) -> None:
@@ -88,7 +95,7 @@ def test_of_a_camera_the_newest_frame_counts() -> None:
 
 
 def test_of_a_folder_each_one_counts_and_the_reading_thread_waits() -> None:
-    arrivals = EveryArrival()
+    arrivals = _every()
     contents: list[Frame | FrameDamaged] = [_frame(0), FrameDamaged("b.png is no picture"), _frame(2), _frame(3)]
     reading = threading.Thread(target=_put_all, args=(arrivals, contents))
     reading.start()
@@ -100,7 +107,7 @@ def test_of_a_folder_each_one_counts_and_the_reading_thread_waits() -> None:
 
 
 def test_a_reading_thread_that_waits_for_room_goes_on_at_the_end() -> None:
-    arrivals = EveryArrival()
+    arrivals = _every()
     reading = threading.Thread(target=_put_all, args=(arrivals, [_frame(index) for index in range(20)]))
     reading.start()
 
@@ -108,3 +115,16 @@ def test_a_reading_thread_that_waits_for_room_goes_on_at_the_end() -> None:
     reading.join(_PATIENCE_S)
 
     assert not reading.is_alive()
+
+
+def test_pictures_of_a_folder_come_no_more_often_than_allowed_either() -> None:
+    clock = HandClock()
+    arrivals = _every(10.0, clock)
+    _put_all(arrivals, [_frame(0), _frame(1)])
+
+    first, too_soon = arrivals.take(0.0), arrivals.take(0.0)
+    clock.advance(0.1)
+    then = arrivals.take(0.0)
+
+    assert first is not None and too_soon is None
+    assert then is not None and isinstance(then.content, Frame) and then.content.index == 1

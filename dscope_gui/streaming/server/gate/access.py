@@ -15,6 +15,8 @@ from dscope_gui.streaming.server.tokens import LONGEST_TOKEN, Scope, Token, Toke
 
 OPEN_PATHS: Final = frozenset({"/", "/docs", "/openapi.json"})
 """The pages themselves and what the interface looks like: nothing of the station's is in them."""
+PAGE_FILES: Final = "/live_view/"
+"""What the live view is made of; a browser asks for it without a token."""
 PICTURES_PATH: Final = "/pictures.mjpeg"
 _SEEING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _CHALLENGE: Final = {"www-authenticate": "Bearer"}
@@ -42,7 +44,7 @@ class Access:
         """Notes in the scope who asks, where nothing is to be refused."""
         secret = _secret_of(scope)
         if secret is None:
-            if self._is_needed and scope["path"] not in OPEN_PATHS:
+            if self._is_needed and not _is_open(scope):
                 return Refusal(HTTPStatus.UNAUTHORIZED, "This needs a token", _HINT, _CHALLENGE)
             scope["dscope.admission"] = Admission(None)
             return None
@@ -66,6 +68,12 @@ class Access:
 def admission_of(scope: AsgiScope) -> Admission:
     admission: Admission = scope["dscope.admission"]
     return admission
+
+
+def _is_open(scope: AsgiScope) -> bool:
+    """Pages are; a stream is not, whatever its topic is called."""
+    path: str = scope["path"]
+    return scope["type"] == "http" and (path in OPEN_PATHS or path.startswith(PAGE_FILES))
 
 
 def _needed(scope: AsgiScope) -> Scope:

@@ -12,8 +12,10 @@ from uvicorn.protocols.utils import ClientDisconnected
 from dscope_gui.domain.realtime import ServerLimits
 from dscope_gui.logs import logger
 from dscope_gui.streaming.server.gate.body_limit import BodyLimit
+from dscope_gui.streaming.server.gate.headers import peer_of
 from dscope_gui.streaming.server.gate.refusal import FAILED, FAILED_HINT, Refusal, refuse
 from dscope_gui.streaming.server.gate.security_headers import SecurityHeaders
+from dscope_gui.streaming.server.seldom import SeldomLog
 
 Check = Callable[[Scope], Refusal | None]
 
@@ -25,11 +27,14 @@ class Gate:
 
     def __init__(self, app: ASGIApp, checks: Sequence[Check]) -> None:
         self._app, self._checks = app, checks
+        self._log = SeldomLog()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         for check in self._checks:
             refusal = check(scope)
             if refusal is not None:
+                # Never the path or the query: a token may be in them, and they differ at every try.
+                self._log.say(f"Refused {peer_of(scope)}: {refusal.error}")
                 await refuse(refusal, scope, send)
                 return
         await self._app(scope, receive, send)

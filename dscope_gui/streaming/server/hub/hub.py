@@ -78,7 +78,11 @@ class Hub:
     def show(self, picture: LivePicture) -> None:
         if not self.wants_pictures:
             return
-        written = picture_of(picture)
+        try:
+            written = picture_of(picture)
+        except (TypeError, ValueError) as error:
+            self._count_unsayable(error)
+            return
         with self._lock:
             if self._is_closed:
                 return

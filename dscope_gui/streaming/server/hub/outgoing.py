@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, cast
+from typing import cast
 
-from dscope_gui.domain.live import FRAME, FrameMessage, LivePicture, StreamMessage
+from websockets.frames import Frame, Opcode
+
+from dscope_gui.domain.live import (
+    DROPPED,
+    FRAME,
+    FrameMessage,
+    LivePicture,
+    StreamMessage,
+    message_text,
+    picture_message,
+)
 from dscope_gui.domain.record import utc_text
-
-PICTURE: Final = "dscope.picture/1"
-DROPPED: Final = "dscope.dropped/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,44 +26,43 @@ class Message:
 
     Parameters
     ----------
+    frame : the text as a WebSocket frame; a server's frames are the same for all clients.
     frame_id : of a frame's message; None for all others.
     """
 
     schema: str
     text: str
+    frame: bytes
     frame_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`head` : what is said before the JPEG itself, as JSON."""
+    """`frames` : what is said before the JPEG and the JPEG itself, as two WebSocket frames."""
 
     frame_id: int
-    head: str
     jpeg: bytes
+    frames: bytes
 
 
 def message_of(message: StreamMessage) -> Message:
     """Raises TypeError or ValueError for what JSON cannot say, such as NaN."""
     frame_id = cast(FrameMessage, message)["frame_id"] if message["schema"] == FRAME else None
-    return Message(message["schema"], _json(message), frame_id)
+    text = message_text(message)
+    return Message(message["schema"], text, _text_frame(text), frame_id)
 
 
 def picture_of(picture: LivePicture) -> Picture:
-    head = {
-        "schema": PICTURE,
-        "frame_id": picture.frame_id,
-        "width": picture.width,
-        "height": picture.height,
-        "px_per_px": list(picture.px_per_px),
-    }
-    return Picture(picture.frame_id, _json(head), picture.jpeg)
+    head = message_text(picture_message(picture))
+    jpeg_frame = Frame(Opcode.BINARY, picture.jpeg).serialize(mask=False)
+    return Picture(picture.frame_id, picture.jpeg, _text_frame(head) + jpeg_frame)
 
 
 def dropped_message(at: datetime, dropped: int, total: int) -> Message:
     """How many messages a client lost since it was told last, and since it came."""
-    return Message(DROPPED, _json({"schema": DROPPED, "utc": utc_text(at), "dropped": dropped, "total": total}))
+    text = message_text({"schema": DROPPED, "utc": utc_text(at), "dropped": dropped, "total": total})
+    return Message(DROPPED, text, _text_frame(text))
 
 
-def _json(content: Mapping[str, Any]) -> str:
-    return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+def _text_frame(text: str) -> bytes:
+    return Frame(Opcode.TEXT, text.encode()).serialize(mask=False)

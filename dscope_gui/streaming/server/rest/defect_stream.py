@@ -16,6 +16,7 @@ from dscope_gui.streaming.server.gate.access import admission_of
 from dscope_gui.streaming.server.gate.refusal import Refusal, refuse
 from dscope_gui.streaming.server.hub import ClientQueue, Hub, Message, Picture
 from dscope_gui.streaming.server.rest.listening import StillAdmitted, waited
+from dscope_gui.streaming.server.wire.websocket_protocol import READY_FRAME
 
 _GOING_AWAY: Final = 1001
 _NOT_ALLOWED: Final = 1008
@@ -71,11 +72,8 @@ class DefectStream:
 
 
 async def _send(websocket: WebSocket, thing: Message | Picture) -> None:
-    if isinstance(thing, Message):
-        await websocket.send_text(thing.text)
-    else:
-        await websocket.send_text(thing.head)
-        await websocket.send_bytes(thing.jpeg)
+    frame = thing.frame if isinstance(thing, Message) else thing.frames
+    await websocket.send({"type": "websocket.send", READY_FRAME: frame})
 
 
 async def _first_of(*ways: Coroutine[None, None, None]) -> None:

@@ -53,6 +53,11 @@ class JudgeDesk:
         self._open: set[asyncio.Task[Record]] = set()
         self._known: OrderedDict[tuple[str, str], _Known] = OrderedDict()
 
+    @property
+    def open(self) -> int:
+        """How many wait or are judged."""
+        return len(self._open)
+
     async def judge(self, asked: Asked, *, who: str, key: str | None) -> Record:
         """Judge it; the same key from the same asker gives the same record again.
 

@@ -9,11 +9,10 @@ from typing import Any, Final
 from dscope_gui.paths import schema_file
 
 RECORD_REF: Final = "#/components/schemas/InspectionRecord"
-REPORT_REF: Final = "#/components/schemas/LiveReport"
-HEAT_MAP_REF: Final = "#/components/schemas/HeatMap"
+REPORT_REF: Final = "#/components/schemas/Live_live_report"
+HEAT_MAP_REF: Final = "#/components/schemas/Live_heat_map"
 _DEFINITIONS: Final = "#/$defs/"
 _COMPONENTS: Final = "#/components/schemas/"
-_ANY: Final = {"type": "object"}
 
 
 def json_of(reference: str) -> dict[int | str, dict[str, Any]]:
@@ -23,24 +22,11 @@ def json_of(reference: str) -> dict[int | str, dict[str, Any]]:
 
 def shared_components() -> dict[str, Any]:
     """Components by name, from the files in `resources/schemas/`."""
-    record = _component(schema_file("inspection"), "InspectionRecord")
-    live = _component(schema_file("live"), "Live")
-    made = {"LiveReport": _ANY, "HeatMap": _ANY} | record | live
-    for name in ("LiveReport", "HeatMap"):
-        found = next((one for one in live if _plain(one) in (_plain(name), _plain(f"Live{name}"))), None)
-        if found is not None and found != name:
-            made[name] = {"$ref": f"{_COMPONENTS}{found}"}
-    return made
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", "").lower()
+    return _component(schema_file("inspection"), "InspectionRecord") | _component(schema_file("live"), "Live")
 
 
 def _component(path: Path, name: str) -> dict[str, Any]:
     """The schema of a file under this name, its definitions beside it under names that begin so."""
-    if not path.is_file():
-        return {}
     whole = json.loads(path.read_text(encoding="utf-8"))
     definitions = whole.pop("$defs", {})
     for unneeded in ("$schema", "$id"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
@@ -36,6 +37,7 @@ class BoundedHttp(H11Protocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._request_s, self._seats = config.request_s, config.seats
+        self.timeout_keep_alive = min(config.timeout_keep_alive, math.ceil(config.request_s))
         self._seat: Seat | None = None
         self._arrival: asyncio.TimerHandle | None = None
         self._stall: asyncio.TimerHandle | None = None
@@ -71,6 +73,10 @@ class BoundedHttp(H11Protocol):
         super().handle_websocket_upgrade(event)
         protocol = cast(BoundedWebSocket, self.transport.get_protocol())
         protocol.seat, self._seat = self._seat, None
+        if not protocol.handshake_initiated:
+            # Its parser is stricter than ours and has fallen silent: nobody would ever close the connection.
+            self._answer(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+            self._leave()
 
     def pause_writing(self) -> None:
         super().pause_writing()

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 import logging
 import re
-import time
 from typing import Final
 
-from dscope_gui.logs import logger
+from dscope_gui.streaming.server.seldom import SeldomLog
 
 _NAME: Final = "uvicorn"
 _SECRET: Final = re.compile(r"(token=)[^&\s\"']+", re.IGNORECASE)
-_SAID_AGAIN_AFTER_S: Final = 10.0
-_MOST_REMEMBERED: Final = 200
 
 
 class _ToOurLog(logging.Handler):
-    """Hands lines on without tokens and tracebacks; the same line at most every few seconds, whoever provokes it."""
+    """Hands lines on without tokens and tracebacks."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self._said_s: dict[str, float] = {}
+        self._log = SeldomLog()
 
     def emit(self, record: logging.LogRecord) -> None:
-        line = without_tokens(record.getMessage()).strip()
-        now_s = time.monotonic()
-        if now_s - self._said_s.get(line, -_SAID_AGAIN_AFTER_S) < _SAID_AGAIN_AFTER_S:
-            return
-        if len(self._said_s) >= _MOST_REMEMBERED:
-            self._said_s.clear()
-        self._said_s[line] = now_s
         fault = record.exc_info[1] if record.exc_info else None
-        logger().log(record.levelno, "Server: %s%s", line, f" ({type(fault).__name__}: {fault})" if fault else "")
+        told = f" ({type(fault).__name__}: {fault})" if fault else ""
+        is_ours = fault is not None and not isinstance(fault, UnicodeDecodeError)  # which is what a peer sent
+        level = logging.ERROR if is_ours else logging.INFO
+        self._log.say(f"Server: {without_tokens(record.getMessage()).strip()}{told}", level)
 
 
 def hear_uvicorn() -> None:
