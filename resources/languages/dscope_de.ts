@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the settings: who gets the stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stream is not served: nobody can connect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open on this computer; others cannot connect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the square with a phone: the new token is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the square with a phone of the same network. The page asks for a token.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>AgreementTab</name>
     <message>
         <source>Against the reference</source>
@@ -96,6 +138,10 @@
     <message>
         <source>Name chosen</source>
         <translation>Name gewählt</translation>
+    </message>
+    <message>
+        <source>Token made or revoked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Program started</source>
@@ -872,6 +918,28 @@
     <message>
         <source>Station checks</source>
         <translation>Stationstests</translation>
+    </message>
+</context><context>
+    <name>ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ComparePage</name>
@@ -2118,6 +2186,16 @@
         <translation>Los: {parts} Teile, {passed} ✔</translation>
     </message>
 </context><context>
+    <name>HeatLegend</name>
+    <message>
+        <source>seldom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>often</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>HelpPage</name>
     <message>
         <source>How rules are edited and released</source>
@@ -2582,6 +2660,40 @@
 {name}</translation>
     </message>
 </context><context>
+    <name>KeyRow</name>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where defects were seen lately (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom out to the whole picture (0)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back (F11)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>End the stream and close the window (Esc or Q)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Knob</name>
     <message>
         <source>{}: back to rest</source>
@@ -2954,6 +3066,82 @@
         <translation>außermittig</translation>
     </message>
 </context><context>
+    <name>LiveCard</name>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished">Kein Urteil</translation>
+    </message>
+    <message>
+        <source>quality {score} of 100</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>LiveSide</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Rate</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rate} frames/s, {dropped} not inspected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>LiveTable</name>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>No defects found</source>
+        <translation type="unfinished">Keine Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Zone</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>LiveWindow</name>
+    <message>
+        <source>D-Scope Blink – live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished">Noch kein Bild</translation>
+    </message>
+</context><context>
     <name>LockPanel</name>
     <message>
         <source>To the station check</source>
@@ -2990,6 +3178,12 @@
     <message>
         <source>Flips by month:   {up} upwards   {down} downwards</source>
         <translation>Urteilswechsel je Monat:   {up} nach oben   {down} nach unten</translation>
+    </message>
+</context><context>
+    <name>NoticeList</name>
+    <message>
+        <source>Notices of the stream</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Notices</name>
@@ -5244,6 +5438,10 @@
         <translation>Audit</translation>
     </message>
     <message>
+        <source>Stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
@@ -5477,8 +5675,260 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gets the stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixture and place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody but this computer's screens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whoever connects to this station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>posted to another server</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>SettingWords</name>
+    <message>
+        <source>Stream from the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every frame is inspected and handed on while the program runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most frames inspected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer leave more of the processor to captures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile for the stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of “dscope live”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>camera, usb, rtsp, folder:DIR or simulator. Here it is always the camera.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the USB camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the network camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins with rtsp://</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“dscope live” opens a window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An end face is remembered for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After it was seen last; such frames never pass.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A defect keeps its number for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After it was seen last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat map every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat fades by half in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer alone; 0.0.0.0 the whole network, with tokens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 takes any that is free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path of the stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Behind the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Token on this computer too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate for https</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PEM; together with its key, or neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most clients at a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Posted to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole address of the other server; empty makes it of address, port and path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File with its token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate that signed its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: those that the system trusts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels per micrometre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One number, or one across and one down. Empty: the scale of the station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed point on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Across and down. Empty: the middle of the fiber.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same point in the fixture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty where nobody measured it: then there are no millimetres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn of the picture in the fixture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the fixture's x axis towards its y axis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fixture's y axis points up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GPS receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says with every defect where on earth it was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serial port of the receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such as /dev/ttyACM0 or COM3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed of the port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A position is forgotten after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed place: latitude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a station that stays where it is, or whose receiver sees no sky.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed place: longitude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed place: height above the sea</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Name of the station</source>
         <translation>Name der Station</translation>
@@ -6494,6 +6944,146 @@
         <translation>Den Test abbrechen; einer mit rotem Schritt bleibt erhalten</translation>
     </message>
 </context><context>
+    <name>StreamScreen</name>
+    <message>
+        <source>The stream starts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stream is off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where defects were seen lately (H)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom out to the whole picture (0)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished">Teile</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Meldungen</translation>
+    </message>
+    <message>
+        <source>Stop the stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the stream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also from the next start of the program on</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>StreamWords</name>
+    <message>
+        <source>high</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No. {number}, found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No. {number}, followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No. {number}, remembered for {age_s} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{lat}, {lon} · {quality} · {age_s} s old</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Studies</name>
     <message>
         <source>Diameter of the largest defect, µm</source>
@@ -6868,6 +7458,68 @@
     <message>
         <source>Objective</source>
         <translation>Objektiv</translation>
+    </message>
+</context><context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Token of {name}, shown only now: {secret}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Name of a new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a new token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A production line may judge with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Else it may only see what is found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a token; it is shown once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever uses the chosen token is put out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see and judge</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>TraceTable</name>
