@@ -22,8 +22,8 @@ import pytest
 
 from dscope_gui.cli.app import run
 from dscope_gui.cli.exits import ExitCode
-from dscope_gui.cli.live import exit_code
 from dscope_gui.cli.live_lines import MessageLines
+from dscope_gui.cli.live_run import exit_code
 from dscope_gui.cli.live_status import StreamTally, status_text
 from dscope_gui.domain.live import FRAME, NOTICE, REPORT, Health, Part, PartHealth, PartState
 from dscope_gui.domain.live.writing import notice_message
@@ -259,3 +259,11 @@ def test_a_slow_reader_of_a_folder_misses_nothing() -> None:
     lines.finish()
 
     assert len(_messages(out.getvalue())) == 400
+
+
+def test_other_commands_are_spared_the_web_server_and_the_http_client() -> None:
+    asked = "import dscope_gui.cli.app, sys; print({'fastapi', 'uvicorn', 'httpx'} & set(sys.modules))"
+
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=PATIENCE_S, check=True)
+
+    assert said.stdout == "set()\n"

@@ -23,9 +23,9 @@ Serve = Callable[..., StreamServer]
 OpenPage = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Headless Chromium."""
+    """Headless Chromium. It goes with the last of these tests, as Playwright leaves a loop running in this thread."""
     expect.set_options(timeout=_PATIENCE_MS)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=_CHROMIUM, args=["--no-sandbox"])

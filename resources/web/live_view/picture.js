@@ -15,7 +15,7 @@ const MOST_OUTLINES = 600;
 const MOST_LABELS = 80;
 const LABEL_PX = 13;
 const ROOM_PX = 480; // on a narrower picture only what matters has its number
-const TINY_PX = 10;
+const TINY_PX = 14;
 const TINY_RING_PX = 9;
 const FULL_TURN = 2 * Math.PI;
 
