@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,7 +12,9 @@ from dscope_gui.cli.console import answers, remarks, table
 from dscope_gui.settings import load_config
 from dscope_gui.workstation.bench import BenchRow, bench, peak_memory_mib
 from dscope_gui.workstation.clock import SystemClock
-from dscope_gui.workstation.realtime.bench_live import LiveBench, bench_live
+
+if TYPE_CHECKING:
+    from dscope_gui.workstation.realtime.bench_live import LiveBench
 
 
 def command(
@@ -26,6 +28,9 @@ def command(
 ) -> None:
     """Measure milliseconds per stage for all profiles, in one process, without writing pictures; or a whole stream."""
     if live:
+        # Web server and HTTP client take most of a second to import, which the other commands are spared.
+        from dscope_gui.workstation.realtime.bench_live import bench_live  # noqa: PLC0415
+
         _show_live(bench_live(load_config(), SystemClock(), frames=frames), as_json=as_json)
         return
     rows = []

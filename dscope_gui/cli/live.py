@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-import threading
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Annotated, Final, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from dscope_gui.cli.console import say
-from dscope_gui.cli.exits import ExitCode
-from dscope_gui.cli.live_lines import MessageLines
-from dscope_gui.cli.live_status import StatusLine, StreamTally, show_report
-from dscope_gui.cli.live_wish import LiveOptions, config_of, wish_of
+from dscope_gui.cli.history_choice import station_config
 from dscope_gui.cli.screens import OpenLiveWindow, Screens, has_display
-from dscope_gui.cli.stopping import kill_like_ctrl_c
-from dscope_gui.domain.live import Part, PartState
-from dscope_gui.errors import NotListening
-from dscope_gui.heap import what_is_there_spared
-from dscope_gui.settings import Config, load_config
-from dscope_gui.workstation.realtime.build import standalone_stream
-from dscope_gui.workstation.realtime.standalone import StandaloneStream
-
-_REFRESH_S: Final = 0.25
 
 
 def command(
@@ -59,79 +43,15 @@ def command(
 ) -> NoReturn:
     """Inspect a running camera and tell what is found, frame by frame; runs even where realtime_settings.enabled is
     false, which keeps the stream out of the workstation only. Ctrl+C ends it with a last report."""
+    # Web server and HTTP client take most of a second to import, which the other commands are spared.
+    from dscope_gui.cli.live_run import run  # noqa: PLC0415
+    from dscope_gui.cli.live_wish import LiveOptions, config_of  # noqa: PLC0415
+
     options = LiveOptions(source, serve, push, max_fps, frames, part, profile, fiber, rules, um_per_px, calibration)
-    config = config_of(options, load_config())
+    config = config_of(options, station_config())
     screens: Screens = context.obj
     window = _window(screens, wanted=display or config.realtime_settings.display)
     raise typer.Exit(run(options, config, seconds=seconds, as_json=as_json, window=window))
-
-
-def run(
-    options: LiveOptions, config: Config, *, seconds: float | None, as_json: bool, window: OpenLiveWindow | None
-) -> int:
-    """Run the stream to its end.
-
-    Raises
-    ------
-    DScopeError
-        What was asked for cannot be meant, or the camera is not there.
-    """
-    with kill_like_ctrl_c():
-        stream = standalone_stream(config, partial(wish_of, options))
-        tally = StreamTally(tell_notices=not as_json and not sys.stderr.isatty())
-        lines = MessageLines(patient=stream.of_pictures, on_leaving=stream.end) if as_json else None
-        for publisher in (tally, lines):
-            if publisher is not None:
-                stream.add_publisher(publisher)
-        show: Callable[[], object]
-        if window is None:
-            show = partial(_show_line, stream, tally, must_serve=options.serve is not None)
-        else:
-            show = partial(window, stream, config.workstation.gui)
-        with what_is_there_spared():
-            _run_to_the_end(stream, show, seconds)
-        if lines is not None:
-            lines.finish()
-    if stream.missing is not None:
-        raise stream.missing
-    if lines is not None and lines.has_left:
-        raise BrokenPipeError
-    if not as_json:
-        show_report(tally)
-    return exit_code(tally, of_pictures=stream.of_pictures)
-
-
-def exit_code(tally: StreamTally, *, of_pictures: bool) -> ExitCode:
-    """Nothing inspected goes before what is missing in places."""
-    if not tally.inspected:
-        return ExitCode.NOTHING_INSPECTED
-    return ExitCode.INCOMPLETE if of_pictures and tally.unreadable else ExitCode.DONE
-
-
-def _run_to_the_end(stream: StandaloneStream, show: Callable[[], object], seconds: float | None) -> None:
-    ending = threading.Timer(seconds or 0.0, stream.end)
-    ending.daemon = True
-    try:
-        if seconds is not None:
-            ending.start()
-        show()
-    except KeyboardInterrupt:
-        say("dscope: stopping")
-    finally:
-        ending.cancel()
-        stream.stop()
-
-
-def _show_line(stream: StandaloneStream, tally: StreamTally, *, must_serve: bool) -> None:
-    stream.start()
-    server = next(one for one in stream.health().parts if one.part is Part.SERVER)
-    if server.state is PartState.FAILED and must_serve:
-        raise NotListening(server.text, server.hint)
-    if stream.address:
-        say(f"dscope: serving on {stream.address}")
-    with StatusLine() as line:
-        while not stream.wait(_REFRESH_S):
-            line.show(tally, stream.health())
 
 
 def _window(screens: Screens, *, wanted: bool) -> OpenLiveWindow | None:

@@ -8,7 +8,6 @@ import os
 import ssl
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
@@ -119,7 +118,7 @@ def _trusted(ca_file: str | None) -> ssl.SSLContext:
     context.load_default_certs()
     if ca_file is None:
         return context
-    path = Path(data_folder() / ca_file)
+    path = data_folder() / ca_file
     try:
         context.load_verify_locations(path)
     except OSError as error:  # ssl.SSLError is one as well

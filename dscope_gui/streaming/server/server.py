@@ -174,7 +174,9 @@ class StreamServer:
 
     def _serve(self, server: BoundedServer, made: socket.socket) -> None:
         try:
-            asyncio.run(server.serve([made]))
+            # Everywhere the same loop: that of Windows takes connections in without asking the socket.
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+                runner.run(server.serve([made]))
         except Exception:  # noqa: BLE001 - the top of the thread
             logger().exception("The server failed")
         finally:

@@ -87,6 +87,12 @@ def client_of(server: StreamServer, **options: Any) -> httpx.Client:
     return httpx.Client(**(usual | options))
 
 
+def connections(server: StreamServer) -> int:
+    """How many are open, listening or asking."""
+    assert server._server is not None
+    return server._server.config.seats.taken()
+
+
 def settings(limits: dict[str, Any] | None = None, **broadcast: Any) -> BroadcastSettings:
     """Generous with requests, as a test asks faster than anybody."""
     allowed = ServerLimits(**({"requests_per_s": 1000.0, "burst": 1000} | (limits or {})))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -22,7 +22,7 @@ from dscope_gui.errors import NotListening
 from dscope_gui.streaming.server.server import StreamServer
 from tests.streaming.messages import frame_message
 from tests.streaming.server.clients import heard, stream
-from tests.streaming.server.conftest import PATIENCE_S, Serve, Until, client_of
+from tests.streaming.server.conftest import PATIENCE_S, Serve, Until, client_of, connections
 from tests.streaming.server.lines import Line
 from tests.streaming.server.raw import handshake, peer, request, status
 
@@ -188,3 +188,15 @@ def test_health_tells_the_address_and_who_listens(server: StreamServer) -> None:
     with stream(server):
         said = server.health()
     assert said.state == "ok" and server.address in said.text and "1 client" in said.text
+
+
+def test_who_never_ends_a_tls_handshake_holds_no_more_than_his_seats(serve: Serve, tls: TlsFiles, until: Until) -> None:
+    server = serve(tls=tls, limits={"connections_per_address": 5})
+    trusted = ssl.create_default_context(cafile=tls.certificate)
+    with ExitStack() as opened:
+        for _ in range(5):
+            opened.enter_context(peer(server)).sendall(b"\x16\x03\x01")
+        assert opened.enter_context(peer(server)).recv(100) == b""
+    until(lambda: connections(server) == 0)
+    with client_of(server, verify=trusted) as web:
+        assert web.get(HEALTH).status_code == 200

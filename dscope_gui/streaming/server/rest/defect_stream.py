@@ -44,9 +44,7 @@ class DefectStream:
             await refuse(_FULL, scope, send)
             return
         websocket = WebSocket(scope, receive, send)
-        queue = ClientQueue(
-            self._queue, wants_pictures=_wants_pictures(scope), clock=self._clock, name=_name_of(scope)
-        )
+        queue = ClientQueue(self._queue, wants_pictures=_wants_pictures(scope), clock=self._clock, name=_name_of(scope))
         # Whoever knows that he is connected misses nothing that is said from then on.
         with self._hub.listening(queue):
             await websocket.accept()

@@ -11,8 +11,6 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
-from dscope_gui.streaming.server.wire.address import peer_key
-from dscope_gui.streaming.server.wire.seats import Seat
 from dscope_gui.streaming.server.wire.websocket_protocol import BoundedWebSocket
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ _ARRIVING = (h11.IDLE, h11.SEND_BODY)
 
 
 class BoundedHttp(H11Protocol):
-    """Cuts off whoever sends a request too slowly, does not read the answer, or holds too many connections.
+    """Cuts off whoever sends a request too slowly or does not read the answer.
 
     uvicorn has a limit for the pause between two requests alone: a peer that begins one and never ends it would stay
     for ever.
@@ -36,25 +34,17 @@ class BoundedHttp(H11Protocol):
         _loop: asyncio.AbstractEventLoop | None = None,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
-        self._request_s, self._seats = config.request_s, config.seats
+        self._request_s = config.request_s
         self.timeout_keep_alive = min(config.timeout_keep_alive, math.ceil(config.request_s))
-        self._seat: Seat | None = None
         self._arrival: asyncio.TimerHandle | None = None
         self._stall: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn has it
         super().connection_made(transport)
-        self._seat = self._seats.take(peer_key(self.client[0] if self.client else None))
-        if self._seat is None:
-            self._answer(HTTPStatus.SERVICE_UNAVAILABLE)
-            self._leave()
-        else:
-            self._watch_arrival()
+        self._watch_arrival()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_watching()
-        if self._seat is not None:
-            self._seat.give_back()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -72,7 +62,6 @@ class BoundedHttp(H11Protocol):
         self._stop_watching()
         super().handle_websocket_upgrade(event)
         protocol = cast(BoundedWebSocket, self.transport.get_protocol())
-        protocol.seat, self._seat = self._seat, None
         if not protocol.handshake_initiated:
             # Its parser is stricter than ours and has fallen silent: nobody would ever close the connection.
             self._answer(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)

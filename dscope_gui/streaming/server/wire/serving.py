@@ -12,6 +12,7 @@ import uvicorn
 
 from dscope_gui.domain.realtime import ServerLimits
 from dscope_gui.streaming.server.wire.http_protocol import BoundedHttp
+from dscope_gui.streaming.server.wire.seated import SeatingSocket
 from dscope_gui.streaming.server.wire.seats import Seats
 from dscope_gui.streaming.server.wire.websocket_protocol import BoundedWebSocket
 
@@ -27,6 +28,7 @@ GRACE_S: Final = 2
 ASKING: Final = 64
 """Connections beside those of the listeners."""
 _TLS_GOODBYE_S: Final = 2.0
+_NO_SEAT: Final = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 
 
 class BoundedConfig(uvicorn.Config):
@@ -71,10 +73,11 @@ class BoundedServer(uvicorn.Server):
         await self.lifespan.startup()
         loop = asyncio.get_running_loop()
         context = self.config.context
+        seats, farewell = self.config.seats, b"" if context else _NO_SEAT
         self.servers = [
             await loop.create_server(
                 lambda: BoundedHttp(self.config, self.server_state, self.lifespan.state, loop),
-                sock=one,
+                sock=SeatingSocket(one, seats, farewell),
                 ssl=context,
                 ssl_handshake_timeout=self.config.request_s if context else None,
                 ssl_shutdown_timeout=_TLS_GOODBYE_S if context else None,

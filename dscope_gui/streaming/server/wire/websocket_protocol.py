@@ -7,8 +7,6 @@ from typing import Any, Final
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from dscope_gui.streaming.server.wire.seats import Seat
-
 READY_FRAME: Final = "dscope.frame"
 """Key of an ASGI message under which the bytes of the whole frame lie."""
 GOODBYE_S: Final = 2.0
@@ -25,13 +23,7 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
     uvicorn closes such connections in order: whatever waits to be sent goes out first, which is never.
     """
 
-    seat: Seat | None = None
     close_timeout = GOODBYE_S
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        if self.seat is not None:
-            self.seat.give_back()
-        super().connection_lost(exc)
 
     async def send(self, message: Any) -> None:
         """What brings its own frame goes out as it is: one and the same bytes for however many clients."""

@@ -12,7 +12,7 @@ import pytest
 from dscope_gui.streaming.server.server import StreamServer
 from tests.streaming.server.attacks.conftest import assert_alive
 from tests.streaming.server.clients import stream
-from tests.streaming.server.conftest import PATIENCE_S, Serve, Until, client_of
+from tests.streaming.server.conftest import PATIENCE_S, Serve, Until, client_of, connections
 from tests.streaming.server.lines import Line
 from tests.streaming.server.raw import all_that_comes, answer_to, handshake, peer, request, status
 
@@ -94,15 +94,16 @@ def test_who_does_not_read_the_answer_is_cut_off(server: StreamServer, until: Un
     with peer(server) as made:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         made.sendall(request("/openapi.json") * 400)
-        until(lambda: server._server is not None and server._server.config.seats.taken() == 0)
+        until(lambda: connections(server) == 0)
 
 
-def test_one_address_holds_so_many_connections_and_no_more(serve: Serve) -> None:
+def test_one_address_holds_so_many_connections_and_no_more(serve: Serve, until: Until) -> None:
     server = serve(limits={"connections_per_address": 5})
     with ExitStack() as opened:
         for _ in range(5):
             opened.enter_context(peer(server))
         assert status(answer_to(server, b"")) == 503
+    until(lambda: connections(server) == 0)
     assert_alive(server)
 
 
