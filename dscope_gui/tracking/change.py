@@ -71,7 +71,7 @@ def in_their_places(pairs: Sequence[tuple[Footprint, Footprint]], reach: float) 
         return 0
     shifts = np.array([seen.centre for _, seen in pairs]) - np.array([known.centre for known, _ in pairs])
     if len(pairs) >= _ENOUGH:
-        shifts -= np.median(shifts, axis=0)
+        shifts -= np.sort(shifts, axis=0)[len(shifts) // 2]
     near = np.maximum(_NEAR * reach, [_NEAR_OF_SIZE * seen.size for _, seen in pairs])
     return int(np.count_nonzero(np.hypot(shifts[:, 0], shifts[:, 1]) <= near))
 
