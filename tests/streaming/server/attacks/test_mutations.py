@@ -43,7 +43,6 @@ def mutated(drawn: random.Random) -> bytes:
     return bytes(made)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(2))
 def test_nothing_stays_behind(server: StreamServer, seed: int, until: Until, tmp_path: Path) -> None:
     drawn, path = random.Random(seed), tmp_path / "log.txt"
