@@ -11,14 +11,13 @@ import typer
 
 from dscope_gui.cli.console import say
 from dscope_gui.cli.exits import ExitCode
+from dscope_gui.cli.history_choice import station_config
 from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.domain.location import Fix
 from dscope_gui.domain.realtime import FixtureCalibration
 from dscope_gui.errors import WrongUse
 from dscope_gui.location import NmeaReceiver, coordinates_text, ports_that_are_here
-from dscope_gui.paths import data_folder
 from dscope_gui.protocols import Clock
-from dscope_gui.settings.changes import load_config_with_changes
 from dscope_gui.workstation.clock import SystemClock
 
 _LOOK_S: Final = 0.1
@@ -53,7 +52,7 @@ def command(
 
 
 def _receiver_at(device: str | None, baud: int | None) -> FixtureCalibration:
-    configured = load_config_with_changes(data_folder()).config.calibration
+    configured = station_config().calibration
     port = device or configured.gps_device
     if not port:
         raise WrongUse("No port is named, and none is configured", f"Give one with --device. {ports_that_are_here()}")

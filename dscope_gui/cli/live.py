@@ -8,8 +8,8 @@ from typing import Annotated, NoReturn
 import typer
 
 from dscope_gui.cli.console import say
+from dscope_gui.cli.history_choice import station_config
 from dscope_gui.cli.screens import OpenLiveWindow, Screens, has_display
-from dscope_gui.settings import load_config
 
 
 def command(
@@ -48,7 +48,7 @@ def command(
     from dscope_gui.cli.live_wish import LiveOptions, config_of  # noqa: PLC0415
 
     options = LiveOptions(source, serve, push, max_fps, frames, part, profile, fiber, rules, um_per_px, calibration)
-    config = config_of(options, load_config())
+    config = config_of(options, station_config())
     screens: Screens = context.obj
     window = _window(screens, wanted=display or config.realtime_settings.display)
     raise typer.Exit(run(options, config, seconds=seconds, as_json=as_json, window=window))

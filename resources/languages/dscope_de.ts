@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Open the settings: who gets the stream</source>
+        <translation>Die Einstellungen öffnen: wer den Strom bekommt</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Jetzt verbunden</translation>
+    </message>
+    <message>
+        <source>The stream is not served: nobody can connect.</source>
+        <translation>Der Strom wird nicht angeboten: Niemand kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Open on this computer; others cannot connect.</source>
+        <translation>Auf diesem Rechner öffnen; andere können sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Read the square with a phone: the new token is in it.</source>
+        <translation>Das Quadrat mit einem Telefon lesen: Das neue Token steckt darin.</translation>
+    </message>
+    <message>
+        <source>Read the square with a phone of the same network. The page asks for a token.</source>
+        <translation>Das Quadrat mit einem Telefon desselben Netzes lesen. Die Seite fragt nach einem Token.</translation>
+    </message>
+</context><context>
     <name>AgreementTab</name>
     <message>
         <source>Against the reference</source>
@@ -96,6 +138,10 @@
     <message>
         <source>Name chosen</source>
         <translation>Name gewählt</translation>
+    </message>
+    <message>
+        <source>Token made or revoked</source>
+        <translation>Token erstellt oder widerrufen</translation>
     </message>
     <message>
         <source>Program started</source>
@@ -872,6 +918,28 @@
     <message>
         <source>Station checks</source>
         <translation>Stationstests</translation>
+    </message>
+</context><context>
+    <name>ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
     </message>
 </context><context>
     <name>ComparePage</name>
@@ -2118,6 +2186,16 @@
         <translation>Los: {parts} Teile, {passed} ✔</translation>
     </message>
 </context><context>
+    <name>HeatLegend</name>
+    <message>
+        <source>seldom</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+</context><context>
     <name>HelpPage</name>
     <message>
         <source>How rules are edited and released</source>
@@ -2582,6 +2660,40 @@
 {name}</translation>
     </message>
 </context><context>
+    <name>KeyRow</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Where defects were seen lately (H)</source>
+        <translation>Wo in letzter Zeit Fehler gesehen wurden (H)</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Zoom out to the whole picture (0)</source>
+        <translation>Bis zum ganzen Bild verkleinern (0)</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back (F11)</source>
+        <translation>Den Bildschirm füllen, und zurück (F11)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End the stream and close the window (Esc or Q)</source>
+        <translation>Den Strom beenden und das Fenster schließen (Esc oder Q)</translation>
+    </message>
+</context><context>
     <name>Knob</name>
     <message>
         <source>{}: back to rest</source>
@@ -2954,6 +3066,82 @@
         <translation>außermittig</translation>
     </message>
 </context><context>
+    <name>LiveCard</name>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>quality {score} of 100</source>
+        <translation>Güte {score} von 100</translation>
+    </message>
+</context><context>
+    <name>LiveSide</name>
+    <message>
+        <source>Rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>End face</source>
+        <translation>Endfläche</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s, {dropped} not inspected</source>
+        <translation>{rate} Bilder/s, {dropped} nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+</context><context>
+    <name>LiveTable</name>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No defects found</source>
+        <translation>Keine Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+</context><context>
+    <name>LiveWindow</name>
+    <message>
+        <source>D-Scope Blink – live</source>
+        <translation>D-Scope Blink – live</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+</context><context>
     <name>LockPanel</name>
     <message>
         <source>To the station check</source>
@@ -2990,6 +3178,12 @@
     <message>
         <source>Flips by month:   {up} upwards   {down} downwards</source>
         <translation>Urteilswechsel je Monat:   {up} nach oben   {down} nach unten</translation>
+    </message>
+</context><context>
+    <name>NoticeList</name>
+    <message>
+        <source>Notices of the stream</source>
+        <translation>Meldungen des Stroms</translation>
     </message>
 </context><context>
     <name>Notices</name>
@@ -5244,6 +5438,10 @@
         <translation>Audit</translation>
     </message>
     <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
@@ -5477,8 +5675,260 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Who gets the stream</source>
+        <translation>Wer den Strom bekommt</translation>
+    </message>
+    <message>
+        <source>Fixture and place</source>
+        <translation>Aufnahme und Ort</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>nobody but this computer's screens</source>
+        <translation>niemand außer den Bildschirmen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>whoever connects to this station</source>
+        <translation>wer sich mit dieser Station verbindet</translation>
+    </message>
+    <message>
+        <source>posted to another server</source>
+        <translation>an einen anderen Server geschickt</translation>
+    </message>
 </context><context>
     <name>SettingWords</name>
+    <message>
+        <source>Stream from the start</source>
+        <translation>Strom von Anfang an</translation>
+    </message>
+    <message>
+        <source>Every frame is inspected and handed on while the program runs.</source>
+        <translation>Jedes Bild wird geprüft und weitergegeben, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Most frames inspected</source>
+        <translation>Höchstens geprüfte Bilder</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the processor to captures.</source>
+        <translation>Weniger lassen den Aufnahmen mehr vom Prozessor.</translation>
+    </message>
+    <message>
+        <source>Profile for the stream</source>
+        <translation>Profil für den Strom</translation>
+    </message>
+    <message>
+        <source>Source of “dscope live”</source>
+        <translation>Quelle von „dscope live“</translation>
+    </message>
+    <message>
+        <source>camera, usb, rtsp, folder:DIR or simulator. Here it is always the camera.</source>
+        <translation>camera, usb, rtsp, folder:DIR oder simulator. Hier ist es immer die Kamera.</translation>
+    </message>
+    <message>
+        <source>Number of the USB camera</source>
+        <translation>Nummer der USB-Kamera</translation>
+    </message>
+    <message>
+        <source>Address of the network camera</source>
+        <translation>Adresse der Netzwerkkamera</translation>
+    </message>
+    <message>
+        <source>Begins with rtsp://</source>
+        <translation>Beginnt mit rtsp://</translation>
+    </message>
+    <message>
+        <source>“dscope live” opens a window</source>
+        <translation>„dscope live“ öffnet ein Fenster</translation>
+    </message>
+    <message>
+        <source>An end face is remembered for</source>
+        <translation>Eine Endfläche bleibt in Erinnerung für</translation>
+    </message>
+    <message>
+        <source>After it was seen last; such frames never pass.</source>
+        <translation>Nachdem sie zuletzt gesehen wurde; solche Bilder bestehen nie.</translation>
+    </message>
+    <message>
+        <source>A defect keeps its number for</source>
+        <translation>Ein Fehler behält seine Nummer für</translation>
+    </message>
+    <message>
+        <source>After it was seen last.</source>
+        <translation>Nachdem er zuletzt gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Heat map every</source>
+        <translation>Wärmebild alle</translation>
+    </message>
+    <message>
+        <source>Heat fades by half in</source>
+        <translation>Wärme klingt zur Hälfte ab in</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer ihn bekommt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer alone; 0.0.0.0 the whole network, with tokens.</source>
+        <translation>127.0.0.1 ist nur dieser Rechner; 0.0.0.0 das ganze Netz, mit Tokens.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free.</source>
+        <translation>0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Path of the stream</source>
+        <translation>Pfad des Stroms</translation>
+    </message>
+    <message>
+        <source>Behind the address.</source>
+        <translation>Hinter der Adresse.</translation>
+    </message>
+    <message>
+        <source>Token on this computer too</source>
+        <translation>Token auch auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Certificate for https</source>
+        <translation>Zertifikat für https</translation>
+    </message>
+    <message>
+        <source>PEM; together with its key, or neither.</source>
+        <translation>PEM; zusammen mit seinem Schlüssel, oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Most clients at a time</source>
+        <translation>Höchstens Clients zugleich</translation>
+    </message>
+    <message>
+        <source>Most pictures</source>
+        <translation>Höchstens Bilder</translation>
+    </message>
+    <message>
+        <source>Width of the pictures</source>
+        <translation>Breite der Bilder</translation>
+    </message>
+    <message>
+        <source>Posted to</source>
+        <translation>Geschickt an</translation>
+    </message>
+    <message>
+        <source>Whole address of the other server; empty makes it of address, port and path.</source>
+        <translation>Ganze Adresse des anderen Servers; leer: aus Adresse, Port und Pfad.</translation>
+    </message>
+    <message>
+        <source>File with its token</source>
+        <translation>Datei mit dessen Token</translation>
+    </message>
+    <message>
+        <source>Certificate that signed its own</source>
+        <translation>Zertifikat, das dessen eigenes beglaubigt</translation>
+    </message>
+    <message>
+        <source>Empty: those that the system trusts.</source>
+        <translation>Leer: die, denen das System vertraut.</translation>
+    </message>
+    <message>
+        <source>Pixels per micrometre</source>
+        <translation>Pixel je Mikrometer</translation>
+    </message>
+    <message>
+        <source>One number, or one across and one down. Empty: the scale of the station.</source>
+        <translation>Eine Zahl, oder je eine für quer und hoch. Leer: der Maßstab der Station.</translation>
+    </message>
+    <message>
+        <source>Fixed point on the picture</source>
+        <translation>Fester Punkt im Bild</translation>
+    </message>
+    <message>
+        <source>Across and down. Empty: the middle of the fiber.</source>
+        <translation>Quer und nach unten. Leer: die Mitte der Faser.</translation>
+    </message>
+    <message>
+        <source>The same point in the fixture</source>
+        <translation>Derselbe Punkt in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Empty where nobody measured it: then there are no millimetres.</source>
+        <translation>Leer, wo ihn niemand gemessen hat: Dann gibt es keine Millimeter.</translation>
+    </message>
+    <message>
+        <source>Turn of the picture in the fixture</source>
+        <translation>Drehung des Bildes in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>From the fixture's x axis towards its y axis.</source>
+        <translation>Von der x-Achse der Aufnahme zu ihrer y-Achse.</translation>
+    </message>
+    <message>
+        <source>The fixture's y axis points up</source>
+        <translation>Die y-Achse der Aufnahme zeigt nach oben</translation>
+    </message>
+    <message>
+        <source>GPS receiver</source>
+        <translation>GPS-Empfänger</translation>
+    </message>
+    <message>
+        <source>Says with every defect where on earth it was found.</source>
+        <translation>Sagt zu jedem Fehler, wo auf der Erde er gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Serial port of the receiver</source>
+        <translation>Serielle Schnittstelle des Empfängers</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyACM0 or COM3.</source>
+        <translation>Etwa /dev/ttyACM0 oder COM3.</translation>
+    </message>
+    <message>
+        <source>Speed of the port</source>
+        <translation>Geschwindigkeit der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>A position is forgotten after</source>
+        <translation>Eine Position wird vergessen nach</translation>
+    </message>
+    <message>
+        <source>Fixed place: latitude</source>
+        <translation>Fester Ort: Breite</translation>
+    </message>
+    <message>
+        <source>For a station that stays where it is, or whose receiver sees no sky.</source>
+        <translation>Für eine Station, die bleibt, wo sie ist, oder deren Empfänger keinen Himmel sieht.</translation>
+    </message>
+    <message>
+        <source>Fixed place: longitude</source>
+        <translation>Fester Ort: Länge</translation>
+    </message>
+    <message>
+        <source>Fixed place: height above the sea</source>
+        <translation>Fester Ort: Höhe über dem Meer</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
     <message>
         <source>Name of the station</source>
         <translation>Name der Station</translation>
@@ -6494,6 +6944,158 @@
         <translation>Den Test abbrechen; einer mit rotem Schritt bleibt erhalten</translation>
     </message>
 </context><context>
+    <name>StreamScreen</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Where defects were seen lately (H)</source>
+        <translation>Wo in letzter Zeit Fehler gesehen wurden (H)</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Zoom out to the whole picture (0)</source>
+        <translation>Bis zum ganzen Bild verkleinern (0)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>How the stream is used</source>
+        <translation>Wie der Strom benutzt wird</translation>
+    </message>
+    <message>
+        <source>Pick a part on the operator's screen: its recipe says what is to be seen</source>
+        <translation>Auf dem Bildschirm des Bedieners ein Teil wählen: Sein Rezept sagt, was zu sehen sein soll</translation>
+    </message>
+    <message>
+        <source>The stream starts…</source>
+        <translation>Der Strom beginnt…</translation>
+    </message>
+    <message>
+        <source>The stream is off</source>
+        <translation>Der Strom ist aus</translation>
+    </message>
+    <message>
+        <source>Stop the stream</source>
+        <translation>Strom anhalten</translation>
+    </message>
+    <message>
+        <source>Start the stream</source>
+        <translation>Strom starten</translation>
+    </message>
+    <message>
+        <source>Also from the next start of the program on</source>
+        <translation>Auch vom nächsten Start des Programms an</translation>
+    </message>
+</context><context>
+    <name>StreamWords</name>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>No. {number}, found</source>
+        <translation>Nr. {number}, gefunden</translation>
+    </message>
+    <message>
+        <source>No. {number}, followed</source>
+        <translation>Nr. {number}, verfolgt</translation>
+    </message>
+    <message>
+        <source>No. {number}, remembered for {age_s} s</source>
+        <translation>Nr. {number}, seit {age_s} s erinnert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{lat}, {lon} · {quality} · {age_s} s old</source>
+        <translation>{lat}, {lon} · {quality} · {age_s} s alt</translation>
+    </message>
+</context><context>
     <name>Studies</name>
     <message>
         <source>Diameter of the largest defect, µm</source>
@@ -6868,6 +7470,68 @@
     <message>
         <source>Objective</source>
         <translation>Objektiv</translation>
+    </message>
+</context><context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Token of {name}, shown only now: {secret}</source>
+        <translation>Token von {name}, nur jetzt gezeigt: {secret}</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Name of a new one</source>
+        <translation>Name eines neuen</translation>
+    </message>
+    <message>
+        <source>Name of a new token</source>
+        <translation>Name eines neuen Tokens</translation>
+    </message>
+    <message>
+        <source>A production line may judge with it</source>
+        <translation>Eine Fertigungslinie darf damit urteilen</translation>
+    </message>
+    <message>
+        <source>Else it may only see what is found</source>
+        <translation>Sonst darf sie nur sehen, was gefunden wird</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Make a token; it is shown once</source>
+        <translation>Ein Token erstellen; es wird einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Whoever uses the chosen token is put out</source>
+        <translation>Wer das gewählte Token benutzt, wird ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>sehen</translation>
+    </message>
+    <message>
+        <source>see and judge</source>
+        <translation>sehen und urteilen</translation>
     </message>
 </context><context>
     <name>TraceTable</name>

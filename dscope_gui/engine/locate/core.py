@@ -78,9 +78,11 @@ def mean_profile(rays: Rays, settings: CoreSettings) -> tuple[Floats, Floats]:
 
     Averaging hundreds of rays shows steps far below the noise of a pixel; trimming keeps out defects and stress rods.
     """
-    levels = np.sort(cv2.transpose(rays.levels), axis=1)
+    levels = cv2.transpose(rays.levels)
+    # Small whole numbers are sorted three times as fast as others.
+    ordered = np.sort(levels.astype(np.uint16) if rays.are_whole else levels, axis=1)
     cut = int(settings.trim * settings.angles)
-    half = levels[:, cut : settings.angles - cut].mean(axis=1).astype(np.float64)
+    half = ordered[:, cut : settings.angles - cut].astype(np.float32).mean(axis=1).astype(np.float64)
     return np.concatenate([-rays.radii[::-1], rays.radii]), np.concatenate([half[::-1], half])
 
 

@@ -24,6 +24,7 @@ class Rays:
     rim : (A, 2) float, from the center to the ellipse at each angle, px.
     levels : (A, R) float32, grey levels of an 8-bit picture.
     outside : (A, R) bool, True where the ray has left the picture; None where none has.
+    are_whole : levels are whole numbers, as on every picture of 8 bits.
     """
 
     ellipse: Ellipse
@@ -32,6 +33,7 @@ class Rays:
     rim: Floats
     levels: FloatImage
     outside: NDArray[np.bool_] | None
+    are_whole: bool
 
 
 def sample(grey: GreyImage, ellipse: Ellipse, angles: Floats, radii: Floats) -> Rays:
@@ -43,7 +45,7 @@ def sample(grey: GreyImage, ellipse: Ellipse, angles: Floats, radii: Floats) -> 
     levels = cv2.remap(grey, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
     if grey.dtype == np.uint16:
         levels /= np.float32(257.0)
-    return Rays(ellipse, angles, radii, rim, levels, _outside(map_x, map_y, grey.shape))
+    return Rays(ellipse, angles, radii, rim, levels, _outside(map_x, map_y, grey.shape), grey.dtype == np.uint8)
 
 
 def _outside(map_x: FloatImage, map_y: FloatImage, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PyQt6.QtCore import QCoreApplication
 
-from dscope_gui.qt.settings_screen.stream_words import stream_words
+from dscope_gui.qt.settings_screen.stream_words import Words, stream_words
 
 
-def field_words(path: str) -> tuple[str, str]:
-    """Name and explanation of a setting, such as of `capture.burst`; the explanation may be empty."""
-    return {**_station(), **_calibration(), **_microscope(), **_work(), **_look(), **_check(), **stream_words()}[path]
+def field_words() -> Words:
+    """Name and explanation of every setting, such as of `capture.burst`; the explanation may be empty."""
+    return {**_station(), **_calibration(), **_microscope(), **_work(), **_look(), **_check(), **stream_words()}
 
 
 def _station() -> dict[str, tuple[str, str]]:

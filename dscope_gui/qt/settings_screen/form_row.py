@@ -9,7 +9,6 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from dscope_gui.qt.settings_screen.editor import Editor
 from dscope_gui.qt.settings_screen.fault_words import fault_words
-from dscope_gui.qt.settings_screen.field_words import field_words
 from dscope_gui.qt.theme import colors_of, picture_of
 from dscope_gui.qt.theme.icons import IconName
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
@@ -20,12 +19,12 @@ _SIGN_PX: Final = 20
 
 
 class FormRow(QWidget):
-    """`path` : of the setting, such as `capture.burst`."""
+    """Has no words before the first `retranslate`."""
 
-    def __init__(self, path: str, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.path = path
         self.editor = editor
+        self._hint = ""
         self._fault: Fault | None = None
         self._label = QLabel()
         self._label.setWordWrap(True)
@@ -34,6 +33,8 @@ class FormRow(QWidget):
         self._sign = QLabel()
         self._below = QLabel()
         self._below.setWordWrap(True)
+        self._below.setProperty("fault", False)
+        self._below.setProperty("muted", True)
         font = self._below.font()
         font.setPointSize(TABLE_PT)
         self._below.setFont(font)
@@ -46,7 +47,6 @@ class FormRow(QWidget):
         layout.addWidget(self._sign, 1, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._below, 1, 2)
         layout.setColumnStretch(2, 1)
-        self.retranslate()
 
     @property
     def message(self) -> str:
@@ -57,16 +57,21 @@ class FormRow(QWidget):
         """Say what is wrong with the value, or nothing any more."""
         if fault != self._fault:
             self._fault = fault
-            self.retranslate()
+            self._write_below()
 
-    def retranslate(self) -> None:
-        label, hint = field_words(self.path)
+    def retranslate(self, label: str, hint: str) -> None:
+        """The name of the setting and what it means, in the language in force."""
+        self._hint = hint
         self._label.setText(label)
         self.editor.name(label, hint)
-        self._below.setText(self.message or hint)
+        self._write_below()
+
+    def _write_below(self) -> None:
+        self._below.setText(self.message or self._hint)
         self._below.setVisible(bool(self._below.text()))
         self._sign.setVisible(self._fault is not None)
-        self._sign.setPixmap(picture_of(IconName.ERROR, colors_of(self).fault, _SIGN_PX))
+        if self._fault is not None:
+            self._sign.setPixmap(picture_of(IconName.ERROR, colors_of(self).fault, _SIGN_PX))
         _set_look(self._below, "fault", self._fault is not None)
         _set_look(self._below, "muted", self._fault is None)
 

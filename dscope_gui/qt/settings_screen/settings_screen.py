@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollAre
 from dscope_gui.domain.camera import CameraInfo
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.settings_screen.editors import ChoiceEditor
+from dscope_gui.qt.settings_screen.field_words import field_words
 from dscope_gui.qt.settings_screen.form_row import FormRow
 from dscope_gui.qt.settings_screen.groups import Group, made_groups
 from dscope_gui.qt.theme.sizes import GAP_PX
@@ -101,8 +102,9 @@ class SettingsScreen(QWidget):
         self._apply.setText(self.tr("Apply"))
         for panel in self._panels:
             panel.heading.setText(panel.group.title())
-        for row in self._rows.values():
-            row.retranslate()
+        words = field_words()
+        for path, row in self._rows.items():
+            row.retranslate(*words[path])
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
@@ -119,7 +121,7 @@ class SettingsScreen(QWidget):
         layout.setSpacing(GAP_PX)
         layout.addWidget(heading)
         for path, editor in group.editors.items():
-            row = FormRow(path, editor)
+            row = FormRow(editor)
             editor.changed.connect(self.edited)
             self._rows[path] = row
             layout.addWidget(row)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QEvent, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from dscope_gui.domain.live import HeatMapMessage, NoticeMessage
+from dscope_gui.paths import help_folder
 from dscope_gui.qt.live_view import LivePicture, LiveSide, PartList, Shown
 from dscope_gui.qt.stream.access_panel import AccessPanel
 from dscope_gui.qt.stream.facts import StreamFacts
@@ -15,7 +16,9 @@ from dscope_gui.qt.stream.notice_list import NoticeList
 from dscope_gui.qt.theme.sizes import GAP_PX
 
 _SIDE_PX: Final = 460
-_FOUND, _PARTS, _ACCESS, _NOTICES = range(4)
+_NARROW_TABS: Final = "QTabBar::tab { padding: 4px 10px; }"
+"""Five of them fit beside each other in every language."""
+_HELP: Final = "stream.md"
 
 
 class StreamScreen(QWidget):
@@ -34,9 +37,11 @@ class StreamScreen(QWidget):
         super().__init__(parent)
         self.picture, self.side, self.parts = LivePicture(), LiveSide(), PartList()
         self.access, self.notices, self.tabs = AccessPanel(), NoticeList(), QTabWidget()
+        self.help = QTextBrowser()
+        self.help.setOpenLinks(False)
         self.run_key, self.heat_key, self.whole_key = QPushButton(), QPushButton(), QPushButton()
         self._facts = StreamFacts()
-        self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._facts.is_running))
+        self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._is_on()))
         self.heat_key.setCheckable(True)
         self.heat_key.toggled.connect(self.picture.set_heat_visible)
         self.heat_key.setShortcut("H")
@@ -67,7 +72,7 @@ class StreamScreen(QWidget):
         self.access.show_facts(facts)
         self._name_run_key()
         if not facts.is_running:
-            self.picture.show_note(self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off"))
+            self.picture.show_note(self._why_no_picture(facts))
             self.picture.show_overlay(None)
             self.side.clear()
 
@@ -82,9 +87,11 @@ class StreamScreen(QWidget):
             key.setShortcut(shortcut)
             key.setToolTip(tip)
             key.setAccessibleName(tip)
-        titles = (self.tr("Found"), self.tr("Parts"), self.tr("Access"), self.tr("Notices"))
+        titles = (self.tr("Found"), self.tr("Parts"), self.tr("Access"), self.tr("Notices"), "?")
         for page, title in enumerate(titles):
             self.tabs.setTabText(page, title)
+        self.tabs.setTabToolTip(self.tabs.count() - 1, self.tr("Help"))
+        self.help.setAccessibleName(self.tr("How the stream is used"))
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
@@ -100,8 +107,16 @@ class StreamScreen(QWidget):
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _is_on(self) -> bool:
+        return self._facts.is_running or self._facts.lacks_part
+
+    def _why_no_picture(self, facts: StreamFacts) -> str:
+        if facts.lacks_part:
+            return self.tr("Pick a part on the operator's screen: its recipe says what is to be seen")
+        return self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off")
+
     def _name_run_key(self) -> None:
-        is_running = self._facts.is_running
+        is_running = self._is_on()
         self.run_key.setText(self.tr("Stop the stream") if is_running else self.tr("Start the stream"))
         tip = self.tr("Also from the next start of the program on")
         self.run_key.setToolTip(tip)
@@ -111,10 +126,17 @@ class StreamScreen(QWidget):
             style.polish(self.run_key)
         self.run_key.setEnabled(not self._facts.is_turning)
 
+    def _read_help(self, _page: int) -> None:
+        """Only when it is wanted: nobody waits for it at the start."""
+        if self.tabs.currentWidget() is self.help and not self.help.toPlainText():
+            self.help.setMarkdown((help_folder() / _HELP).read_text(encoding="utf-8"))
+
     def _lay_out(self) -> None:
         self.tabs.setFixedWidth(_SIDE_PX)
-        for page in (self.side, _scrolled(self.parts), self.access, self.notices):
+        self.tabs.setStyleSheet(_NARROW_TABS)
+        for page in (self.side, _scrolled(self.parts), self.access, self.notices, self.help):
             self.tabs.addTab(page, "")
+        self.tabs.currentChanged.connect(self._read_help)
         self.side.layout().setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)  # type: ignore[union-attr]
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
