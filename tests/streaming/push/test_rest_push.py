@@ -100,7 +100,7 @@ def test_publishing_does_not_wait_for_a_receiver_that_is_not_there(tmp_path: Pat
         with receiving(port=port) as receiver:
             receiver.wait_for_messages(200)
             wait_until(lambda: push.health().state is PartState.OK)
-    assert took_s < 1.0
+    assert took_s < 4.0
     assert receiver.numbers == list(range(200))
 
 
@@ -137,7 +137,7 @@ def test_closing_is_quick_with_a_silent_receiver_and_loses_nothing(tmp_path: Pat
         push.close()
         push.close()
         took_s = time.perf_counter() - began_s
-    assert took_s < 1.5
+    assert took_s < 3.0
     assert not any(one.name == "push" for one in threading.enumerate())
     assert backlog(tmp_path).waiting == 1
 
