@@ -6946,14 +6946,6 @@
 </context><context>
     <name>StreamScreen</name>
     <message>
-        <source>The stream starts…</source>
-        <translation>Der Strom beginnt…</translation>
-    </message>
-    <message>
-        <source>The stream is off</source>
-        <translation>Der Strom ist aus</translation>
-    </message>
-    <message>
         <source>Heat map</source>
         <translation>Wärmebild</translation>
     </message>
@@ -6992,6 +6984,18 @@
     <message>
         <source>How the stream is used</source>
         <translation>Wie der Strom benutzt wird</translation>
+    </message>
+    <message>
+        <source>Pick a part on the operator's screen: its recipe says what is to be seen</source>
+        <translation>Auf dem Bildschirm des Bedieners ein Teil wählen: Sein Rezept sagt, was zu sehen sein soll</translation>
+    </message>
+    <message>
+        <source>The stream starts…</source>
+        <translation>Der Strom beginnt…</translation>
+    </message>
+    <message>
+        <source>The stream is off</source>
+        <translation>Der Strom ist aus</translation>
     </message>
     <message>
         <source>Stop the stream</source>

@@ -6946,14 +6946,6 @@
 </context><context>
     <name>StreamScreen</name>
     <message>
-        <source>The stream starts…</source>
-        <translation>El flujo arranca…</translation>
-    </message>
-    <message>
-        <source>The stream is off</source>
-        <translation>El flujo está parado</translation>
-    </message>
-    <message>
         <source>Heat map</source>
         <translation>Mapa de calor</translation>
     </message>
@@ -6992,6 +6984,18 @@
     <message>
         <source>How the stream is used</source>
         <translation>Cómo se usa el flujo</translation>
+    </message>
+    <message>
+        <source>Pick a part on the operator's screen: its recipe says what is to be seen</source>
+        <translation>Elija una pieza en la pantalla del operador: su receta dice qué debe verse</translation>
+    </message>
+    <message>
+        <source>The stream starts…</source>
+        <translation>El flujo arranca…</translation>
+    </message>
+    <message>
+        <source>The stream is off</source>
+        <translation>El flujo está parado</translation>
     </message>
     <message>
         <source>Stop the stream</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -164,3 +165,14 @@ def test_report_and_heat_map_begin_anew(stream: Stream) -> None:
     assert report["frames"] == 1
     assert [one["id"] for one in report["defects"]] == ["D6"]
     assert sum(count > 0 for row in heat["counts"] for count in row) == 1
+
+
+def test_the_last_report_of_the_end_face_that_was_taken_away_is_told_once(stream: Stream) -> None:
+    stream.show(FIRST, 20)
+    before = stream.aggregator.report(NOON + timedelta(seconds=19 * FRAME_S))
+    stream.show_nothing(2.0)
+    assert stream.aggregator.take_finished() is None
+    stream.show(SECOND)
+
+    assert stream.aggregator.take_finished() == before
+    assert stream.aggregator.take_finished() is None

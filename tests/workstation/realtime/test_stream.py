@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from dscope_gui.cameras.simulator import SimulatedCamera
+from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.live import HEAT_MAP, LiveFrame, Part, PartState
@@ -227,3 +227,21 @@ def test_the_camera_is_set_as_the_recipe_of_the_part_asks_for() -> None:
         in_force = stations[0].acquisition.status.settings
 
     assert in_force.exposure_us == pytest.approx(1234.0, rel=0.02)
+
+
+def test_whoever_changes_the_connector_gets_the_last_report_of_the_one_before() -> None:
+    cameras: list[SimulatedCamera] = []
+
+    def keep(workstation: Workstation) -> None:
+        assert isinstance(workstation.camera, SimulatedCamera)
+        cameras.append(workstation.camera)
+
+    with streaming(configured(source="simulator"), prepare=keep) as (_stream, heard):
+        heard.until(lambda: len(heard.frames) >= 5)
+        cameras[0].remove()
+        heard.until(lambda: heard.frames[-1]["end_face"] is None)
+        cameras[0].insert("mm-50-125", 7, condition=Condition.SCRATCHED)
+        heard.until(lambda: len(heard.reports) == 1)
+
+    assert [one["end_face_number"] for one in heard.reports] == [1, 2]
+    assert heard.reports[0]["frames"] >= 5 and len(heard.reports[0]["defects"]) >= 4
