@@ -225,6 +225,15 @@ def test_the_status_line_says_what_was_found_what_waits_and_what_is_off() -> Non
     assert "location: No fix yet" in text and "2 clients" in text and text.endswith("off: model")
 
 
+def test_the_status_line_says_no_old_verdict_of_a_lost_camera() -> None:
+    lost = PartHealth(Part.CAMERA, PartState.WAITING, "The camera is gone")
+
+    text = status_text(frame_message(), Health((lost,))).plain
+
+    assert "PASS" not in text and "frames/s" not in text
+    assert "camera: The camera is gone" in text
+
+
 class _Stuck(io.StringIO):
     """A pipe that nobody reads until `release`."""
 

@@ -7,7 +7,7 @@ from typing import Final
 from PyQt6.QtCore import QEvent, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from dscope_gui.domain.live import HeatMapMessage, NoticeMessage
+from dscope_gui.domain.live import HeatMapMessage, NoticeMessage, Part, PartHealth, PartState
 from dscope_gui.paths import help_folder
 from dscope_gui.qt.live_view import LivePicture, LiveSide, PartList, Shown
 from dscope_gui.qt.stream.access_panel import AccessPanel
@@ -66,12 +66,12 @@ class StreamScreen(QWidget):
         self.notices.add(notice)
 
     def show_facts(self, facts: StreamFacts) -> None:
-        """How it stands; without a stream no old picture may look like a live one."""
+        """How it stands; without a stream, or a camera, no old picture may look like a live one."""
         self._facts = facts
         self.parts.show_health(facts.health)
         self.access.show_facts(facts)
         self._name_run_key()
-        if not facts.is_running:
+        if not facts.is_running or _lost_camera(facts) is not None:
             self.picture.show_note(self._why_no_picture(facts))
             self.picture.show_overlay(None)
             self.side.clear()
@@ -113,6 +113,8 @@ class StreamScreen(QWidget):
     def _why_no_picture(self, facts: StreamFacts) -> str:
         if facts.lacks_part:
             return self.tr("Pick a part on the operator's screen: its recipe says what is to be seen")
+        if facts.is_running and (camera := _lost_camera(facts)) is not None:
+            return f"{camera.text}\n{camera.hint}" if camera.hint else camera.text
         return self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off")
 
     def _name_run_key(self) -> None:
@@ -152,6 +154,12 @@ class StreamScreen(QWidget):
         row.setSpacing(GAP_PX)
         row.addLayout(left, 1)
         row.addWidget(self.tabs)
+
+
+def _lost_camera(facts: StreamFacts) -> PartHealth | None:
+    """None where it gives pictures, or nobody knows."""
+    told = (one for one in facts.health.parts if one.part is Part.CAMERA and one.state is not PartState.OK)
+    return next(told, None)
 
 
 def _scrolled(body: QWidget) -> QScrollArea:
