@@ -33,6 +33,7 @@ from dscope_gui.qt.pictures.recipes_pictures import add_recipes_pictures
 from dscope_gui.qt.pictures.rules_pictures import add_rules_pictures
 from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
 from dscope_gui.qt.pictures.station_pictures import add_station_pictures
+from dscope_gui.qt.pictures.stream_pictures import add_stream_pictures
 from dscope_gui.qt.pictures.study_pictures import add_study_pictures
 from dscope_gui.qt.rules_build import add_rules_screen
 from dscope_gui.qt.rules_editor import RulesPresenter
@@ -177,6 +178,7 @@ def _add_pictures(
         add_calibration_pictures(shell, station, station.simulated)
         add_flat_field_pictures(shell, station, station.simulated)
         add_study_pictures(shell, station)
+        add_stream_pictures(shell, station, station.simulated)
         add_rules_pictures(shell, station, rules)
         add_recipes_pictures(shell)
         add_audit_pictures(shell)

@@ -15,6 +15,7 @@ from dscope_gui.qt.live_view.notice_of import notice_of
 from dscope_gui.qt.notifications import Severity
 from dscope_gui.qt.operator.line_desk import LineDesk
 from dscope_gui.qt.operator.presenter import OperatorPresenter
+from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
@@ -71,6 +72,7 @@ def join_stream(
     keeper.failed.connect(presenter.show_failure)
     keeper.failed.connect(shell.notices.report)
     operator.judged_shown.connect(partial(_note, station, keeper))
+    operator.state_changed.connect(_PartWatch(keeper))
     settings.stream_saved.connect(keeper.use)
     screen.access.settings_wanted.connect(partial(shell.window.show_screen, ScreenName.SETTINGS))
     for what, step in (("the line's desk", desk.close), ("the stream's screen", presenter.close)):
@@ -78,6 +80,20 @@ def join_stream(
     shell.shutdown.add("the stream", keeper.close)
     if shell.options.screenshots is None:
         keeper.use(settings.stream)
+
+
+class _PartWatch:
+    """Hears when another part comes under the microscope."""
+
+    def __init__(self, keeper: StreamKeeper) -> None:
+        self._keeper = keeper
+        self._last: tuple[str, str] | None = None
+
+    def __call__(self, state: ScreenState) -> None:
+        part = ("" if state.recipe is None else state.ticket.part), state.ticket.serial
+        before, self._last = self._last, part
+        if part != before:
+            self._keeper.part_changed()
 
 
 def _keep(settings: SettingsPresenter, wanted: bool) -> None:

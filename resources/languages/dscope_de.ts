@@ -5,43 +5,43 @@
     <name>AccessPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse kopieren</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Open the settings: who gets the stream</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen öffnen: wer den Strom bekommt</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished" />
+        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt verbunden</translation>
     </message>
     <message>
         <source>The stream is not served: nobody can connect.</source>
-        <translation type="unfinished" />
+        <translation>Der Strom wird nicht angeboten: Niemand kann sich verbinden.</translation>
     </message>
     <message>
         <source>Open on this computer; others cannot connect.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Rechner öffnen; andere können sich nicht verbinden.</translation>
     </message>
     <message>
         <source>Read the square with a phone: the new token is in it.</source>
-        <translation type="unfinished" />
+        <translation>Das Quadrat mit einem Telefon lesen: Das neue Token steckt darin.</translation>
     </message>
     <message>
         <source>Read the square with a phone of the same network. The page asks for a token.</source>
-        <translation type="unfinished" />
+        <translation>Das Quadrat mit einem Telefon desselben Netzes lesen. Die Seite fragt nach einem Token.</translation>
     </message>
 </context><context>
     <name>AgreementTab</name>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Token made or revoked</source>
-        <translation type="unfinished" />
+        <translation>Token erstellt oder widerrufen</translation>
     </message>
     <message>
         <source>Program started</source>
@@ -923,23 +923,23 @@
     <name>ClientTable</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished" />
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Client</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>Verworfen</translation>
     </message>
 </context><context>
     <name>ComparePage</name>
@@ -2189,11 +2189,11 @@
     <name>HeatLegend</name>
     <message>
         <source>seldom</source>
-        <translation type="unfinished" />
+        <translation>selten</translation>
     </message>
     <message>
         <source>often</source>
-        <translation type="unfinished" />
+        <translation>oft</translation>
     </message>
 </context><context>
     <name>HelpPage</name>
@@ -2663,35 +2663,35 @@
     <name>KeyRow</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>Wärmebild</translation>
     </message>
     <message>
         <source>Where defects were seen lately (H)</source>
-        <translation type="unfinished" />
+        <translation>Wo in letzter Zeit Fehler gesehen wurden (H)</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished" />
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Zoom out to the whole picture (0)</source>
-        <translation type="unfinished" />
+        <translation>Bis zum ganzen Bild verkleinern (0)</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Vollbild</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Fill the screen, and back (F11)</source>
-        <translation type="unfinished" />
+        <translation>Den Bildschirm füllen, und zurück (F11)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>End the stream and close the window (Esc or Q)</source>
-        <translation type="unfinished" />
+        <translation>Den Strom beenden und das Fenster schließen (Esc oder Q)</translation>
     </message>
 </context><context>
     <name>Knob</name>
@@ -3069,77 +3069,77 @@
     <name>LiveCard</name>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished">Kein Urteil</translation>
+        <translation>Kein Urteil</translation>
     </message>
     <message>
         <source>quality {score} of 100</source>
-        <translation type="unfinished" />
+        <translation>Güte {score} von 100</translation>
     </message>
 </context><context>
     <name>LiveSide</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Rate</translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished" />
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>End face</source>
-        <translation type="unfinished" />
+        <translation>Endfläche</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Ort</translation>
     </message>
     <message>
         <source>{rate} frames/s, {dropped} not inspected</source>
-        <translation type="unfinished" />
+        <translation>{rate} Bilder/s, {dropped} nicht geprüft</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished" />
+        <translation>{ms} ms</translation>
     </message>
 </context><context>
     <name>LiveTable</name>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>No defects found</source>
-        <translation type="unfinished">Keine Fehler gefunden</translation>
+        <translation>Keine Fehler gefunden</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished" />
+        <translation>Schwere</translation>
     </message>
 </context><context>
     <name>LiveWindow</name>
     <message>
         <source>D-Scope Blink – live</source>
-        <translation type="unfinished" />
+        <translation>D-Scope Blink – live</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Noch kein Bild</translation>
+        <translation>Noch kein Bild</translation>
     </message>
 </context><context>
     <name>LockPanel</name>
@@ -3183,7 +3183,7 @@
     <name>NoticeList</name>
     <message>
         <source>Notices of the stream</source>
-        <translation type="unfinished" />
+        <translation>Meldungen des Stroms</translation>
     </message>
 </context><context>
     <name>Notices</name>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished" />
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5677,257 +5677,257 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished" />
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Who gets the stream</source>
-        <translation type="unfinished" />
+        <translation>Wer den Strom bekommt</translation>
     </message>
     <message>
         <source>Fixture and place</source>
-        <translation type="unfinished" />
+        <translation>Aufnahme und Ort</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished" />
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <source>nobody but this computer's screens</source>
-        <translation type="unfinished" />
+        <translation>niemand außer den Bildschirmen dieses Rechners</translation>
     </message>
     <message>
         <source>whoever connects to this station</source>
-        <translation type="unfinished" />
+        <translation>wer sich mit dieser Station verbindet</translation>
     </message>
     <message>
         <source>posted to another server</source>
-        <translation type="unfinished" />
+        <translation>an einen anderen Server geschickt</translation>
     </message>
 </context><context>
     <name>SettingWords</name>
     <message>
         <source>Stream from the start</source>
-        <translation type="unfinished" />
+        <translation>Strom von Anfang an</translation>
     </message>
     <message>
         <source>Every frame is inspected and handed on while the program runs.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Bild wird geprüft und weitergegeben, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>Most frames inspected</source>
-        <translation type="unfinished" />
+        <translation>Höchstens geprüfte Bilder</translation>
     </message>
     <message>
         <source>Fewer leave more of the processor to captures.</source>
-        <translation type="unfinished" />
+        <translation>Weniger lassen den Aufnahmen mehr vom Prozessor.</translation>
     </message>
     <message>
         <source>Profile for the stream</source>
-        <translation type="unfinished" />
+        <translation>Profil für den Strom</translation>
     </message>
     <message>
         <source>Source of “dscope live”</source>
-        <translation type="unfinished" />
+        <translation>Quelle von „dscope live“</translation>
     </message>
     <message>
         <source>camera, usb, rtsp, folder:DIR or simulator. Here it is always the camera.</source>
-        <translation type="unfinished" />
+        <translation>camera, usb, rtsp, folder:DIR oder simulator. Hier ist es immer die Kamera.</translation>
     </message>
     <message>
         <source>Number of the USB camera</source>
-        <translation type="unfinished" />
+        <translation>Nummer der USB-Kamera</translation>
     </message>
     <message>
         <source>Address of the network camera</source>
-        <translation type="unfinished" />
+        <translation>Adresse der Netzwerkkamera</translation>
     </message>
     <message>
         <source>Begins with rtsp://</source>
-        <translation type="unfinished" />
+        <translation>Beginnt mit rtsp://</translation>
     </message>
     <message>
         <source>“dscope live” opens a window</source>
-        <translation type="unfinished" />
+        <translation>„dscope live“ öffnet ein Fenster</translation>
     </message>
     <message>
         <source>An end face is remembered for</source>
-        <translation type="unfinished" />
+        <translation>Eine Endfläche bleibt in Erinnerung für</translation>
     </message>
     <message>
         <source>After it was seen last; such frames never pass.</source>
-        <translation type="unfinished" />
+        <translation>Nachdem sie zuletzt gesehen wurde; solche Bilder bestehen nie.</translation>
     </message>
     <message>
         <source>A defect keeps its number for</source>
-        <translation type="unfinished" />
+        <translation>Ein Fehler behält seine Nummer für</translation>
     </message>
     <message>
         <source>After it was seen last.</source>
-        <translation type="unfinished" />
+        <translation>Nachdem er zuletzt gesehen wurde.</translation>
     </message>
     <message>
         <source>Heat map every</source>
-        <translation type="unfinished" />
+        <translation>Wärmebild alle</translation>
     </message>
     <message>
         <source>Heat fades by half in</source>
-        <translation type="unfinished" />
+        <translation>Wärme klingt zur Hälfte ab in</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished" />
+        <translation>Wer ihn bekommt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>127.0.0.1 is this computer alone; 0.0.0.0 the whole network, with tokens.</source>
-        <translation type="unfinished" />
+        <translation>127.0.0.1 ist nur dieser Rechner; 0.0.0.0 das ganze Netz, mit Tokens.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Port</translation>
     </message>
     <message>
         <source>0 takes any that is free.</source>
-        <translation type="unfinished" />
+        <translation>0 nimmt irgendeinen freien.</translation>
     </message>
     <message>
         <source>Path of the stream</source>
-        <translation type="unfinished" />
+        <translation>Pfad des Stroms</translation>
     </message>
     <message>
         <source>Behind the address.</source>
-        <translation type="unfinished" />
+        <translation>Hinter der Adresse.</translation>
     </message>
     <message>
         <source>Token on this computer too</source>
-        <translation type="unfinished" />
+        <translation>Token auch auf diesem Rechner</translation>
     </message>
     <message>
         <source>Certificate for https</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat für https</translation>
     </message>
     <message>
         <source>PEM; together with its key, or neither.</source>
-        <translation type="unfinished" />
+        <translation>PEM; zusammen mit seinem Schlüssel, oder keines von beiden.</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>Most clients at a time</source>
-        <translation type="unfinished" />
+        <translation>Höchstens Clients zugleich</translation>
     </message>
     <message>
         <source>Most pictures</source>
-        <translation type="unfinished" />
+        <translation>Höchstens Bilder</translation>
     </message>
     <message>
         <source>Width of the pictures</source>
-        <translation type="unfinished" />
+        <translation>Breite der Bilder</translation>
     </message>
     <message>
         <source>Posted to</source>
-        <translation type="unfinished" />
+        <translation>Geschickt an</translation>
     </message>
     <message>
         <source>Whole address of the other server; empty makes it of address, port and path.</source>
-        <translation type="unfinished" />
+        <translation>Ganze Adresse des anderen Servers; leer: aus Adresse, Port und Pfad.</translation>
     </message>
     <message>
         <source>File with its token</source>
-        <translation type="unfinished" />
+        <translation>Datei mit dessen Token</translation>
     </message>
     <message>
         <source>Certificate that signed its own</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat, das dessen eigenes beglaubigt</translation>
     </message>
     <message>
         <source>Empty: those that the system trusts.</source>
-        <translation type="unfinished" />
+        <translation>Leer: die, denen das System vertraut.</translation>
     </message>
     <message>
         <source>Pixels per micrometre</source>
-        <translation type="unfinished" />
+        <translation>Pixel je Mikrometer</translation>
     </message>
     <message>
         <source>One number, or one across and one down. Empty: the scale of the station.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zahl, oder je eine für quer und hoch. Leer: der Maßstab der Station.</translation>
     </message>
     <message>
         <source>Fixed point on the picture</source>
-        <translation type="unfinished" />
+        <translation>Fester Punkt im Bild</translation>
     </message>
     <message>
         <source>Across and down. Empty: the middle of the fiber.</source>
-        <translation type="unfinished" />
+        <translation>Quer und nach unten. Leer: die Mitte der Faser.</translation>
     </message>
     <message>
         <source>The same point in the fixture</source>
-        <translation type="unfinished" />
+        <translation>Derselbe Punkt in der Aufnahme</translation>
     </message>
     <message>
         <source>Empty where nobody measured it: then there are no millimetres.</source>
-        <translation type="unfinished" />
+        <translation>Leer, wo ihn niemand gemessen hat: Dann gibt es keine Millimeter.</translation>
     </message>
     <message>
         <source>Turn of the picture in the fixture</source>
-        <translation type="unfinished" />
+        <translation>Drehung des Bildes in der Aufnahme</translation>
     </message>
     <message>
         <source>From the fixture's x axis towards its y axis.</source>
-        <translation type="unfinished" />
+        <translation>Von der x-Achse der Aufnahme zu ihrer y-Achse.</translation>
     </message>
     <message>
         <source>The fixture's y axis points up</source>
-        <translation type="unfinished" />
+        <translation>Die y-Achse der Aufnahme zeigt nach oben</translation>
     </message>
     <message>
         <source>GPS receiver</source>
-        <translation type="unfinished" />
+        <translation>GPS-Empfänger</translation>
     </message>
     <message>
         <source>Says with every defect where on earth it was found.</source>
-        <translation type="unfinished" />
+        <translation>Sagt zu jedem Fehler, wo auf der Erde er gefunden wurde.</translation>
     </message>
     <message>
         <source>Serial port of the receiver</source>
-        <translation type="unfinished" />
+        <translation>Serielle Schnittstelle des Empfängers</translation>
     </message>
     <message>
         <source>Such as /dev/ttyACM0 or COM3.</source>
-        <translation type="unfinished" />
+        <translation>Etwa /dev/ttyACM0 oder COM3.</translation>
     </message>
     <message>
         <source>Speed of the port</source>
-        <translation type="unfinished" />
+        <translation>Geschwindigkeit der Schnittstelle</translation>
     </message>
     <message>
         <source>A position is forgotten after</source>
-        <translation type="unfinished" />
+        <translation>Eine Position wird vergessen nach</translation>
     </message>
     <message>
         <source>Fixed place: latitude</source>
-        <translation type="unfinished" />
+        <translation>Fester Ort: Breite</translation>
     </message>
     <message>
         <source>For a station that stays where it is, or whose receiver sees no sky.</source>
-        <translation type="unfinished" />
+        <translation>Für eine Station, die bleibt, wo sie ist, oder deren Empfänger keinen Himmel sieht.</translation>
     </message>
     <message>
         <source>Fixed place: longitude</source>
-        <translation type="unfinished" />
+        <translation>Fester Ort: Länge</translation>
     </message>
     <message>
         <source>Fixed place: height above the sea</source>
-        <translation type="unfinished" />
+        <translation>Fester Ort: Höhe über dem Meer</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished" />
+        <translation>Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -6946,142 +6946,154 @@
 </context><context>
     <name>StreamScreen</name>
     <message>
-        <source>The stream starts…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The stream is off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>Wärmebild</translation>
     </message>
     <message>
         <source>Where defects were seen lately (H)</source>
-        <translation type="unfinished" />
+        <translation>Wo in letzter Zeit Fehler gesehen wurden (H)</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished" />
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Zoom out to the whole picture (0)</source>
-        <translation type="unfinished" />
+        <translation>Bis zum ganzen Bild verkleinern (0)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished">Teile</translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Meldungen</translation>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>How the stream is used</source>
+        <translation>Wie der Strom benutzt wird</translation>
+    </message>
+    <message>
+        <source>Pick a part on the operator's screen: its recipe says what is to be seen</source>
+        <translation>Auf dem Bildschirm des Bedieners ein Teil wählen: Sein Rezept sagt, was zu sehen sein soll</translation>
+    </message>
+    <message>
+        <source>The stream starts…</source>
+        <translation>Der Strom beginnt…</translation>
+    </message>
+    <message>
+        <source>The stream is off</source>
+        <translation>Der Strom ist aus</translation>
     </message>
     <message>
         <source>Stop the stream</source>
-        <translation type="unfinished" />
+        <translation>Strom anhalten</translation>
     </message>
     <message>
         <source>Start the stream</source>
-        <translation type="unfinished" />
+        <translation>Strom starten</translation>
     </message>
     <message>
         <source>Also from the next start of the program on</source>
-        <translation type="unfinished" />
+        <translation>Auch vom nächsten Start des Programms an</translation>
     </message>
 </context><context>
     <name>StreamWords</name>
     <message>
         <source>high</source>
-        <translation type="unfinished" />
+        <translation>hoch</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished" />
+        <translation>mittel</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished" />
+        <translation>gering</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished" />
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>Server</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished" />
+        <translation>Versand</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>läuft</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation>aus</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>wartet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>gestört</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished" />
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>No. {number}, found</source>
-        <translation type="unfinished" />
+        <translation>Nr. {number}, gefunden</translation>
     </message>
     <message>
         <source>No. {number}, followed</source>
-        <translation type="unfinished" />
+        <translation>Nr. {number}, verfolgt</translation>
     </message>
     <message>
         <source>No. {number}, remembered for {age_s} s</source>
-        <translation type="unfinished" />
+        <translation>Nr. {number}, seit {age_s} s erinnert</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{lat}, {lon} · {quality} · {age_s} s old</source>
-        <translation type="unfinished" />
+        <translation>{lat}, {lon} · {quality} · {age_s} s alt</translation>
     </message>
 </context><context>
     <name>Studies</name>
@@ -7463,63 +7475,63 @@
     <name>TokenPanel</name>
     <message>
         <source>Token of {name}, shown only now: {secret}</source>
-        <translation type="unfinished" />
+        <translation>Token von {name}, nur jetzt gezeigt: {secret}</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished" />
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>Darf</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Name of a new one</source>
-        <translation type="unfinished" />
+        <translation>Name eines neuen</translation>
     </message>
     <message>
         <source>Name of a new token</source>
-        <translation type="unfinished" />
+        <translation>Name eines neuen Tokens</translation>
     </message>
     <message>
         <source>A production line may judge with it</source>
-        <translation type="unfinished" />
+        <translation>Eine Fertigungslinie darf damit urteilen</translation>
     </message>
     <message>
         <source>Else it may only see what is found</source>
-        <translation type="unfinished" />
+        <translation>Sonst darf sie nur sehen, was gefunden wird</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Make a token; it is shown once</source>
-        <translation type="unfinished" />
+        <translation>Ein Token erstellen; es wird einmal gezeigt</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished" />
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Whoever uses the chosen token is put out</source>
-        <translation type="unfinished" />
+        <translation>Wer das gewählte Token benutzt, wird ausgeschlossen</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished" />
+        <translation>sehen</translation>
     </message>
     <message>
         <source>see and judge</source>
-        <translation type="unfinished" />
+        <translation>sehen und urteilen</translation>
     </message>
 </context><context>
     <name>TraceTable</name>

@@ -5,43 +5,43 @@
     <name>AccessPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished" />
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Open the settings: who gets the stream</source>
-        <translation type="unfinished" />
+        <translation>Abrir los ajustes: quién recibe el flujo</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished" />
+        <translation>Dirección de la página</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished" />
+        <translation>Conectados ahora</translation>
     </message>
     <message>
         <source>The stream is not served: nobody can connect.</source>
-        <translation type="unfinished" />
+        <translation>El flujo no se sirve: nadie puede conectarse.</translation>
     </message>
     <message>
         <source>Open on this computer; others cannot connect.</source>
-        <translation type="unfinished" />
+        <translation>Abrir en este ordenador; otros no pueden conectarse.</translation>
     </message>
     <message>
         <source>Read the square with a phone: the new token is in it.</source>
-        <translation type="unfinished" />
+        <translation>Lea el cuadrado con un teléfono: contiene el nuevo token.</translation>
     </message>
     <message>
         <source>Read the square with a phone of the same network. The page asks for a token.</source>
-        <translation type="unfinished" />
+        <translation>Lea el cuadrado con un teléfono de la misma red. La página pide un token.</translation>
     </message>
 </context><context>
     <name>AgreementTab</name>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Token made or revoked</source>
-        <translation type="unfinished" />
+        <translation>Token creado o revocado</translation>
     </message>
     <message>
         <source>Program started</source>
@@ -923,23 +923,23 @@
     <name>ClientTable</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished" />
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>Perdidos</translation>
     </message>
 </context><context>
     <name>ComparePage</name>
@@ -2189,11 +2189,11 @@
     <name>HeatLegend</name>
     <message>
         <source>seldom</source>
-        <translation type="unfinished" />
+        <translation>raro</translation>
     </message>
     <message>
         <source>often</source>
-        <translation type="unfinished" />
+        <translation>frecuente</translation>
     </message>
 </context><context>
     <name>HelpPage</name>
@@ -2663,35 +2663,35 @@
     <name>KeyRow</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Where defects were seen lately (H)</source>
-        <translation type="unfinished" />
+        <translation>Dónde se han visto defectos últimamente (H)</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished" />
+        <translation>Imagen entera</translation>
     </message>
     <message>
         <source>Zoom out to the whole picture (0)</source>
-        <translation type="unfinished" />
+        <translation>Alejar hasta la imagen entera (0)</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Pantalla completa</translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Fill the screen, and back (F11)</source>
-        <translation type="unfinished" />
+        <translation>Llenar la pantalla, y volver (F11)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>End the stream and close the window (Esc or Q)</source>
-        <translation type="unfinished" />
+        <translation>Terminar el flujo y cerrar la ventana (Esc o Q)</translation>
     </message>
 </context><context>
     <name>Knob</name>
@@ -3069,77 +3069,77 @@
     <name>LiveCard</name>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished">Pendiente</translation>
+        <translation>Sin veredicto</translation>
     </message>
     <message>
         <source>quality {score} of 100</source>
-        <translation type="unfinished" />
+        <translation>calidad {score} de 100</translation>
     </message>
 </context><context>
     <name>LiveSide</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Ritmo</translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished" />
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>End face</source>
-        <translation type="unfinished" />
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>{rate} frames/s, {dropped} not inspected</source>
-        <translation type="unfinished" />
+        <translation>{rate} imágenes/s, {dropped} sin inspeccionar</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished" />
+        <translation>{ms} ms</translation>
     </message>
 </context><context>
     <name>LiveTable</name>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Defectos</translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>No defects found</source>
-        <translation type="unfinished">No se encontraron defectos</translation>
+        <translation>No hay defectos</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N.º</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Zona</translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished" />
+        <translation>Gravedad</translation>
     </message>
 </context><context>
     <name>LiveWindow</name>
     <message>
         <source>D-Scope Blink – live</source>
-        <translation type="unfinished" />
+        <translation>D-Scope Blink – en vivo</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished">Aún no hay imagen</translation>
+        <translation>Aún no hay imagen</translation>
     </message>
 </context><context>
     <name>LockPanel</name>
@@ -3183,7 +3183,7 @@
     <name>NoticeList</name>
     <message>
         <source>Notices of the stream</source>
-        <translation type="unfinished" />
+        <translation>Avisos del flujo</translation>
     </message>
 </context><context>
     <name>Notices</name>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished" />
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5677,257 +5677,257 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished" />
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Who gets the stream</source>
-        <translation type="unfinished" />
+        <translation>Quién recibe el flujo</translation>
     </message>
     <message>
         <source>Fixture and place</source>
-        <translation type="unfinished" />
+        <translation>Útil y lugar</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished" />
+        <translation>por segundo</translation>
     </message>
     <message>
         <source>nobody but this computer's screens</source>
-        <translation type="unfinished" />
+        <translation>nadie salvo las pantallas de este ordenador</translation>
     </message>
     <message>
         <source>whoever connects to this station</source>
-        <translation type="unfinished" />
+        <translation>quien se conecte a esta estación</translation>
     </message>
     <message>
         <source>posted to another server</source>
-        <translation type="unfinished" />
+        <translation>se envía a otro servidor</translation>
     </message>
 </context><context>
     <name>SettingWords</name>
     <message>
         <source>Stream from the start</source>
-        <translation type="unfinished" />
+        <translation>Flujo desde el inicio</translation>
     </message>
     <message>
         <source>Every frame is inspected and handed on while the program runs.</source>
-        <translation type="unfinished" />
+        <translation>Cada imagen se inspecciona y se transmite mientras el programa funciona.</translation>
     </message>
     <message>
         <source>Most frames inspected</source>
-        <translation type="unfinished" />
+        <translation>Máximo de imágenes inspeccionadas</translation>
     </message>
     <message>
         <source>Fewer leave more of the processor to captures.</source>
-        <translation type="unfinished" />
+        <translation>Menos dejan más procesador a las capturas.</translation>
     </message>
     <message>
         <source>Profile for the stream</source>
-        <translation type="unfinished" />
+        <translation>Perfil del flujo</translation>
     </message>
     <message>
         <source>Source of “dscope live”</source>
-        <translation type="unfinished" />
+        <translation>Fuente de «dscope live»</translation>
     </message>
     <message>
         <source>camera, usb, rtsp, folder:DIR or simulator. Here it is always the camera.</source>
-        <translation type="unfinished" />
+        <translation>camera, usb, rtsp, folder:DIR o simulator. Aquí es siempre la cámara.</translation>
     </message>
     <message>
         <source>Number of the USB camera</source>
-        <translation type="unfinished" />
+        <translation>Número de la cámara USB</translation>
     </message>
     <message>
         <source>Address of the network camera</source>
-        <translation type="unfinished" />
+        <translation>Dirección de la cámara de red</translation>
     </message>
     <message>
         <source>Begins with rtsp://</source>
-        <translation type="unfinished" />
+        <translation>Empieza por rtsp://</translation>
     </message>
     <message>
         <source>“dscope live” opens a window</source>
-        <translation type="unfinished" />
+        <translation>«dscope live» abre una ventana</translation>
     </message>
     <message>
         <source>An end face is remembered for</source>
-        <translation type="unfinished" />
+        <translation>Una cara se recuerda durante</translation>
     </message>
     <message>
         <source>After it was seen last; such frames never pass.</source>
-        <translation type="unfinished" />
+        <translation>Tras verse por última vez; tales imágenes nunca aprueban.</translation>
     </message>
     <message>
         <source>A defect keeps its number for</source>
-        <translation type="unfinished" />
+        <translation>Un defecto conserva su número durante</translation>
     </message>
     <message>
         <source>After it was seen last.</source>
-        <translation type="unfinished" />
+        <translation>Tras verse por última vez.</translation>
     </message>
     <message>
         <source>Heat map every</source>
-        <translation type="unfinished" />
+        <translation>Mapa de calor cada</translation>
     </message>
     <message>
         <source>Heat fades by half in</source>
-        <translation type="unfinished" />
+        <translation>El calor baja a la mitad en</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished" />
+        <translation>Quién lo recibe</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>127.0.0.1 is this computer alone; 0.0.0.0 the whole network, with tokens.</source>
-        <translation type="unfinished" />
+        <translation>127.0.0.1 es solo este ordenador; 0.0.0.0 toda la red, con tokens.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>0 takes any that is free.</source>
-        <translation type="unfinished" />
+        <translation>0 toma cualquiera que esté libre.</translation>
     </message>
     <message>
         <source>Path of the stream</source>
-        <translation type="unfinished" />
+        <translation>Ruta del flujo</translation>
     </message>
     <message>
         <source>Behind the address.</source>
-        <translation type="unfinished" />
+        <translation>Detrás de la dirección.</translation>
     </message>
     <message>
         <source>Token on this computer too</source>
-        <translation type="unfinished" />
+        <translation>Token también en este ordenador</translation>
     </message>
     <message>
         <source>Certificate for https</source>
-        <translation type="unfinished" />
+        <translation>Certificado para https</translation>
     </message>
     <message>
         <source>PEM; together with its key, or neither.</source>
-        <translation type="unfinished" />
+        <translation>PEM; junto con su clave, o ninguno.</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished" />
+        <translation>Clave del certificado</translation>
     </message>
     <message>
         <source>Most clients at a time</source>
-        <translation type="unfinished" />
+        <translation>Máximo de clientes a la vez</translation>
     </message>
     <message>
         <source>Most pictures</source>
-        <translation type="unfinished" />
+        <translation>Máximo de imágenes</translation>
     </message>
     <message>
         <source>Width of the pictures</source>
-        <translation type="unfinished" />
+        <translation>Ancho de las imágenes</translation>
     </message>
     <message>
         <source>Posted to</source>
-        <translation type="unfinished" />
+        <translation>Se envía a</translation>
     </message>
     <message>
         <source>Whole address of the other server; empty makes it of address, port and path.</source>
-        <translation type="unfinished" />
+        <translation>Dirección completa del otro servidor; vacío: se forma con dirección, puerto y ruta.</translation>
     </message>
     <message>
         <source>File with its token</source>
-        <translation type="unfinished" />
+        <translation>Archivo con su token</translation>
     </message>
     <message>
         <source>Certificate that signed its own</source>
-        <translation type="unfinished" />
+        <translation>Certificado que firmó el suyo</translation>
     </message>
     <message>
         <source>Empty: those that the system trusts.</source>
-        <translation type="unfinished" />
+        <translation>Vacío: los que el sistema acepta.</translation>
     </message>
     <message>
         <source>Pixels per micrometre</source>
-        <translation type="unfinished" />
+        <translation>Píxeles por micrómetro</translation>
     </message>
     <message>
         <source>One number, or one across and one down. Empty: the scale of the station.</source>
-        <translation type="unfinished" />
+        <translation>Un número, o uno a lo ancho y uno a lo alto. Vacío: la escala de la estación.</translation>
     </message>
     <message>
         <source>Fixed point on the picture</source>
-        <translation type="unfinished" />
+        <translation>Punto fijo en la imagen</translation>
     </message>
     <message>
         <source>Across and down. Empty: the middle of the fiber.</source>
-        <translation type="unfinished" />
+        <translation>A lo ancho y hacia abajo. Vacío: el centro de la fibra.</translation>
     </message>
     <message>
         <source>The same point in the fixture</source>
-        <translation type="unfinished" />
+        <translation>El mismo punto en el útil</translation>
     </message>
     <message>
         <source>Empty where nobody measured it: then there are no millimetres.</source>
-        <translation type="unfinished" />
+        <translation>Vacío si nadie lo midió: entonces no hay milímetros.</translation>
     </message>
     <message>
         <source>Turn of the picture in the fixture</source>
-        <translation type="unfinished" />
+        <translation>Giro de la imagen en el útil</translation>
     </message>
     <message>
         <source>From the fixture's x axis towards its y axis.</source>
-        <translation type="unfinished" />
+        <translation>Del eje x del útil hacia su eje y.</translation>
     </message>
     <message>
         <source>The fixture's y axis points up</source>
-        <translation type="unfinished" />
+        <translation>El eje y del útil apunta hacia arriba</translation>
     </message>
     <message>
         <source>GPS receiver</source>
-        <translation type="unfinished" />
+        <translation>Receptor GPS</translation>
     </message>
     <message>
         <source>Says with every defect where on earth it was found.</source>
-        <translation type="unfinished" />
+        <translation>Dice con cada defecto en qué lugar de la Tierra se encontró.</translation>
     </message>
     <message>
         <source>Serial port of the receiver</source>
-        <translation type="unfinished" />
+        <translation>Puerto serie del receptor</translation>
     </message>
     <message>
         <source>Such as /dev/ttyACM0 or COM3.</source>
-        <translation type="unfinished" />
+        <translation>Como /dev/ttyACM0 o COM3.</translation>
     </message>
     <message>
         <source>Speed of the port</source>
-        <translation type="unfinished" />
+        <translation>Velocidad del puerto</translation>
     </message>
     <message>
         <source>A position is forgotten after</source>
-        <translation type="unfinished" />
+        <translation>Una posición se olvida tras</translation>
     </message>
     <message>
         <source>Fixed place: latitude</source>
-        <translation type="unfinished" />
+        <translation>Lugar fijo: latitud</translation>
     </message>
     <message>
         <source>For a station that stays where it is, or whose receiver sees no sky.</source>
-        <translation type="unfinished" />
+        <translation>Para una estación que no se mueve, o cuyo receptor no ve el cielo.</translation>
     </message>
     <message>
         <source>Fixed place: longitude</source>
-        <translation type="unfinished" />
+        <translation>Lugar fijo: longitud</translation>
     </message>
     <message>
         <source>Fixed place: height above the sea</source>
-        <translation type="unfinished" />
+        <translation>Lugar fijo: altura sobre el mar</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished" />
+        <translation>Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -6946,142 +6946,154 @@
 </context><context>
     <name>StreamScreen</name>
     <message>
-        <source>The stream starts…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The stream is off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Heat map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Where defects were seen lately (H)</source>
-        <translation type="unfinished" />
+        <translation>Dónde se han visto defectos últimamente (H)</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished" />
+        <translation>Imagen entera</translation>
     </message>
     <message>
         <source>Zoom out to the whole picture (0)</source>
-        <translation type="unfinished" />
+        <translation>Alejar hasta la imagen entera (0)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Hallado</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished">Piezas</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Avisos</translation>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How the stream is used</source>
+        <translation>Cómo se usa el flujo</translation>
+    </message>
+    <message>
+        <source>Pick a part on the operator's screen: its recipe says what is to be seen</source>
+        <translation>Elija una pieza en la pantalla del operador: su receta dice qué debe verse</translation>
+    </message>
+    <message>
+        <source>The stream starts…</source>
+        <translation>El flujo arranca…</translation>
+    </message>
+    <message>
+        <source>The stream is off</source>
+        <translation>El flujo está parado</translation>
     </message>
     <message>
         <source>Stop the stream</source>
-        <translation type="unfinished" />
+        <translation>Parar el flujo</translation>
     </message>
     <message>
         <source>Start the stream</source>
-        <translation type="unfinished" />
+        <translation>Iniciar el flujo</translation>
     </message>
     <message>
         <source>Also from the next start of the program on</source>
-        <translation type="unfinished" />
+        <translation>También desde el próximo inicio del programa</translation>
     </message>
 </context><context>
     <name>StreamWords</name>
     <message>
         <source>high</source>
-        <translation type="unfinished" />
+        <translation>alta</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished" />
+        <translation>media</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished" />
+        <translation>baja</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">Inspección</translation>
+        <translation>Inspección</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished" />
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished" />
+        <translation>Envío</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>funciona</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation>apagado</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>espera</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>falló</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished" />
+        <translation>no se ve</translation>
     </message>
     <message>
         <source>No. {number}, found</source>
-        <translation type="unfinished" />
+        <translation>N.º {number}, hallada</translation>
     </message>
     <message>
         <source>No. {number}, followed</source>
-        <translation type="unfinished" />
+        <translation>N.º {number}, seguida</translation>
     </message>
     <message>
         <source>No. {number}, remembered for {age_s} s</source>
-        <translation type="unfinished" />
+        <translation>N.º {number}, recordada desde hace {age_s} s</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>{lat}, {lon} · {quality} · {age_s} s old</source>
-        <translation type="unfinished" />
+        <translation>{lat}, {lon} · {quality} · hace {age_s} s</translation>
     </message>
 </context><context>
     <name>Studies</name>
@@ -7463,63 +7475,63 @@
     <name>TokenPanel</name>
     <message>
         <source>Token of {name}, shown only now: {secret}</source>
-        <translation type="unfinished" />
+        <translation>Token de {name}, se muestra solo ahora: {secret}</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished" />
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>Puede</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Hecha</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Name of a new one</source>
-        <translation type="unfinished" />
+        <translation>Nombre de uno nuevo</translation>
     </message>
     <message>
         <source>Name of a new token</source>
-        <translation type="unfinished" />
+        <translation>Nombre de un nuevo token</translation>
     </message>
     <message>
         <source>A production line may judge with it</source>
-        <translation type="unfinished" />
+        <translation>Una línea de producción puede juzgar con él</translation>
     </message>
     <message>
         <source>Else it may only see what is found</source>
-        <translation type="unfinished" />
+        <translation>Si no, solo puede ver lo hallado</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Make a token; it is shown once</source>
-        <translation type="unfinished" />
+        <translation>Crear un token; se muestra una vez</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished" />
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Whoever uses the chosen token is put out</source>
-        <translation type="unfinished" />
+        <translation>Quien use el token elegido queda fuera</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished" />
+        <translation>ver</translation>
     </message>
     <message>
         <source>see and judge</source>
-        <translation type="unfinished" />
+        <translation>ver y juzgar</translation>
     </message>
 </context><context>
     <name>TraceTable</name>

@@ -13,6 +13,7 @@ class StreamFacts:
     Parameters
     ----------
     is_running : frames are inspected now. `is_turning` : it is being started or stopped.
+    lacks_part : it is on, and begins as soon as somebody picks a part.
     address : of the page, as this computer opens it; empty where nothing is served.
     network_address : the same for others; empty where others cannot reach it.
     """
@@ -23,3 +24,4 @@ class StreamFacts:
     address: str = ""
     network_address: str = ""
     clients: tuple[ClientFacts, ...] = ()
+    lacks_part: bool = False

@@ -50,6 +50,8 @@ class StreamKeeper(QObject):
         self.display = QtDisplay(self)
         self._workstation, self._part, self._desk = workstation, part, desk
         self._turning = 0
+        self._wanted: StreamSettings | None = None
+        """Enabled, but no part was picked yet."""
         self._executor: ThreadPoolExecutor | None = None
         self._running: JoinedStream | None = None
 
@@ -59,8 +61,10 @@ class StreamKeeper(QObject):
 
     def use(self, settings: StreamSettings) -> None:
         """Run as these say from now on, or stop where it is not enabled. Starts no thread where none is needed."""
+        lacks_part = settings.stream.enabled and not self._part()
+        self._wanted = settings if lacks_part else None
         if self._executor is None:
-            if not settings.stream.enabled:
+            if lacks_part or not settings.stream.enabled:
                 return
             self._executor = ThreadPoolExecutor(1, "stream")
         self._turning += 1
@@ -69,7 +73,7 @@ class StreamKeeper(QObject):
     def facts(self) -> StreamFacts:
         running = self._running
         if running is None:
-            return StreamFacts(is_turning=self._turning > 0)
+            return StreamFacts(is_turning=self._turning > 0, lacks_part=self._wanted is not None)
         server = running.server
         address = running.address
         return StreamFacts(
@@ -80,6 +84,13 @@ class StreamKeeper(QObject):
             network_address=network_address(address, self._host(running)) if address else "",
             clients=() if server is None else server.client_facts(),
         )
+
+    def part_changed(self) -> None:
+        """Another part lies under the microscope, or the first was picked."""
+        if self._wanted is not None and self._part():
+            self.use(self._wanted)
+        elif (running := self._running) is not None:
+            running.renew()
 
     def rest(self, resting: bool) -> None:
         """The operator waits for a verdict, and two processors cannot do both."""
@@ -105,7 +116,7 @@ class StreamKeeper(QObject):
     def _turn_to(self, settings: StreamSettings) -> None:
         try:
             self._stop()
-            if settings.stream.enabled:
+            if settings.stream.enabled and self._part():
                 self._start(settings)
         except DScopeError as fault:
             logger().error("The stream could not be started: %s", fault)
@@ -124,7 +135,7 @@ class StreamKeeper(QObject):
         changed = {"realtime_settings": settings.stream, "calibration": settings.fixture}
         workstation = replace(self._workstation, config=self._workstation.config.model_copy(update=changed))
         usual = usual_wish(workstation, self._part)
-        wish = replace(usual, setup_for=partial(self._setup, usual.setup_for), at_the_desk=self._desk)
+        wish = replace(usual, setup_for=partial(self._setup, usual.setup_for), at_the_desk=self._desk, owns_camera=True)
         stream = join_stream(workstation, wish)
         self.display.open()
         stream.add_display(self.display)

@@ -16,6 +16,8 @@ from dscope_gui.qt.stream.notice_list import NoticeList
 from dscope_gui.qt.theme.sizes import GAP_PX
 
 _SIDE_PX: Final = 460
+_NARROW_TABS: Final = "QTabBar::tab { padding: 4px 10px; }"
+"""Five of them fit beside each other in every language."""
 _HELP: Final = "stream.md"
 
 
@@ -39,7 +41,7 @@ class StreamScreen(QWidget):
         self.help.setOpenLinks(False)
         self.run_key, self.heat_key, self.whole_key = QPushButton(), QPushButton(), QPushButton()
         self._facts = StreamFacts()
-        self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._facts.is_running))
+        self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._is_on()))
         self.heat_key.setCheckable(True)
         self.heat_key.toggled.connect(self.picture.set_heat_visible)
         self.heat_key.setShortcut("H")
@@ -70,7 +72,7 @@ class StreamScreen(QWidget):
         self.access.show_facts(facts)
         self._name_run_key()
         if not facts.is_running:
-            self.picture.show_note(self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off"))
+            self.picture.show_note(self._why_no_picture(facts))
             self.picture.show_overlay(None)
             self.side.clear()
 
@@ -105,8 +107,16 @@ class StreamScreen(QWidget):
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _is_on(self) -> bool:
+        return self._facts.is_running or self._facts.lacks_part
+
+    def _why_no_picture(self, facts: StreamFacts) -> str:
+        if facts.lacks_part:
+            return self.tr("Pick a part on the operator's screen: its recipe says what is to be seen")
+        return self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off")
+
     def _name_run_key(self) -> None:
-        is_running = self._facts.is_running
+        is_running = self._is_on()
         self.run_key.setText(self.tr("Stop the stream") if is_running else self.tr("Start the stream"))
         tip = self.tr("Also from the next start of the program on")
         self.run_key.setToolTip(tip)
@@ -123,6 +133,7 @@ class StreamScreen(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setFixedWidth(_SIDE_PX)
+        self.tabs.setStyleSheet(_NARROW_TABS)
         for page in (self.side, _scrolled(self.parts), self.access, self.notices, self.help):
             self.tabs.addTab(page, "")
         self.tabs.currentChanged.connect(self._read_help)

@@ -126,7 +126,12 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
     server = None if wish.serve is None else _server(workstation, wish.serve, line)
     if server is not None:
         session.add_publisher(server)
-    return JoinedStream(session, line, location, workstation.acquisition, workstation.listeners, server)
+
+    def renew() -> None:
+        inspecting.renew()
+        telling.begin_end_face()
+
+    return JoinedStream(session, line, location, workstation.acquisition, workstation.listeners, server, renew)
 
 
 def _server(workstation: Workstation, served: BroadcastSettings, line: StationLine) -> StreamServer:

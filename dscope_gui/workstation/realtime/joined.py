@@ -24,6 +24,7 @@ class JoinedStream:
     ----------
     acquisition, listeners : of the workstation; its camera is left running.
     server : one of the session's publishers; None where it is not served.
+    renew : another part lies under the microscope, as somebody knows; from any thread.
     """
 
     session: LiveSession
@@ -32,6 +33,7 @@ class JoinedStream:
     acquisition: Acquisition
     listeners: FrameListeners
     server: StreamServer | None
+    renew: Callable[[], None] = lambda: None
 
     @property
     def address(self) -> str:

@@ -106,4 +106,4 @@ def test_signs_alone_have_the_sentences_in_the_tooltip(qtbot: QtBot, qapp: QAppl
     signs.show_health(HEALTH)
     assert "The port 8765 is taken Choose another" in signs.toolTip()
     install_language(qapp, "de")
-    assert "Kamera" in signs.text()
+    qtbot.waitUntil(lambda: "Kamera" in signs.text())

@@ -22,10 +22,16 @@ def stream_settings() -> dict[str, Any]:
 
 
 @pytest.fixture
+def station_settings() -> dict[str, Any]:
+    """What else they say."""
+    return {}
+
+
+@pytest.fixture
 def watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stream_settings: dict[str, Any]) -> Iterator[Watched]:
     """Live on the simulated camera, a part picked, a technician before it."""
     monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
-    changes = {"realtime_settings": stream_settings}
+    changes = {"realtime_settings": stream_settings, "workstation": station_settings}
     (tmp_path / "settings.json").write_text(json.dumps(changes), encoding="utf-8")
     window = Operated()
     made = Watched(window, tmp_path)

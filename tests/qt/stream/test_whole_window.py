@@ -74,10 +74,17 @@ def test_the_live_picture_is_inspected_once(watched: Watched) -> None:
     assert looks[-1].end_face is not None
 
 
-def test_without_a_picked_part_it_says_so_instead_of_judging(watched: Watched) -> None:
-    watched.show()
-    watched.operated.presenter._change(recipe=None)
-    watched.operated.spin(lambda: "No part is picked" in str(watched.screen.parts.texts))
+class TestWithoutPart:
+    @pytest.fixture
+    def station_settings(self) -> dict[str, Any]:
+        return {"default_part": None}
+
+    def test_it_waits_until_somebody_picks_one(self, watched: Watched) -> None:
+        watched.show()
+        watched.operated.spin(lambda: watched.screen.picture.note.startswith("Pick a part"))
+        assert not watched.keeper.is_running
+        watched.pick_part()
+        watched.wait_for_verdict()
 
 
 def test_a_capture_has_the_processor_to_itself(watched: Watched) -> None:
