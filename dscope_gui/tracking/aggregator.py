@@ -52,6 +52,8 @@ class DefectAggregator:
         self._frames_passed = 0
         self._watched_s = 0.0
         self._watching_since_s: float | None = None
+        self._last_at: datetime | None = None
+        self._finished: ReportMessage | None = None
 
     @property
     def end_face_number(self) -> int:
@@ -91,14 +93,13 @@ class DefectAggregator:
     def report(self, utc: datetime) -> ReportMessage:
         """All that is known of the end face, as a message of this time; without dirt of the microscope itself."""
         with self._lock:
-            return {
-                "schema": REPORT,
-                "utc": utc_text(utc),
-                "end_face_number": self._end_face_number,
-                "frames": self._frames,
-                "frames_passed": self._frames_passed,
-                "defects": [self._reported(track) for track in self._tracks if track.last.excluded is None],
-            }
+            return self._report(utc)
+
+    def take_finished(self) -> ReportMessage | None:
+        """The last report of the end face that was taken away, as of its last frame; told once."""
+        with self._lock:
+            finished, self._finished = self._finished, None
+            return finished
 
     def heat_map(self, utc: datetime) -> HeatMapMessage:
         """Where its defects were seen lately, faded up to the last frame."""
@@ -136,6 +137,7 @@ class DefectAggregator:
             self._change.begin_at(where)
             matches = {}
         self._frames += 1
+        self._last_at = frame.inspection.captured_at
         self._frames_passed += frame.inspection.verdict.status is VerdictStatus.PASS
         self._warm(seen, where)
         return self._tracks.take(matches, seen, self._frames)
@@ -146,7 +148,19 @@ class DefectAggregator:
         boxes_px = np.array([seen.defects[index].bbox_px for index in counted], dtype=np.float64)
         self._heat.add(boxes_px, [seen.footprints[index] for index in counted], where)
 
+    def _report(self, utc: datetime) -> ReportMessage:
+        return {
+            "schema": REPORT,
+            "utc": utc_text(utc),
+            "end_face_number": self._end_face_number,
+            "frames": self._frames,
+            "frames_passed": self._frames_passed,
+            "defects": [self._reported(track) for track in self._tracks if track.last.excluded is None],
+        }
+
     def _begin(self) -> None:
+        if self._last_at is not None:
+            self._finished = self._report(self._last_at)
         self._end_face_number += 1
         self._frames = self._frames_passed = 0
         self._tracks.clear()

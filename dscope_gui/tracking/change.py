@@ -6,10 +6,13 @@ known defects show that it is the same one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dscope_gui.tracking.footprint import Around
+import numpy as np
+
+from dscope_gui.tracking.footprint import Around, Footprint
 
 GONE_S: Final = 1.5
 """An end face that was not seen for so long was probably taken away; no hand changes connectors faster."""
@@ -24,6 +27,9 @@ _AGREES: Final = 0.5
 _CONTRADICTS: Final = 0.2
 """Shares of the known defects that are seen again."""
 _ENOUGH: Final = 3
+_NEAR: Final = 0.4
+_NEAR_OF_SIZE: Final = 0.1
+"""Shares of the reach and of its size by which a defect may lie elsewhere and still speak for the same end face."""
 _TWO: Final = 2
 
 
@@ -50,6 +56,24 @@ class Pattern:
         """Hardly any is seen again, but several others are: no blur does that."""
         few = self.again <= _CONTRADICTS * self.expected
         return self.expected >= _ENOUGH and few and self.others >= _ENOUGH
+
+
+def in_their_places(pairs: Sequence[tuple[Footprint, Footprint]], reach: float) -> int:
+    """How many of the known defects lie where they lay, up to a shift that all have in common.
+
+    Within reach some lie by chance where the end face is dirty; nearer than that hardly any do.
+
+    Parameters
+    ----------
+    pairs : each as it was known and as it is seen.
+    """
+    if not pairs:
+        return 0
+    shifts = np.array([seen.centre for _, seen in pairs]) - np.array([known.centre for known, _ in pairs])
+    if len(pairs) >= _ENOUGH:
+        shifts -= np.sort(shifts, axis=0)[len(shifts) // 2]
+    near = np.maximum(_NEAR * reach, [_NEAR_OF_SIZE * seen.size for _, seen in pairs])
+    return int(np.count_nonzero(np.hypot(shifts[:, 0], shifts[:, 1]) <= near))
 
 
 class ChangeWatch:

@@ -60,11 +60,13 @@ class Footprint(NamedTuple):
     points : (N, 2) float in cladding radii; the centroid alone where the defect is small.
     cell : each point stands for a square of this side around it; 0 of a small one.
     size : of the larger side of its upright box, in cladding radii.
+    centre : its centroid in cladding radii.
     """
 
     points: Points
     cell: float
     size: float
+    centre: tuple[float, float]
 
     @property
     def is_small(self) -> bool:
@@ -92,23 +94,23 @@ def footprints(defects: Sequence[Defect], where: Around, reach: float) -> list[F
         return []
     centroids = where.of(np.array([defect.centroid_px for defect in defects]))
     sides = (np.array([defect.bbox_px[2:] for defect in defects]) / (where.half_width, where.half_height)).max(axis=1)
-    small = sides <= _SMALL * reach
     return [
-        Footprint(centroids[index : index + 1], 0.0, sides[index])
-        if small[index] or not len(defect.outline_px)
-        else _shaped(where.of(defect.outline_px), sides[index], reach)
-        for index, defect in enumerate(defects)
+        Footprint(centroids[index : index + 1], 0.0, side, (x, y))
+        if side <= _SMALL * reach or not len(defects[index].outline_px)
+        else Footprint(*_covering(where.of(defects[index].outline_px), side, reach), side, (x, y))
+        for index, (side, (x, y)) in enumerate(zip(sides.tolist(), centroids.tolist(), strict=True))
     ]
 
 
-def _shaped(outline: Points, side: float, reach: float) -> Footprint:
+def _covering(outline: Points, side: float, reach: float) -> tuple[Points, float]:
+    """Points that cover an outline, and the cell that each stands for."""
     cell = max(reach / _CELLS_A_REACH, side / _MOST_CELLS_A_SIDE)
-    while len(points := _covering(outline, cell)) > MOST_POINTS:
+    while len(points := _centres(outline, cell)) > MOST_POINTS:
         cell *= _COARSER
-    return Footprint(points, cell, side)
+    return points, cell
 
 
-def _covering(outline: Points, cell: float) -> Points:
+def _centres(outline: Points, cell: float) -> Points:
     """Centres of the cells that an outline covers."""
     left, top, mask = covered_cells(outline / cell)
     rows, columns = np.nonzero(mask)

@@ -13,7 +13,7 @@ from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.live import Severity, Sighting
 from dscope_gui.domain.realtime import TrackingSettings
 from dscope_gui.domain.zone import ZoneRing
-from dscope_gui.tracking.change import Pattern
+from dscope_gui.tracking.change import Pattern, in_their_places
 from dscope_gui.tracking.footprint import Footprint
 from dscope_gui.tracking.matching import Shape, matched
 from dscope_gui.tracking.medians import RunningMedians
@@ -59,9 +59,6 @@ class Tracks:
         """The oldest first."""
         return iter(self._tracks)
 
-    def __len__(self) -> int:
-        return len(self._tracks)
-
     def clear(self) -> None:
         """Forget all; what is seen next gets new numbers."""
         self._free = list(range(self._settings.most_defects))
@@ -76,8 +73,9 @@ class Tracks:
     def pattern(self, matches: Mapping[int, Track], seen: Seen, frames: int, *, doubtful: int) -> Pattern:
         """How the frame goes with what the frames before showed, without the last ones, which are in doubt."""
         sure = frames - doubtful
-        expected = {track.number for track in self._tracks if track.born <= sure and track.is_expected(frames)}
-        again = sum(track.number in expected for track in matches.values())
+        expected = {one.number for one in self._tracks if one.born <= sure and one.is_expected(sure)}
+        pairs = [(track.footprint, seen.footprints[i]) for i, track in matches.items() if track.number in expected]
+        again = in_their_places(pairs, self._settings.reach)
         judged = sum(defect.excluded is None for defect in seen.defects)
         return Pattern(len(expected), again, judged - again)
 

@@ -18,6 +18,7 @@ from typing import Any
 
 import cv2
 import jsonschema
+import numpy as np
 import pytest
 
 from dscope_gui.cli.app import run
@@ -29,6 +30,7 @@ from dscope_gui.domain.live import FRAME, NOTICE, REPORT, Health, Part, PartHeal
 from dscope_gui.domain.live.writing import notice_message
 from dscope_gui.paths import schema_file
 from dscope_gui.simulator import clean_scene, draw
+from tests.cameras.rtsp_server import rtsp_camera
 from tests.cli.live_messages import frame_message, report_message
 
 PATIENCE_S = 60.0
@@ -113,6 +115,20 @@ def _first_answer(address: str) -> dict[str, Any]:
             report: dict[str, Any] = json.load(answer)
         if report["frames"]:
             return report
+
+
+def test_a_network_camera_is_looked_at_and_its_password_stands_nowhere(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    image = np.asarray(draw(clean_scene("mm-50-125", 0.6, size=(640, 480), read_noise=1.0), 1).picture, np.uint8)
+    with rtsp_camera(image, login="operator:secret") as camera:
+        looked = run(["live", "--source", camera.url("operator:secret"), "--frames", "1", "--json", *SMALL])
+        refused = run(["live", "--source", camera.url("operator:guessed"), "--frames", "1", *SMALL])
+
+    said = capfd.readouterr()
+    assert (looked, refused) == (ExitCode.DONE, ExitCode.WRONG_USE)
+    assert f"Stream from 127.0.0.1:{camera.port} does not answer" in said.err
+    assert not any(word in said.out + said.err for word in ("secret", "guessed"))
 
 
 def test_whoever_reads_the_lines_may_leave(pictures: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -141,6 +142,25 @@ def test_noise_alone_is_none(stream: Stream) -> None:
     assert stream.aggregator.end_face_number == 1
 
 
+def test_a_dirty_one_is_told_from_another_that_is_as_dirty(stream: Stream) -> None:
+    """By chance, a third of its hundreds of specks have one of the other within reach."""
+    random = np.random.default_rng(6)
+    one, other = (tuple(Mark(x, y) for x, y in random.uniform(-1, 1, (200, 2))) for _ in range(2))
+    stream.show(one, 10)
+    stream.show(other, 4)
+    assert stream.aggregator.end_face_number == 2
+
+
+def test_a_dirty_one_that_is_measured_elsewhere_from_frame_to_frame_is_the_same(stream: Stream) -> None:
+    random = np.random.default_rng(6)
+    specks = tuple(Mark(x, y) for x, y in random.uniform(-1, 1, (30, 2)))
+    before = stream.show(specks, 5)
+    for _ in range(20):
+        dx, dy = random.uniform(-0.02, 0.02, 2)
+        assert stream.show(tuple(speck.moved(dx, dy) for speck in specks)) == before
+    assert stream.aggregator.end_face_number == 1
+
+
 def test_one_says_that_it_was_changed(stream: Stream) -> None:
     before = stream.show(FIRST, 5)
     stream.aggregator.begin_end_face()
@@ -164,3 +184,14 @@ def test_report_and_heat_map_begin_anew(stream: Stream) -> None:
     assert report["frames"] == 1
     assert [one["id"] for one in report["defects"]] == ["D6"]
     assert sum(count > 0 for row in heat["counts"] for count in row) == 1
+
+
+def test_the_last_report_of_the_end_face_that_was_taken_away_is_told_once(stream: Stream) -> None:
+    stream.show(FIRST, 20)
+    before = stream.aggregator.report(NOON + timedelta(seconds=19 * FRAME_S))
+    stream.show_nothing(2.0)
+    assert stream.aggregator.take_finished() is None
+    stream.show(SECOND)
+
+    assert stream.aggregator.take_finished() == before
+    assert stream.aggregator.take_finished() is None

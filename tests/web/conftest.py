@@ -17,7 +17,7 @@ from dscope_gui.workstation.clock import SystemClock
 from tests.streaming.server.lines import Line
 
 _CHROMIUM: Final = "/usr/bin/chromium"
-_PATIENCE_MS: Final = 10_000
+_PATIENCE_MS: Final = 30_000
 
 Serve = Callable[..., StreamServer]
 OpenPage = Callable[..., Page]

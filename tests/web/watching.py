@@ -18,7 +18,7 @@ from playwright.sync_api import Page, expect
 from dscope_gui.streaming.server.server import StreamServer
 from tests.web.end_faces import HEIGHT, WIDTH, EndFace
 
-_PATIENCE_S: Final = 10.0
+_PATIENCE_S: Final = 30.0
 _NUMBERS: Final = count(1)
 GREETED: Final = 3
 """So many frames in a row make the newest one current: the first may be older than the connection."""
@@ -46,6 +46,15 @@ def give(page: Page, server: StreamServer, face: EndFace, changed: Mapping[str, 
     expect(page.locator("#frame")).to_have_text(re.compile(rf"^{last_id} "))
     expect(page.locator("#picture")).to_have_attribute("data-frame", str(last_id))
     return last_id
+
+
+def give_until_current(page: Page, server: StreamServer, face: EndFace) -> int:
+    """Frames until the page takes the newest for current, which it does for three seconds only."""
+    while True:
+        last_id = give(page, server, face)
+        if page.locator("#verdict").get_attribute("data-current") == "yes":
+            assert page.locator("#connection").get_attribute("data-state") == "live"
+            return last_id
 
 
 def pixels(page: Page) -> NDArray[np.int64]:

@@ -28,12 +28,20 @@ class PartState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PartHealth:
-    """`text` : how it is, in one sentence. `hint` : what to do; empty where nothing is to be done."""
+    """How one part is.
+
+    Parameters
+    ----------
+    text : in one sentence.
+    hint : what to do; empty where nothing is to be done.
+    backlog : how many things wait to be handed on; None where nothing is kept.
+    """
 
     part: Part
     state: PartState
     text: str
     hint: str = ""
+    backlog: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ def _is_sound(file: Path) -> bool:
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             connection.execute(f"SELECT {_WAITING} FROM waiting LIMIT 1")
             connection.execute(f"SELECT {_DEAD} FROM dead LIMIT 1")
+            connection.execute("SELECT at FROM brought_to_disk LIMIT 1")
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
             raise  # out of reach, which says nothing about its content

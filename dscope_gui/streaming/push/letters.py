@@ -12,7 +12,8 @@ class Letter:
 
     Parameters
     ----------
-    number : grows with each message; letters leave in this order.
+    number : grows with each message; letters leave in this order. Never used twice, not even by the outbox that
+        takes the place of a broken one.
     key : tells this message from every other one for ever; each try to deliver it bears the same.
     kind : a word of `PushKind`.
     since : when it was put in.

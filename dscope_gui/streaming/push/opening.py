@@ -29,7 +29,8 @@ CREATE TABLE dead (
     number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, kind TEXT NOT NULL, since REAL NOT NULL,
     body BLOB NOT NULL, at REAL NOT NULL, status INTEGER, reason TEXT NOT NULL
 );
-CREATE INDEX dead_at ON dead (at)
+CREATE INDEX dead_at ON dead (at);
+CREATE TABLE brought_to_disk (id INTEGER PRIMARY KEY CHECK (id = 1), at REAL NOT NULL)
 """
 
 
@@ -66,6 +67,7 @@ def connect(file: Path) -> sqlite3.Connection:
 def _connected(file: Path) -> sqlite3.Connection:
     """Where two begin the same file at once SQLite tells one of them that it is busy, whatever the timeout says."""
     connection = sqlite3.connect(file, timeout=_LOCK_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")  # also what a bad disk made of it
     try:
         _prepare(connection, file)
     except BaseException:
@@ -94,6 +96,8 @@ def _make_tables(connection: sqlite3.Connection, file: Path) -> None:
     if _version(connection, file) == 0:
         for statement in _TABLES.split(";"):
             connection.execute(statement)
+        # Numbers begin where those of an outbox that lay here before cannot have come to.
+        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('waiting', ?)", (time.time_ns() // 1000,))
         connection.execute(f"PRAGMA user_version={_VERSION}")
     connection.execute("COMMIT")
 

@@ -8,7 +8,6 @@ import os
 import ssl
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
@@ -45,7 +44,7 @@ class Poster:
         self._timeout_s = push.timeout_s
         self.token_file = None if push.token_file is None else TokenFile(push.token_file)
         self._proxy = None if push.proxy is None else checked_url(push.proxy, "push.proxy")
-        self._trust = _trusted(push.ca_file)
+        self._trust = _trusted(self.url, push.ca_file)
         self._client: httpx.AsyncClient | None = None
 
     async def __aenter__(self) -> Poster:
@@ -113,13 +112,15 @@ class _Heard:
         return "".join(sign for sign in self.body.decode("utf-8", "replace") if sign.isprintable())
 
 
-def _trusted(ca_file: str | None) -> ssl.SSLContext:
+def _trusted(url: httpx.URL, ca_file: str | None) -> ssl.SSLContext:
     """The authorities that come with the program, those of this computer, and a company's own."""
-    context = httpx.create_ssl_context(trust_env=False)
-    context.load_default_certs()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if url.scheme == "https":  # reading hundreds of certificates takes its time
+        context = httpx.create_ssl_context(trust_env=False)
+        context.load_default_certs()
     if ca_file is None:
         return context
-    path = Path(data_folder() / ca_file)
+    path = data_folder() / ca_file
     try:
         context.load_verify_locations(path)
     except OSError as error:  # ssl.SSLError is one as well

@@ -37,7 +37,7 @@ class Sender:
         self._pauses = pauses
         self._standing = standing
         self._turn = Turn(outbox.file.parent)
-        self._taken = ""
+        self._taken = -1
         self._times_in_work = 0
         self._leaving = threading.Event()
         self._running: _Running | None = None
@@ -124,12 +124,12 @@ class Sender:
 
     async def _deliver(self, poster: Poster, letter: Letter) -> float:
         """Try once; returns the pause before the next try, 0 where the way is free."""
-        if letter.key == self._taken:  # it could not be removed after the receiver had taken it
+        if letter.number == self._taken:  # it could not be removed after the receiver had taken it
             self._outbox.remove(letter)
             return 0.0
         answer = await poster.post(letter)
         if answer.outcome is Outcome.TAKEN:
-            self._taken = letter.key
+            self._taken = letter.number
             self._standing.taken()
             self._outbox.remove(letter)
         elif self._is_never(answer):

@@ -107,7 +107,8 @@ class Standing:
     def health(self) -> PartHealth:
         with self._lock:
             state, sentence, hint = self._sentence()
-            return PartHealth(Part.PUSH, state, ". ".join([sentence, *self._remarks()]), hint)
+            text = ". ".join([sentence, *self._remarks()])
+            return PartHealth(Part.PUSH, state, text, hint, self._backlog.waiting)
 
     def _sentence(self) -> tuple[PartState, str, str]:
         """The worst comes first."""

@@ -55,7 +55,7 @@ class Meters:
     def ask(self, *, clients: Callable[[], int], health: Callable[[], Health]) -> None:
         """Let these be asked whenever somebody reads the meters."""
         self._clients.set_function(clients)
-        self._registry.register(_PartStates(health))
+        self._registry.register(_Parts(health))
 
     def text(self) -> bytes:
         """In the text format of Prometheus."""
@@ -79,24 +79,32 @@ class Meters:
         self._dropped.inc(new)
 
 
-class _PartStates(Collector):
-    """1 at the state that a part is in, 0 at all others."""
+class _Parts(Collector):
+    """1 at the state that a part is in, 0 at all others; and what waits there."""
 
     def __init__(self, health: Callable[[], Health]) -> None:
         self._health = health
 
     def describe(self) -> Iterator[GaugeMetricFamily]:
-        yield self._family()
+        yield self._states()
+        yield self._backlogs()
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
-        family = self._family()
+        states, backlogs = self._states(), self._backlogs()
         for one in self._health().parts:
             for state in PartState:
-                family.add_metric([one.part.value, state.value], float(one.state is state))
-        yield family
+                states.add_metric([one.part.value, state.value], float(one.state is state))
+            if one.backlog is not None:
+                backlogs.add_metric([one.part.value], one.backlog)
+        yield states
+        yield backlogs
 
     @staticmethod
-    def _family() -> GaugeMetricFamily:
+    def _backlogs() -> GaugeMetricFamily:
+        return GaugeMetricFamily("dscope_part_backlog", "What waits to be handed on", labels=["part"])
+
+    @staticmethod
+    def _states() -> GaugeMetricFamily:
         return GaugeMetricFamily("dscope_part_state", "How the parts of the station are", labels=["part", "state"])
 
 

@@ -62,6 +62,9 @@ class Telling(Protocol):
     def frame(self, seen: LiveFrame, traffic: Traffic) -> FrameMessage:
         """The message of a frame; its defects are counted from now on."""
 
+    def finished(self) -> ReportMessage | None:
+        """The last report of the end face before, where the last frame showed another one; told once."""
+
     def heat_map(self) -> HeatMapMessage | None:
         """None where it is not due yet."""
 
@@ -217,9 +220,9 @@ class LiveSession:
                 self._broadcast.show(picture)
 
     def _tell_the_rest(self) -> None:
-        heat_map = self._telling.heat_map()
-        if heat_map is not None:
-            self._broadcast.publish(heat_map)
+        for message in (self._telling.finished(), self._telling.heat_map()):
+            if message is not None:
+                self._broadcast.publish(message)
         now_s = self._clock.monotonic_s()
         if now_s >= self._health_due_s:
             self._health_due_s = now_s + _HEALTH_S

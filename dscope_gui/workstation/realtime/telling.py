@@ -67,6 +67,10 @@ class StreamTelling:
         )
         return frame_message(seen, sightings, self._placing.place_of(seen, fix), facts)
 
+    def finished(self) -> ReportMessage | None:
+        finished = self._aggregator.take_finished()
+        return None if self._unrelated else finished  # of a single picture its own message tells all
+
     def heat_map(self) -> HeatMapMessage | None:
         if not (self._has_news and self._heat_map_due.admits(self._clock.monotonic_s())):
             return None

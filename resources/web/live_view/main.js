@@ -283,6 +283,8 @@ byId("ask-token").addEventListener("submit", (event) => {
 followKeys(actions);
 leaveClickedButtons();
 followGestures(canvas, view, { onTouch: touch, onTwice: actions[0], onChange: redraw });
+// On a phone the verdict may be scrolled away: then a small one stands in the header.
+new IntersectionObserver(([seen]) => setHidden(byId("verdict-small"), seen.isIntersecting)).observe(byId("verdict"));
 new ResizeObserver(redraw).observe(canvas);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (applyTheme(), redraw()));
 addEventListener("online", () => connection.hurry());

@@ -31,7 +31,7 @@ export function drawPicture(context, view, ratio, seen, look) {
   if (look.heatMap) drawHeat(context, look.heatMap, message);
   if (!look.outlines) return;
   drawRings(context, view, message);
-  const defects = message.defects.slice(0, MOST_OUTLINES).filter(isPlaced);
+  const defects = gravestFirst(message.defects.filter(isPlaced)).slice(0, MOST_OUTLINES);
   for (const defect of [...defects].reverse()) drawOutline(context, view, defect);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   drawLabels(context, view, defects, look);
@@ -48,6 +48,11 @@ export function defectAt(view, message, x, y, reach) {
   });
   near.sort((a, b) => a.gap - b.gap || a.size - b.size);
   return near.length > 0 && near[0].gap <= reach ? near[0].defect : null;
+}
+
+function gravestFirst(defects) {
+  const ranks = Object.keys(LINES);
+  return [...defects].sort((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity));
 }
 
 function isPlaced(defect) {

@@ -48,7 +48,7 @@ def looking(folder: Path) -> Iterator[Outbox]:
         outbox.close()
 
 
-def wait_until(what: Callable[[], bool], timeout_s: float = 10.0) -> None:
+def wait_until(what: Callable[[], bool], timeout_s: float = 20.0) -> None:
     """For what tells nobody when it changes."""
     never = threading.Event()
     tries = int(timeout_s / _LOOK_EVERY_S)

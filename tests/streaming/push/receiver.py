@@ -60,7 +60,9 @@ class Receiver:
     requests: list[Request] = field(default_factory=list)
     taken: dict[str, dict[str, Any]] = field(default_factory=dict)
     tries: Counter[str] = field(default_factory=Counter)
-    changed: threading.Condition = field(default_factory=threading.Condition)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    awaited: Callable[[], bool] = lambda: False
+    came: threading.Event = field(default_factory=threading.Event)
     closing: threading.Event = field(default_factory=threading.Event)
     connections: list[socket.socket] = field(default_factory=list)
 
@@ -71,14 +73,19 @@ class Receiver:
             with suppress(OSError):  # it has left by itself
                 connection.shutdown(socket.SHUT_RDWR)
 
-    def wait_for(self, what: Callable[[], bool], timeout_s: float = 10.0) -> None:
-        with self.changed:
-            assert self.changed.wait_for(what, timeout_s), f"waited in vain; {len(self.taken)} taken"
+    def wait_for(self, what: Callable[[], bool], timeout_s: float = 20.0) -> None:
+        """Until a request has made it true."""
+        with self.lock:
+            self.awaited = what
+            self.came.clear()
+            if what():
+                return
+        assert self.came.wait(timeout_s), f"waited in vain; {len(self.taken)} taken"
 
-    def wait_for_messages(self, count: int, timeout_s: float = 10.0) -> None:
+    def wait_for_messages(self, count: int, timeout_s: float = 20.0) -> None:
         self.wait_for(lambda: len(self.taken) >= count, timeout_s)
 
-    def wait_for_requests(self, count: int, timeout_s: float = 10.0) -> None:
+    def wait_for_requests(self, count: int, timeout_s: float = 20.0) -> None:
         self.wait_for(lambda: len(self.requests) >= count, timeout_s)
 
     @property
@@ -93,14 +100,15 @@ class Receiver:
         return last
 
     def answered(self, key: str, path: str, headers: dict[str, str], body: bytes) -> Reply:
-        with self.changed:
+        with self.lock:
             self.tries[key] += 1
             request = Request(len(self.requests), key, self.tries[key], path, headers, json.loads(body))
             self.requests.append(request)
             reply = self.reply(request)
             if reply.keeps:
                 self.taken.setdefault(key, request.message)
-            self.changed.notify_all()
+            if self.awaited():  # asked here, as waking a thread for each of thousands of requests takes long
+                self.came.set()
         return reply
 
 

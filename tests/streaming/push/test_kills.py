@@ -97,9 +97,9 @@ def run(folder: Path, messages: int, kills_away: int, kills_back: int, seed: int
         for _ in range(kills_back):
             before = len(receiver.taken)
             with program(folder, port, sent, 20):
-                receiver.wait_for_messages(before + chance.randint(1, messages // (2 * kills_back)), 60.0)
+                receiver.wait_for_messages(before + chance.randint(1, messages // (2 * kills_back)), 120.0)
         with program(folder, port, sent, 0):
-            receiver.wait_for(lambda: receiver.last_number >= sent.reported[-1], 120.0)
+            receiver.wait_for(lambda: receiver.last_number >= sent.reported[-1], 240.0)
     return receiver, sent
 
 

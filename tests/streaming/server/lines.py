@@ -9,7 +9,13 @@ from dscope_gui.domain.record import Record
 from dscope_gui.errors import DScopeError
 from tests.streaming.messages import RECORD, report_message
 
-WELL = Health((PartHealth(Part.CAMERA, PartState.OK, "Sees"), PartHealth(Part.LOCATION, PartState.OFF, "Not wanted")))
+WELL = Health(
+    (
+        PartHealth(Part.CAMERA, PartState.OK, "Sees"),
+        PartHealth(Part.LOCATION, PartState.OFF, "Not wanted"),
+        PartHealth(Part.PUSH, PartState.OK, "17 wait", backlog=17),
+    )
+)
 
 
 class Line:

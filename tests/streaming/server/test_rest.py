@@ -45,7 +45,7 @@ def history(serve: Serve, store: SqliteStore) -> Iterator[httpx.Client]:
 def test_health_says_how_each_part_is(web: httpx.Client) -> None:
     said = web.get("/api/v1/health").json()
     assert said["well"] is True
-    assert said["parts"][1] == {"part": "location", "state": "off", "text": "Not wanted", "hint": ""}
+    assert said["parts"][1] == {"part": "location", "state": "off", "text": "Not wanted", "hint": "", "backlog": None}
 
 
 def test_what_was_judged_last_is_told(web: httpx.Client) -> None:
@@ -166,6 +166,7 @@ def test_metrics_count_what_was_streamed(web: httpx.Client, server: StreamServer
     assert found["dscope_defects_total", "high", "scratch"] == 1
     assert found["dscope_latency_seconds_count",] == 2
     assert found["dscope_latency_seconds_bucket", "0.03"] == 0 and found["dscope_latency_seconds_bucket", "0.04"] == 2
+    assert found["dscope_part_backlog", "push"] == 17 and ("dscope_part_backlog", "camera") not in found
     assert found["dscope_part_state", "camera", "ok"] == 1 and found["dscope_part_state", "camera", "failed"] == 0
     assert found["dscope_judged_total", "fail"] == 1 and found["dscope_clients",] == 0
 

@@ -17,7 +17,7 @@ from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.realtime.build import StreamWish, standalone_stream, usual_wish
 from dscope_gui.workstation.realtime.standalone import StandaloneStream
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class Heard:

@@ -19,7 +19,7 @@ from dscope_gui.workstation.realtime.line import OPERATOR
 from tests.workstation.realtime.hearing import configured, folder_of, streaming
 
 PART = "LC-PC-OM4"
-_SOON_S = 20.0
+_SOON_S = 60.0
 
 
 class _Station:

@@ -62,6 +62,9 @@ class Words:
         facts = FrameFacts("Station 1", None, 1, 0.0, traffic.frames_per_s, traffic.dropped, latency_ms=1.0)
         return frame_message(seen, (), lambda _point: Placed(None, None, None), facts)
 
+    def finished(self) -> ReportMessage | None:
+        return None
+
     def heat_map(self) -> HeatMapMessage | None:
         return None
 

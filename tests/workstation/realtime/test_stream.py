@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from dscope_gui.cameras.simulator import SimulatedCamera
+from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.live import HEAT_MAP, LiveFrame, Part, PartState
@@ -22,7 +22,7 @@ from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.realtime.light import LightInspector
 from tests.cameras import emulator
 from tests.cameras.rtsp_server import rtsp_camera
-from tests.workstation.realtime.hearing import configured, folder_of, streaming
+from tests.workstation.realtime.hearing import PATIENCE_S, configured, folder_of, streaming
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def picture() -> GreyImage:
 
 def test_a_simulated_camera_is_inspected_and_told_to_its_last_report() -> None:
     with streaming(configured(source="simulator"), frames=4) as (stream, heard):
-        assert stream.wait(20.0)
+        assert stream.wait(PATIENCE_S)
 
     frames, (report,) = heard.frames, heard.reports
     assert len(frames) == 4
@@ -140,7 +140,7 @@ def test_a_folder_that_is_not_there_and_a_source_that_cannot_be_meant_are_told_b
 
 def test_a_camera_that_is_not_there_at_the_start_ends_the_stream() -> None:
     with streaming(configured(source="usb", camera_index=93)) as (stream, _heard):
-        assert stream.wait(20.0)
+        assert stream.wait(PATIENCE_S)
 
         assert not stream.is_running
         assert isinstance(stream.missing, CameraNotFound)
@@ -158,7 +158,7 @@ def test_a_frame_on_which_the_program_fails_is_no_pass_and_the_stream_goes_on(
 
     monkeypatch.setattr(LightInspector, "inspect", failing)
     with streaming(configured(source="simulator"), frames=3) as (stream, heard):
-        assert stream.wait(20.0)
+        assert stream.wait(PATIENCE_S)
 
     inspected = [one["verdict"]["status"] != "not_inspectable" for one in heard.frames]
     assert inspected == [True, False, True] and not heard.frames[1]["pass"]
@@ -189,7 +189,7 @@ def test_a_network_camera_disappears_and_comes_back_and_its_password_is_told_now
 def test_what_nobody_asked_for_is_off_and_all_the_rest_works() -> None:
     with streaming(configured(source="simulator"), frames=1) as (stream, _heard):
         states = {part.part: part.state for part in stream.health().parts}
-        assert stream.wait(20.0)
+        assert stream.wait(PATIENCE_S)
 
     assert {part for part, state in states.items() if state is PartState.OFF} == {
         Part.LOCATION,
@@ -227,3 +227,21 @@ def test_the_camera_is_set_as_the_recipe_of_the_part_asks_for() -> None:
         in_force = stations[0].acquisition.status.settings
 
     assert in_force.exposure_us == pytest.approx(1234.0, rel=0.02)
+
+
+def test_whoever_changes_the_connector_gets_the_last_report_of_the_one_before() -> None:
+    cameras: list[SimulatedCamera] = []
+
+    def keep(workstation: Workstation) -> None:
+        assert isinstance(workstation.camera, SimulatedCamera)
+        cameras.append(workstation.camera)
+
+    with streaming(configured(source="simulator"), prepare=keep) as (_stream, heard):
+        heard.until(lambda: len(heard.frames) >= 5)
+        cameras[0].remove()
+        heard.until(lambda: heard.frames[-1]["end_face"] is None)
+        cameras[0].insert("mm-50-125", 7, condition=Condition.SCRATCHED)
+        heard.until(lambda: len(heard.reports) == 1)
+
+    assert [one["end_face_number"] for one in heard.reports] == [1, 2]
+    assert heard.reports[0]["frames"] >= 5 and len(heard.reports[0]["defects"]) >= 4

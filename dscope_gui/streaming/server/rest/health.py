@@ -8,7 +8,7 @@ from fastapi import APIRouter, Response
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 from pydantic import BaseModel, Field
 
-from dscope_gui.domain.live import Part, PartState
+from dscope_gui.domain.live import Part, PartHealth, PartState
 from dscope_gui.protocols import ProductionLine
 from dscope_gui.streaming.server.meters import Meters
 from dscope_gui.version import __version__
@@ -23,6 +23,7 @@ class PartOut(BaseModel):
     )
     text: str
     hint: Annotated[str, Field(description="What to do; empty where nothing is to be done")]
+    backlog: Annotated[int | None, Field(description="How many messages wait; null where none are kept")]
 
 
 class HealthOut(BaseModel):
@@ -40,10 +41,13 @@ def health_router(line: ProductionLine) -> APIRouter:
     def health() -> HealthOut:
         """How the parts of the station are. The answer is 200 also where some are not well."""
         found = line.health()
-        parts = [PartOut(part=one.part, state=one.state, text=one.text, hint=one.hint) for one in found.parts]
-        return HealthOut(well=found.is_well, version=__version__, parts=parts)
+        return HealthOut(well=found.is_well, version=__version__, parts=[_part(one) for one in found.parts])
 
     return router
+
+
+def _part(one: PartHealth) -> PartOut:
+    return PartOut(part=one.part, state=one.state, text=one.text, hint=one.hint, backlog=one.backlog)
 
 
 def metrics_router(meters: Meters) -> APIRouter:

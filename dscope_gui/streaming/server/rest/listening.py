@@ -20,5 +20,7 @@ CHECK_EVERY_S: Final = 5.0
 async def waited(listener: Listener) -> None:
     """Until something arrived, or for so long that it is time to look whether the listener may stay."""
     with suppress(TimeoutError):
-        await asyncio.wait_for(listener.arrived.wait(), CHECK_EVERY_S)
+        # Not wait_for: before Python 3.12 it forgets to be cancelled where something arrives at that very moment.
+        async with asyncio.timeout(CHECK_EVERY_S):
+            await listener.arrived.wait()
     listener.arrived.clear()
