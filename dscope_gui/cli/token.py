@@ -13,7 +13,13 @@ from dscope_gui.workstation.clock import SystemClock
 
 _MINUTES = "%Y-%m-%d %H:%M"
 
-app = typer.Typer(help="Tokens of dashboards and production lines that use the stream.", no_args_is_help=True)
+app = typer.Typer(help="Tokens of dashboards and production lines that use the stream.", rich_markup_mode=None)
+
+
+@app.callback(invoke_without_command=True)
+def _begin(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 @app.command("new")

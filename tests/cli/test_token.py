@@ -50,3 +50,8 @@ def test_a_damaged_file_is_named(data: Path, capsys: pytest.CaptureFixture[str])
     (data / "tokens.json").write_text("{", encoding="utf-8")
     assert run(["token", "list"]) == 2
     assert "tokens.json is damaged" in capsys.readouterr().err
+
+
+def test_the_bare_word_shows_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["token"]) == 0
+    assert "revoke" in capsys.readouterr().out

@@ -10,7 +10,7 @@ from dscope_gui.domain.realtime import BroadcastSettings
 from dscope_gui.errors import ConfigurationInvalid
 
 _SCHEMES: Final = ("http", "https")
-_HIGHEST_PORT: Final = 65535
+_PORTS: Final = range(1, 65536)
 _THIS_COMPUTER: Final = ("localhost", "127.0.0.1", "::1")
 
 
@@ -34,7 +34,7 @@ def checked_url(text: str, setting: str) -> httpx.URL:
         url = httpx.URL(text)
     except httpx.InvalidURL as error:
         raise ConfigurationInvalid(f"{setting} is no address: {error}", "Write it as https://host:port/path") from error
-    if url.scheme not in _SCHEMES or not url.host or (url.port or 0) > _HIGHEST_PORT:
+    if url.scheme not in _SCHEMES or not url.host or (url.port is not None and url.port not in _PORTS):
         raise ConfigurationInvalid(f"{setting} is no address of http or https", "Write it as https://host:port/path")
     if url.userinfo and setting == "push.url":
         raise ConfigurationInvalid(f"{setting} holds a password", "Put a token into push.token_file instead")

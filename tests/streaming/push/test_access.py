@@ -91,7 +91,7 @@ def test_a_file_that_others_may_read_is_warned_of(tmp_path: Path, caplog_of_prog
 
 
 @pytest.mark.parametrize(
-    "url", ["ftp://a/b", "no address", "http://", "https://ann:secret@host/x", "http://h:99999999/"]
+    "url", ["ftp://a/b", "no address", "http://", "https://ann:secret@host/x", "http://h:99999999/", "http://h:0/"]
 )
 def test_an_address_that_cannot_be_one_is_refused_at_once(tmp_path: Path, url: str) -> None:
     with pytest.raises(ConfigurationInvalid, match=r"push\.url") as refusal:
