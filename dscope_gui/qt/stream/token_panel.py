@@ -25,6 +25,8 @@ from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.told import tell
 
 _ROW_PX: Final = 34
+_LEAST_ROWS: Final = 4
+"""The head among them."""
 _MOST_LETTERS: Final = 40
 
 
@@ -109,6 +111,7 @@ class TokenPanel(QWidget):
         if (rows := self.table.verticalHeader()) is not None:
             rows.hide()
             rows.setDefaultSectionSize(_ROW_PX)
+        self.table.setMinimumHeight(_LEAST_ROWS * _ROW_PX)
         if (columns := self.table.horizontalHeader()) is not None:
             columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
