@@ -156,7 +156,7 @@ def test_whoever_reads_the_lines_may_leave(pictures: Path) -> None:
         (["--source", "simulator", "--part", "LC-PC-OM9"], "There is no part 'LC-PC-OM9'"),
         (["--source", "simulator", "--profile", "fast"], "Did you mean fast_scan?"),
         (["--source", "simulator", "--frames", "0"], "--frames"),
-        (["--source", "simulator", "--push", "ftp://x"], "no address of http"),
+        (["--source", "simulator", "--push", "ftp://x"], "--push is no address of http"),
     ],
 )
 def test_wrong_use_is_one_clear_line(words: list[str], culprit: str, capsys: pytest.CaptureFixture[str]) -> None:

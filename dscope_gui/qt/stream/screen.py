@@ -39,6 +39,7 @@ class StreamScreen(QWidget):
         self.access, self.notices, self.tabs = AccessPanel(), NoticeList(), QTabWidget()
         self.help = QTextBrowser()
         self.help.setOpenLinks(False)
+        self.help.anchorClicked.connect(lambda link: self._read(link.fileName()))
         self.run_key, self.heat_key, self.whole_key = QPushButton(), QPushButton(), QPushButton()
         self._facts = StreamFacts()
         self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._is_on()))
@@ -131,7 +132,10 @@ class StreamScreen(QWidget):
     def _read_help(self, _page: int) -> None:
         """Only when it is wanted: nobody waits for it at the start."""
         if self.tabs.currentWidget() is self.help and not self.help.toPlainText():
-            self.help.setMarkdown((help_folder() / _HELP).read_text(encoding="utf-8"))
+            self._read(_HELP)
+
+    def _read(self, page: str) -> None:
+        self.help.setMarkdown((help_folder() / page).read_text(encoding="utf-8"))
 
     def _lay_out(self) -> None:
         self.tabs.setFixedWidth(_SIDE_PX)
