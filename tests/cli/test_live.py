@@ -33,6 +33,7 @@ from dscope_gui.simulator import clean_scene, draw
 from tests.cameras.rtsp_server import rtsp_camera
 from tests.cli.live_messages import frame_message, report_message
 
+FULL_DISK = Path("/dev/full")
 PATIENCE_S = 60.0
 DSCOPE = (sys.executable, "-m", "dscope_gui", "live")
 SMALL = ("--fiber", "mm-50-125", "--rules", "iec61300-3-35-2015-mm")
@@ -139,6 +140,15 @@ def test_whoever_reads_the_lines_may_leave(pictures: Path) -> None:
         cv2.imwrite(str(pictures / "3.png"), draw(clean_scene("mm-50-125", 0.6, size=(640, 480)), 3).picture)
         assert process.wait(PATIENCE_S) == ExitCode.DONE
         assert "Traceback" not in process.stderr.read()
+
+
+@pytest.mark.skipif(not FULL_DISK.exists(), reason="This system has no disk that is always full")
+def test_lines_that_the_disk_does_not_take_are_an_error(pictures: Path) -> None:
+    words = [sys.executable, "-m", "dscope_gui", "live", "--source", f"folder:{pictures}", "--json", "--frames", "2"]
+    with FULL_DISK.open("w") as full:
+        ended = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE_S, check=False)
+    assert ended.returncode == ExitCode.WRONG_USE
+    assert "No space left" in ended.stderr and "Traceback" not in ended.stderr
 
 
 @pytest.mark.parametrize(
