@@ -166,6 +166,7 @@ def test_lines_that_the_disk_does_not_take_are_an_error(pictures: Path) -> None:
         (["--source", "simulator", "--part", "LC-PC-OM9"], "There is no part 'LC-PC-OM9'"),
         (["--source", "simulator", "--profile", "fast"], "Did you mean fast_scan?"),
         (["--source", "simulator", "--frames", "0"], "--frames"),
+        (["--source", "simulator", "--max-fps", "inf"], "--max-fps"),
         (["--source", "simulator", "--push", "ftp://x"], "--push is no address of http"),
     ],
 )
