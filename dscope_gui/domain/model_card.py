@@ -50,7 +50,7 @@ class Scores(StrEnum):
 
 def _plain_name(name: str) -> str:
     """A name becomes a folder on any system, so it must not lead elsewhere."""
-    if name.split(".")[0].lower() in _RESERVED or name.endswith("."):
+    if name.split(".", maxsplit=1)[0].lower() in _RESERVED or name.endswith("."):
         raise ValueError(f"{name!r} cannot be the name of a folder on every system")
     return name
 
@@ -187,7 +187,7 @@ class ModelCard(_Written):
         if len(self.classes) < least:
             raise ValueError(f"a {self.task.value} model tells at least {least} classes apart, not {len(self.classes)}")
         if self.file.endswith(".npz") and self.task is not ModelTask.ANOMALY:
-            raise ValueError(f"a {self.task.value} model is an .onnx file; only the memory of good end faces is an .npz")
+            raise ValueError(f"a {self.task.value} model is an .onnx file; only an anomaly model may be an .npz")
         return self
 
 
