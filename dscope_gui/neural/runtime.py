@@ -42,6 +42,7 @@ class Session:
             raise ModelRefused(
                 f"{name} keeps its weights in another file", "Export it with the weights inside (external_data=False)"
             )
+        onnxruntime.disable_telemetry_events()  # on Windows it would report to its makers what it runs
         with _told(f"{name} cannot be loaded"):
             self._session = onnxruntime.InferenceSession(
                 content,
