@@ -103,6 +103,8 @@ def _show(collected: Collected) -> None:
             made.add_row(label.value, str(collected.added[label]), str(collected.known[label]))
         made.add_row("all", str(collected.added.total()), str(collected.known.total()))
         answers().print(made)
+    if collected.hulls:
+        say(f"Note: {collected.hulls} defects in several pieces are no items: only the hull around the pieces is known")
     for one in collected.left_out[:_MOST_TOLD]:
         say(f"dscope: left out: {one.name}: {one.why}")
     if len(collected.left_out) > _MOST_TOLD:

@@ -12,7 +12,7 @@ from typing import Final
 
 from dscope_gui.dataset.layout import ITEMS, label_file, mask_file
 from dscope_gui.dataset.reading import read_item
-from dscope_gui.dataset.syncing import sync_names, write_synced
+from dscope_gui.dataset.syncing import sync_names, sync_tree, write_synced
 from dscope_gui.domain.dataset import Item, LabelVersion
 from dscope_gui.errors import DatasetDamaged
 from dscope_gui.whole_file import TEMPORARY_PREFIX, make_folder, not_writable
@@ -51,7 +51,7 @@ def staging(folder: Path) -> Iterator[Path]:
 
 
 def take_in(folder: Path, stage: Path) -> Arrival:
-    """Take the items that lie whole in `stage`; from here on a killed program does not lose them.
+    """Take the items that lie whole in `stage`; all of them are there at the end, also if the program is killed.
 
     Raises
     ------
@@ -60,9 +60,7 @@ def take_in(folder: Path, stage: Path) -> Arrival:
     """
     arrived = folder / f"{_ARRIVED}{secrets.token_hex(4)}"
     with not_writable(folder):
-        for item in stage.iterdir():
-            sync_names(item)
-        sync_names(stage)
+        sync_tree(stage)
         stage.rename(arrived)
         sync_names(folder)
         return _merge(folder, arrived)

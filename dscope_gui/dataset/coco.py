@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import count
-from typing import Final, NotRequired, TypedDict
+from typing import Final, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,7 +56,7 @@ class Category(TypedDict):
 
 class Coco(TypedDict):
     info: dict[str, str]
-    licenses: NotRequired[list[dict[str, str]]]
+    licenses: list[dict[str, str]]
     images: list[Image]
     annotations: list[Annotation]
     categories: list[Category]

@@ -7,7 +7,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -32,6 +34,10 @@ from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Inspection, InspectionStatus
 from dscope_gui.domain.verdict import VerdictStatus
 
+_MOST_OVERDRAWN: Final = 2.0
+"""A mask of which the larger part shows a clean surface would teach the wrong thing."""
+_LEAST_AREA_PX: Final = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -44,18 +50,24 @@ class Planned:
 
 
 def planned_from(inspection: Inspection) -> Iterator[Planned]:
-    """All defects that are the part's own, window by window; the whole end face where it passed without any mark."""
+    """The part's own defects of known shape, window by window; the whole end face that passed without any mark."""
     found = inspection.examination
     if found is None or inspection.status is not InspectionStatus.INSPECTED or inspection.picture.sha256 is None:
         return
     width, height = inspection.picture.width, inspection.picture.height
     for defect in found.defects:
-        if defect.excluded is None:
+        if defect.excluded is None and not is_only_a_hull(defect):
             for window in windows_around(defect.bbox_px, width, height):
                 if covered(defect.outline_px, window).any():
                     yield _planned(inspection, Label(defect.kind.value), window, defect)
     if found.end_face is not None and not found.defects and _passed(inspection):
         yield _planned(inspection, Label.GOOD, window_of_face(found.end_face, inspection.zones, width, height), None)
+
+
+def is_only_a_hull(defect: Defect) -> bool:
+    """Whether the outline goes round several pieces, most of it around what is no defect at all."""
+    drawn_px = cv2.contourArea(defect.outline_px.astype(np.float32))
+    return drawn_px > _MOST_OVERDRAWN * max(defect.area_px, _LEAST_AREA_PX)
 
 
 def _passed(inspection: Inspection) -> bool:

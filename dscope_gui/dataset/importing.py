@@ -17,7 +17,6 @@ from dscope_gui.dataset.layout import MANIFEST, parted
 from dscope_gui.dataset.manifest import MOST_BYTES, FileFacts, Manifest
 from dscope_gui.dataset.png import sha256_of
 from dscope_gui.dataset.reading import check_pictures, files_of, read_item
-from dscope_gui.dataset.syncing import write_synced
 from dscope_gui.dataset.writing import DatasetWriter
 from dscope_gui.errors import DatasetDamaged, WrongUse
 from dscope_gui.whole_file import not_writable
@@ -107,7 +106,7 @@ def _keep(archive: tarfile.TarFile, member: tarfile.TarInfo, awaited: dict[str, 
     if (place := parted(member.name)) is not None:
         with not_writable(stage):
             (stage / place[0]).mkdir(exist_ok=True)
-            write_synced(stage / place[0] / place[1], content)
+            (stage / place[0] / place[1]).write_bytes(content)
 
 
 def _manifest(archive: tarfile.TarFile, member: tarfile.TarInfo | None) -> Manifest:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -16,7 +15,6 @@ from dscope_gui.dataset.layout import FACTS, ITEMS, PICTURE, is_item_id, label_f
 from dscope_gui.dataset.locking import locked
 from dscope_gui.dataset.png import mask_of, png_of, sha256_of
 from dscope_gui.dataset.reading import Dataset
-from dscope_gui.dataset.syncing import write_synced
 from dscope_gui.domain.dataset import BACKGROUND, OBJECT, Item, Label, LabelVersion, NewItem
 from dscope_gui.domain.dataset.item import Kept
 from dscope_gui.errors import DatasetDamaged, NotWritable, WrongUse
@@ -27,7 +25,7 @@ class DatasetWriter(Dataset):
     """Made by `writing`."""
 
     def add(self, new: Sequence[NewItem]) -> Arrival:
-        """Add items, all of them or none; those that are there already stay as they are.
+        """Add items, each once, all of them or none; those that are there already stay as they are.
 
         Raises
         ------
@@ -135,11 +133,9 @@ def text_of(content: Kept) -> bytes:
 
 
 def _write_item(folder: Path, item: NewItem) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)
     folder.mkdir()
-    write_synced(folder / FACTS, text_of(item.facts))
-    write_synced(folder / PICTURE, item.picture)
+    (folder / FACTS).write_bytes(text_of(item.facts))
+    (folder / PICTURE).write_bytes(item.picture)
     if item.mask is not None and item.first.mask_sha256 is not None:
-        write_synced(folder / mask_file(item.first.mask_sha256), item.mask)
-    write_synced(folder / label_file(item.first.version), text_of(item.first))
+        (folder / mask_file(item.first.mask_sha256)).write_bytes(item.mask)
+    (folder / label_file(item.first.version)).write_bytes(text_of(item.first))

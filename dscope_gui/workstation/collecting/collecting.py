@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from dscope_gui.dataset import DatasetWriter, Planned, cut_item, planned_from
+from dscope_gui.dataset import DatasetWriter, Planned, cut_item, is_only_a_hull, planned_from
 from dscope_gui.domain.dataset import Label
+from dscope_gui.domain.inspection import Inspection
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
 from dscope_gui.workstation.collecting.cases import Case, Loader, Unusable
@@ -31,12 +32,14 @@ class Collected:
     Parameters
     ----------
     added, known : items by their class: new ones, and those that were collected before.
+    hulls : defects in several pieces of which only the hull is known, and which are no items therefore.
     left_out : inspections that could not be used, and why.
     """
 
     inspections: int = 0
     added: Counter[Label] = field(default_factory=Counter)
     known: Counter[Label] = field(default_factory=Counter)
+    hulls: int = 0
     left_out: list[Unusable] = field(default_factory=list)
 
 
@@ -81,8 +84,15 @@ def _collect_one(case: Case, writer: DatasetWriter, wish: Wish, clock: Clock, co
         collected.left_out.append(Unusable(case.inspection.picture.path, str(error)))
         return
     collected.inspections += 1
+    collected.hulls += _hulls(case.inspection)
     collected.added.update(plan.label for plan in new)
     collected.known.update(plan.label for plan in known)
+
+
+def _hulls(inspection: Inspection) -> int:
+    found = inspection.examination
+    defects = () if found is None else found.defects
+    return sum(defect.excluded is None and is_only_a_hull(defect) for defect in defects)
 
 
 def _add(new: list[Planned], case: Case, writer: DatasetWriter, clock: Clock) -> None:
