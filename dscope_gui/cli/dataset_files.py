@@ -62,5 +62,5 @@ def import_(
         plain(f"{items_in_words(came.added)} added, {came.extended} corrected further, {came.known} known already")
     )
     for item_id in came.disputed:
-        say(f"dscope: item {item_id} says otherwise here; it stays as it is here")
+        say(f"dscope: item {item_id} says otherwise here or is damaged; it stays as it is here")
     raise typer.Exit(ExitCode.INCOMPLETE if came.disputed else ExitCode.DONE)

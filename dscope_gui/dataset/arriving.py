@@ -30,7 +30,7 @@ class Arrival:
     added : were not here.
     extended : were here, with fewer corrections.
     known : were here, with all that came.
-    disputed : ids of those that were corrected otherwise here; they stay as they are here.
+    disputed : ids of those that were corrected otherwise here or are damaged; they stay as they are here.
     """
 
     added: int = 0
@@ -109,12 +109,14 @@ def _merge(folder: Path, arrived: Path) -> Arrival:
 
 
 def _news(here: Path, came: Path) -> tuple[LabelVersion, ...] | None:
-    """What was said of an item beyond what is known here; None where the two contradict each other."""
+    """What was said of an item beyond what is known here; None where the two contradict each other, or one is damaged.
+
+    The damaged one stays for somebody to look at; it must not keep all others from being read.
+    """
     try:
-        ours = read_item(here)
+        ours, theirs = read_item(here), read_item(came)
     except DatasetDamaged:
         return None
-    theirs = read_item(came)
     both = min(len(ours.versions), len(theirs.versions))
     agreed = all(_says_the_same(a, b) for a, b in zip(ours.versions, theirs.versions, strict=False))
     return theirs.versions[both:] if agreed and _shows_the_same(ours, theirs) else None

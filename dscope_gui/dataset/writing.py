@@ -33,7 +33,7 @@ class DatasetWriter(Dataset):
             Disk full, no permission.
         """
         with staging(self.folder) as stage:
-            for item in new:
+            for item in {item.facts.id: item for item in new}.values():
                 with not_writable(stage):
                     _write_item(stage / item.facts.id, item)
             return take_in(self.folder, stage)

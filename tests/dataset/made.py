@@ -7,16 +7,15 @@ import signal
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from dscope_gui.dataset import Arrival, cut_item, planned_from, writing
 from dscope_gui.domain.dataset import NewItem
 from dscope_gui.domain.defect import Defect, DefectKind
 from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.verdict import VerdictStatus
 from tests import hand_built
@@ -48,7 +47,7 @@ def _four_defects(face: EndFace) -> tuple[Defect, ...]:
     )
 
 
-def items_of(found: Inspection, picture: NDArray[np.uint8] | None = None) -> list[NewItem]:
+def items_of(found: Inspection, picture: GreyImage | None = None) -> list[NewItem]:
     grey = hand_built.picture(found) if picture is None else picture
     end_face = found.picture.sha256 or ""
     return [cut_item(plan, found, grey, end_face=end_face, at=hand_built.NOON) for plan in planned_from(found)]
@@ -57,7 +56,12 @@ def items_of(found: Inspection, picture: NDArray[np.uint8] | None = None) -> lis
 def fill(folder: Path, *numbers: int, most: int = 4) -> Arrival:
     """A pit, a scratch, contamination and a chip of each number, or the first of them."""
     with writing(folder) as writer:
-        return writer.add([item for number in numbers for item in items_of(inspection(number))[:most]])
+        return writer.add([item for number in numbers for item in _numbered(number)[:most]])
+
+
+@cache
+def _numbered(number: int) -> tuple[NewItem, ...]:
+    return tuple(items_of(inspection(number)))
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -137,6 +137,14 @@ def test_contradicting_corrections_are_told_and_stay_as_they_are_here(
     assert content(folder) == before
 
 
+def test_an_item_that_is_damaged_here_is_told_and_kept_as_it_is(folder: Path, archive: Path) -> None:
+    damaged = reading(folder).ids()[2]
+    (reading(folder).folder_of(damaged) / "picture.png").write_bytes(b"scratched disk")
+    before = content(folder)
+    assert imported(archive, folder) == Arrival(known=8, disputed=(damaged,))
+    assert content(folder) == before
+
+
 def test_a_kill_at_any_step_of_an_import_leaves_all_or_nothing(tmp_path: Path) -> None:
     fill(tmp_path / "theirs", 1, most=2)
     fill(tmp_path / "ours", 2, most=1)

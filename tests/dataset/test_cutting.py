@@ -56,6 +56,16 @@ def test_the_window_is_the_picture_pixel_for_pixel_with_the_defect_marked() -> N
         assert rows.mean() + y == pytest.approx(defect.centroid_px[1], abs=0.5)
 
 
+def test_a_picture_of_16_bits_keeps_them() -> None:
+    found = inspection()
+    grey = np.random.default_rng(3).integers(0, 65536, (864, 1152), dtype=np.uint16)
+    item = items_of(found, grey)[0]
+    picture, mask = decoded(item)
+    x, y, width, height = item.facts.window
+    np.testing.assert_array_equal(picture, grey[y : y + height, x : x + width])
+    assert picture.dtype == np.uint16 and mask.dtype == np.uint8
+
+
 def test_another_mark_in_the_window_is_no_background() -> None:
     _picture, mask = decoded(items_of(inspection())[0])
     assert set(np.unique(mask).tolist()) == {BACKGROUND, OTHER, OBJECT}

@@ -196,7 +196,7 @@ def test_only_one_program_writes_at_a_time_and_the_others_can_read(folder: Path)
 
 def states_after_kills(prepared: Path, do: Callable[[Path], object]) -> list[list[Item]]:
     """The items of a dataset after a kill at each step of something that is done to it."""
-    states = []
+    states: list[list[Item]] = []
     for step in count(1):
         folder = prepared.with_name(f"{prepared.name}-{step}")
         shutil.copytree(prepared, folder)
