@@ -104,7 +104,7 @@ def _show(collected: Collected) -> None:
         made.add_row("all", str(collected.added.total()), str(collected.known.total()))
         answers().print(made)
     if collected.hulls:
-        say(f"Note: {collected.hulls} defects in several pieces are no items: only the hull around the pieces is known")
+        say(f"Note: left out, in several pieces of which only the hull is known: {collected.hulls}")
     for one in collected.left_out[:_MOST_TOLD]:
         say(f"dscope: left out: {one.name}: {one.why}")
     if len(collected.left_out) > _MOST_TOLD:
