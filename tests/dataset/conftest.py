@@ -1,4 +1,4 @@
-"""Folders for datasets."""
+"""Folders for datasets, and one with an archive of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from dscope_gui.dataset import reading, writing
+from dscope_gui.domain.dataset import Label
+from tests.dataset.archives import correct, exported
+from tests.dataset.made import fill, inspection, items_of
 
 
 @pytest.fixture
@@ -19,3 +24,21 @@ def open_to_all() -> Iterator[Path]:
     for one in (made, *made.rglob("*")):
         one.chmod(0o755)
     shutil.rmtree(made)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Eight defects, one of them corrected twice, and a good end face."""
+    made = tmp_path / "dataset"
+    fill(made, 1, 2)
+    with writing(made) as writer:
+        writer.add(items_of(inspection(3, clean=True)))
+    first = reading(made).ids()[0]
+    correct(made, first, Label.FILM)
+    correct(made, first, Label.GOOD)
+    return made
+
+
+@pytest.fixture
+def archive(folder: Path, tmp_path: Path) -> Path:
+    return exported(folder, tmp_path / "archive.tar.gz")
