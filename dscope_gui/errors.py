@@ -93,6 +93,10 @@ class NotInForce(DScopeError):
     """No version of a rule set may judge now: all are drafts, retired, or their date lies ahead."""
 
 
+class ModelRefused(DScopeError):
+    """A trained model that is not what its card says, or of a kind that must not be loaded."""
+
+
 class NotListening(DScopeError):
     """The server of the stream cannot be reached where it is asked to be, or must not be."""
 

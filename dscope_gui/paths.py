@@ -53,6 +53,11 @@ def help_folder() -> Path:
     return home() / "resources" / "help"
 
 
+def models_folder() -> Path:
+    """Trained models that come with the program."""
+    return home() / "resources" / "models"
+
+
 def rules_folder() -> Path:
     return home() / "resources" / "rules"
 

@@ -18,6 +18,7 @@ from dscope_gui.cli import (
     gui,
     inspect,
     live,
+    models,
     outbox,
     rules,
     simulate,
@@ -53,6 +54,7 @@ app.command("gps")(gps.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
 app.add_typer(dataset.app, name="dataset")
+app.add_typer(models.app, name="models")
 app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")

@@ -31,6 +31,7 @@ class AuditKind(StrEnum):
     BOOKING_UNDONE = "booking_undone"
     RECIPE_CHANGED = "recipe_changed"
     RULE_STEP = "rule_step"
+    MODEL_STEP = "model_step"
     TOKEN_CHANGED = "token_changed"
     PROGRAM_STARTED = "program_started"
     PROGRAM_STOPPED = "program_stopped"

@@ -48,4 +48,5 @@ def _results() -> dict[AuditKind, str]:
         AuditKind.BOOKING_UNDONE: translate("Audit", "Booking taken back"),
         AuditKind.RECIPE_CHANGED: translate("Audit", "Recipe changed"),
         AuditKind.RULE_STEP: translate("Audit", "Rules"),
+        AuditKind.MODEL_STEP: translate("Audit", "Trained models"),
     }
