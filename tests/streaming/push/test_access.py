@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from pydantic import ValidationError
 
 from dscope_gui.domain.live import PartState
 from dscope_gui.errors import ConfigurationInvalid
@@ -90,10 +91,14 @@ def test_a_file_that_others_may_read_is_warned_of(tmp_path: Path, caplog_of_prog
     assert "chmod 600" in caplog_of_program.text
 
 
-@pytest.mark.parametrize(
-    "url", ["ftp://a/b", "no address", "http://", "https://ann:secret@host/x", "http://h:99999999/", "http://h:0/"]
-)
-def test_an_address_that_cannot_be_one_is_refused_at_once(tmp_path: Path, url: str) -> None:
+@pytest.mark.parametrize("url", ["ftp://a/b", "no address", "http://"])
+def test_the_settings_take_nothing_that_is_no_address(url: str) -> None:
+    with pytest.raises(ValidationError, match="an address is wanted here"):
+        settings(1, url=url)
+
+
+@pytest.mark.parametrize("url", ["https://ann:secret@host/x", "http://h:99999999/", "http://h:0/"])
+def test_an_address_that_nothing_can_be_posted_to_is_refused_at_once(tmp_path: Path, url: str) -> None:
     with pytest.raises(ConfigurationInvalid, match=r"push\.url") as refusal:
         RestPush(settings(1, url=url), SystemClock(), tmp_path)
     assert "secret" not in str(refusal.value)
