@@ -20,6 +20,7 @@ from dscope_gui.errors import NotListening
 from dscope_gui.heap import what_is_there_spared
 from dscope_gui.settings import Config
 from dscope_gui.workstation.realtime.build import standalone_stream
+from dscope_gui.workstation.realtime.one_thread import opencv_in_one_thread
 from dscope_gui.workstation.realtime.standalone import StandaloneStream
 
 _REFRESH_S: Final = 0.25
@@ -47,7 +48,7 @@ def run(
             show = partial(_show_line, stream, tally, must_serve=options.serve is not None)
         else:
             show = partial(window, stream, config.workstation.gui)
-        with what_is_there_spared():
+        with what_is_there_spared(), opencv_in_one_thread():
             _run_to_the_end(stream, show, seconds)
         if lines is not None:
             lines.finish()

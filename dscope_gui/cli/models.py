@@ -14,7 +14,7 @@ from dscope_gui.cli.history_choice import station_config
 from dscope_gui.cli.model_tables import active_table, models_table, stands, test_table
 from dscope_gui.cli.signing import signed_by
 from dscope_gui.domain.model_card import ModelCard, ModelTask, card_text
-from dscope_gui.neural import ModelRegistry, open_model
+from dscope_gui.neural import ModelRegistry, open_model, read_card
 from dscope_gui.paths import data_folder
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.build import seal_folder, storage_folder
@@ -62,7 +62,7 @@ def show(name: Name) -> None:
 def add(folder: Annotated[Path, typer.Argument(metavar="FOLDER", readable=False)], by: By) -> None:
     """Take in a model: a folder with a card and its file. It is not active by that."""
     with _model_book() as book:
-        person = signed_by(by, f"The model in {folder} is taken in")
+        person = signed_by(by, f"{_named(read_card(folder).card)} is taken in from {folder}")
         answers().print(plain(f"{_named(book.add(folder, person).card)} is taken in"))
 
 

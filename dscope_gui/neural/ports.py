@@ -79,7 +79,7 @@ def _shape_fault(
         return f"its {what} has the shape {_told(given)}, not ({', '.join(axes)})"
     for size, said, axis in zip(given, wanted, axes, strict=True):
         if size is not None and size != said:
-            return f"its {what} has {size} {axis}, not {'any number' if said is None else said} as the card says"
+            return f"{axis} of its {what}: {size}, not {'any number' if said is None else said} as the card says"
     return None
 
 

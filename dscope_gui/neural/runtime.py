@@ -48,16 +48,14 @@ class Session:
         options.add_session_config_entry("session.inter_op.allow_spinning", "0")
         options.log_severity_level = _SILENT
         with _told(f"{name} cannot be loaded"):
-            self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+            self._session = onnxruntime.InferenceSession(
+                content,
+                options,
+                providers=["CPUExecutionProvider"],
+                enable_fallback=0,  # it prints, and tries the same provider again
+            )
+            self.inputs, self.outputs = _ports(self._session.get_inputs()), _ports(self._session.get_outputs())
         self._name = name
-
-    @property
-    def inputs(self) -> tuple[Port, ...]:
-        return _ports(self._session.get_inputs())
-
-    @property
-    def outputs(self) -> tuple[Port, ...]:
-        return _ports(self._session.get_outputs())
 
     def run(self, feed: Mapping[str, NDArray[Any]]) -> list[NDArray[np.float32]]:
         """All outputs; raises `ModelRefused` where the network cannot do it."""
@@ -77,8 +75,9 @@ def _ports(nodes: Sequence[Any]) -> tuple[Port, ...]:
 def _told(what: str) -> Iterator[None]:
     from onnxruntime.capi import onnxruntime_pybind11_state as faults  # noqa: PLC0415 - as above
 
-    # They have no base of their own.
+    # They have no base of their own; names in a damaged file, and messages that quote them, may be no text.
     known = (
+        UnicodeDecodeError,
         faults.EPFail,
         faults.EngineError,
         faults.Fail,

@@ -25,18 +25,8 @@ from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
-from dscope_gui.qt.pictures.audit_pictures import add_audit_pictures
-from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
-from dscope_gui.qt.pictures.check_pictures import add_check_pictures
-from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
-from dscope_gui.qt.pictures.recipes_pictures import add_recipes_pictures
-from dscope_gui.qt.pictures.rules_pictures import add_rules_pictures
-from dscope_gui.qt.pictures.shell_pictures import add_first_run_picture, add_shell_pictures
-from dscope_gui.qt.pictures.station_pictures import add_station_pictures
-from dscope_gui.qt.pictures.stream_pictures import add_stream_pictures
-from dscope_gui.qt.pictures.study_pictures import add_study_pictures
+from dscope_gui.qt.pictures.pictured import Pictured
 from dscope_gui.qt.rules_build import add_rules_screen
-from dscope_gui.qt.rules_editor import RulesPresenter
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter
 from dscope_gui.qt.shell import Shell
@@ -74,7 +64,7 @@ def build_screens(shell: Shell) -> Station | None:
     except DScopeError as error:
         shell.notices.report(error)
         _add(shell, ScreenName.INSPECT, IconName.INSPECT, StartFault(error), Role.OPERATOR)
-        add_shell_pictures(shell, add_shell_screens(shell))
+        _add_pictures(shell, None, add_shell_screens(shell))
         return None
     operator, capturing = _add_operator_screen(shell, station)
     presenter = capturing.presenter
@@ -94,7 +84,7 @@ def build_screens(shell: Shell) -> Station | None:
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
-    _add_pictures(shell, station, settings, operator, rules)
+    _add_pictures(shell, Pictured(station, operator, rules), settings)
     station.start()
     add_first_run_card(shell, operator, settings)
     return station
@@ -167,23 +157,12 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
         panel.choose_fiber(state.recipe.fiber)
 
 
-def _add_pictures(
-    shell: Shell, station: Station, settings: SettingsPresenter, operator: OperatorScreen, rules: RulesPresenter
-) -> None:
-    if shell.options.screenshots:
-        station.analysis.rest(True)  # pictures show looks of their own
-    if station.simulated is not None:
-        add_check_pictures(shell, station)
-        add_station_pictures(shell, station)
-        add_calibration_pictures(shell, station, station.simulated)
-        add_flat_field_pictures(shell, station, station.simulated)
-        add_study_pictures(shell, station)
-        add_stream_pictures(shell, station, station.simulated)
-        add_rules_pictures(shell, station, rules)
-        add_recipes_pictures(shell)
-        add_audit_pictures(shell)
-    add_shell_pictures(shell, settings)
-    add_first_run_picture(shell, ScreenName.INSPECT, operator)
+def _add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsPresenter) -> None:
+    if shell.options.screenshots is not None:
+        # Whoever works at the station takes no pictures of it, and need not wait for what shows them.
+        from dscope_gui.qt.pictures.every_picture import add_pictures  # noqa: PLC0415
+
+        add_pictures(shell, pictured, settings)
 
 
 def _add(shell: Shell, name: ScreenName, drawing: IconName, screen: QWidget, role: Role) -> None:

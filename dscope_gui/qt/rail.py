@@ -17,6 +17,7 @@ _BUTTON_PX: Final = 72
 _MANY: Final = 7
 """An operator has no more screens; those of the other roles share the height of the smallest panel."""
 _VERY_MANY: Final = 9
+_MOST: Final = 11
 _MARGIN_PX: Final = GAP_PX // 2
 _BETWEEN_PX: Final = GAP_PX // 3
 
@@ -32,14 +33,17 @@ class _Look:
 
 _LARGE: Final = _Look(_BUTTON_PX, 36)
 _SMALL: Final = _Look(52, 24)
-_SMALLEST: Final = _Look(46, 20, 3)
-"""Twelve of them, the role and the station's name fit into a window of 700 pixels."""
+_SMALLER: Final = _Look(46, 20, 3)
+_SMALLEST: Final = _Look(43, 18, 2)
+"""Thirteen of them, with the role's among them, and the station's name fit into a window of 700 pixels."""
 
 
 def _look_for(count: int) -> _Look:
     """So that all are seen at once: nobody scrolls a rail."""
-    if count > _VERY_MANY:
+    if count > _MOST:
         return _SMALLEST
+    if count > _VERY_MANY:
+        return _SMALLER
     return _SMALL if count > _MANY else _LARGE
 
 

@@ -17,7 +17,7 @@ from dscope_gui.errors import NotListening
 
 _READY_S: Final = 30.0
 """To start a process and to connect."""
-_SILENCE_S: Final = 10.0
+_SILENCE_S: Final = 20.0
 _WEBSOCKET_OF: Final = {"http": "ws", "https": "wss"}
 
 

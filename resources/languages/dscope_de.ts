@@ -208,6 +208,10 @@
         <translation>Regeln</translation>
     </message>
     <message>
+        <source>Trained models</source>
+        <translation>Trainierte Modelle</translation>
+    </message>
+    <message>
         <source>Export Excel</source>
         <translation>Excel ausgeben</translation>
     </message>

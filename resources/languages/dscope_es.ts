@@ -208,6 +208,10 @@
         <translation>Reglas</translation>
     </message>
     <message>
+        <source>Trained models</source>
+        <translation>Modelos entrenados</translation>
+    </message>
+    <message>
         <source>Export Excel</source>
         <translation>Exportar Excel</translation>
     </message>

@@ -2,51 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
 from pathlib import Path
 
 import cv2
 import pytest
 
-from dscope_gui.cli.app import run
-from dscope_gui.domain.station import Role
-from dscope_gui.paths import DATA_VARIABLE
 from dscope_gui.rules import dump_rule_set, load_rule_set, parse_rule_set, rule_set_sha256
-from dscope_gui.settings.users import Users
 from dscope_gui.simulator import clean_scene, draw
-from dscope_gui.workstation.clock import SystemClock
+from tests.cli.terminal import Terminal
 
 SHIPPED = "iec61300-3-35-2015-mm"
 HOUSE = load_rule_set(SHIPPED).model_copy(update={"id": "house-mm", "title": "House, multimode"})
 STRICTER = HOUSE.model_copy(update={"min_detect_um": 1.5})
-PINS = {"Dora": "1111", "Quinn": "2222", "Tom": "3333"}
-
-
-class Terminal:
-    """Runs commands; what is typed in answer to a question for a PIN is given with them."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self._monkeypatch, self._capsys = monkeypatch, capsys
-
-    def __call__(self, *words: str | Path, pin: str = "", code: int = 0) -> str:
-        """What is printed; of a refusal its one last line."""
-        self._monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
-        assert run([str(word) for word in words]) == code
-        said = self._capsys.readouterr()
-        assert "Traceback" not in said.err
-        return said.out if code == 0 else said.err.splitlines()[-1]
-
-
-@pytest.fixture
-def dscope(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Terminal:
-    """The commands at a station with two people of QA, a technician and an operator."""
-    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
-    users = Users(tmp_path / "data", SystemClock())
-    for name, pin in PINS.items():
-        users.set_pin(name, Role.TECHNICIAN if name == "Tom" else Role.QA, pin)
-    users.add("Ann", Role.OPERATOR)
-    return Terminal(monkeypatch, capsys)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ zero and the first step no value is left, and this gap can be read off the pictu
 from __future__ import annotations
 
 import math
+import statistics
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -57,7 +58,7 @@ def _coding(blocks: NDArray[np.float32], settings: CodingSettings) -> Coding:
     if not len(amplitudes):
         return Coding(0.0, 0.0)
     gaps = [_gap(amplitude, settings) for amplitude in amplitudes.T]
-    return Coding(float(np.median(gaps)), float((amplitudes < _ROUNDING).mean()))
+    return Coding(statistics.median(gaps), float((amplitudes < _ROUNDING).mean()))
 
 
 def is_coarsely_coded(coding: Coding, settings: CodingSettings) -> bool:
@@ -88,4 +89,10 @@ def _waves() -> NDArray[np.float32]:
 
 def _gap(amplitude: NDArray[np.float32], settings: CodingSettings) -> float:
     left = amplitude[amplitude >= _ROUNDING]
-    return float(np.quantile(left, settings.gap_quantile)) if len(left) >= settings.fewest_waves else 0.0
+    if len(left) < settings.fewest_waves:
+        return 0.0
+    # NumPy's own quantile takes longer to check its arguments than to find it.
+    ordered, place = np.sort(left), settings.gap_quantile * (len(left) - 1)
+    below = int(place)
+    first, second = float(ordered[below]), float(ordered[min(below + 1, len(ordered) - 1)])
+    return first + (place - below) * (second - first)

@@ -9,7 +9,6 @@ from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.live import LiveDefectPart, Severity
 from dscope_gui.qt.live_view.words import severity_word
@@ -95,7 +94,7 @@ class LiveTable(QTableWidget):
     def _fill(self, rows: tuple[tuple[str, ...], ...], severities: list[Severity]) -> None:
         self._shown = rows
         self.setRowCount(len(rows))
-        alarm = QColor(colors_of(self).answer[Answer.FAIL])
+        alarm = QColor(colors_of(self).fault)
         for row, (texts, severity) in enumerate(zip(rows, severities, strict=True)):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

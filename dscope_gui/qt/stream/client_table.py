@@ -13,6 +13,7 @@ from dscope_gui.qt.widgets.row_table import dress_row_table
 
 _ROW_PX: Final = 34
 _COLUMNS: Final = 4
+_SHOWN_ROWS: Final = 4
 
 
 class ClientTable(QTableWidget):
@@ -26,6 +27,7 @@ class ClientTable(QTableWidget):
         if (rows := self.verticalHeader()) is not None:
             rows.hide()
             rows.setDefaultSectionSize(_ROW_PX)
+        self.setFixedHeight(_SHOWN_ROWS * _ROW_PX)
         if (columns := self.horizontalHeader()) is not None:
             columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

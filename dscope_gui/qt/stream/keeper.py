@@ -16,7 +16,7 @@ from dscope_gui.errors import DScopeError, WrongUse
 from dscope_gui.logs import logger
 from dscope_gui.qt.live_view import QtDisplay
 from dscope_gui.qt.stream.facts import StreamFacts
-from dscope_gui.qt.stream.network import network_address
+from dscope_gui.streaming.network_address import network_address
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.setup import InspectionSetup

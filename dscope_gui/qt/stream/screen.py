@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QEvent, pyqtSignal
+from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from dscope_gui.domain.live import HeatMapMessage, NoticeMessage
@@ -134,7 +134,7 @@ class StreamScreen(QWidget):
     def _lay_out(self) -> None:
         self.tabs.setFixedWidth(_SIDE_PX)
         self.tabs.setStyleSheet(_NARROW_TABS)
-        for page in (self.side, _scrolled(self.parts), self.access, self.notices, self.help):
+        for page in (self.side, _scrolled(self.parts), _scrolled(self.access), self.notices, self.help):
             self.tabs.addTab(page, "")
         self.tabs.currentChanged.connect(self._read_help)
         self.side.layout().setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)  # type: ignore[union-attr]
@@ -158,9 +158,11 @@ def _scrolled(body: QWidget) -> QScrollArea:
     """Sentences grow where something is wrong."""
     inner = QWidget()
     column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(body)
     column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area

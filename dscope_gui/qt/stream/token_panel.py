@@ -25,6 +25,8 @@ from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.told import tell
 
 _ROW_PX: Final = 34
+_SHOWN_ROWS: Final = 4
+"""The head among them."""
 _MOST_LETTERS: Final = 40
 
 
@@ -68,17 +70,17 @@ class TokenPanel(QWidget):
         self.secret = secret
         self.name.clear()
         words = self.tr("Token of {name}, shown only now: {secret}").format(name=name, secret=secret)
-        tell(self.told, words)
+        self._say(words)
         self.shown.emit()
 
     def show_error(self, error: DScopeError) -> None:
-        tell(self.told, f"⚠ {error}", is_fault=True)
+        self._say(f"⚠ {error}", is_fault=True)
 
     def forget_secret(self) -> None:
         """Somebody leaves the screen."""
         if self.secret:
             self.secret = ""
-            tell(self.told, "")
+            self._say("")
             self.shown.emit()
 
     def retranslate(self) -> None:
@@ -103,12 +105,14 @@ class TokenPanel(QWidget):
     def _set_up(self) -> None:
         self.title.setProperty("muted", True)
         self.told.setWordWrap(True)
+        self.told.hide()
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table.setColumnCount(3)
         dress_row_table(self.table, "")
         if (rows := self.table.verticalHeader()) is not None:
             rows.hide()
             rows.setDefaultSectionSize(_ROW_PX)
+        self.table.setFixedHeight(_SHOWN_ROWS * _ROW_PX)
         if (columns := self.table.horizontalHeader()) is not None:
             columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -142,6 +146,10 @@ class TokenPanel(QWidget):
             for column, text in enumerate((row.name, judges if row.may_judge else sees, row.made)):
                 self.table.setItem(place, column, QTableWidgetItem(text))
         self._enable()
+
+    def _say(self, text: str, *, is_fault: bool = False) -> None:
+        tell(self.told, text, is_fault=is_fault)
+        self.told.setVisible(bool(text))
 
     def _enable(self) -> None:
         self.new_key.setEnabled(bool(self.name.text().strip()))

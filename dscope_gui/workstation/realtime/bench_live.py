@@ -20,7 +20,7 @@ from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.camera import GrabMode
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.live import LiveFrame, LivePicture, Part, PartHealth, PartState, StreamMessage
-from dscope_gui.errors import CameraNotFound
+from dscope_gui.errors import CameraNotFound, CameraTimeout
 from dscope_gui.heap import what_is_there_spared
 from dscope_gui.paths import DATA_VARIABLE
 from dscope_gui.protocols import Camera, Clock
@@ -28,6 +28,7 @@ from dscope_gui.settings import Config
 from dscope_gui.streaming.listener import Heard, listening
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.realtime.build import StreamWish, standalone_stream, usual_wish
+from dscope_gui.workstation.realtime.one_thread import opencv_in_one_thread
 
 _FIBER: Final = "om4-50-125"
 _SEED: Final = 5
@@ -108,6 +109,8 @@ def bench_live(config: Config, clock: Clock, *, frames: int) -> LiveBench:
     with tempfile.TemporaryDirectory() as made, _own_data_folder(Path(made)):
         source, camera = _camera(clock, Path(made))
         heard, arrivals = _run(_configured(config), camera, frames + _WARM_UP)
+    if len(heard) < frames + _WARM_UP:
+        raise CameraTimeout(f"Only {len(heard)} of {frames + _WARM_UP} frames were heard of", "Is the computer busy?")
     return _summed_up(source, config.realtime_settings.profile, heard[_WARM_UP:], arrivals)
 
 
@@ -123,7 +126,7 @@ def _run(config: Config, camera: Camera, frames: int) -> tuple[list[Heard], _Arr
     try:
         stream.start()
         topic = config.realtime_settings.broadcast.topic
-        with what_is_there_spared(), listening(stream.address, topic, frames) as listener:
+        with what_is_there_spared(), opencv_in_one_thread(), listening(stream.address, topic, frames) as listener:
             return listener.heard(), arrivals
     finally:
         stream.stop()
@@ -179,7 +182,8 @@ def _own_data_folder(folder: Path) -> Iterator[None]:
 
 def _summed_up(source: str, profile: str, heard: Sequence[Heard], arrivals: _Arrivals) -> LiveBench:
     messages = [one.message for one in heard]
-    latencies = sorted(_MS_PER_S * (one.heard_s - arrivals.received_s[one.message["frame_id"]]) for one in heard)
+    arrived_s = arrivals.received_s
+    latencies = sorted(_MS_PER_S * (one.heard_s - arrived_s[one.message["frame_id"]]) for one in heard)
     stages = {
         stage: statistics.median(one["timing_ms"][stage] for one in messages) for stage in messages[0]["timing_ms"]
     }

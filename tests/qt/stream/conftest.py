@@ -28,7 +28,12 @@ def station_settings() -> dict[str, Any]:
 
 
 @pytest.fixture
-def watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stream_settings: dict[str, Any]) -> Iterator[Watched]:
+def watched(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    stream_settings: dict[str, Any],
+    station_settings: dict[str, Any],
+) -> Iterator[Watched]:
     """Live on the simulated camera, a part picked, a technician before it."""
     monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
     changes = {"realtime_settings": stream_settings, "workstation": station_settings}

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PyQt6.QtCore import Qt
 
+from dscope_gui.domain.audit import AuditLine, AuditQuery
 from dscope_gui.domain.live import PartState
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.screen_names import ScreenName
@@ -29,6 +30,8 @@ class TestOff:
         watched.pick_part()
         watched.operated.spin(lambda: len(looks) >= 2)
         assert not watched.keeper.is_running
+        watched.operated.window.set_role(Role.OPERATOR)
+        assert ScreenName.STREAM not in watched.operated.window.open_screens
         assert not any(thread.name.startswith(("stream", "live-inspection")) for thread in threading.enumerate())
 
     def test_it_is_started_and_stopped_by_its_key_and_that_is_kept(self, watched: Watched) -> None:
@@ -120,14 +123,7 @@ def test_tokens_are_made_shown_once_and_revoked(watched: Watched) -> None:
     assert kinds.count("Dashboard") == 2
 
 
-def test_an_operator_does_not_see_it(watched: Watched) -> None:
-    watched.operated.window.set_role(Role.OPERATOR)
-    assert ScreenName.STREAM not in watched.operated.window.open_screens
-
-
-def _trail(watched: Watched) -> list[Any]:
-    from dscope_gui.domain.audit import AuditQuery  # noqa: PLC0415
-
+def _trail(watched: Watched) -> list[AuditLine]:
     trail = watched.operated.running.workstation.store.audit
     watched.operated.spin(lambda: len(trail.lines(AuditQuery(), limit=100)) >= 3)
     return list(trail.lines(AuditQuery(), limit=100))

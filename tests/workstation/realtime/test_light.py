@@ -30,6 +30,7 @@ from dscope_gui.simulator import Flaw, Pit, Scratch, clean_scene, draw
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.inspect import inspect_image
 from dscope_gui.workstation.realtime.light import LightInspector
+from dscope_gui.workstation.realtime.one_thread import opencv_in_one_thread
 from dscope_gui.workstation.setup import InspectionSetup
 from tests.conftest import GoldenPictures
 from tests.hand_built import NOON
@@ -358,3 +359,12 @@ def test_a_real_end_face_that_stays_is_followed_with_the_same_verdict(golden: Go
         assert (first.geometry, second.geometry) == (Geometry.FOUND, Geometry.FOLLOWED)
         assert second.inspection.verdict.status is first.inspection.verdict.status
         assert causes(second) == causes(first)
+
+
+def test_while_a_stream_runs_opencv_works_in_one_thread() -> None:
+    before = cv2.getNumThreads()
+
+    with opencv_in_one_thread():
+        assert cv2.getNumThreads() == 1
+
+    assert cv2.getNumThreads() == before
