@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -86,7 +87,10 @@ class Checkpoint:
         if not path.is_file():
             return None
         try:
-            return cls._of(torch.load(path, map_location="cpu", weights_only=True))
+            with warnings.catch_warnings():
+                # torch says of other pickles that it might not understand them; they are refused in any case.
+                warnings.simplefilter("ignore")
+                return cls._of(torch.load(path, map_location="cpu", weights_only=True))
         except (OSError, RuntimeError, EOFError, KeyError, TypeError, ValueError, pickle.UnpicklingError) as error:
             raise WrongUse(f"{path} is damaged or no checkpoint", "Begin anew with another --out") from error
 

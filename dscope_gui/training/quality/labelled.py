@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from dscope_gui.domain.model_card import LONGEST_CLASS
 from dscope_gui.engine.read import list_pictures
 from dscope_gui.errors import PictureUnreadable, WrongUse
 
@@ -81,6 +82,7 @@ def read_labelled(folder: Path) -> LabelledFolder:
     found: list[LabelledPicture] = []
     files = 0
     for label in inside:
+        _refuse_long(label.name)
         of_class = {_sha256(path): path for path in reversed(list_pictures([label]))}
         files += len(list_pictures([label]))
         _refuse_in_two_classes(of_class, label_of)
@@ -95,6 +97,11 @@ def _sha256(path: Path) -> str:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         raise PictureUnreadable(f"{path} cannot be opened: {error.strerror or error}") from error
+
+
+def _refuse_long(name: str) -> None:
+    if len(name) > LONGEST_CLASS:
+        raise WrongUse(f"{name} is no name for a class", f"Give the folder one of at most {LONGEST_CLASS} letters")
 
 
 def _refuse_in_two_classes(of_class: dict[str, Path], earlier: dict[str, Path]) -> None:

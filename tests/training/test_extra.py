@@ -1,0 +1,25 @@
+"""Without the optional libraries: one clear line, and nothing written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from dscope_gui.__main__ import train_quality
+from dscope_gui.cli.app import run
+from tests.training.sorted_pictures import write_sorted
+
+
+def test_without_torch_it_says_how_to_install_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    folder, out = write_sorted(tmp_path / "sorted", each=1), tmp_path / "out"
+    assert run(["train", "quality", str(folder), "--out", str(out)], train_quality=train_quality) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "needs torch" in told
+    assert "pip install '.[train]'" in told
+    assert not out.exists()
