@@ -27,7 +27,8 @@ def _rings(*, pit_at: tuple[int, int] | None = None) -> Tensor:
     if pit_at is not None:
         row, column = pit_at
         picture[row - 1 : row + 2, column - 1 : column + 2] = 0.05
-    return torch.from_numpy(picture).float()[None, None]
+    shown: Tensor = torch.from_numpy(picture).float()[None, None]
+    return shown
 
 
 def test_a_quarter_turn_of_the_end_face_is_a_quarter_of_the_row() -> None:

@@ -25,6 +25,7 @@ _VALIDATION: Final = "#1f5fa8"
 _BEST: Final = "#2e7d4f"
 _FEW: Final = 12
 """Epochs up to which each is marked with a dot."""
+_BESIDE: Final = 0.5
 _PERCENT: Final = 100.0
 
 
@@ -53,7 +54,9 @@ def history_plot(plan: TrainingPlan, history: Sequence[EpochFigures], best_epoch
     right = [[_PERCENT * value for value in (f.train_accuracy, f.validation_accuracy)] for f in history]
     _draw(accuracies, epochs, [train for train, _ in right], [other for _, other in right], best_epoch)
     accuracies.set_ylabel("right answers, %")
-    accuracies.legend(loc="lower right")
+    accuracies.set_ylim(0.0, _PERCENT)
+    # Below both, where it covers no curve.
+    figure.legend(*accuracies.get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False)
     figure.suptitle(f"Quality classifier, {plan.net.value.replace('_', ' ')}, seed {plan.seed}")
     return png_of(figure)
 
@@ -64,6 +67,7 @@ def _draw(axes: Axes, epochs: list[int], train: list[float], validation: list[fl
     axes.plot(epochs, train, "--", marker=marker, markersize=4, color=_TRAIN, label="learnt from")
     axes.plot(epochs, validation, "-", marker=marker, markersize=4, color=_VALIDATION, label="validation")
     axes.set_xlabel("epoch")
+    axes.set_xlim(1.0 - _BESIDE, epochs[-1] + _BESIDE)
     axes.locator_params(axis="x", integer=True)
     axes.grid(alpha=0.3)
     axes.spines[["top", "right"]].set_visible(False)
