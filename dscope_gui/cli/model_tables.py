@@ -47,7 +47,7 @@ def active_table(lines: Iterable[TaskLine]) -> Table:
     return rows
 
 
-def test_table(before: Activation | None, after: ModelCard) -> Table:
+def comparison_table(before: Activation | None, after: ModelCard) -> Table:
     """Side by side what the active model and the one that shall be found in their tests."""
     rows = table("Model", "Tested on", "Recall", "Precision")
     if before is not None:
@@ -65,7 +65,7 @@ def stands(task: ModelTask, activation: Activation | None) -> str:
 
 def _state(line: ModelLine) -> str:
     if line.fault is not None:
-        return f"refused: {line.fault}"
+        return f"refused: {line.fault.message.removeprefix(f'{line.card.full_name}: ')}"
     return "active" if line.is_active else ""
 
 

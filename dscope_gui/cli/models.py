@@ -11,7 +11,7 @@ import typer
 
 from dscope_gui.cli.console import answers, plain, say
 from dscope_gui.cli.history_choice import station_config
-from dscope_gui.cli.model_tables import active_table, models_table, stands, test_table
+from dscope_gui.cli.model_tables import active_table, comparison_table, models_table, stands
 from dscope_gui.cli.signing import signed_by
 from dscope_gui.domain.model_card import ModelCard, ModelTask, card_text
 from dscope_gui.neural import ModelRegistry, open_model, read_card
@@ -43,6 +43,7 @@ def list_() -> None:
         answers().print(models_table(lines))
     else:
         answers().print(f"No models; those of this station belong into {registry.folder}")
+    answers().print()
     answers().print(active_table(task_lines(registry)))
     for fault in faults:
         say(f"Note: {fault}")
@@ -72,7 +73,7 @@ def use(name: Name, by: By, reason: Reason = "") -> None:
     with _model_book() as book:
         card = book.registry.find(name).card
         before = book.registry.activation(card.task)
-        answers().print(test_table(before, card))
+        answers().print(comparison_table(before, card))
         person = signed_by(by, f"{_named(card)} becomes active; {stands(card.task, before)} now")
         answers().print(plain(stands(card.task, book.use(name, person, reason))))
 

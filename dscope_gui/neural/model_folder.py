@@ -41,7 +41,7 @@ def read_card(folder: Path) -> ReadCard:
         There is none, or it breaks its own rules; names the field.
     """
     path = folder / CARD_FILE
-    text = _content(path, LARGEST_CARD_BYTES, "the card")
+    text = _content(path, LARGEST_CARD_BYTES, "A model's card")
     try:
         card = ModelCard.model_validate_json(text)
     except ValidationError as error:

@@ -42,15 +42,11 @@ class Session:
             raise ModelRefused(
                 f"{name} keeps its weights in another file", "Export it with the weights inside (external_data=False)"
             )
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads, options.inter_op_num_threads = THREADS, 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.add_session_config_entry("session.inter_op.allow_spinning", "0")
-        options.log_severity_level = _SILENT
+        onnxruntime.disable_telemetry_events()  # on Windows it would report to its makers what it runs
         with _told(f"{name} cannot be loaded"):
             self._session = onnxruntime.InferenceSession(
                 content,
-                options,
+                session_options(),
                 providers=["CPUExecutionProvider"],
                 enable_fallback=0,  # it prints, and tries the same provider again
             )
@@ -61,6 +57,18 @@ class Session:
         """All outputs; raises `ModelRefused` where the network cannot do it."""
         with _told(f"{self._name} failed"):
             return list(self._session.run(None, dict(feed)))
+
+
+def session_options() -> Any:
+    """Two threads, which sleep while nobody asks."""
+    import onnxruntime  # noqa: PLC0415 - as above
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads, options.inter_op_num_threads = THREADS, 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    options.log_severity_level = _SILENT
+    return options
 
 
 def _ports(nodes: Sequence[Any]) -> tuple[Port, ...]:

@@ -12,6 +12,7 @@ import pytest
 from dscope_gui.domain.model_card import ModelInput, ModelTask, PixelKind, Scores
 from dscope_gui.errors import ModelRefused
 from dscope_gui.neural import Memory, Network, open_model
+from dscope_gui.neural.runtime import session_options
 from tests.neural.onnx_writing import UINT8, End, Node, onnx_file
 from tests.neural.small_models import (
     AS_THEY_ARE,
@@ -150,3 +151,9 @@ def test_many_threads_may_ask_at_once() -> None:
     for thread in threads:
         thread.join(60)
     assert not wrong and "onnxruntime" in sys.modules
+
+
+def test_a_session_takes_two_threads_and_lets_them_sleep_while_nobody_asks() -> None:
+    options = session_options()
+    assert (options.intra_op_num_threads, options.inter_op_num_threads) == (2, 1)
+    assert options.get_session_config_entry("session.intra_op.allow_spinning") == "0"

@@ -235,10 +235,11 @@ def test_a_damaged_list_of_active_models_is_told_and_never_taken_for_none(regist
     assert registry.active(QUALITY) is None
 
 
-def test_only_the_last_hundred_steps_are_remembered(registry: ModelRegistry) -> None:
+def test_only_the_last_steps_are_remembered(registry: ModelRegistry, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dscope_gui.neural.activations.MOST_REMEMBERED", 5)
     found = [dropped(registry.folder, version=version) for version in ("1", "2")]
-    for number in range(103):
+    for number in range(8):
         registry.activate(found[number % 2], "Quinn", NOON + timedelta(minutes=number))
-    assert len(registry.activations(QUALITY)) == 100
+    assert len(registry.activations(QUALITY)) == 5
     now = registry.activation(QUALITY)
-    assert now is not None and now.at == NOON + timedelta(minutes=102)
+    assert now is not None and now.at == NOON + timedelta(minutes=7)
