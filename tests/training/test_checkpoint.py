@@ -14,6 +14,8 @@ from dscope_gui.domain.training import EpochFigures, TrainingPlan  # noqa: E402 
 from dscope_gui.errors import WrongUse  # noqa: E402
 from dscope_gui.training.quality.checkpoint import CHECKPOINT_FILE, Checkpoint  # noqa: E402
 
+pytestmark = pytest.mark.xdist_group("torch")  # one process pays for loading it, not all
+
 
 def _figures(epoch: int, validation_loss: float) -> EpochFigures:
     return EpochFigures(

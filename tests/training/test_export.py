@@ -13,6 +13,8 @@ from dscope_gui.errors import ModelRefused  # noqa: E402
 from dscope_gui.training.quality import export  # noqa: E402
 from dscope_gui.training.quality.nets import build_net  # noqa: E402
 
+pytestmark = pytest.mark.xdist_group("torch")  # one process pays for loading it, not all
+
 
 def test_a_network_that_answers_otherwise_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     torch.manual_seed(5)

@@ -23,3 +23,13 @@ def test_without_torch_it_says_how_to_install_the_extra(
     assert "needs torch" in told
     assert "pip install '.[train]'" in told
     assert not out.exists()
+
+
+def test_a_start_without_trainings_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["train", "quality", str(tmp_path), "--out", str(tmp_path / "out")]) == 2
+    assert "started without its trainings" in capsys.readouterr().err
+
+
+def test_alone_it_shows_what_can_be_trained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["train"]) == 0
+    assert "quality" in capsys.readouterr().out

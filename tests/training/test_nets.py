@@ -13,6 +13,8 @@ from dscope_gui.domain.training import QualityNet  # noqa: E402 - they need torc
 from dscope_gui.training.quality.nets import EndFaceNet, build_net, evenly_bright  # noqa: E402
 from dscope_gui.training.quality.unrolled import COLUMNS, ROWS, Unrolled  # noqa: E402
 
+pytestmark = pytest.mark.xdist_group("torch")  # one process pays for loading it, not all
+
 SIDE = 384
 _RADIUS_PX = SIDE / 4
 """Of the cladding: the cut reaches to two radii."""

@@ -68,6 +68,6 @@ def _draw(axes: Axes, epochs: list[int], train: list[float], validation: list[fl
     axes.plot(epochs, validation, "-", marker=marker, markersize=4, color=_VALIDATION, label="validation")
     axes.set_xlabel("epoch")
     axes.set_xlim(1.0 - _BESIDE, epochs[-1] + _BESIDE)
-    axes.locator_params(axis="x", integer=True)
+    axes.locator_params(axis="x", integer=True, min_n_ticks=1)
     axes.grid(alpha=0.3)
     axes.spines[["top", "right"]].set_visible(False)

@@ -39,6 +39,7 @@ def train_quality(request: TrainingRequest, watch: TrainingWatch, clock: Clock) 
     PictureUnreadable : names the file.
     NotWritable : disk full, no permission.
     """
+    _refuse_out_among_pictures(request)
     labelled = read_labelled(request.pictures)
     begun = _begun(request, labelled)
     make_folder(request.out)
@@ -52,9 +53,16 @@ def train_quality(request: TrainingRequest, watch: TrainingWatch, clock: Clock) 
         done = _learn(net, examples, start, request.out, watch)
         net.load_state_dict(done.best)
         net.eval()
+        write_history(request.out, done.plan, done.history, done.best_epoch)  # a kill may have come just before it
         write_plot(request.out, done.plan, done.history, done.best_epoch)
-        content = checked_onnx(net, compared)
-        return write_model(content, done, labelled, request, clock)
+        exported = checked_onnx(net, compared)
+        return write_model(exported, done, labelled, request, clock)
+
+
+def _refuse_out_among_pictures(request: TrainingRequest) -> None:
+    """What is written there would be taken for another class the next time."""
+    if request.out.resolve().is_relative_to(request.pictures.resolve()):
+        raise WrongUse(f"--out {request.out} lies among the pictures to learn from", "Give a folder elsewhere")
 
 
 def _begun(request: TrainingRequest, labelled: LabelledFolder) -> Checkpoint | None:
