@@ -34,12 +34,12 @@ def _rings(*, pit_at: tuple[int, int] | None = None) -> Tensor:
 
 
 def test_a_quarter_turn_of_the_end_face_is_a_quarter_of_the_row() -> None:
-    seen, turned = Unrolled()(_rings(pit_at=(150, 230))), Unrolled()(_rings(pit_at=(150, 230)).rot90(1, [2, 3]))
+    seen, turned = Unrolled(SIDE)(_rings(pit_at=(150, 230))), Unrolled(SIDE)(_rings(pit_at=(150, 230)).rot90(1, [2, 3]))
     assert torch.allclose(turned, torch.roll(seen, -COLUMNS // 4, -1), atol=1e-3)
 
 
 def test_rings_vanish_and_a_pit_stays_in_its_place() -> None:
-    perfect, with_pit = Unrolled()(_rings())[0, 1], Unrolled()(_rings(pit_at=(192, 252)))[0, 1]
+    perfect, with_pit = Unrolled(SIDE)(_rings())[0, 1], Unrolled(SIDE)(_rings(pit_at=(192, 252)))[0, 1]
     assert perfect.abs().max() < 2.0
     darkest = int(with_pit.argmin())
     assert with_pit.min() < 2.0 * perfect.min()

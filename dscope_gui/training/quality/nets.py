@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from dscope_gui.domain.training import QualityNet
-from dscope_gui.training.quality.unrolled import ROWS, SEEN_CHANNELS, Unrolled, beyond_the_seam
+from dscope_gui.training.quality.unrolled import ROWS, SEEN_CHANNELS, Unrolled, beyond_the_seam, mean_of_picture
 
 _LEAST_SPREAD: Final = 1.0 / 255.0
 """A picture of one level alone stays what it is."""
@@ -81,7 +81,7 @@ class Convolutional(EndFaceNet):
 
     def __init__(self, classes: int) -> None:
         super().__init__()
-        self.unroll = Unrolled()
+        self.unroll = Unrolled(self.side_px)
         # How far out a row lies is told to the first layer: limits differ from zone to zone.
         inputs = (SEEN_CHANNELS + 1, *self._widths[:-1])
         self.blocks = nn.Sequential(*(Block(a, b) for a, b in zip(inputs, self._widths, strict=True)))
@@ -118,8 +118,8 @@ class Block(nn.Module):
 
 def evenly_bright(picture: Tensor) -> Tensor:
     """Mean 0 and spread 1, however the light was set."""
-    mean = picture.mean((1, 2, 3), keepdim=True)
-    spread = (picture - mean).square().mean((1, 2, 3), keepdim=True).sqrt()
+    mean = mean_of_picture(picture)
+    spread = mean_of_picture((picture - mean).square()).sqrt()
     return (picture - mean) / (spread + _LEAST_SPREAD)
 
 

@@ -37,16 +37,19 @@ class Unrolled(nn.Module):
     extremes, a pit of one pixel is as dark in it as on the picture.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, side_px: int) -> None:
         super().__init__()
-        self.register_buffer("places", _places(), persistent=False)
+        first, right, down = _places(side_px)
+        self._side_px = side_px
+        self.register_buffer("first", first, persistent=False)
+        self.register_buffer("right", right, persistent=False)
+        self.register_buffer("down", down, persistent=False)
 
     def forward(self, picture: Tensor) -> Tensor:
-        places = self.get_buffer("places").expand(picture.shape[0], -1, -1, -1)
-        level = functional.grid_sample(picture, places, padding_mode="border", align_corners=False)
+        level = self._level(picture)
         around = functional.avg_pool2d(beyond_the_seam(level, _SIDE), (1, 2 * _SIDE + 1), stride=1)
         difference = level - around
-        marks = difference / (difference.abs().mean((1, 2, 3), keepdim=True) + _LEAST_NOISE)
+        marks = difference / (mean_of_picture(difference.abs()) + _LEAST_NOISE)
         return torch.cat(
             [
                 functional.avg_pool2d(level, _CELL),
@@ -57,14 +60,31 @@ class Unrolled(nn.Module):
             dim=1,
         )
 
+    def _level(self, picture: Tensor) -> Tensor:
+        """Between four pixels each, in proportion; written out, because runtimes differ in how they would round it."""
+        flat, first = picture.flatten(2), self.get_buffer("first")
+        right, down = self.get_buffer("right"), self.get_buffer("down")
+        above = flat[..., first] * (1.0 - right) + flat[..., first + 1] * right
+        below = flat[..., first + self._side_px] * (1.0 - right) + flat[..., first + self._side_px + 1] * right
+        return above * (1.0 - down) + below * down
+
 
 def beyond_the_seam(seen: Tensor, columns: int) -> Tensor:
     """Goes on at both ends of the rows where the other end begins."""
     return torch.cat([seen[..., -columns:], seen, seen[..., :columns]], dim=-1)
 
 
-def _places() -> Tensor:
-    """Where to look for each radius and angle, (1, radii, angles, 2), from -1 to 1 across the picture."""
-    radius = (torch.arange(_RADII, dtype=torch.float64) + 0.5)[:, None] / _RADII
+def mean_of_picture(values: Tensor) -> Tensor:
+    """(N, 1, H, W) to (N, 1, 1, 1), in double precision: runtimes add up in other orders and lose other digits."""
+    return values.double().mean((2, 3), keepdim=True).float()
+
+
+def _places(side_px: int) -> tuple[Tensor, Tensor, Tensor]:
+    """Of each radius and angle: number of the pixel up and left, and how far to the right of it and below it lies."""
+    radius = (torch.arange(_RADII, dtype=torch.float64) + 0.5)[:, None] / _RADII * (side_px / 2)
     angle = 2.0 * math.pi * torch.arange(_ANGLES, dtype=torch.float64)[None, :] / _ANGLES
-    return torch.stack([radius * torch.cos(angle), radius * torch.sin(angle)], dim=-1)[None].float()
+    middle, last = (side_px - 1) / 2, side_px - 2
+    x, y = middle + radius * torch.cos(angle), middle + radius * torch.sin(angle)
+    column, row = x.floor().clamp(0, last), y.floor().clamp(0, last)
+    right, down = (x - column).clamp(0.0, 1.0), (y - row).clamp(0.0, 1.0)
+    return (row * side_px + column).long(), right.float(), down.float()
