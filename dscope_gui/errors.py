@@ -77,6 +77,10 @@ class OutboxUnavailable(DScopeError):
     """What waits for another server cannot be read or written: full disk, locked or missing file."""
 
 
+class DatasetDamaged(DScopeError):
+    """Labelled pictures, or an archive of them, that are not what they should be."""
+
+
 class NotStored(DScopeError):
     """There is no such inspection in the history."""
 

@@ -11,6 +11,7 @@ from dscope_gui.cli import (
     bench,
     calibrate,
     cameras,
+    dataset,
     explain,
     fixture,
     gps,
@@ -53,6 +54,7 @@ app.command("fixture")(fixture.command)
 app.command("gps")(gps.command)
 app.command("explain")(explain.command)
 app.command("verify")(verify.command)
+app.add_typer(dataset.app, name="dataset")
 app.add_typer(models.app, name="models")
 app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")

@@ -27,7 +27,9 @@ def command(
         str | None, typer.Option(metavar="HOST:PORT", help="Serve the stream there; port 0 takes any free one.")
     ] = None,
     push: Annotated[str | None, typer.Option(metavar="URL", help="Post every message there.")] = None,
-    max_fps: Annotated[float | None, typer.Option(min=0.01, help="Inspect at most so many frames a second.")] = None,
+    max_fps: Annotated[
+        float | None, typer.Option(min=0.01, max=1000.0, help="Inspect at most so many frames a second.")
+    ] = None,
     frames: Annotated[int | None, typer.Option(min=1, help="End after so many frames.")] = None,
     seconds: Annotated[float | None, typer.Option(min=0.0, help="End after so long.")] = None,
     display: Annotated[bool, typer.Option("--display", help="Show what is found in a window.")] = False,

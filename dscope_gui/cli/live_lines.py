@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import queue
 import sys
 import threading
@@ -24,6 +25,8 @@ from dscope_gui.domain.record import utc_text
 
 _KEPT: Final = 256
 _TURN_S: Final = 0.1
+_LOST: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What a disk refuses; every other fault is that of a pipe that nobody reads any more."""
 
 
 class MessageLines:
@@ -42,14 +45,16 @@ class MessageLines:
         self._patient, self._on_leaving = patient, on_leaving
         self._out = sys.stdout if out is None else out
         self._waiting: queue.Queue[str] = queue.Queue(_KEPT)
-        self._closing, self.has_left = threading.Event(), False
+        self._closing = threading.Event()
+        self.fault: OSError | None = None
+        """Why no more lines are written: whoever read them has gone, or the disk takes none."""
         self._dropped = self._told_dropped = 0
         self._thread = threading.Thread(target=self._write_on, name="lines", daemon=True)
         self._thread.start()
 
     def publish(self, message: StreamMessage) -> None:
         line = message_text(message)
-        while not self._closing.is_set() and not self.has_left:
+        while not self._closing.is_set() and self.fault is None:
             with suppress(queue.Full):
                 self._waiting.put(line, timeout=_TURN_S if self._patient else 0)
                 return
@@ -86,8 +91,8 @@ class MessageLines:
             if self._dropped > self._told_dropped:
                 self._write(message_text(self._dropping()))
             self._write(line)
-        except (OSError, ValueError):  # the pipe is broken or closed
-            self.has_left = True
+        except (OSError, ValueError) as error:
+            self.fault = error if isinstance(error, OSError) and error.errno in _LOST else BrokenPipeError()
             self._on_leaving()
             return False
         return True

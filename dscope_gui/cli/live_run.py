@@ -54,8 +54,8 @@ def run(
             lines.finish()
     if stream.missing is not None:
         raise stream.missing
-    if lines is not None and lines.has_left:
-        raise BrokenPipeError
+    if lines is not None and lines.fault is not None:
+        raise lines.fault
     if not as_json:
         show_report(tally)
     return exit_code(tally, of_pictures=stream.of_pictures)

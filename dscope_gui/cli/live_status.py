@@ -95,9 +95,9 @@ class StatusLine:
 
 
 def status_text(frame: FrameMessage | None, health: Health) -> Text:
-    """Rate, verdict, defects, place, who listens, and what is off or waits."""
+    """Rate, verdict, defects, place, who listens, and what is off or waits; of a lost camera no old verdict."""
     line = Text(no_wrap=True, overflow="ellipsis")
-    if frame is not None:
+    if frame is not None and _sees(health):
         word = _word(frame)
         line.append(f"{frame['frames_per_s']:.1f} frames/s  ")
         line.append(f"{VERDICT_SIGN[word]} {word}", VERDICT_STYLE[word])
@@ -149,6 +149,11 @@ def _passed(report: ReportMessage) -> str:
 
 def _place(gps: GpsPart) -> str:
     return f"{gps['lat']:.6f}, {gps['lon']:.6f}"
+
+
+def _sees(health: Health) -> bool:
+    """The camera gives pictures, as far as anybody tells."""
+    return all(one.state is PartState.OK for one in health.parts if one.part is Part.CAMERA)
 
 
 def _is_frame(message: StreamMessage) -> TypeGuard[FrameMessage]:

@@ -10,6 +10,7 @@ from dscope_gui.cli.inspect_options import InspectOptions, setup_of
 from dscope_gui.domain.realtime import BroadcastMode, BroadcastSettings, RealtimeSettings
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings import Config
+from dscope_gui.streaming.push.address import checked_url
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.realtime.build import StreamWish, usual_wish
 from dscope_gui.workstation.setup import InspectionSetup
@@ -109,6 +110,7 @@ def _served(options: LiveOptions, realtime: RealtimeSettings) -> BroadcastSettin
 def _pushed(options: LiveOptions, realtime: RealtimeSettings) -> BroadcastSettings | None:
     broadcast = realtime.broadcast
     if options.push is not None:
+        checked_url(options.push, "--push")
         return broadcast.model_copy(update={"push": broadcast.push.model_copy(update={"url": options.push})})
     return broadcast if broadcast.mode is BroadcastMode.REST else None
 

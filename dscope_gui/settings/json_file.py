@@ -8,11 +8,13 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from dscope_gui.domain.realtime_checks import NEEDED, UNUSABLE
+from dscope_gui.domain.realtime_checks import NEEDED, NUMBER, PAIR, UNUSABLE
 from dscope_gui.errors import ConfigurationInvalid
 
 _OWN_SENTENCES: Final = frozenset({"value_error", NEEDED, UNUSABLE})
 """Faults that this program words itself: they name what is wrong, and a secret is not repeated."""
+_AFTERTHOUGHT: Final = " after validation"
+"""Words of the library about itself, as is `tuple`, which whoever writes JSON calls a list."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -58,7 +60,7 @@ def first_fault(error: ValidationError) -> str:
     """The first thing wrong, as `field: what is wrong with it`, and how many more there are."""
     faults = error.errors(include_url=False)
     first = faults[0]
-    field = ".".join(str(part) for part in first["loc"])
+    field = ".".join(str(part) for part in first["loc"] if part not in (NUMBER, PAIR))
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
     if first["type"] in _OWN_SENTENCES:
         said = first["msg"].removeprefix("Value error, ")
@@ -72,6 +74,7 @@ def _in_plain_words(kind: str, message: str, given: object) -> str:
         return "there is no such field"
     if kind == "missing":
         return "this field is missing"
+    message = message.replace("valid tuple", "valid list").replace("Tuple", "List").replace(_AFTERTHOUGHT, "")
     return f"{message[0].lower()}{message[1:]}, not {_short(given)}"
 
 

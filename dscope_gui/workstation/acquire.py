@@ -24,7 +24,7 @@ Result = TypeVar("Result")
 _READ_S: Final = 0.25
 """One wait for a frame; requests and a stop are heard at least so often."""
 _SILENCE_S: Final = 3.0
-"""A live camera that sends nothing for so long is lost, whatever its driver says."""
+"""A live camera that sends no whole picture for so long is lost, whatever its driver says."""
 
 
 class CameraState(StrEnum):
@@ -187,10 +187,11 @@ class Acquisition:
             try:
                 frame = self._camera.read(_READ_S)
             except CameraTimeout:
-                self._check_silence(last_s)
+                self._check_silence(last_s, "nothing")
                 continue
             except FrameDamaged as damage:
                 self._count_damage(damage)
+                self._check_silence(last_s, "no whole picture")
                 continue
             last_s = self._clock.monotonic_s()
             if last_index >= 0:
@@ -198,11 +199,11 @@ class Acquisition:
             last_index = frame.index
             self._publish(frame)
 
-    def _check_silence(self, since_s: float) -> None:
+    def _check_silence(self, since_s: float, came: str) -> None:
         """A camera without a frame rate, such as a watched folder, may be silent for hours."""
         has_rate = self._status.ranges.frames_per_s is not None
         if has_rate and not self._hurry.is_set() and self._clock.monotonic_s() - since_s > _SILENCE_S:
-            raise CameraLost(f"The camera has sent nothing for {_SILENCE_S:g} s", "Check cable and light")
+            raise CameraLost(f"The camera has sent {came} for {_SILENCE_S:g} s", "Check cable and light")
 
     def _publish(self, frame: Frame) -> None:
         self._rate.count(self._clock.monotonic_s())

@@ -6,6 +6,9 @@ from collections import deque
 from typing import Final
 
 _FRAMES: Final = 30
+_SILENCE_S: Final = 2.0
+_PERIODS: Final = 3
+"""Nothing for so long, and for so many times what lies between two frames: none come any more."""
 
 
 class FrameRate:
@@ -26,3 +29,11 @@ class FrameRate:
         moments = tuple(self._moments_s)
         span_s = moments[-1] - moments[0] if moments else 0.0
         return (len(moments) - 1) / span_s if span_s > 0 else 0.0
+
+    def per_s_at(self, now_s: float) -> float:
+        """The same, and 0 where none have come lately."""
+        moments = tuple(self._moments_s)
+        per_s = self.per_s()
+        if not moments or not per_s or now_s - moments[-1] > max(_SILENCE_S, _PERIODS / per_s):
+            return 0.0
+        return per_s

@@ -33,6 +33,7 @@ from dscope_gui.simulator import clean_scene, draw
 from tests.cameras.rtsp_server import rtsp_camera
 from tests.cli.live_messages import frame_message, report_message
 
+FULL_DISK = Path("/dev/full")
 PATIENCE_S = 60.0
 DSCOPE = (sys.executable, "-m", "dscope_gui", "live")
 SMALL = ("--fiber", "mm-50-125", "--rules", "iec61300-3-35-2015-mm")
@@ -141,6 +142,15 @@ def test_whoever_reads_the_lines_may_leave(pictures: Path) -> None:
         assert "Traceback" not in process.stderr.read()
 
 
+@pytest.mark.skipif(not FULL_DISK.exists(), reason="This system has no disk that is always full")
+def test_lines_that_the_disk_does_not_take_are_an_error(pictures: Path) -> None:
+    words = [sys.executable, "-m", "dscope_gui", "live", "--source", f"folder:{pictures}", "--json", "--frames", "2"]
+    with FULL_DISK.open("w") as full:
+        ended = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE_S, check=False)
+    assert ended.returncode == ExitCode.WRONG_USE
+    assert "No space left" in ended.stderr and "Traceback" not in ended.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "culprit"),
     [
@@ -156,7 +166,8 @@ def test_whoever_reads_the_lines_may_leave(pictures: Path) -> None:
         (["--source", "simulator", "--part", "LC-PC-OM9"], "There is no part 'LC-PC-OM9'"),
         (["--source", "simulator", "--profile", "fast"], "Did you mean fast_scan?"),
         (["--source", "simulator", "--frames", "0"], "--frames"),
-        (["--source", "simulator", "--push", "ftp://x"], "no address of http"),
+        (["--source", "simulator", "--max-fps", "inf"], "--max-fps"),
+        (["--source", "simulator", "--push", "ftp://x"], "--push is no address of http"),
     ],
 )
 def test_wrong_use_is_one_clear_line(words: list[str], culprit: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -223,6 +234,15 @@ def test_the_status_line_says_what_was_found_what_waits_and_what_is_off() -> Non
 
     assert "25.0 frames/s  ✓ PASS  0 defects" in text
     assert "location: No fix yet" in text and "2 clients" in text and text.endswith("off: model")
+
+
+def test_the_status_line_says_no_old_verdict_of_a_lost_camera() -> None:
+    lost = PartHealth(Part.CAMERA, PartState.WAITING, "The camera is gone")
+
+    text = status_text(frame_message(), Health((lost,))).plain
+
+    assert "PASS" not in text and "frames/s" not in text
+    assert "camera: The camera is gone" in text
 
 
 class _Stuck(io.StringIO):

@@ -14,6 +14,7 @@ from threading import Event, Thread
 
 from dscope_gui.domain.realtime import FixtureCalibration
 
+SHORT_PAUSES_S = (0.01,)
 PATIENCE_S = 10.0
 _TRY_S = 0.002
 _EVERY_S = 0.01

@@ -27,6 +27,17 @@ RING_PX = 10
 """What is tiny on the screen has a ring around it."""
 AS_DRAWN_PX = 3.0
 """Half the line, its antialiasing, and what the engine may be off."""
+BEFORE_IT_IS_SILENT_MS = 1500
+"""A stream that says nothing for three seconds is old by itself."""
+LOST: NoticeMessage = {
+    "schema": NOTICE,
+    "utc": "2026-11-21T12:00:00.000Z",
+    "part": "camera",
+    "state": "waiting",
+    "text": "The camera does not answer",
+    "hint": "Check its cable",
+}
+SEES: NoticeMessage = {**LOST, "state": "ok", "text": "Sees", "hint": ""}
 
 
 @pytest.fixture
@@ -203,20 +214,21 @@ def test_a_pass_that_does_not_say_so_itself_is_none(page: Page, server: StreamSe
 
 
 def test_notices_come_with_what_to_do_and_go(page: Page, server: StreamServer, face: EndFace) -> None:
-    lost: NoticeMessage = {
-        "schema": NOTICE,
-        "utc": "2026-11-21T12:00:00.000Z",
-        "part": "camera",
-        "state": "waiting",
-        "text": "The camera does not answer",
-        "hint": "Check its cable",
-    }
     give(page, server, face)
     expect(page.locator("#notices")).to_be_hidden()
-    server.publish(lost)
+    server.publish(LOST)
     expect(page.locator("#notices li")).to_have_text("Camera waitsThe camera does not answerCheck its cable")
-    server.publish({**lost, "state": "ok", "text": "Sees", "hint": ""})
+    server.publish(SEES)
     expect(page.locator("#notices")).to_be_hidden()
+
+
+def test_a_pass_is_old_as_soon_as_the_camera_is_lost(page: Page, server: StreamServer) -> None:
+    give_until_current(page, server, end_face())
+    server.publish(LOST)
+    give(page, server, end_face())  # what was inspected still when the camera went
+    expect(page.locator("#verdict")).to_have_attribute("data-current", "no", timeout=BEFORE_IT_IS_SILENT_MS)
+    server.publish(SEES)
+    give_until_current(page, server, end_face())
 
 
 def test_a_frozen_frame_stays_and_does_not_look_current(page: Page, server: StreamServer, face: EndFace) -> None:

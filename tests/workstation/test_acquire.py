@@ -159,6 +159,22 @@ def test_a_camera_that_sends_nothing_is_lost_and_opened_again(
     assert any("sent nothing" in str(status.fault) for status in watched.states)
 
 
+class Torn(CrankedCamera):
+    """Every frame comes incomplete."""
+
+    def read(self, timeout_s: float) -> Frame:
+        threading.Event().wait(min(timeout_s, 0.001))
+        raise FrameDamaged("Half of it is missing")
+
+
+def test_a_camera_that_sends_only_damaged_frames_is_lost_and_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(acquire, "_SILENCE_S", 0.05)
+    camera = Torn()
+    with running(camera) as watched:
+        watched.until(lambda: camera.opened >= 2)
+    assert any("no whole picture" in str(status.fault) for status in watched.states)
+
+
 def test_settings_are_applied_between_two_frames_and_clamped(camera: CrankedCamera) -> None:
     with running(camera) as watched:
         watched.until(watched.is_in(CameraState.LIVE))

@@ -48,11 +48,10 @@ class LiveWindow(QWidget):
         self.notice_bar.show_notice(notice_of(notice))
 
     def show_health(self, health: Health) -> None:
-        """How the parts are; without a camera no old picture may look like a live one."""
+        """How the parts are; without a camera no old picture may look like a live one, such as that of the frame that
+        was still inspected when it was lost."""
         self.parts.show_health(health)
         camera = next((one for one in health.parts if one.part is Part.CAMERA), None)
-        if camera == self._camera:
-            return
         self._camera = camera
         if camera is not None and camera.state in _NO_PICTURE:
             self.picture.show_note(f"{camera.text}\n{camera.hint}" if camera.hint else camera.text)

@@ -7,7 +7,7 @@ from typing import Final
 from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from dscope_gui.domain.live import HeatMapMessage, NoticeMessage
+from dscope_gui.domain.live import HeatMapMessage, NoticeMessage, Part, PartHealth, PartState
 from dscope_gui.paths import help_folder
 from dscope_gui.qt.live_view import LivePicture, LiveSide, PartList, Shown
 from dscope_gui.qt.stream.access_panel import AccessPanel
@@ -39,6 +39,7 @@ class StreamScreen(QWidget):
         self.access, self.notices, self.tabs = AccessPanel(), NoticeList(), QTabWidget()
         self.help = QTextBrowser()
         self.help.setOpenLinks(False)
+        self.help.anchorClicked.connect(lambda link: self._read(link.fileName()))
         self.run_key, self.heat_key, self.whole_key = QPushButton(), QPushButton(), QPushButton()
         self._facts = StreamFacts()
         self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._is_on()))
@@ -66,12 +67,12 @@ class StreamScreen(QWidget):
         self.notices.add(notice)
 
     def show_facts(self, facts: StreamFacts) -> None:
-        """How it stands; without a stream no old picture may look like a live one."""
+        """How it stands; without a stream, or a camera, no old picture may look like a live one."""
         self._facts = facts
         self.parts.show_health(facts.health)
         self.access.show_facts(facts)
         self._name_run_key()
-        if not facts.is_running:
+        if not facts.is_running or _lost_camera(facts) is not None:
             self.picture.show_note(self._why_no_picture(facts))
             self.picture.show_overlay(None)
             self.side.clear()
@@ -113,6 +114,8 @@ class StreamScreen(QWidget):
     def _why_no_picture(self, facts: StreamFacts) -> str:
         if facts.lacks_part:
             return self.tr("Pick a part on the operator's screen: its recipe says what is to be seen")
+        if facts.is_running and (camera := _lost_camera(facts)) is not None:
+            return f"{camera.text}\n{camera.hint}" if camera.hint else camera.text
         return self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off")
 
     def _name_run_key(self) -> None:
@@ -129,7 +132,10 @@ class StreamScreen(QWidget):
     def _read_help(self, _page: int) -> None:
         """Only when it is wanted: nobody waits for it at the start."""
         if self.tabs.currentWidget() is self.help and not self.help.toPlainText():
-            self.help.setMarkdown((help_folder() / _HELP).read_text(encoding="utf-8"))
+            self._read(_HELP)
+
+    def _read(self, page: str) -> None:
+        self.help.setMarkdown((help_folder() / page).read_text(encoding="utf-8"))
 
     def _lay_out(self) -> None:
         self.tabs.setFixedWidth(_SIDE_PX)
@@ -152,6 +158,12 @@ class StreamScreen(QWidget):
         row.setSpacing(GAP_PX)
         row.addLayout(left, 1)
         row.addWidget(self.tabs)
+
+
+def _lost_camera(facts: StreamFacts) -> PartHealth | None:
+    """None where it gives pictures, or nobody knows."""
+    told = (one for one in facts.health.parts if one.part is Part.CAMERA and one.state is not PartState.OK)
+    return next(told, None)
 
 
 def _scrolled(body: QWidget) -> QScrollArea:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final, cast
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -16,14 +19,31 @@ from dscope_gui.domain.verdict import VerdictStatus
 _LATENCY_S: Final = (0.01, 0.02, 0.03, 0.04, 0.06, 0.09, 0.12, 0.2, 0.4, 1.0, 3.0)
 _MS_PER_S: Final = 1000.0
 _KNOWN: Final = frozenset((*DefectKind, *Severity, *VerdictStatus))
+_SILENCE_S: Final = 5.0
+_PERIODS: Final = 3
+"""Nothing for so long, and for so many times what lies between two frames: none come any more."""
 _OTHER: Final = "other"
 """Label of what is not known, so that no message can make labels without end."""
 
 
-class Meters:
-    """Counts in a registry of its own, so that two servers in one process do not add up."""
+@dataclass(frozen=True, slots=True)
+class _Newest:
+    """What the last frame said, and when."""
 
-    def __init__(self) -> None:
+    quality: float
+    per_s: float
+    at_s: float
+
+
+class Meters:
+    """Counts in a registry of its own, so that two servers in one process do not add up.
+
+    Of a stream that has fallen silent the last score and the last rate are told no more.
+    """
+
+    def __init__(self, monotonic_s: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic_s = monotonic_s
+        self._newest: _Newest | None = None
         self._registry = CollectorRegistry()
         ours = self._registry
         self._frames = Counter("dscope_frames", "Inspected frames", registry=ours)
@@ -33,8 +53,12 @@ class Meters:
         self._latency = Histogram(
             "dscope_latency_seconds", "From a frame's arrival to its message", buckets=_LATENCY_S, registry=ours
         )
-        self._quality = Gauge("dscope_quality_score", "Of the last frame, 0 to 100", registry=ours)
-        self._rate = Gauge("dscope_frames_per_second", "Inspected lately", registry=ours)
+        for name, says, now in (
+            ("dscope_quality_score", "Of the last frame, 0 to 100; NaN while none come", self._quality),
+            ("dscope_frames_per_second", "Inspected lately; 0 while none come", self._rate),
+            ("dscope_last_frame_age_seconds", "Since the last message of a frame; NaN before the first", self._age_s),
+        ):
+            Gauge(name, says, registry=ours).set_function(now)
         self._lost = Counter("dscope_client_messages_dropped", "Messages that slow clients lost", registry=ours)
         self._clients = Gauge("dscope_clients", "Who listens to the stream or looks at its pictures", registry=ours)
         self._judged = Counter("dscope_judged", "Parts judged for a production line", ["verdict"], registry=ours)
@@ -64,13 +88,32 @@ class Meters:
     def _note_frame(self, message: FrameMessage) -> None:
         self._frames.inc()
         self._latency.observe(message["latency_ms"] / _MS_PER_S)
-        self._quality.set(message["quality_score"])
-        self._rate.set(message["frames_per_s"])
+        self._newest = _Newest(message["quality_score"], message["frames_per_s"], self._monotonic_s())
         self._verdicts.labels(_label(message["verdict"]["status"])).inc()
         self._note_dropped(message["dropped"])
         for defect in message["defects"]:
             if defect["frames_seen"] == 1:
                 self._defects.labels(_label(defect["type"]), _label(defect["severity"])).inc()
+
+    def _current(self) -> _Newest | None:
+        newest = self._newest
+        if newest is None:
+            return None
+        period_s = 1.0 / newest.per_s if newest.per_s else 0.0
+        is_silent = self._monotonic_s() - newest.at_s > max(_SILENCE_S, _PERIODS * period_s)
+        return None if is_silent else newest
+
+    def _quality(self) -> float:
+        current = self._current()
+        return math.nan if current is None else current.quality
+
+    def _rate(self) -> float:
+        current = self._current()
+        return 0.0 if current is None else current.per_s
+
+    def _age_s(self) -> float:
+        newest = self._newest
+        return math.nan if newest is None else self._monotonic_s() - newest.at_s
 
     def _note_dropped(self, dropped: int) -> None:
         """The message counts since the stream began, and a stream may begin anew."""

@@ -160,7 +160,8 @@ class LiveSession:
             return PartHealth(Part.INSPECTION, PartState.FAILED, self._fault, "The log tells more")
         if not self.is_running:
             return PartHealth(Part.INSPECTION, PartState.OFF, "No frames are inspected")
-        return PartHealth(Part.INSPECTION, PartState.OK, f"{self._rate.per_s():.1f} frames are inspected a second")
+        per_s = self._rate.per_s_at(self._clock.monotonic_s())
+        return PartHealth(Part.INSPECTION, PartState.OK, f"{per_s:.1f} frames are inspected a second")
 
     def _end(self) -> None:
         self._ending.set()

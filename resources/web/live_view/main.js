@@ -97,7 +97,8 @@ function drawStage() {
 }
 
 function isCurrent() {
-  return connection.state === "live" && stream.frozen === null && stream.isFresh && silence() < STALE_AFTER_S;
+  const seen = connection.state === "live" && stream.frozen === null && stream.isFresh && stream.hasCamera;
+  return seen && silence() < STALE_AFTER_S;
 }
 
 function silence() {

@@ -76,6 +76,11 @@ export class Stream {
     return this.frames > GREETING;
   }
 
+  /** A lost camera is told of at once: its last frame is old from then on. */
+  get hasCamera() {
+    return !this.notices.has("camera");
+  }
+
   freeze() {
     const view = this.view;
     this.frozen = view && { ...view, frozenAt: now() };

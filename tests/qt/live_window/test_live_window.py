@@ -119,6 +119,9 @@ def test_a_lost_camera_leaves_no_old_verdict(qtbot: QtBot) -> None:
     assert made.picture.note == "The camera is gone\nCheck its cable"
     assert made.side.card.texts.answer is None
     made.show_seen(shown())
+    made.show_health(Health((LOST,)))
+    assert made.side.card.texts.answer is None, "the frame in hand was inspected still when the camera was lost"
+    made.show_seen(shown())
     assert made.picture.note == ""
 
 

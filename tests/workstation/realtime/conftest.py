@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.workstation.realtime.frames_shown import Stream
+
 _OF_THE_PROCESS = ("detect", "asyncio", "AnyIO")
 """Threads that the engine and the server's libraries keep as long as the process lasts."""
 
@@ -28,3 +30,8 @@ def _no_threads_left() -> Iterator[None]:
     for thread in left:
         thread.join(2.0)
     assert not [thread.name for thread in left if thread.is_alive()]
+
+
+@pytest.fixture
+def stream() -> Stream:
+    return Stream()

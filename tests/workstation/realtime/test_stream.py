@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -18,6 +20,7 @@ from dscope_gui.domain.recipe import Light
 from dscope_gui.errors import CameraNotFound, WrongUse
 from dscope_gui.logs import close_log_file, open_log_file
 from dscope_gui.simulator import clean_scene, draw
+from dscope_gui.tracking.change import GONE_S
 from dscope_gui.workstation.build import Workstation
 from dscope_gui.workstation.realtime.light import LightInspector
 from tests.cameras import emulator
@@ -239,9 +242,16 @@ def test_whoever_changes_the_connector_gets_the_last_report_of_the_one_before() 
     with streaming(configured(source="simulator"), prepare=keep) as (_stream, heard):
         heard.until(lambda: len(heard.frames) >= 5)
         cameras[0].remove()
-        heard.until(lambda: heard.frames[-1]["end_face"] is None)
+        heard.until(lambda: _unseen_s(heard.frames) > GONE_S)
         cameras[0].insert("mm-50-125", 7, condition=Condition.SCRATCHED)
         heard.until(lambda: len(heard.reports) == 1)
 
     assert [one["end_face_number"] for one in heard.reports] == [1, 2]
     assert heard.reports[0]["frames"] >= 5 and len(heard.reports[0]["defects"]) >= 4
+
+
+def _unseen_s(frames: list[dict[str, Any]]) -> float:
+    """Since the end face was really seen last."""
+    seen = [one for one in frames if one["end_face"] is not None and one["end_face"]["geometry"] != "remembered"]
+    first, last = (datetime.fromisoformat(one["utc"]) for one in (seen[-1], frames[-1]))
+    return (last - first).total_seconds()

@@ -1,0 +1,73 @@
+"""`dscope dataset correct|clear`: what a person says of the items, and their end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import typer
+
+from dscope_gui.cli.console import answers, plain
+from dscope_gui.cli.dataset_choice import Folder, dataset_folder, items_in_words, label_named
+from dscope_gui.cli.history_choice import station_config
+from dscope_gui.dataset import reading, statistics_of, writing
+from dscope_gui.engine.read import read_picture
+from dscope_gui.errors import WrongUse
+from dscope_gui.workstation.clock import SystemClock
+
+
+def correct(
+    item: Annotated[str, typer.Argument(metavar="ITEM", help="As `dscope dataset list` shows it.")],
+    *,
+    label: Annotated[str, typer.Option(metavar="CLASS", help="What it shows; good is a false alarm.")],
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who says so.")],
+    mask: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="PICTURE", readable=False, help="Levels 255: the defect, 128: another mark, 0: neither; as large."
+        ),
+    ] = None,
+    reason: Annotated[str, typer.Option(help="Why, for the records.")] = "",
+    dataset: Folder = None,
+) -> None:
+    """Say anew what an item shows; what was said before stays readable."""
+    drawn = None if mask is None else _drawn(mask)
+    with writing(_present(dataset)) as writer:
+        said = writer.correct(item, label=label_named(label), by=by, at=SystemClock().now(), mask=drawn, reason=reason)
+    answers().print(plain(f"{item} is {said.label.value} now, version {said.version}, said by {said.by}"))
+
+
+def clear(*, yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False, dataset: Folder = None) -> None:
+    """Throw all items away, for ever."""
+    folder = _present(dataset)
+    found = statistics_of(reading(folder).items())
+    count = found.items + len(found.damaged)
+    if not count:
+        raise WrongUse(f"There is no item in {folder}")
+    typer.echo(
+        f"{items_in_words(count)} in {folder}, {found.corrected} of them corrected by hand, will be gone for ever. "
+        "'dscope dataset export' keeps them.",
+        err=True,
+    )
+    if not yes:
+        typer.confirm("Throw them away?", abort=True, err=True)
+    with writing(folder) as writer:
+        gone = writer.clear()
+    answers().print(plain(f"{items_in_words(gone)} thrown away"))
+
+
+def _present(chosen: Path | None) -> Path:
+    """A dataset that is there; none is begun only to be corrected or cleared."""
+    folder = dataset_folder(chosen)
+    if not folder.is_dir():
+        raise WrongUse(f"There is no dataset in {folder}", "'dscope dataset collect' begins one")
+    return folder
+
+
+def _drawn(path: Path) -> np.ndarray:
+    config = station_config()
+    grey = read_picture(path, config.profile(config.default_profile).read).grey
+    if grey.dtype != np.uint8:
+        raise WrongUse(f"{path} is no mask", "Write it as an 8-bit PNG")
+    return grey

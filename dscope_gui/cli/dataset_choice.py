@@ -1,0 +1,57 @@
+"""Which dataset a command is about, and which of its items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Final, TypeAlias
+
+import typer
+
+from dscope_gui.cli.console import say
+from dscope_gui.dataset import Damaged, Dataset
+from dscope_gui.domain.dataset import Item, Label
+from dscope_gui.domain.suggest import did_you_mean
+from dscope_gui.errors import WrongUse
+from dscope_gui.paths import data_folder
+
+_FOLDER: Final = "dataset"
+
+Folder: TypeAlias = Annotated[
+    Path | None, typer.Option("--dataset", metavar="DIR", help="Folder of the dataset; the station's own else.")
+]
+Labels: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--label", metavar="CLASS", help="Only this class; may be said again.")
+]
+
+
+def dataset_folder(chosen: Path | None) -> Path:
+    return data_folder() / _FOLDER if chosen is None else chosen
+
+
+def chosen_labels(names: list[str] | None) -> frozenset[Label]:
+    """All classes where none is named; raises `WrongUse`."""
+    return frozenset(label_named(name) for name in names) if names else frozenset(Label)
+
+
+def label_named(name: str) -> Label:
+    known = [label.value for label in Label]
+    if name not in known:
+        raise WrongUse(f"There is no class {name!r}", did_you_mean(name, known))
+    return Label(name)
+
+
+def usable_items(dataset: Dataset, labels: frozenset[Label]) -> tuple[list[Item], list[Damaged]]:
+    """The items of these classes, and all that are damaged."""
+    found = list(dataset.items())
+    items = [item for item in found if isinstance(item, Item) and item.label in labels]
+    return items, [item for item in found if isinstance(item, Damaged)]
+
+
+def tell_damaged(damaged: Iterable[Damaged]) -> None:
+    for one in damaged:
+        say(f"dscope: item {one.id} is damaged and left out: {one.why}")
+
+
+def items_in_words(count: int) -> str:
+    return f"{count} item" if count == 1 else f"{count} items"

@@ -1,0 +1,27 @@
+"""Labelled pictures of a station, kept in a folder: collected, corrected, counted, exported and imported."""
+
+from dscope_gui.dataset.arriving import Arrival
+from dscope_gui.dataset.cutting import Planned, cut_item, is_only_a_hull, planned_from
+from dscope_gui.dataset.exporting import export
+from dscope_gui.dataset.importing import import_
+from dscope_gui.dataset.reading import Damaged, Dataset
+from dscope_gui.dataset.statistics import ClassCount, Statistics, statistics_of
+from dscope_gui.dataset.writing import DatasetWriter, reading, writing
+
+__all__ = [
+    "Arrival",
+    "ClassCount",
+    "Damaged",
+    "Dataset",
+    "DatasetWriter",
+    "Planned",
+    "Statistics",
+    "cut_item",
+    "export",
+    "import_",
+    "is_only_a_hull",
+    "planned_from",
+    "reading",
+    "statistics_of",
+    "writing",
+]

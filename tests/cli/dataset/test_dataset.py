@@ -1,0 +1,168 @@
+"""`dscope dataset` but for collecting, from the first word to the exit code."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from dscope_gui.cli.app import run
+from dscope_gui.dataset import reading
+from dscope_gui.domain.dataset import OBJECT, Label
+from tests.cli.dataset.conftest import Inspected
+from tests.cli.dataset.items import items_in
+from tests.dataset.made import content
+
+
+def stats(capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, Any]:
+    assert run(["dataset", "stats", "--json", *options]) == 0
+    told: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("options", "culprit"),
+    [
+        (["collect", "/nothing/there"], "/nothing/there cannot be read"),
+        (["collect"], "There is no history in"),
+        (["collect", "{results}", "--lot", "L1"], "choose from the history"),
+        (["collect", "{results}", "--label", "scratsh"], "Did you mean scratch?"),
+        (["collect", "{results}", "--confidence", "2"], "--confidence"),
+        (["collect", "{results}", "--dataset", "/proc/nothing"], "/proc/nothing could not be written"),
+        (["collect", "--pictures", "{results}"], "--pictures is for the folder of a batch"),
+        (["collect", "--since", "monday"], "--since monday is no date"),
+        (["correct", "abc", "--label", "pit", "--by", "Ann"], "There is no dataset in"),
+        (["import", "/nothing.tar.gz"], "/nothing.tar.gz cannot be opened"),
+        (["import", "{results}/records.jsonl"], "is refused: it is no whole archive"),
+        (["clear", "--yes"], "There is no dataset in"),
+    ],
+)
+def test_wrong_use_is_one_line_that_names_the_culprit(
+    options: list[str], culprit: str, station: Path, inspected: Inspected, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert run(["dataset", *(word.replace("{results}", str(inspected.results)) for word in options)]) == 2
+    said = capsys.readouterr()
+    assert said.err.count("\n") == 1 and said.err.startswith("dscope: ") and culprit in said.err
+
+
+def test_statistics_are_printed_as_a_table_and_as_json(
+    collected: Path, inspected: Inspected, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = stats(capsys)
+    items = items_in(collected)
+    counts = Counter(item.label.value for item in items)
+    assert {name: one["items"] for name, one in told["classes"].items() if one["items"]} == dict(counts)
+    assert (told["items"], told["end_faces"], told["corrected"], told["damaged"]) == (len(items), 5, 0, [])
+    assert run(["dataset", "stats"]) == 0
+    assert capsys.readouterr().out.split()[-5:] == ["all", str(len(items)), "1", "5", "0"]
+
+
+def test_a_station_that_collected_nothing_has_empty_statistics(
+    station: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert stats(capsys)["items"] == 0
+    assert not station.exists()
+
+
+def test_a_damaged_item_is_named(collected: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    item = items_in(collected)[0]
+    (collected / "items" / item.id / "picture.png").unlink()
+    for command in (["stats"], ["list"], ["export", str(collected.parent / "out.tar.gz")]):
+        assert run(["dataset", *command]) == 3
+        assert f"item {item.id} is damaged and left out: picture.png is missing" in capsys.readouterr().err
+
+
+def test_items_are_listed_by_class(collected: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["dataset", "list", "--label", "good"]) == 0
+    (good,) = (item for item in items_in(collected) if item.label is Label.GOOD)
+    assert good.id in capsys.readouterr().out
+    assert run(["dataset", "list", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["id"] for one in told] == [item.id for item in items_in(collected)]
+    assert told[0]["versions"][0]["by"] == ""
+
+
+def test_an_item_is_corrected_by_name_and_with_a_drawn_mask(
+    collected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pit = next(item for item in items_in(collected) if item.label is Label.PIT)
+    mask = np.zeros((256, 256), np.uint8)
+    mask[120:140, 120:130] = OBJECT
+    (tmp_path / "mask.png").write_bytes(cv2.imencode(".png", mask)[1].tobytes())
+    correction = ["dataset", "correct", pit.id, "--label", "chip", "--by", "Ann", "--mask", str(tmp_path / "mask.png")]
+    assert run([*correction, "--reason", "at the rim"]) == 0
+    assert f"{pit.id} is chip now, version 2, said by Ann" in capsys.readouterr().out
+    now = reading(collected).item(pit.id)
+    np.testing.assert_array_equal(reading(collected).mask(now), mask)
+    assert (now.current.reason, now.versions[0]) == ("at the rim", pit.current)
+    assert run(correction) == 2
+    assert "already" in capsys.readouterr().err
+    assert run(["dataset", "correct", pit.id, "--label", "hole", "--by", "Ann"]) == 2
+
+
+def test_an_archive_comes_back_without_loss(
+    collected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive, other = str(tmp_path / "all.tar.gz"), tmp_path / "other"
+    assert run(["dataset", "export", archive]) == 0
+    assert run(["dataset", "import", archive, "--dataset", str(other)]) == 0
+    assert f"{len(items_in(collected))} items added" in capsys.readouterr().out
+    assert content(other) == content(collected)
+    assert run(["dataset", "export", archive]) == 2
+    assert "exists already" in capsys.readouterr().err
+
+
+def test_only_the_named_classes_are_exported(collected: Path, tmp_path: Path) -> None:
+    archive, other = str(tmp_path / "pits.tar.gz"), tmp_path / "other"
+    assert run(["dataset", "export", archive, "--label", "pit"]) == 0
+    assert run(["dataset", "import", archive, "--dataset", str(other)]) == 0
+    assert {item.label for item in items_in(other)} == {Label.PIT}
+    assert run(["dataset", "export", str(tmp_path / "none.tar.gz"), "--label", "crack"]) == 1
+
+
+def test_an_item_that_was_corrected_otherwise_is_told(
+    collected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive, other = str(tmp_path / "all.tar.gz"), tmp_path / "other"
+    pit = next(item for item in items_in(collected) if item.label is Label.PIT)
+    shutil.copytree(collected, other)
+    for label, place in (("chip", collected), ("film", other)):
+        correction = ["dataset", "correct", pit.id, "--label", label, "--by", "Ann", "--dataset", str(place)]
+        assert run(correction) == 0
+    assert run(["dataset", "export", archive, "--dataset", str(other)]) == 0
+    assert run(["dataset", "import", archive]) == 3
+    assert f"item {pit.id} says otherwise here" in capsys.readouterr().err
+    assert reading(collected).item(pit.id).label is Label.CHIP
+
+
+@pytest.mark.parametrize(("answer", "code"), [("y\n", 0), ("n\n", 3), ("", 3)])
+def test_nothing_is_cleared_without_a_yes(
+    collected: Path, answer: str, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = items_in(collected)
+    monkeypatch.setattr("sys.stdin", io.StringIO(answer))
+    assert run(["dataset", "clear"]) == code
+    said = capsys.readouterr()
+    assert f"{len(before)} items in {collected}, 0 of them corrected by hand, will be gone for ever" in said.err
+    assert items_in(collected) == ([] if code == 0 else before)
+
+
+def test_clearing_with_yes_does_not_ask(collected: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    count = len(items_in(collected))
+    assert run(["dataset", "clear", "--yes"]) == 0
+    assert f"{count} items thrown away" in capsys.readouterr().out
+    assert run(["dataset", "clear", "--yes"]) == 2
+    assert "There is no item in" in capsys.readouterr().err
+
+
+def test_help_is_printed_where_nothing_is_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["dataset"]) == 0
+    assert "collect" in capsys.readouterr().out
