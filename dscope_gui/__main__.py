@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dscope_gui.domain.gui_options import GuiOptions
     from dscope_gui.domain.rule_set import RuleSet
     from dscope_gui.domain.station import GuiSettings
+    from dscope_gui.domain.training import TrainedQuality, TrainingRequest, TrainingWatch
     from dscope_gui.protocols import LiveStream
 
 
@@ -25,7 +26,14 @@ def main() -> None:
 
     signal.signal(signal.SIGINT, at_start)
     keep_large_blocks()
-    sys.exit(run(open_gui=_open_gui, print_rules=_print_rules, open_live_window=_open_live_window))
+    sys.exit(
+        run(
+            open_gui=_open_gui,
+            print_rules=_print_rules,
+            open_live_window=_open_live_window,
+            train_quality=train_quality,
+        )
+    )
 
 
 def _open_gui(options: GuiOptions) -> int:
@@ -47,6 +55,17 @@ def _open_live_window(stream: LiveStream, gui: GuiSettings) -> int:
     from dscope_gui.qt.live_window import run_live_window  # noqa: PLC0415 - as above
 
     return run_live_window(stream, gui)
+
+
+def train_quality(request: TrainingRequest, watch: TrainingWatch) -> TrainedQuality:
+    """Train where the optional libraries are installed; `dscope train quality` comes here."""
+    from dscope_gui.training.extra import require_extra  # noqa: PLC0415 - as above
+
+    require_extra()
+    from dscope_gui.training.quality.train import train_quality as train  # noqa: PLC0415 - needs the extra
+    from dscope_gui.workstation.clock import SystemClock  # noqa: PLC0415 - as above
+
+    return train(request, watch, SystemClock())
 
 
 # Worker processes import this module under another name and must not start the program again.

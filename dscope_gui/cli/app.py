@@ -24,12 +24,13 @@ from dscope_gui.cli import (
     simulate,
     study,
     token,
+    train,
     validate,
     verify,
 )
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
-from dscope_gui.cli.screens import OpenGui, OpenLiveWindow, PrintRules, Screens
+from dscope_gui.cli.screens import OpenGui, OpenLiveWindow, PrintRules, Screens, TrainQuality
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
@@ -59,6 +60,7 @@ app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
 app.add_typer(study.app, name="study")
 app.add_typer(token.app, name="token")
+app.add_typer(train.app, name="train")
 
 
 def _show_version(wanted: bool) -> None:
@@ -89,6 +91,7 @@ def run(
     open_gui: OpenGui | None = None,
     print_rules: PrintRules | None = None,
     open_live_window: OpenLiveWindow | None = None,
+    train_quality: TrainQuality | None = None,
 ) -> int:
     """Run a command line and return its exit code.
 
@@ -97,10 +100,11 @@ def run(
     open_gui : shows the workstation; without it no words at all print the help instead.
     print_rules : draws a rule set into a PDF file.
     open_live_window : shows a stream; without it `dscope live` runs without a window.
+    train_quality : trains a quality classifier.
     """
     tolerate_any_terminal()
     words = sys.argv[1:] if arguments is None else arguments
-    screens = Screens(open_gui, print_rules, open_live_window)
+    screens = Screens(open_gui, print_rules, open_live_window, train_quality)
     return exit_code_of(lambda: _do(words, screens))
 
 

@@ -1,4 +1,4 @@
-"""What the start of the program brings along of the screens: the command line itself knows no Qt."""
+"""What the start of the program brings along: the command line itself knows neither Qt nor torch."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Final
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.station import GuiSettings
+from dscope_gui.domain.training import TrainedQuality, TrainingRequest, TrainingWatch
 from dscope_gui.protocols import LiveStream
 
 OpenGui = Callable[[GuiOptions], int]
@@ -21,6 +22,8 @@ PrintRules = Callable[[RuleSet, Path], None]
 OpenLiveWindow = Callable[[LiveStream, GuiSettings], int]
 """Starts the stream and shows what it finds until the window is closed or the stream has ended; stops it then. Gives
 the exit code. To be called in the main thread, where `has_display`."""
+TrainQuality = Callable[[TrainingRequest, TrainingWatch], TrainedQuality]
+"""Trains a quality classifier; raises WrongUse where the extra `train` is not installed."""
 
 _WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -32,6 +35,7 @@ class Screens:
     open_gui: OpenGui | None = None
     print_rules: PrintRules | None = None
     open_live_window: OpenLiveWindow | None = None
+    train_quality: TrainQuality | None = None
 
 
 def has_display() -> bool:

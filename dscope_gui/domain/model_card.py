@@ -12,6 +12,8 @@ SCHEMA: Final = "dscope.model/1"
 CARD_FILE: Final = "card.json"
 """Lies beside the model's file; both make one folder."""
 
+LONGEST_CLASS: Final = 64
+"""Letters in the name of a class."""
 LARGEST_SIDE_PX: Final = 8192
 LARGEST_FILE_BYTES: Final = 256 * 1024 * 1024
 """No model for two processor cores comes near; a larger file is a slip."""
@@ -70,7 +72,7 @@ ModelFile = Annotated[str, Field(max_length=128, pattern=r"^[A-Za-z0-9_][A-Za-z0
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Side = Annotated[int, Field(ge=1, le=LARGEST_SIDE_PX)]
 Count = Annotated[int, Field(ge=0)]
-ClassName = Annotated[str, Field(min_length=1, max_length=64)]
+ClassName = Annotated[str, Field(min_length=1, max_length=LONGEST_CLASS)]
 
 
 class _Written(BaseModel):

@@ -1,0 +1,1 @@
+"""Trains the networks; needs the extra `train`, see `extra.require_extra`."""
