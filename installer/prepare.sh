@@ -41,6 +41,8 @@ find_python() {
 
 # Programs beside Python that a caller needs; each is in a Debian package of its name in small letters.
 needed_programs=
+# Libraries that a caller needs beside those above, as there: library, package.
+more_libraries=
 
 # Packages that are missing, one a line.
 missing_packages() {
@@ -55,7 +57,7 @@ missing_packages() {
     fi
   fi
   [ "$(uname -s)" = Linux ] || return 0
-  needed_libraries | while read -r library package; do has_library "$library" || echo "$package"; done
+  { needed_libraries; echo "$more_libraries"; } | grep . | while read -r library package; do has_library "$library" || echo "$package"; done
   for program in $needed_programs; do command -v "$program" >/dev/null || tr 'A-Z' 'a-z' <<<"$program"; done
 }
 

@@ -5,6 +5,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 needed_programs="Xvfb chromium"
+more_libraries="libatomic.so.1 libatomic1"  # of the program by which Playwright drives the browser
 prepare requirements-dev.lock
 
 failed=()

@@ -46,9 +46,10 @@ def exit_code_of(command: Callable[[], object]) -> int:
         return ExitCode.INCOMPLETE
     except BrokenPipeError:
         # Whoever read our output has left, as in `dscope … | head`; there is nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return ExitCode.DONE
     except OSError as error:
+        _give_up_what_cannot_be_written()
         say(f"dscope: {error.filename or 'the system refused'}: {error.strerror or error}")
         return ExitCode.WRONG_USE
     except Exception as error:
@@ -56,3 +57,15 @@ def exit_code_of(command: Callable[[], object]) -> int:
             raise
         say(f"dscope: the program itself failed: {type(error).__name__}: {error}. {TRACEBACK}=1 shows where.")
         return ExitCode.NOTHING_INSPECTED
+
+
+def _give_up_what_cannot_be_written() -> None:
+    """Python writes what is left when it ends, and would end with a code and words of its own where that fails."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _give_up_output()
+
+
+def _give_up_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

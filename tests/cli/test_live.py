@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import signal
 import subprocess
@@ -145,8 +146,11 @@ def test_whoever_reads_the_lines_may_leave(pictures: Path) -> None:
 @pytest.mark.skipif(not FULL_DISK.exists(), reason="This system has no disk that is always full")
 def test_lines_that_the_disk_does_not_take_are_an_error(pictures: Path) -> None:
     words = [sys.executable, "-m", "dscope_gui", "live", "--source", f"folder:{pictures}", "--json", "--frames", "2"]
+    buffering = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with FULL_DISK.open("w") as full:
-        ended = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE_S, check=False)
+        ended = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE_S, check=False, env=buffering
+        )
     assert ended.returncode == ExitCode.WRONG_USE
     assert "No space left" in ended.stderr and "Traceback" not in ended.stderr
 
