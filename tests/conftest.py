@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ import pytest
 from dscope_gui.domain.profile.profile import Profile
 
 PROJECT = Path(__file__).resolve().parents[1]
+NOBODY = 65534
+"""A user for whom permissions count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,14 @@ def profile_sections() -> dict[str, Any]:
 def deep(profile_sections: dict[str, Any]) -> Profile:
     """The profile deep_inspection as shipped."""
     return Profile.model_validate(profile_sections)
+
+
+@pytest.fixture
+def ordinary_user() -> Iterator[None]:
+    """Permissions do not bind root, so that root becomes somebody else meanwhile."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    yield
+    os.seteuid(0)

@@ -29,7 +29,7 @@ def command(
     """Measure milliseconds per stage for all profiles, in one process, without writing pictures; or a whole stream."""
     if live:
         # Web server and HTTP client take most of a second to import, which the other commands are spared.
-        from dscope_gui.workstation.realtime.bench_live import bench_live  # noqa: PLC0415
+        from dscope_gui.workstation.realtime.bench_live import bench_live  # noqa: PLC0415 - the web libraries, for this alone
 
         _show_live(bench_live(load_config(), SystemClock(), frames=frames), as_json=as_json)
         return

@@ -46,8 +46,8 @@ def command(
     """Inspect a running camera and tell what is found, frame by frame; runs even where realtime_settings.enabled is
     false, which keeps the stream out of the workstation only. Ctrl+C ends it with a last report."""
     # Web server and HTTP client take most of a second to import, which the other commands are spared.
-    from dscope_gui.cli.live_run import run  # noqa: PLC0415
-    from dscope_gui.cli.live_wish import LiveOptions, config_of  # noqa: PLC0415
+    from dscope_gui.cli.live_run import run  # noqa: PLC0415 - web libraries, for this command alone
+    from dscope_gui.cli.live_wish import LiveOptions, config_of  # noqa: PLC0415 - as above
 
     options = LiveOptions(source, serve, push, max_fps, frames, part, profile, fiber, rules, um_per_px, calibration)
     config = config_of(options, station_config())

@@ -160,7 +160,7 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
 def _add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsPresenter) -> None:
     if shell.options.screenshots is not None:
         # Whoever works at the station takes no pictures of it, and need not wait for what shows them.
-        from dscope_gui.qt.pictures.every_picture import add_pictures  # noqa: PLC0415
+        from dscope_gui.qt.pictures.every_picture import add_pictures  # noqa: PLC0415 - for --screenshots alone
 
         add_pictures(shell, pictured, settings)
 

@@ -98,16 +98,9 @@ def build_workstation(
     settings = config.workstation
     shown, analysed, listeners = LatestSlot[Frame](), LatestSlot[Frame](), FrameListeners()
     source = open_by_name(camera or settings.camera.source, clock)
-    in_force = load_camera_settings(settings.camera.settings)
-    acquisition = Acquisition(
-        source,
-        in_force,
-        clock,
-        on_frame=_handing_out(shown, analysed, listeners, on_frame),
-        on_status=_telling(listeners, on_status),
-        on_damaged=listeners.damaged,
-        mode=mode,
-    )
+    hand_out, tell = _handing_out(shown, analysed, listeners, on_frame), _telling(listeners, on_status)
+    reading = partial(Acquisition, source, load_camera_settings(settings.camera.settings), clock, mode=mode)
+    acquisition = reading(on_frame=hand_out, on_status=tell, on_damaged=listeners.damaged)
     store = SqliteStore(storage_folder(config), seal=seal_folder())
     rules = RuleBook(store.rules, clock)
     auditing = Auditing(store.audit, clock)

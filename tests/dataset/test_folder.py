@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import count
@@ -21,8 +20,6 @@ from dscope_gui.errors import DatasetDamaged, NotWritable, WrongUse
 from dscope_gui.whole_file import TEMPORARY_PREFIX
 from tests.dataset.made import content, dies_at, fill, inspection, items_of
 from tests.hand_built import NOON
-
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -238,17 +235,6 @@ def test_a_kill_at_any_step_of_clearing_leaves_all_or_nothing(pair: Path) -> Non
 
     counts = [len(items) for items in states_after_kills(pair, clear)]
     assert set(counts) == {0, 2} and counts == sorted(counts, reverse=True)
-
-
-@pytest.fixture
-def ordinary_user() -> Iterator[None]:
-    """Permissions do not bind root, so that root becomes somebody else meanwhile."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    yield
-    os.seteuid(0)
 
 
 @pytest.fixture

@@ -16,10 +16,10 @@ from dscope_gui.domain.history import Event, EventKind, HistoryQuery
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store import SqliteStore
 from tests import hand_built
+from tests.conftest import NOBODY
 from tests.store.entries import entry
 
 ALL = HistoryQuery()
-NOBODY = 65534
 
 
 def filled(folder: Path, entries: int = 3) -> Path:
@@ -67,17 +67,6 @@ def open_to_all() -> Iterator[Path]:
     for one in (made, *made.rglob("*")):
         one.chmod(0o755)
     shutil.rmtree(made)
-
-
-@pytest.fixture
-def ordinary_user() -> Iterator[None]:
-    """Permissions do not bind root, so that root becomes somebody else meanwhile."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    yield
-    os.seteuid(0)
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from dscope_gui.domain.training import EpochFigures, TrainingPlan  # noqa: E402 - they need torch
-from dscope_gui.errors import WrongUse  # noqa: E402
-from dscope_gui.training.quality.checkpoint import CHECKPOINT_FILE, Checkpoint  # noqa: E402
+from dscope_gui.errors import WrongUse  # noqa: E402 - as above
+from dscope_gui.training.quality.checkpoint import CHECKPOINT_FILE, Checkpoint  # noqa: E402 - as above
 
 pytestmark = pytest.mark.xdist_group("torch")  # one process pays for loading it, not all
 

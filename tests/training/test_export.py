@@ -9,9 +9,9 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("onnxscript")
 
 from dscope_gui.domain.training import QualityNet  # noqa: E402 - they need torch
-from dscope_gui.errors import ModelRefused  # noqa: E402
-from dscope_gui.training.quality import export  # noqa: E402
-from dscope_gui.training.quality.nets import build_net  # noqa: E402
+from dscope_gui.errors import ModelRefused  # noqa: E402 - as above
+from dscope_gui.training.quality import export  # noqa: E402 - as above
+from dscope_gui.training.quality.nets import build_net  # noqa: E402 - as above
 
 pytestmark = pytest.mark.xdist_group("torch")  # one process pays for loading it, not all
 

@@ -10,8 +10,8 @@ torch = pytest.importorskip("torch")
 from torch import Tensor  # noqa: E402 - it is there now
 
 from dscope_gui.domain.training import QualityNet  # noqa: E402 - they need torch
-from dscope_gui.training.quality.nets import EndFaceNet, build_net, evenly_bright  # noqa: E402
-from dscope_gui.training.quality.unrolled import COLUMNS, ROWS, Unrolled  # noqa: E402
+from dscope_gui.training.quality.nets import EndFaceNet, build_net, evenly_bright  # noqa: E402 - as above
+from dscope_gui.training.quality.unrolled import COLUMNS, ROWS, Unrolled  # noqa: E402 - as above
 
 pytestmark = pytest.mark.xdist_group("torch")  # one process pays for loading it, not all
 

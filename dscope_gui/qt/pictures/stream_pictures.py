@@ -67,7 +67,7 @@ class _Scenes:
     def seen(self) -> tuple[Shown, HeatMapMessage]:
         """A scratched end face, followed over some frames; in the way in which the stream does it."""
         # Tracking and its libraries take their time to import, and are needed for these pictures alone.
-        from dscope_gui.qt.pictures.streamed import streamed  # noqa: PLC0415
+        from dscope_gui.qt.pictures.streamed import streamed  # noqa: PLC0415 - for --screenshots alone
 
         self._camera.insert(_FIBER, _SEED, condition=Condition.DIRTY)
         frames = self._station.workstation.acquisition.burst(_FRAMES, PATIENCE_S)

@@ -130,7 +130,7 @@ class StreamKeeper(QObject):
 
     def _start(self, settings: StreamSettings) -> None:
         # Web server and HTTP client take most of a second to import, and nobody needs them without a stream.
-        from dscope_gui.workstation.realtime.build import join_stream, usual_wish  # noqa: PLC0415
+        from dscope_gui.workstation.realtime.build import join_stream, usual_wish  # noqa: PLC0415 - web libraries
 
         changed = {"realtime_settings": settings.stream, "calibration": settings.fixture}
         workstation = replace(self._workstation, config=self._workstation.config.model_copy(update=changed))

@@ -95,11 +95,11 @@ class StreamScreen(QWidget):
         self.help.setAccessibleName(self.tr("How the stream is used"))
 
     def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt gives one
         self.looked_at.emit(True)
 
     def hideEvent(self, event: object) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)  # type: ignore[arg-type]  # Qt gives one
         self.access.tokens.forget_secret()
         self.looked_at.emit(False)
 
@@ -143,7 +143,7 @@ class StreamScreen(QWidget):
         for page in (self.side, _scrolled(self.parts), _scrolled(self.access), self.notices, self.help):
             self.tabs.addTab(page, "")
         self.tabs.currentChanged.connect(self._read_help)
-        self.side.layout().setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)  # type: ignore[union-attr]
+        self.side.layout().setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)  # type: ignore[union-attr]  # it has one
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
         left.addWidget(self.picture, 1)

@@ -68,7 +68,7 @@ def test_grave_defects_stand_first_and_a_chosen_row_stays_chosen(qtbot: QtBot) -
     made = side(qtbot)
     first = shown()
     made.show_figures(first)
-    assert [made.table.item(row, 0).text() for row in range(4)] == ["D1", "D2", "D4", "D3"]  # type: ignore[union-attr]
+    assert [made.table.item(row, 0).text() for row in range(4)] == ["D1", "D2", "D4", "D3"]  # type: ignore[union-attr]  # or it fails
     with qtbot.waitSignal(made.defect_chosen) as chosen:
         made.table.selectRow(2)
     assert chosen.args == ["D4"]

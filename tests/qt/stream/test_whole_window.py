@@ -100,7 +100,7 @@ def test_a_capture_has_the_processor_to_itself(watched: Watched) -> None:
     watched.operated.spin(lambda: watched.operated.is_judged)
     watched.operated.spin(lambda: not running.session._is_resting)
     last = running.line.last()
-    assert last is None or last["id"] == watched.operated.presenter.state.judged.stored.line.id  # type: ignore[union-attr]
+    assert last is None or last["id"] == watched.operated.presenter.state.judged.stored.line.id  # type: ignore[union-attr]  # or it fails
     watched.operated.spin(lambda: running.line.last() is not None)
 
 

@@ -103,7 +103,7 @@ async def connected(port: int, count: int, *, not_reading: int) -> list[Client]:
     loop = asyncio.get_running_loop()
     crowd = [Client(reads=number < count - not_reading, parses=number == 0) for number in range(count)]
     for client in crowd:
-        await loop.create_connection(lambda one=client: one, "127.0.0.1", port)  # type: ignore[misc]
+        await loop.create_connection(lambda one=client: one, "127.0.0.1", port)  # type: ignore[misc]  # bound in the loop
     while not all(client.is_open for client in crowd):
         await asyncio.sleep(0.01)
     return crowd

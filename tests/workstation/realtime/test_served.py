@@ -47,7 +47,7 @@ def test_a_production_line_sends_a_serial_and_has_the_verdict_on_disk_once_howev
         heard.until(lambda: len(heard.frames) >= 1)
         with httpx.Client(base_url=f"{stream.address}api/v1/", trust_env=False, timeout=PATIENCE_S) as line:
             asked = {"json": {"serial": "A-1", "lot": "7"}, "headers": {"Idempotency-Key": "one"}}
-            first, again = line.post("judge", **asked), line.post("judge", **asked)  # type: ignore[arg-type]
+            first, again = line.post("judge", **asked), line.post("judge", **asked)  # type: ignore[arg-type]  # as given
             last = line.get("last").json()
             history = line.get("history", params={"text": "A-1"}).json()
             wrong = line.post("judge", json={"serial": "A-2", "part": "LC-PC-OM9"})

@@ -87,7 +87,7 @@ def test_a_basler_camera_is_inspected_and_its_cable_may_be_pulled(
     cameras: list[emulator.ShowingCamera] = []
 
     def showing(clock: object, wanted: str = "") -> emulator.ShowingCamera:
-        cameras.append(emulator.ShowingCamera(clock, tmp_path / "shown.png", wanted))  # type: ignore[arg-type]
+        cameras.append(emulator.ShowingCamera(clock, tmp_path / "shown.png", wanted))  # type: ignore[arg-type]  # any size
         return cameras[-1]
 
     monkeypatch.setattr("dscope_gui.cameras.basler.BaslerCamera", showing)

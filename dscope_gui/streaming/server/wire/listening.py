@@ -48,7 +48,7 @@ def _first_address(host: str, port: int) -> tuple[socket.AddressFamily, int, int
 
 def _prepare(made: socket.socket) -> None:
     if os.name == "nt":
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)  # type: ignore[attr-defined,unused-ignore]
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)  # type: ignore[attr-defined,unused-ignore]  # Windows
     else:
         # After a restart the old connections still linger; elsewhere than on Windows this takes the port from nobody.
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
