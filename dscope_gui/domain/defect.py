@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.domain.images import Points
+from dscope_gui.domain.judges import UNASKED, ByJudge
 
 
 class DefectKind(StrEnum):
@@ -44,6 +45,7 @@ class Candidate:
     line_z : largest response of the line detectors inside, in the same unit.
     detectors : names of the methods that saw it, strongest first.
     confidence : fused confidence, 0 to 1.
+    by_judge : the same of each judge for itself.
     """
 
     x0: int
@@ -53,6 +55,7 @@ class Candidate:
     line_z: float
     detectors: tuple[str, ...]
     confidence: float
+    by_judge: ByJudge = UNASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class Defect:
     orientation_deg : of the long axis, from +x towards +y, 0 to 180.
     detectors : names of the methods that saw it, strongest first.
     excluded : why it is not judged; None where it is.
+    by_judge : how sure each judge is for itself.
     """
 
     id: str
@@ -103,3 +107,4 @@ class Defect:
     confidence: float
     detectors: tuple[str, ...]
     excluded: Exclusion | None = None
+    by_judge: ByJudge = UNASKED

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dscope_gui.domain.defect import Size
 from dscope_gui.domain.images import Points
+from dscope_gui.domain.judges import ByJudge
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Measured:
     solidity : area as a share of the area of the convex hull.
     softness : width of the edge in units of what the optics alone would show; 1 is as sharp as can be.
     mottle : strength of the opposite polarity inside, as a share of the main one; bright and dark dirt is near 1.
-    peak_z, line_z : as the detectors found them, see `Candidate`.
+    peak_z, line_z, by_judge : as the detectors found them, see `Candidate`.
     blur_px : standard deviation of the optics' blur.
     clarity : height along the edge in standard deviations of the noise of one pixel.
     ridge : the candidate seen as a line, or None when it is too round for that.
@@ -81,6 +82,7 @@ class Measured:
     line_z: float
     confidence: float
     detectors: tuple[str, ...]
+    by_judge: ByJudge
     blur_px: float
     clarity: float
     ridge: Ridge | None

@@ -34,6 +34,15 @@ class ModelTask(StrEnum):
     """How unlike good end faces each place is: features of the picture, or the memory that they are compared with."""
 
 
+class InputView(StrEnum):
+    """What of a picture a model looks at."""
+
+    PICTURE = "picture"
+    """The picture, or a part of it, as it was taken."""
+    FLATTENED = "flattened"
+    """The end face with the background of a perfect one taken away: three channels of 0 to 255, see `FlattenedView`."""
+
+
 class PixelKind(StrEnum):
     """How the numbers of the input are kept."""
 
@@ -87,12 +96,14 @@ class ModelInput(_Written):
     Parameters
     ----------
     width, height : in px; None for any multiple of `multiple_of`.
-    channels : 1 for grey, 3 for blue, green, red in this order.
+    view : what of a picture it looks at.
+    channels : 1 for grey, 3 for blue, green, red in this order, or for those of the flattened end face.
     range : what black and white of an 8-bit picture become.
     """
 
     width: Side | None
     height: Side | None
+    view: InputView = InputView.PICTURE
     channels: Literal[1, 3] = 1
     dtype: PixelKind = PixelKind.FLOAT32
     range: tuple[float, float] = (0.0, 1.0)
@@ -105,6 +116,8 @@ class ModelInput(_Written):
             raise ValueError(f"the range {black:g} to {white:g} leaves no room for grey")
         if self.dtype is PixelKind.UINT8 and self.range != (0.0, 255.0):
             raise ValueError("numbers of uint8 have the range 0 to 255")
+        if self.view is InputView.FLATTENED and self.channels == 1:
+            raise ValueError("the flattened end face has 3 channels")
         for side in (self.width, self.height):
             if side is not None and side % self.multiple_of:
                 raise ValueError(f"{side} px is no multiple of {self.multiple_of}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.images import FloatImage
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.scale import Scale
 
@@ -20,9 +21,11 @@ class ExamineRequest:
     fiber : nominal geometry of the fiber, whose cladding is a ruler; None when unknown.
     given_scale : scale from a calibration or typed in; of two rulers the surer one measures, the other one checks.
     flat_field : (H, W) float32 picture of a blank surface under the same light, divided out; None leaves the light.
+    detector : who looks for defects; without a network the rules do.
     """
 
     profile: Profile
     fiber: Fiber | None = None
     given_scale: Scale | None = None
     flat_field: FloatImage | None = None
+    detector: Detector = Detector.RULES

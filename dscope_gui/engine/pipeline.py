@@ -7,13 +7,12 @@ from dataclasses import replace
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Examination, InspectionStatus
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.profile.locate import LocateSettings
-from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.request import ExamineRequest
-from dscope_gui.domain.scale import Scale
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.engine.budget import cladding_size, core_size
 from dscope_gui.engine.classify import name_defects
@@ -24,9 +23,16 @@ from dscope_gui.engine.locate import Known, follow, known_from, locate
 from dscope_gui.engine.measure import measure
 from dscope_gui.engine.quality import Coding, assess, coding_at_a_glance, coding_of, is_coarsely_coded, is_covered
 from dscope_gui.engine.scale import scale_of
+from dscope_gui.protocols import Segmenter
 
 
-def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, known: Known | None = None) -> Examination:
+def examine(
+    image: GreyImage,
+    request: ExamineRequest,
+    stopwatch: Stopwatch,
+    known: Known | None = None,
+    segmenter: Segmenter | None = None,
+) -> Examination:
     """Find the end face on a picture, and its defects, measured and named.
 
     Parameters
@@ -35,6 +41,7 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, kno
     stopwatch : gets one lap for each step.
     known : the end face on the frame before, see `known_end_face`. It is looked for where it lay; where that is in any
         doubt, and with None, the whole picture is searched.
+    segmenter : the second judge, asked where the request's detector wants it; without one the rules judge alone.
 
     Returns
     -------
@@ -44,12 +51,12 @@ def examine(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch, kno
     even, coding, found = _found(image, request, stopwatch, known)
     if found.end_face is None:
         return found
-    quality, end_face, scale = found.quality, found.end_face, found.scale
+    quality = found.quality
     with stopwatch.stage("flatten"):
         crop = _flattened(image, even, found, request, coding)
     if is_covered(crop, profile.quality.covered):
         quality = _warned(quality, QualityWarning.COVERED)
-    defects = _defects(crop, end_face, scale, profile, stopwatch)
+    defects = _defects(crop, found, request, stopwatch, segmenter)
     return replace(found, quality=quality, defects=defects)
 
 
@@ -113,16 +120,33 @@ def _flattened(
 
 
 def _defects(
-    crop: FlattenedCrop, end_face: EndFace, scale: Scale | None, profile: Profile, stopwatch: Stopwatch
+    crop: FlattenedCrop,
+    found: Examination,
+    request: ExamineRequest,
+    stopwatch: Stopwatch,
+    segmenter: Segmenter | None,
 ) -> tuple[Defect, ...]:
+    profile, end_face = request.profile, found.end_face
+    if end_face is None:
+        raise ValueError("without an end face there are no defects on it")
     with stopwatch.stage("detect"):
         evidence = detect(crop, profile.detect)
+    learned = _learned(crop, request.detector, segmenter, stopwatch)
     with stopwatch.stage("fuse"):
-        candidates = fuse(evidence, crop, end_face.core_radius, profile.fuse)
+        candidates = fuse(evidence, crop, end_face.core_radius, profile.fuse, learned)
     with stopwatch.stage("measure"):
-        measured = measure(candidates, crop, scale, profile.measure)
+        measured = measure(candidates, crop, found.scale, profile.measure)
     with stopwatch.stage("classify"):
         return name_defects(measured, end_face, profile.classify, profile.budget)
+
+
+def _learned(
+    crop: FlattenedCrop, detector: Detector, segmenter: Segmenter | None, stopwatch: Stopwatch
+) -> dict[str, FloatImage]:
+    if segmenter is None or not detector.asks_network:
+        return {}
+    with stopwatch.stage("learned"):
+        return segmenter.maps(crop)
 
 
 def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:

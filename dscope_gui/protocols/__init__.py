@@ -2,6 +2,7 @@
 
 from dscope_gui.protocols.cameras import Camera, HasUserSets
 from dscope_gui.protocols.clock import Clock
+from dscope_gui.protocols.learned import Segmenter
 from dscope_gui.protocols.stores import AuditTrail, CheckBook, RecordReader, ResultStore, RuleShelf
 from dscope_gui.protocols.stream import Display, LiveStream, LocationSource, ProductionLine, Publisher
 
@@ -19,4 +20,5 @@ __all__ = [
     "RecordReader",
     "ResultStore",
     "RuleShelf",
+    "Segmenter",
 ]

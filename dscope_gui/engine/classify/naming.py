@@ -102,6 +102,7 @@ def _defect(item: Measured, kind: DefectKind, name: str, hidden_px: float, budge
         contrast=item.contrast,
         confidence=item.confidence,
         detectors=item.detectors,
+        by_judge=item.by_judge,
     )
 
 

@@ -21,7 +21,11 @@ from dscope_gui.engine.fuse.threshold import levels_of
 
 
 def fuse(
-    evidence: dict[str, FloatImage], crop: FlattenedCrop, core_radius: float | None, settings: FuseSettings
+    evidence: dict[str, FloatImage],
+    crop: FlattenedCrop,
+    core_radius: float | None,
+    settings: FuseSettings,
+    learned: dict[str, FloatImage],
 ) -> tuple[Candidate, ...]:
     """Candidates where the methods together are confident, pieces of one scratch joined.
 
@@ -29,6 +33,7 @@ def fuse(
     ----------
     evidence : name of the method → (h, w) float32 contrast-to-noise ratio.
     core_radius : in cladding radii, or None when the core was not seen.
+    learned : what a network sees, see `Segmenter`; empty where none was asked.
     """
     if not evidence:
         return ()

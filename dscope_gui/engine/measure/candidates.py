@@ -124,6 +124,7 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
         line_z=candidate.line_z,
         confidence=candidate.confidence,
         detectors=candidate.detectors,
+        by_judge=candidate.by_judge,
         blur_px=setting.blur_px * crop.step,
         clarity=outline.height / patch.pixel_noise,
         ridge=_ridge(candidate, patch, outline, setting),
