@@ -81,4 +81,4 @@ def test_disputed_marks_are_kept_and_ask_again() -> None:
     head, examination = some.heads[0], some.examination(0)
     assert head is not None and examination is not None and not surely_unchanged(rules, some).any()
     again = judged_again(rules, examination, head.context, head.shape)
-    assert again == head.before == built.verdict and again.disputed == ("P1",)
+    assert again == built.verdict and head.before.disputed == ("P1",)
