@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dscope_gui.domain.anomaly_training import AnomalyRequest, AnomalyWatch, TrainedAnomaly
     from dscope_gui.domain.gui_options import GuiOptions
     from dscope_gui.domain.rule_set import RuleSet
     from dscope_gui.domain.segment_training import SegmentRequest, SegmentWatch, TrainedSegmenter
@@ -34,6 +35,7 @@ def main() -> None:
             open_live_window=_open_live_window,
             train_quality=train_quality,
             train_segmentation=train_segmentation,
+            train_anomaly=train_anomaly,
         )
     )
 
@@ -76,6 +78,14 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch) -> TrainedS
 
     require_extra()
     from dscope_gui.training.segment.train import train_segmentation as train  # noqa: PLC0415 - needs the extra
+    from dscope_gui.workstation.clock import SystemClock  # noqa: PLC0415 - as above
+
+    return train(request, watch, SystemClock())
+
+
+def train_anomaly(request: AnomalyRequest, watch: AnomalyWatch) -> TrainedAnomaly:
+    """Remember good end faces; `dscope train anomaly` comes here. Needs no extra: its network learns nothing."""
+    from dscope_gui.training.anomaly.train import train_anomaly as train  # noqa: PLC0415 - spared the other commands
     from dscope_gui.workstation.clock import SystemClock  # noqa: PLC0415 - as above
 
     return train(request, watch, SystemClock())

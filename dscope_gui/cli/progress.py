@@ -41,9 +41,9 @@ class BatchProgress:
     def show(self, state: BatchState) -> None:
         self.count(state.done, state.total, left_s=state.left_s)
 
-    def count(self, done: int, total: int, *, left_s: float | None = None) -> None:
+    def count(self, done: int, total: int, *, left_s: float | None = None, title: str | None = None) -> None:
         left = "" if left_s is None else f"{time_in_words(left_s)} left"
-        self._bar.update(self._task, total=total, completed=done, left=left)
+        self._bar.update(self._task, description=title, total=total, completed=done, left=left)
 
 
 def time_in_words(seconds: float) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from dscope_gui.domain.anomaly_training import AnomalyRequest, AnomalyWatch, TrainedAnomaly
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.segment_training import SegmentRequest, SegmentWatch, TrainedSegmenter
@@ -27,6 +28,8 @@ TrainQuality = Callable[[TrainingRequest, QualityWatch], TrainedQuality]
 """Trains a quality classifier; raises WrongUse where the extra `train` is not installed."""
 TrainSegmentation = Callable[[SegmentRequest, SegmentWatch], TrainedSegmenter]
 """Trains a segmentation network; raises as `TrainQuality` does."""
+TrainAnomaly = Callable[[AnomalyRequest, AnomalyWatch], TrainedAnomaly]
+"""Makes an anomaly detector; needs no extra."""
 
 _WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -40,6 +43,7 @@ class Screens:
     open_live_window: OpenLiveWindow | None = None
     train_quality: TrainQuality | None = None
     train_segmentation: TrainSegmentation | None = None
+    train_anomaly: TrainAnomaly | None = None
 
 
 def has_display() -> bool:

@@ -12,6 +12,7 @@ from dscope_gui.cli.console import answers, plain, say, table
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.screens import Screens
 from dscope_gui.cli.stopping import kill_like_ctrl_c
+from dscope_gui.cli.train_anomaly import anomaly
 from dscope_gui.cli.train_segment import segment
 from dscope_gui.domain.training import (
     LARGEST_SEED,
@@ -28,11 +29,12 @@ from dscope_gui.errors import WrongUse
 from dscope_gui.settings import load_config
 from dscope_gui.validation import Share
 
-app = typer.Typer(help="Train models from sorted pictures; needs the extra 'train'.", rich_markup_mode=None)
+app = typer.Typer(help="Train models from pictures, collected or drawn; most need the extra 'train'.", rich_markup_mode=None)
 
 _USUAL: Final = TrainingPlan()
 
 app.command()(segment)
+app.command()(anomaly)
 
 
 @app.callback(invoke_without_command=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from dscope_gui.domain.crop import FlattenedCrop
@@ -31,7 +32,9 @@ def examine(
     request: ExamineRequest,
     stopwatch: Stopwatch,
     known: Known | None = None,
+    *,
     segmenter: Segmenter | None = None,
+    onlooker: Callable[[FlattenedCrop], None] | None = None,
 ) -> Examination:
     """Find the end face on a picture, and its defects, measured and named.
 
@@ -42,6 +45,7 @@ def examine(
     known : the end face on the frame before, see `known_end_face`. It is looked for where it lay; where that is in any
         doubt, and with None, the whole picture is searched.
     segmenter : the second judge, asked where the request's detector wants it; without one the rules judge alone.
+    onlooker : is shown the flattened end face, to think of it what it likes.
 
     Returns
     -------
@@ -54,6 +58,8 @@ def examine(
     quality = found.quality
     with stopwatch.stage("flatten"):
         crop = _flattened(image, even, found, request, coding)
+    if onlooker is not None:
+        onlooker(crop)
     if is_covered(crop, profile.quality.covered):
         quality = _warned(quality, QualityWarning.COVERED)
     defects = _defects(crop, found, request, stopwatch, segmenter)

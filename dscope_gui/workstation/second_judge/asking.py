@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination
 from dscope_gui.domain.judges import Detector
-from dscope_gui.domain.learned import Learned, QualityOpinion
+from dscope_gui.domain.learned import AnomalyOpinion, Learned, QualityOpinion
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.engine.pipeline import examine
 from dscope_gui.errors import ModelRefused
 from dscope_gui.workstation.second_judge.chosen import ChosenModels
-from dscope_gui.workstation.second_judge.opening import classifier_of, segmenter_of
+from dscope_gui.workstation.second_judge.opening import classifier_of, detector_of, segmenter_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,12 @@ class Asked:
 
 @dataclass(slots=True)
 class _Answers:
-    """Who has answered so far, and why others could not."""
+    """Who has answered so far, and why others could not. `seen` : the flattened end face, the last one counts."""
 
     models: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     looked_for_defects: bool = False
+    seen: list[FlattenedCrop] = field(default_factory=list)
 
     @property
     def fault(self) -> str | None:
@@ -58,7 +60,8 @@ def asked(grey: GreyImage, request: ExamineRequest, models: ChosenModels, stopwa
         answers.faults.append(models.fault)
     found = _examined(grey, request, models, stopwatch, answers)
     quality = _quality(grey, found, models, stopwatch, answers)
-    return Asked(found, Learned(request.detector, quality, None, answers.fault), tuple(answers.models))
+    anomaly = _anomaly(models, stopwatch, answers)
+    return Asked(found, Learned(request.detector, quality, anomaly, answers.fault), tuple(answers.models))
 
 
 def _examined(
@@ -66,13 +69,13 @@ def _examined(
 ) -> Examination:
     alone = replace(request, detector=Detector.RULES)
     if not request.detector.asks_network or models.segmentation is None:
-        return examine(grey, alone, stopwatch)
+        return examine(grey, alone, stopwatch, onlooker=answers.seen.append)
     try:
         segmenter = segmenter_of(models.segmentation)
-        found = examine(grey, request, stopwatch, segmenter=segmenter)
+        found = examine(grey, request, stopwatch, segmenter=segmenter, onlooker=answers.seen.append)
     except ModelRefused as error:
         answers.faults.append(error.message)
-        return examine(grey, alone, stopwatch)
+        return examine(grey, alone, stopwatch, onlooker=answers.seen.append)
     if found.end_face is not None:
         answers.models.append(segmenter.full_name)
     answers.looked_for_defects = True
@@ -94,3 +97,18 @@ def _quality(
         return None
     answers.models.append(classifier.card.full_name)
     return QualityOpinion(answer.label, answer.confidence, classifier.card.full_name)
+
+
+def _anomaly(models: ChosenModels, stopwatch: Stopwatch, answers: _Answers) -> AnomalyOpinion | None:
+    """How unlike good end faces it is; nothing is said of a picture that shows none."""
+    if models.anomaly is None or not answers.seen:
+        return None
+    try:
+        detector = detector_of(models.anomaly)
+        with stopwatch.stage("anomaly_model"):
+            answer = detector.look(answers.seen[-1])
+    except ModelRefused as error:
+        answers.faults.append(error.message)
+        return None
+    answers.models.append(detector.full_name)
+    return AnomalyOpinion(answer.score, answer.threshold, answer.label, detector.full_name)

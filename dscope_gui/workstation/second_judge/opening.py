@@ -7,8 +7,10 @@ from typing import Final
 
 from dscope_gui.errors import ModelRefused, WrongUse
 from dscope_gui.neural import Memory, ModelRegistry, Network, open_model
+from dscope_gui.neural.anomaly import AnomalyDetector
 from dscope_gui.neural.quality import QualityClassifier
 from dscope_gui.neural.segmentation import EndFaceSegmenter
+from dscope_gui.workstation.second_judge.anomaly import as_detector
 from dscope_gui.workstation.second_judge.chosen import ChosenModel
 
 _KEPT: Final = 4
@@ -31,6 +33,12 @@ def segmenter_of(chosen: ChosenModel) -> EndFaceSegmenter:
 def classifier_of(chosen: ChosenModel) -> QualityClassifier:
     """Likewise for the end face as a whole."""
     return QualityClassifier(_network(chosen))
+
+
+@lru_cache(_KEPT)
+def detector_of(chosen: ChosenModel) -> AnomalyDetector:
+    """Likewise for what is unlike all good end faces."""
+    return as_detector(open_chosen(chosen), chosen.full_name)
 
 
 def _network(chosen: ChosenModel) -> Network:
