@@ -29,7 +29,9 @@ from dscope_gui.errors import WrongUse
 from dscope_gui.settings import load_config
 from dscope_gui.validation import Share
 
-app = typer.Typer(help="Train models from pictures, collected or drawn; most need the extra 'train'.", rich_markup_mode=None)
+app = typer.Typer(
+    help="Train models from pictures, collected or drawn; most need the extra 'train'.", rich_markup_mode=None
+)
 
 _USUAL: Final = TrainingPlan()
 
