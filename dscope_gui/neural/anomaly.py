@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.errors import ModelRefused
-from dscope_gui.neural.cell_features import PLACE_FEATURES, CellFeatures, Cells, Features, spread_over
+from dscope_gui.neural.cell_features import MARK_FEATURES, PLACE_FEATURES, CellFeatures, Cells, Features, spread_over
 from dscope_gui.neural.memory import Memory
 from dscope_gui.neural.nearest import nearest_distances
 from dscope_gui.neural.network import Network
@@ -30,9 +30,12 @@ BANK: Final = "bank"
 THRESHOLD: Final = "threshold"
 """A single number, the score above which an end face is anomalous."""
 
+_NETWORK_WEIGHT: Final = 1.0
+_MARK_WEIGHT: Final = 2.0
+"""Of all features of the network together, and of all filters: what the two were measured to be worth."""
 _PLACE_WEIGHT: Final = 0.5
-"""Of how far out a cell lies, against all features of the network together: cells are held against such in a ring of
-about their own radius first, and of others only where those are much more like them."""
+"""Of how far out a cell lies, and of how steep it is there: cells are held against such in a ring of about their own
+radius first, and of others only where those are much more like them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +115,10 @@ class Scale:
     """
 
     def __init__(self, mean: NDArray[Any], spread: NDArray[Any]) -> None:
-        if mean.shape != spread.shape or mean.size <= PLACE_FEATURES or not (spread > 0).all():
+        if mean.shape != spread.shape or mean.size <= MARK_FEATURES + PLACE_FEATURES or not (spread > 0).all():
             raise ModelRefused("Means and spreads of the features do not fit together")
         self.mean, self.spread = mean.astype(np.float32), spread.astype(np.float32)
-        weights = np.full(mean.size, (mean.size - PLACE_FEATURES) ** -0.5, np.float32)
-        weights[-PLACE_FEATURES:] = _PLACE_WEIGHT
-        self._factor = weights / self.spread
+        self._factor = _weights(mean.size) / self.spread
 
     @property
     def features(self) -> int:
@@ -125,6 +126,15 @@ class Scale:
 
     def of(self, features: Features) -> Features:
         return np.asarray((features - self.mean) * self._factor, np.float32)
+
+
+def _weights(features: int) -> NDArray[np.float32]:
+    network = features - MARK_FEATURES - PLACE_FEATURES
+    parts = ((network, _NETWORK_WEIGHT / network**0.5), (MARK_FEATURES, _MARK_WEIGHT / MARK_FEATURES**0.5))
+    return np.repeat(
+        np.array([*(weight for _, weight in parts), _PLACE_WEIGHT], np.float32),
+        [*(count for count, _ in parts), PLACE_FEATURES],
+    )
 
 
 def _array(name: str, arrays: Mapping[str, NDArray[Any]], key: str, axes: int) -> NDArray[Any]:

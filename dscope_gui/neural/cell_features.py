@@ -1,4 +1,4 @@
-"""Features of an end face, cell by cell, as a frozen network sees them."""
+"""Features of an end face, cell by cell: what a frozen network sees, how strongly marks stand out, and where it is."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.model_card import InputView, ModelTask
 from dscope_gui.errors import ModelRefused
-from dscope_gui.neural.flattened_view import flattened_view
+from dscope_gui.neural.flattened_view import flattened_view, noises_of
+from dscope_gui.neural.mark_filters import FILTERS, mark_strengths
 from dscope_gui.neural.network import Network
 
 CELL_PX: Final = 8
 """Side of a cell. A pit of 3 px still is the strongest thing in it, and an end face has few enough to compare each."""
 OUTERMOST: Final = 2.0
 """Cladding radii; nobody judges beyond (IEC 61300-3-35, table 3: the contact zone of a 125 µm fiber ends there)."""
+MARK_FEATURES: Final = FILTERS
+"""Follow those of the network."""
 PLACE_FEATURES: Final = 2
 """The last of the features: how far out a cell lies, and how steep the background is there."""
 
@@ -37,7 +40,7 @@ class Cells:
 
     Parameters
     ----------
-    features : (N, features) float32, those of the network first.
+    features : (N, features) float32, of the network, of the filters and of the place.
     judged : (rows, columns) bool, the N cells that are judged, row by row.
     """
 
@@ -79,7 +82,8 @@ class CellFeatures:
         out = _mean_of_cells(radius)
         steep = _mean_of_cells(np.asarray(view[..., 2], np.float32)) / np.float32(_STEEPEST)
         judged = out <= OUTERMOST
-        stacked = np.concatenate([*maps, out[..., None], steep[..., None]], axis=-1)
+        marks = mark_strengths(noises_of(view), CELL_PX)
+        stacked = np.concatenate([*maps, marks, out[..., None], steep[..., None]], axis=-1)
         return Cells(np.ascontiguousarray(stacked[judged]), judged)
 
     def _filled(self, crop: FlattenedCrop) -> tuple[NDArray[np.uint8], FloatImage]:

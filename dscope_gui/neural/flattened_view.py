@@ -35,3 +35,9 @@ def flattened_view(crop: FlattenedCrop) -> NDArray[np.uint8]:
     steep = np.arctan(np.abs(crop.slope) / noise) / (0.5 * math.pi)
     channels = (_GREY + _GREY * departs, _WHITE / OUTERMOST * crop.radius, _WHITE * steep)
     return np.stack([np.clip(np.rint(channel), 0, _WHITE).astype(np.uint8) for channel in channels], axis=-1)
+
+
+def noises_of(view: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """(h, w) float32: the first channel of a view back in units of the noise, as finely as it was kept."""
+    departs = (view[..., 0].astype(np.float32) - np.float32(_GREY)) / np.float32(_GREY)
+    return np.asarray(_KNEE * np.sinh(_REACH * departs), np.float32)
