@@ -2,6 +2,8 @@
 
 from dscope_gui.dataset.arriving import Arrival
 from dscope_gui.dataset.cutting import Planned, cut_item, is_only_a_hull, planned_from
+from dscope_gui.dataset.cutting_faces import cut_face
+from dscope_gui.dataset.end_faces import LabelledEndFace, labelled_end_faces
 from dscope_gui.dataset.exporting import export
 from dscope_gui.dataset.importing import import_
 from dscope_gui.dataset.reading import Damaged, Dataset
@@ -14,12 +16,15 @@ __all__ = [
     "Damaged",
     "Dataset",
     "DatasetWriter",
+    "LabelledEndFace",
     "Planned",
     "Statistics",
+    "cut_face",
     "cut_item",
     "export",
     "import_",
     "is_only_a_hull",
+    "labelled_end_faces",
     "planned_from",
     "reading",
     "statistics_of",

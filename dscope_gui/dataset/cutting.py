@@ -99,20 +99,21 @@ def cut_item(plan: Planned, inspection: Inspection, grey: GreyImage, *, end_face
         extent=Extent.END_FACE if plan.defect is None else Extent.DEFECT,
         window=plan.window,
         picture_sha256=sha256_of(picture),
-        source=_source(plan, inspection, end_face),
+        source=source_of(inspection, plan.defect, end_face),
     )
     mask_sha256 = None if mask is None else sha256_of(mask)
     first = LabelVersion(version=1, label=plan.label, mask_sha256=mask_sha256, by="", at=at)
     return NewItem(facts, first, picture, mask)
 
 
-def _source(plan: Planned, inspection: Inspection, end_face: str) -> Source:
+def source_of(inspection: Inspection, defect: Defect | None, end_face: str) -> Source:
+    """Where something is cut from; `defect` is None for a whole end face."""
     return Source(
         inspection=inspection.id,
         captured_at=inspection.captured_at,
         image_sha256=inspection.picture.sha256 or "",
         end_face=end_face,
-        defect=None if plan.defect is None else plan.defect.id,
+        defect=None if defect is None else defect.id,
         profile=inspection.profile,
         rule_set=inspection.verdict.rule_set,
         software=inspection.software.version,

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from dscope_gui.dataset.coco import coco_of
-from dscope_gui.dataset.layout import ANNOTATIONS, ITEMS, MANIFEST, item_file
+from dscope_gui.dataset.layout import ANNOTATIONS, FACE, ITEMS, MANIFEST, PICTURE, face_file, item_file
 from dscope_gui.dataset.manifest import SCHEMA, FileFacts, Manifest
 from dscope_gui.dataset.png import sha256_of
-from dscope_gui.dataset.reading import Dataset, files_of
-from dscope_gui.domain.dataset import Item
+from dscope_gui.dataset.reading import Damaged, Dataset, files_of
+from dscope_gui.domain.dataset import Item, face_id
 from dscope_gui.errors import DatasetDamaged
 from dscope_gui.whole_file import being_written
 
@@ -27,6 +27,8 @@ _MODE: Final = 0o644
 def export(dataset: Dataset, items: Sequence[Item], path: Path, on_progress: Callable[[int, int], None]) -> None:
     """Write items into a `.tar.gz`: manifest, annotations in COCO, and every file as it is kept here.
 
+    The inspected pictures from which they were cut come along, but for damaged ones.
+
     Raises
     ------
     NotWritable
@@ -35,7 +37,8 @@ def export(dataset: Dataset, items: Sequence[Item], path: Path, on_progress: Cal
         A file was changed since it was read.
     """
     annotations = json.dumps(coco_of(dataset, items), separators=(",", ":")).encode() + b"\n"
-    manifest = _manifest(dataset, items, annotations)
+    faces = _sound_faces(dataset, items)
+    manifest = _manifest(dataset, items, faces, annotations)
     content = manifest.model_dump_json(indent=1, by_alias=True).encode() + b"\n"
     with being_written(path) as file, _packed(file) as packed, _tar(packed) as archive:
         _put(archive, MANIFEST, content)
@@ -44,6 +47,8 @@ def export(dataset: Dataset, items: Sequence[Item], path: Path, on_progress: Cal
             for name in _names(item):
                 _put(archive, name, _content(dataset, name, manifest.files[name].sha256))
             on_progress(number, len(items))
+        for name in _face_names(faces):
+            _put(archive, name, _content(dataset, name, manifest.files[name].sha256))
 
 
 def _packed(file: BinaryIO) -> gzip.GzipFile:
@@ -55,13 +60,23 @@ def _tar(packed: gzip.GzipFile) -> tarfile.TarFile:
     return tarfile.open(fileobj=cast(BinaryIO, packed), mode="w", format=tarfile.USTAR_FORMAT)
 
 
-def _manifest(dataset: Dataset, items: Iterable[Item], annotations: bytes) -> Manifest:
+def _sound_faces(dataset: Dataset, items: Iterable[Item]) -> list[str]:
+    wanted = {face_id(item.facts.source.image_sha256) for item in items}
+    return [face.id for face in dataset.faces() if not isinstance(face, Damaged) and face.id in wanted]
+
+
+def _face_names(faces: Iterable[str]) -> list[str]:
+    return [face_file(face, name) for face in faces for name in (FACE, PICTURE)]
+
+
+def _manifest(dataset: Dataset, items: Iterable[Item], faces: Sequence[str], annotations: bytes) -> Manifest:
     files = {ANNOTATIONS: _facts(annotations)}
     number = 0
     for item in items:
         number += 1
         files.update({name: _facts(_content(dataset, name)) for name in _names(item)})
-    return Manifest(schema=SCHEMA, items=number, files=files)
+    files.update({name: _facts(_content(dataset, name)) for name in _face_names(faces)})
+    return Manifest(schema=SCHEMA, items=number, faces=len(faces), files=files)
 
 
 def _facts(content: bytes) -> FileFacts:

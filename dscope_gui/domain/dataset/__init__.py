@@ -1,5 +1,6 @@
 """Labelled pictures of a station, from which the second judge learns."""
 
+from dscope_gui.domain.dataset.face import AROUND_PX, FACE_SCHEMA, FaceFacts, FaceMark, NewFace, face_id
 from dscope_gui.domain.dataset.item import (
     ID_LENGTH,
     Extent,
@@ -13,16 +14,22 @@ from dscope_gui.domain.dataset.item import (
 from dscope_gui.domain.dataset.label import BACKGROUND, OBJECT, OTHER, Label
 
 __all__ = [
+    "AROUND_PX",
     "BACKGROUND",
+    "FACE_SCHEMA",
     "ID_LENGTH",
     "OBJECT",
     "OTHER",
     "Extent",
+    "FaceFacts",
+    "FaceMark",
     "Item",
     "ItemFacts",
     "Label",
     "LabelVersion",
+    "NewFace",
     "NewItem",
     "Source",
     "Window",
+    "face_id",
 ]

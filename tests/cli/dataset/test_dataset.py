@@ -62,7 +62,9 @@ def test_statistics_are_printed_as_a_table_and_as_json(
     assert {name: one["items"] for name, one in told["classes"].items() if one["items"]} == dict(counts)
     assert (told["items"], told["end_faces"], told["corrected"], told["damaged"]) == (len(items), 5, 0, [])
     assert run(["dataset", "stats"]) == 0
-    assert capsys.readouterr().out.split()[-5:] == ["all", str(len(items)), "1", "5", "0"]
+    *table, kept = capsys.readouterr().out.splitlines()
+    assert table[-1].split() == ["all", str(len(items)), "1", "5", "0"]
+    assert told["whole_pictures"] == 5 and kept == "Inspected pictures kept whole: 5"
 
 
 def test_a_station_that_collected_nothing_has_empty_statistics(
