@@ -43,9 +43,10 @@ class Advice(StrEnum):
 def answer_of(verdict: Verdict) -> Answer:
     """Pass and fail are the rule set's; where it could not judge, the operator retakes or asks.
 
-    What holds only on condition is told as pass or fail, or asked, as the rule set's decision rule says.
+    What holds only on condition is told as pass or fail, or asked, as the rule set's decision rule says. A fail that
+    hangs on marks of which the judges disagree is told as a fail, beside the call to look at them.
     """
-    if verdict.ask:
+    if verdict.ask and not verdict.disputed:
         return Answer.ASK
     if verdict.status is VerdictStatus.PASS:
         return Answer.PASS

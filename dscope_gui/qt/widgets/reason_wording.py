@@ -25,6 +25,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
         Cause.UNMEASURED,
         Cause.ZONE_SKIPPED,
         Cause.OWN_DIRT,
+        Cause.JUDGES_DISAGREE,
     }
 )
 _LISTED: Final = 4
@@ -129,6 +130,7 @@ def _template(cause: Cause) -> str:
         Cause.OWN_DIRT: translate(
             "Reasons", "Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope"
         ),
+        Cause.JUDGES_DISAGREE: translate("Reasons", "Look yourself: the judges disagree on {ids}"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone {zone} was not inspected; call a technician"),
     }[cause]
 
@@ -187,5 +189,6 @@ def cause_word(cause: Cause) -> str:
         Cause.UNMEASURED: translate("Reasons", "Not measured"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),
         Cause.OWN_DIRT: translate("Reasons", "Dirty microscope"),
+        Cause.JUDGES_DISAGREE: translate("Reasons", "Judges disagree"),
         Cause.PROGRAM_FAILED: translate("Reasons", "Program failed"),
     }[cause]
