@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.dataset.outlines import covered
+from dscope_gui.dataset.outlines import covered_by
 from dscope_gui.dataset.png import png_of, sha256_of
 from dscope_gui.dataset.windows import cut, window_of_face, windows_around
 from dscope_gui.domain.dataset import (
@@ -58,14 +58,16 @@ def planned_from(inspection: Inspection) -> Iterator[Planned]:
     for defect in found.defects:
         if defect.excluded is None and not is_only_a_hull(defect):
             for window in windows_around(defect.bbox_px, width, height):
-                if covered(defect.outline_px, window).any():
+                if covered_by(defect.outlines_px, window).any():
                     yield _planned(inspection, Label(defect.kind.value), window, defect)
     if found.end_face is not None and not found.defects and _passed(inspection):
         yield _planned(inspection, Label.GOOD, window_of_face(found.end_face, inspection.zones, width, height), None)
 
 
 def is_only_a_hull(defect: Defect) -> bool:
-    """Whether the outline goes round several pieces, most of it around what is no defect at all."""
+    """Whether its pieces are not known, and most of what the outline goes round is no defect at all."""
+    if defect.pieces_px:
+        return False
     drawn_px = cv2.contourArea(defect.outline_px.astype(np.float32))
     return drawn_px > _MOST_OVERDRAWN * max(defect.area_px, _LEAST_AREA_PX)
 
@@ -127,6 +129,6 @@ def _mask(plan: Planned, named: Defect, inspection: Inspection) -> NDArray[np.ui
     found = inspection.examination
     for other in () if found is None else found.defects:
         if other.id != named.id:
-            mask[covered(other.outline_px, plan.window)] = OTHER
-    mask[covered(named.outline_px, plan.window)] = OBJECT
+            mask[covered_by(other.outlines_px, plan.window)] = OTHER
+    mask[covered_by(named.outlines_px, plan.window)] = OBJECT
     return mask

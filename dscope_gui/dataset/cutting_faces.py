@@ -70,7 +70,7 @@ def _mark(defect: Defect, plans: Sequence[Planned], window: Window) -> FaceMark:
     return FaceMark(
         defect=defect.id,
         items=tuple(plan.id for plan in plans if plan.defect is not None and plan.defect.id == defect.id),
-        outlines_px=(_near(defect.outline_px, window),),
+        outlines_px=tuple(_near(outline_px, window) for outline_px in defect.outlines_px),
         own_dirt=defect.excluded is not None,
     )
 

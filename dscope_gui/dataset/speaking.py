@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.dataset.outlines import covered
+from dscope_gui.dataset.outlines import covered_by
 from dscope_gui.dataset.reading import Dataset
 from dscope_gui.domain.dataset import OBJECT, OTHER, FaceFacts, Item, Label, Window
 from dscope_gui.domain.images import Mask
@@ -76,8 +76,7 @@ def _known(sheet: _Sheet, face: FaceFacts, items: list[Item]) -> Mask:
         seen[:] = True
         for mark in face.marks:
             if mark.own_dirt:
-                for outline in mark.outlines_px:
-                    other |= covered(np.array(outline), face.window)
+                other |= covered_by(map(np.array, mark.outlines_px), face.window)
     known = seen & _judged(face) & ~(other & ~sheet.own)
     for mask in sheet.marks.values():
         known |= mask
