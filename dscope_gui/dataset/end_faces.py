@@ -27,6 +27,7 @@ class LabelledEndFace:
     end_face : in the coordinates of `image`, so that it can be flattened without searching.
     marks : class and (H, W) bool of each mark that the inspection or a person calls a defect.
     known : (H, W) bool, pixels of which the labels speak: clean where there is no mark. All others may be either.
+    complete : the labels speak of all that is judged, but for dirt of the microscope.
     corrected : a person said something of it after the inspection.
     """
 
@@ -37,6 +38,7 @@ class LabelledEndFace:
     scale: Scale | None
     marks: tuple[tuple[Label, Mask], ...]
     known: Mask
+    complete: bool
     corrected: bool
 
 
@@ -76,6 +78,7 @@ def _joined(face: FaceFacts, image: GreyImage, said: Said) -> LabelledEndFace:
         scale=face.scale,
         marks=said.marks,
         known=said.known,
+        complete=said.complete,
         corrected=said.corrected,
     )
 

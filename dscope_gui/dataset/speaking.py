@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.dataset.outlines import covered_by
 from dscope_gui.dataset.reading import Dataset
-from dscope_gui.domain.dataset import OBJECT, OTHER, FaceFacts, Item, Label, Window
+from dscope_gui.domain.dataset import OBJECT, OTHER, Extent, FaceFacts, Item, Label, Window
 from dscope_gui.domain.images import Mask
 
 _Place = tuple[slice, slice]
@@ -18,10 +18,11 @@ _Place = tuple[slice, slice]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`marks`, `known`, `corrected` : see `LabelledEndFace`."""
+    """See `LabelledEndFace`."""
 
     marks: tuple[tuple[Label, Mask], ...]
     known: Mask
+    complete: bool
     corrected: bool
 
 
@@ -63,16 +64,21 @@ def said_of(dataset: Dataset, face: FaceFacts, items: Iterable[Item]) -> Said:
     for item in found:
         earlier = (dataset.mask(item, said) for said in item.versions[:-1])
         sheet.lay(item, dataset.mask(item), earlier)
+    whole = [item for item in found if item.facts.extent is Extent.END_FACE]
+    if any(item.label is Label.GOOD for item in whole):
+        sheet.other[:] = False
+    complete = bool(whole) or _all_marks_labelled(face, found)
     return Said(
         marks=tuple((label, mask) for (_inspection, _defect, label), mask in sheet.marks.items() if mask.any()),
-        known=_known(sheet, face, found),
+        known=_known(sheet, face, complete=complete),
+        complete=complete,
         corrected=any(item.is_corrected for item in found),
     )
 
 
-def _known(sheet: _Sheet, face: FaceFacts, items: list[Item]) -> Mask:
+def _known(sheet: _Sheet, face: FaceFacts, *, complete: bool) -> Mask:
     seen, other = sheet.seen.copy(), sheet.other.copy()
-    if _is_complete(face, items):
+    if complete:
         seen[:] = True
         for mark in face.marks:
             if mark.own_dirt:
@@ -83,8 +89,7 @@ def _known(sheet: _Sheet, face: FaceFacts, items: list[Item]) -> Mask:
     return known
 
 
-def _is_complete(face: FaceFacts, items: list[Item]) -> bool:
-    """Whether every mark that was found is labelled; of none found, the whole end face was called good."""
+def _all_marks_labelled(face: FaceFacts, items: list[Item]) -> bool:
     there = {item.id for item in items}
     return all(mark.own_dirt or (bool(mark.items) and there.issuperset(mark.items)) for mark in face.marks)
 
