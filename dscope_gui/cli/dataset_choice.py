@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, TypeAlias
 
 import typer
 
@@ -16,13 +16,10 @@ from dscope_gui.dataset import Damaged, Dataset, writing
 from dscope_gui.domain.dataset import Item, Label
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
-from dscope_gui.paths import data_folder
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.build import seal_folder, storage_folder
 from dscope_gui.workstation.clock import SystemClock
-from dscope_gui.workstation.dataset_book import DatasetBook
-
-_FOLDER: Final = "dataset"
+from dscope_gui.workstation.dataset_book import DatasetBook, station_dataset
 
 Folder: TypeAlias = Annotated[
     Path | None, typer.Option("--dataset", metavar="DIR", help="Folder of the dataset; the station's own else.")
@@ -55,7 +52,7 @@ def dataset_book(folder: Path) -> Iterator[DatasetBook]:
 
 
 def dataset_folder(chosen: Path | None) -> Path:
-    return data_folder() / _FOLDER if chosen is None else chosen
+    return station_dataset() if chosen is None else chosen
 
 
 def chosen_labels(names: list[str] | None) -> frozenset[Label]:

@@ -4,10 +4,11 @@ from dscope_gui.dataset.arriving import Arrival
 from dscope_gui.dataset.cutting import Planned, cut_item, is_only_a_hull, planned_face, planned_from
 from dscope_gui.dataset.cutting_faces import cut_face
 from dscope_gui.dataset.end_faces import LabelledEndFace, labelled_end_faces
-from dscope_gui.dataset.exporting import export
+from dscope_gui.dataset.exporting import export, write_archive
 from dscope_gui.dataset.folders import Sorted, export_as_folders
 from dscope_gui.dataset.importing import import_
 from dscope_gui.dataset.reading import Damaged, Dataset
+from dscope_gui.dataset.sent_faces import labelled_face
 from dscope_gui.dataset.statistics import ClassCount, Statistics, statistics_of
 from dscope_gui.dataset.writing import DatasetWriter, reading, writing
 
@@ -28,9 +29,11 @@ __all__ = [
     "import_",
     "is_only_a_hull",
     "labelled_end_faces",
+    "labelled_face",
     "planned_face",
     "planned_from",
     "reading",
     "statistics_of",
+    "write_archive",
     "writing",
 ]

@@ -111,11 +111,18 @@ def cut_item(plan: Planned, inspection: Inspection, grey: GreyImage, *, end_face
         extent=Extent.END_FACE if plan.defect is None else Extent.DEFECT,
         window=plan.window,
         picture_sha256=sha256_of(picture),
-        source=source_of(inspection, None if plan.defect is None else plan.defect.id, end_face),
+        source=_source_of_plan(plan, inspection, end_face),
     )
     mask_sha256 = None if mask is None else sha256_of(mask)
     first = LabelVersion(version=1, label=plan.label, mask_sha256=mask_sha256, by="", at=at)
     return NewItem(facts, first, picture, mask)
+
+
+def _source_of_plan(plan: Planned, inspection: Inspection, end_face: str) -> Source:
+    if plan.defect is None:
+        return source_of(inspection, None, end_face)
+    source = source_of(inspection, plan.defect.id, end_face)
+    return source.model_copy(update={"disputed": plan.defect.by_judge.disputed})
 
 
 def source_of(inspection: Inspection, defect: str | None, end_face: str) -> Source:

@@ -25,14 +25,26 @@ _MODE: Final = 0o644
 
 
 def export(dataset: Dataset, items: Sequence[Item], path: Path, on_progress: Callable[[int, int], None]) -> None:
-    """Write items into a `.tar.gz`: manifest, annotations in COCO, and every file as it is kept here.
-
-    The inspected pictures from which they were cut come along, but for damaged ones.
+    """Write items into a `.tar.gz` file, see `write_archive`; raises `DatasetDamaged`.
 
     Raises
     ------
     NotWritable
         Nothing is left behind.
+    """
+    with being_written(path) as file:
+        write_archive(dataset, items, file, on_progress)
+
+
+def write_archive(
+    dataset: Dataset, items: Sequence[Item], file: BinaryIO, on_progress: Callable[[int, int], None]
+) -> None:
+    """Manifest, annotations in COCO, and every file as it is kept here, packed.
+
+    The inspected pictures from which the items were cut come along, but for damaged ones.
+
+    Raises
+    ------
     DatasetDamaged
         A file was changed since it was read.
     """
@@ -40,7 +52,7 @@ def export(dataset: Dataset, items: Sequence[Item], path: Path, on_progress: Cal
     faces = _sound_faces(dataset, items)
     manifest = _manifest(dataset, items, faces, annotations)
     content = manifest.model_dump_json(indent=1, by_alias=True).encode() + b"\n"
-    with being_written(path) as file, _packed(file) as packed, _tar(packed) as archive:
+    with _packed(file) as packed, _tar(packed) as archive:
         _put(archive, MANIFEST, content)
         _put(archive, ANNOTATIONS, annotations)
         for number, item in enumerate(items, start=1):

@@ -16,11 +16,20 @@ from dscope_gui.dataset import Arrival, DatasetWriter, import_
 from dscope_gui.domain.audit import AuditKind, AuditLine
 from dscope_gui.domain.dataset import Label, LabelVersion
 from dscope_gui.errors import DScopeError
+from dscope_gui.paths import data_folder
 from dscope_gui.protocols import AuditTrail, Clock
 from dscope_gui.whole_file import not_writable
 
 _MOST_DISPUTED: Final = 20
 """Ids in one line of the trail."""
+
+
+_STATION: Final = "dataset"
+
+
+def station_dataset() -> Path:
+    """The folder of this station's own dataset."""
+    return data_folder() / _STATION
 
 
 class DatasetBook:

@@ -12,6 +12,7 @@ from dscope_gui.domain.dataset.item import (
     Window,
 )
 from dscope_gui.domain.dataset.label import BACKGROUND, OBJECT, OTHER, Label
+from dscope_gui.domain.dataset.page import Gathered, ItemsPage
 
 __all__ = [
     "AROUND_PX",
@@ -23,8 +24,10 @@ __all__ = [
     "Extent",
     "FaceFacts",
     "FaceMark",
+    "Gathered",
     "Item",
     "ItemFacts",
+    "ItemsPage",
     "Label",
     "LabelVersion",
     "NewFace",
