@@ -69,7 +69,10 @@ def advice_on(inspection: Inspection, comparison: Comparison | None, *, cleaning
     if verdict.status is not VerdictStatus.FAIL:
         return Advice.NONE
     hopeful = any(_may_be_dirt(defect, comparison) for defect in offending_defects(inspection))
-    return Advice.CLEAN if hopeful and cleanings < most else Advice.REPOLISH
+    if hopeful and cleanings < most:
+        return Advice.CLEAN
+    # Nothing is scrapped for a mark that one judge does not see before somebody has looked.
+    return Advice.NONE if verdict.disputed else Advice.REPOLISH
 
 
 def offending_defects(inspection: Inspection) -> tuple[Defect, ...]:

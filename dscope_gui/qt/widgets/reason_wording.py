@@ -10,6 +10,7 @@ from PyQt6.QtCore import QCoreApplication
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.record.types import ReasonRecord
 from dscope_gui.domain.verdict import Cause, Reason
+from dscope_gui.qt.widgets.judge_words import look_sentence
 from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 
 translate = QCoreApplication.translate
@@ -43,6 +44,8 @@ def reason_sentence(reason: Reason, numbers: Mapping[str, object] | None = None)
         return _plain(reason.cause)
     names = [str(numbers[name]) if numbers and name in numbers else name for name in reason.defects]
     fields = _fields(reason, names)
+    if reason.cause is Cause.JUDGES_DISAGREE:
+        return look_sentence(fields["ids"], many=len(names) > 1)
     if reason.cause is Cause.TOO_LARGE:
         return _too_large(reason, fields)
     return _template(reason.cause).format(**fields)
@@ -130,7 +133,6 @@ def _template(cause: Cause) -> str:
         Cause.OWN_DIRT: translate(
             "Reasons", "Dirt on the microscope itself ({ids}) may hide a defect in {zone}: clean the microscope"
         ),
-        Cause.JUDGES_DISAGREE: translate("Reasons", "Look yourself: the judges disagree on {ids}"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone {zone} was not inspected; call a technician"),
     }[cause]
 

@@ -85,7 +85,7 @@ def broken(home: Path, how: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("how", "why"),
+    "case",
     [
         ("gone", "is missing"),
         ("cut short", "is cut short"),
@@ -96,8 +96,9 @@ def broken(home: Path, how: str) -> None:
 )
 @pytest.mark.parametrize("choice", [DetectorChoice.BOTH, DetectorChoice.DL])
 def test_where_the_model_cannot_answer_the_rules_judge_alone_and_the_record_says_so(
-    picture: Path, setup: InspectionSetup, home: Path, how: str, why: str, choice: DetectorChoice
+    picture: Path, setup: InspectionSetup, home: Path, case: tuple[str, str], choice: DetectorChoice
 ) -> None:
+    how, why = case
     broken(home, how)
     record = record_of(judged(picture, setup, home, choice))
     alone = record_of(inspect_picture(picture, setup, CrankedClock()))
