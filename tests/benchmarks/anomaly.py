@@ -34,6 +34,11 @@ _UNLABELLED = 0.92, 1.10
 """Cladding radii of the rim, which nobody labelled on the real pictures."""
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 @dataclass(frozen=True)
 class _Scored:
     name: str
@@ -56,7 +61,7 @@ def _drawn(detector: AnomalyDetector, profile: Profile, count: int) -> Iterator[
         drawing = draw(random_scene(seed), seed=seed)
         _, crop = flattened_end_face(drawing.picture, ExamineRequest(profile))
         if crop is None:
-            print(f"no end face on drawing {seed}", file=sys.stderr)
+            _say(f"no end face on drawing {seed}")
             continue
         seen = [defect for defect in drawing.defects if defect.visible]
         worst = max(seen, key=lambda defect: defect.visibility).source if seen else ""
@@ -69,7 +74,7 @@ def _golden(detector: AnomalyDetector, profile: Profile, folder: Path) -> Iterat
         picture = read_picture(folder / "pictures" / name, profile.read)
         _, crop = flattened_end_face(picture.grey, ExamineRequest(profile))
         if crop is None:
-            print(f"no end face on {name}", file=sys.stderr)
+            _say(f"no end face on {name}")
             continue
         defective = any(defect["must"] for defect in truth[name]["defects"])
         yield _scored(name, crop, detector.look(crop), defective=defective)
@@ -79,15 +84,15 @@ def _tell(title: str, scored: list[_Scored], threshold: float) -> None:
     good = [one for one in scored if not one.defective]
     bad = [one for one in scored if one.defective]
     alarms = Share(sum(one.score > threshold for one in good), len(good))
-    print(f"{title}: {len(good)} good, {len(bad)} defective pictures")
-    print(f"  found {Share(sum(one.score > threshold for one in bad), len(bad))}, false alarms {alarms}")
+    _say(f"{title}: {len(good)} good, {len(bad)} defective pictures")
+    _say(f"  found {Share(sum(one.score > threshold for one in bad), len(bad))}, false alarms {alarms}")
     if good and bad:
-        print(f"  AUROC {Auroc.of([one.score for one in good], [one.score for one in bad])}")
+        _say(f"  AUROC {Auroc.of([one.score for one in good], [one.score for one in bad])}")
         away = Auroc.of([one.away_from_rim for one in good], [one.away_from_rim for one in bad])
-        print(f"  AUROC without the rim {away}")
+        _say(f"  AUROC without the rim {away}")
     missed = Counter(one.worst for one in bad if one.score <= threshold and one.worst)
     if missed:
-        print(f"  missed, by what is seen best on them: {dict(missed.most_common())}")
+        _say(f"  missed, by what is seen best on them: {dict(missed.most_common())}")
 
 
 def main() -> None:
@@ -100,7 +105,7 @@ def main() -> None:
     config = load_config()
     profile = config.profile(config.default_profile)
     detector = find_detector(data_folder(), wanted.model)
-    print(f"{detector.full_name}: threshold {detector.threshold:.3f}; {detector.card.training.data}")
+    _say(f"{detector.full_name}: threshold {detector.threshold:.3f}; {detector.card.training.data}")
     sets = [("drawn", list(_drawn(detector, profile, wanted.drawn)))] if wanted.drawn else []
     if wanted.golden is not None:
         sets.append(("golden", list(_golden(detector, profile, wanted.golden))))
@@ -108,7 +113,7 @@ def main() -> None:
         _tell(title, scored, detector.threshold)
         if wanted.list:
             for one in sorted(scored, key=lambda one: one.score):
-                print(f"  {one.score:8.3f} {'defective' if one.defective else 'good':9} {one.worst:9} {one.name}")
+                _say(f"  {one.score:8.3f} {'defective' if one.defective else 'good':9} {one.worst:9} {one.name}")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from tests.neural.onnx_writing import End, Node, onnx_file
 
+FEATURES = 2
+
 
 def shade_backbone() -> bytes:
     """Takes the flattened view, (1, 3, h, w) of 0 to 1, in any size."""

@@ -113,9 +113,7 @@ def test_a_network_that_is_not_there_is_named(
     assert said in capsys.readouterr().err
 
 
-def test_a_file_that_is_no_network_is_refused(
-    good: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_file_that_is_no_network_is_refused(good: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "text.onnx").write_text("no network", encoding="utf-8")
     assert run(words(good, tmp_path / "out", tmp_path / "text.onnx"), train_anomaly=train_anomaly) == 2
     assert "cannot be loaded" in capsys.readouterr().err

@@ -19,6 +19,7 @@ from dscope_gui.workstation.second_judge import choose
 from dscope_gui.workstation.setup import InspectionSetup
 from tests.neural.small_models import SIDE, dropped
 from tests.workstation.conftest import CrankedClock
+from tests.workstation.second_judge.memories import memory_model
 from tests.workstation.second_judge.networks import activated, failing_network, marks_model
 
 PITS = (Pit((4.0, 2.0), 4.0, -50.0), Pit((-30.0, 25.0), 4.0, -50.0))
@@ -125,3 +126,22 @@ def test_nothing_is_said_of_a_picture_without_an_end_face(tmp_path: Path, setup:
     record = record_of(judged(tmp_path / "grey.png", setup, home))
     assert record["status"] == "localization_failed" and record["software"]["model"] is None
     assert record["detector"] == Detector.BOTH.value and "quality_model" not in record
+
+
+def test_the_record_says_how_unlike_good_end_faces_it_is(picture: Path, setup: InspectionSetup, home: Path) -> None:
+    activated(home, memory_model(home))
+    inspection = judged(picture, setup, home, DetectorChoice.AUTO)
+    record = record_of(inspection)
+    assert record["anomaly"]["label"] == "anomalous" and record["anomaly"]["score"] > record["anomaly"]["threshold"]
+    assert record["anomaly"]["model"] == record["software"]["model"] == "good-ones@1"
+    assert record_of(inspection_of(record)) == record
+
+
+def test_an_anomaly_model_that_fails_takes_nothing_from_the_others(
+    picture: Path, setup: InspectionSetup, home: Path
+) -> None:
+    activated(home, marks_model(home))
+    activated(home, memory_model(home, bank=np.zeros((1, 3), np.float16)))
+    record = record_of(judged(picture, setup, home))
+    assert "good-ones@1 remembers (1, 3)" in record["learned_fault"]
+    assert record["software"]["model"] == "marks@1" and "anomaly" not in record
