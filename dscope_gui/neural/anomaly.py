@@ -30,7 +30,7 @@ BANK: Final = "bank"
 THRESHOLD: Final = "threshold"
 """A single number, the score above which an end face is anomalous."""
 
-_NETWORK_WEIGHT: Final = 1.0
+_NETWORK_WEIGHT: Final = 0.5
 _MARK_WEIGHT: Final = 2.0
 """Of all features of the network together, and of all filters: what the two were measured to be worth."""
 _PLACE_WEIGHT: Final = 0.5

@@ -78,7 +78,7 @@ class CellFeatures:
         """
         view, radius = self._filled(crop)
         rows, columns = view.shape[0] // CELL_PX, view.shape[1] // CELL_PX
-        maps = [_in_cells(found, rows, columns) for found in self._network.run_all(view)]
+        maps = [_evened(_in_cells(found, rows, columns)) for found in self._network.run_all(view)]
         out = _mean_of_cells(radius)
         steep = _mean_of_cells(np.asarray(view[..., 2], np.float32)) / np.float32(_STEEPEST)
         judged = out <= OUTERMOST
@@ -112,6 +112,11 @@ def _in_cells(found: NDArray[np.float32], rows: int, columns: int) -> Features:
         return np.moveaxis(finer.max(axis=(2, 4)), 0, -1)
     planes = [cv2.resize(plane, (columns, rows), interpolation=cv2.INTER_LINEAR) for plane in found]
     return np.stack(planes, axis=-1)
+
+
+def _evened(features: Features) -> Features:
+    """Square roots, with their signs: answers to strong marks, good ones among them, would drown all others."""
+    return np.asarray(np.copysign(np.sqrt(np.abs(features)), features), np.float32)
 
 
 def _mean_of_cells(values: FloatImage) -> FloatImage:

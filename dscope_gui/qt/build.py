@@ -38,6 +38,7 @@ from dscope_gui.qt.stream_build import Capturing, add_stream_screen, join_stream
 from dscope_gui.qt.studies_build import add_studies_screen
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
+from dscope_gui.workstation.second_judge.stored_heat import StoredHeat
 
 _WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
 """Screens that list the cameras: whenever one is shown they are looked for."""
@@ -122,7 +123,13 @@ def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen
 def _add_history(shell: Shell, station: Station) -> None:
     workstation = station.workstation
     file = QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat)
-    screen = HistoryScreen(workstation.store, workstation.clock, station=station.settings.station, settings=file)
+    screen = HistoryScreen(
+        workstation.store,
+        workstation.clock,
+        heat=StoredHeat(shell.data_folder, workstation.config),
+        station=station.settings.station,
+        settings=file,
+    )
     shell.shutdown.add("the history screen", screen.close_down)
     _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeySequence
 from PyQt6.QtWidgets import (
@@ -22,7 +24,8 @@ from dscope_gui.qt.history.answer_banner import AnswerCard
 from dscope_gui.qt.history.fact_list import FactList, breakable
 from dscope_gui.qt.history.opened import Opened
 from dscope_gui.qt.history.place_notice import PlaceNotice
-from dscope_gui.qt.widgets import DefectTable, PictureView, numbers_of, overlay_of_record, rows_of_record
+from dscope_gui.qt.widgets import DefectTable, numbers_of, overlay_of_record, rows_of_record
+from dscope_gui.qt.widgets.heated_view import HeatedView
 from dscope_gui.qt.widgets.stored_facts import all_facts
 from dscope_gui.qt.widgets.why import WhyView
 
@@ -44,11 +47,13 @@ class InspectionView(QWidget):
     open_wanted = pyqtSignal(str)
     """Id of the inspection before or after cleaning."""
     retry_wanted = pyqtSignal()
+    heat_wanted = pyqtSignal(object)
+    """The `Opened` whose heat map is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opened: Opened | None = None
-        self.picture, self.defects, self.why = PictureView(), DefectTable(), WhyView()
+        self.picture, self.defects, self.why = HeatedView(), DefectTable(), WhyView()
         self.card, self.facts, self.notice = AnswerCard(), FactList(), PlaceNotice()
         self.title, self.banner = QLabel(), QLabel()
         self._make_keys()
@@ -62,6 +67,7 @@ class InspectionView(QWidget):
 
     def show_opened(self, opened: Opened) -> None:
         self.opened = opened
+        self._forget_heat(opened)
         self._show_picture(opened)
         self.card.show_inspection(opened.stored)
         self._show_defects(opened)
@@ -76,6 +82,27 @@ class InspectionView(QWidget):
         self.title.clear()
         self.notice.show_error(error)
         self._body.setCurrentWidget(self.notice)
+
+    def show_heat(self, layer: NDArray[np.uint8]) -> None:
+        """Lay the map over the picture, unless it is not wanted any more."""
+        if self.heat.isChecked():
+            self.picture.show_note("")
+            self.picture.show_heat(layer)
+
+    def show_heat_error(self, error: DScopeError) -> None:
+        self.heat.setChecked(False)
+        self.picture.show_note(error.message)
+
+    def _forget_heat(self, opened: Opened) -> None:
+        self.heat.setChecked(False)
+        self.picture.show_note("")
+        self.heat.setVisible("anomaly" in opened.stored.record and opened.grey is not None)
+
+    def _toggle_heat(self, wanted: bool) -> None:
+        self.picture.show_heat(None)
+        self.picture.show_note(self.tr("Asking the model…") if wanted else "")
+        if wanted and self.opened is not None:
+            self.heat_wanted.emit(self.opened)
 
     def _show_notice_state(self) -> None:
         self.notice.show_state(self.tr("Loading…"))
@@ -123,6 +150,9 @@ class InspectionView(QWidget):
         self.overlay = self._key(self.tr("Overlay"), "O", self.tr("Show zones and defects on the picture"))
         self.overlay.setCheckable(True)
         self.overlay.setChecked(True)
+        self.heat = self._key(self.tr("Heat map"), "H", self.tr("Show where it is unlike all good end faces"))
+        self.heat.setCheckable(True)
+        self.heat.setVisible(False)
         self.fit = self._key(self.tr("Fit"), "0", self.tr("Fit the picture into the window"))
 
     def _key(self, text: str, shortcut: str, tip: str) -> QPushButton:
@@ -139,7 +169,7 @@ class InspectionView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.back)
         top.addWidget(self.title, 1)
-        for key in (self.before, self.after, self.overlay, self.fit):
+        for key in (self.before, self.after, self.overlay, self.heat, self.fit):
             top.addWidget(key)
         column.addLayout(top)
         self.title.setWordWrap(True)
@@ -181,6 +211,7 @@ class InspectionView(QWidget):
         self.before.clicked.connect(lambda _checked: self._step(before=True))
         self.after.clicked.connect(lambda _checked: self._step(before=False))
         self.overlay.toggled.connect(self.picture.set_overlay_visible)
+        self.heat.toggled.connect(self._toggle_heat)
         self.fit.clicked.connect(lambda _checked: self.picture.fit())
         self.picture.defect_clicked.connect(self._choose)
         self.defects.row_selected.connect(self.picture.select)

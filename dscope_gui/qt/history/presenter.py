@@ -12,9 +12,10 @@ from dscope_gui.domain.history import HistoryLine, HistoryQuery
 from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import ResultStore
 from dscope_gui.qt.history.line_model import PAGE_LINES, Stretch
-from dscope_gui.qt.history.opened import open_inspection
+from dscope_gui.qt.history.opened import Opened, open_inspection
 from dscope_gui.qt.history.tally import Tally, tally_of
 from dscope_gui.qt.workers import Asking
+from dscope_gui.workstation.second_judge.stored_heat import StoredHeat
 
 if TYPE_CHECKING:  # the screen makes its presenter
     from dscope_gui.qt.history.screen import HistoryScreen
@@ -30,17 +31,18 @@ class _Overview:
 class HistoryPresenter(QObject):
     """Every question runs beside the GUI thread, and a newer one of the same kind replaces it."""
 
-    def __init__(self, store: ResultStore, screen: HistoryScreen) -> None:
+    def __init__(self, store: ResultStore, heat: StoredHeat, screen: HistoryScreen) -> None:
         super().__init__(screen)
-        self._store, self._screen = store, screen
+        self._store, self._heat, self._screen = store, heat, screen
         self._query = HistoryQuery()
         self._opening = ""
-        self._lists, self._pages, self._entries, self._trends = (Asking(self) for _ in range(4))
+        self._lists, self._pages, self._entries, self._trends, self._heats = (Asking(self) for _ in range(5))
         screen.filters.changed.connect(self.refresh)
         screen.list.lines.wanted.connect(self._fetch)
         screen.list.retry_wanted.connect(self.refresh)
         screen.open_wanted.connect(self.open)
         screen.entry.retry_wanted.connect(lambda: self.open(self._opening))
+        screen.entry.heat_wanted.connect(self._show_heat)
         screen.trends.retry_wanted.connect(self.refresh)
         screen.page_changed.connect(self.refresh)
 
@@ -64,6 +66,7 @@ class HistoryPresenter(QObject):
     def open(self, inspection_id: str) -> None:
         """Show one inspection whole."""
         self._opening = inspection_id
+        self._heats.forget()
         self._screen.entry.show_loading()
         self._entries.ask(
             lambda: open_inspection(self._store, inspection_id),
@@ -73,8 +76,16 @@ class HistoryPresenter(QObject):
 
     def close(self) -> None:
         """Wait for what still runs; nothing is shown any more."""
-        for asking in (self._lists, self._pages, self._entries, self._trends):
+        for asking in (self._lists, self._pages, self._entries, self._trends, self._heats):
             asking.close()
+
+    def _show_heat(self, opened: Opened) -> None:
+        grey = opened.grey
+        if grey is not None:
+            entry = self._screen.entry
+            self._heats.ask(
+                lambda: self._heat.layer(opened.stored.record, grey), entry.show_heat, entry.show_heat_error
+            )
 
     def _show_overview(self, overview: _Overview) -> None:
         self._screen.filters.show_lots(overview.lots)

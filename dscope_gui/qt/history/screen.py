@@ -17,6 +17,7 @@ from dscope_gui.qt.history.inspection_view import InspectionView
 from dscope_gui.qt.history.list_page import ListPage
 from dscope_gui.qt.history.presenter import HistoryPresenter
 from dscope_gui.qt.history.trends import TrendsPage
+from dscope_gui.workstation.second_judge.stored_heat import StoredHeat
 
 _MARGIN_PX: Final = 12
 _GAP_PX: Final = 8
@@ -27,6 +28,7 @@ class HistoryScreen(QWidget):
 
     Parameters
     ----------
+    heat : makes heat maps of stored inspections.
     station : name on the reports.
     settings : where the last folder of an export is kept.
     """
@@ -36,7 +38,14 @@ class HistoryScreen(QWidget):
     page_changed = pyqtSignal()
 
     def __init__(
-        self, store: ResultStore, clock: Clock, *, station: str, settings: QSettings, parent: QWidget | None = None
+        self,
+        store: ResultStore,
+        clock: Clock,
+        *,
+        heat: StoredHeat,
+        station: str,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.filters = FilterBar(clock)
@@ -48,7 +57,7 @@ class HistoryScreen(QWidget):
         self._content = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.presenter = HistoryPresenter(store, self)
+        self.presenter = HistoryPresenter(store, heat, self)
         self.export_presenter = ExportPresenter(store, clock, self, station=station, settings=settings)
 
     @property

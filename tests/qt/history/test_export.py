@@ -27,6 +27,7 @@ from dscope_gui.qt.history.export_presenter import AskPath
 from dscope_gui.store import SqliteStore
 from tests.qt.hands import click
 from tests.qt.history.filled import Filled, StandingClock
+from tests.qt.history.heat_maps import heat_maps
 from tests.qt.history.looking import shown
 
 _INI = QSettings.Format.IniFormat
@@ -121,7 +122,8 @@ def test_an_export_cancelled_in_the_middle_leaves_no_file(
         history.add(f"LC-{n}")
     store, path = HeldStore(history.store.folder), tmp_path / "out" / f"a.{kind.value}"
     path.parent.mkdir()
-    screen = HistoryScreen(store, StandingClock(), station="1", settings=QSettings(str(tmp_path / "a.ini"), _INI))
+    settings = QSettings(str(tmp_path / "a.ini"), _INI)
+    screen = HistoryScreen(store, StandingClock(), heat=heat_maps(tmp_path), station="1", settings=settings)
     qtbot.addWidget(screen)
     shown(qtbot, screen, ["LC-3", "LC-2", "LC-1", "LC-0"])
     screen.export_presenter.ask_path = answering(path)

@@ -17,6 +17,7 @@ from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.store import SqliteStore
 from tests.qt.hands import click, type_in
 from tests.qt.history.filled import Filled, StandingClock
+from tests.qt.history.heat_maps import heat_maps
 from tests.qt.history.looking import serials, shown
 
 
@@ -106,7 +107,7 @@ def test_an_old_answer_never_replaces_a_newer_one_and_the_window_never_waits(
 
 def _screen_on(store: ResultStore, folder: Path) -> HistoryScreen:
     settings = QSettings(str(folder / "slow.ini"), QSettings.Format.IniFormat)
-    return HistoryScreen(store, StandingClock(), station="Station 1", settings=settings)
+    return HistoryScreen(store, StandingClock(), heat=heat_maps(folder), station="Station 1", settings=settings)
 
 
 def _longest_pause(qtbot: QtBot, begin: Callable[[], None], until: Callable[[], bool]) -> int:
