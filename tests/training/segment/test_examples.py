@@ -101,7 +101,8 @@ def test_labelled_end_faces_of_a_station_become_examples(tmp_path: Path, deep: P
     assert marked > 0
     assert len(example.places) == len(faces[0].marks)
     for (x, y), (_, mask) in zip(example.places, faces[0].marks, strict=True):
-        assert example.labels[int(round(y)) - 2 : int(round(y)) + 3, int(round(x)) - 2 : int(round(x)) + 3].any(), mask
+        column, row = round(float(x)), round(float(y))
+        assert example.labels[row - 2 : row + 3, column - 2 : column + 3].any(), mask.sum()
 
 
 def test_what_was_collected_is_written_part_by_part_and_the_same_each_time(tmp_path: Path, deep: Profile) -> None:
