@@ -40,7 +40,7 @@ def judged(
     marks: FloatImage = DARK,
     detector: Detector = Detector.BOTH,
 ) -> tuple[Candidate, ...]:
-    """The rules are sure of `marks` by a share of what they need, the network gives a probability to the same pixels."""
+    """The rules are sure of `marks` by a share of what they need; the network gives its pixels a probability."""
     evidence = nothing(settings)
     if share:
         evidence |= sure(marks, "regions", settings, share * settings.threshold.final)
