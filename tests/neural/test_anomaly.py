@@ -96,7 +96,7 @@ def test_the_nearest_is_found_however_many_are_asked_for_at_once() -> None:
         ({"bank": np.zeros((4, 3), np.float16)}, "remembers"),
         ({"bank": np.zeros(4, np.float16)}, "bank has the shape"),
         ({"spread": np.zeros(FEATURES + MARK_FEATURES + PLACE_FEATURES, np.float32)}, "do not fit together"),
-        ({"threshold": np.float64(0.0)}, "threshold"),
+        ({"threshold": np.array(0.0)}, "threshold"),
         ({"network": np.zeros(9, np.uint8)}, "cannot be loaded"),
     ],
 )

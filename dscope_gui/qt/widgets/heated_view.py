@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final, cast
+
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QRectF
@@ -9,14 +11,13 @@ from PyQt6.QtGui import QImage, QPainter
 
 from dscope_gui.qt.widgets.picture_view import PictureView
 
-_OPAQUE_CHANNELS = 4
+_CHANNELS: Final = 4
 
 
 class HeatedView(PictureView):
     """Shows a map that was made for the picture it shows."""
 
     _layer_image: QImage | None = None
-    _pixels: NDArray[np.uint8] | None = None
 
     @property
     def shows_heat(self) -> bool:
@@ -29,8 +30,7 @@ class HeatedView(PictureView):
         ----------
         layer : (H, W, 4) uint8, blue green red and opacity, as large as the picture.
         """
-        self._pixels = None if layer is None else np.ascontiguousarray(layer)  # the image looks into them
-        self._layer_image = None if self._pixels is None else _image_of(self._pixels)
+        self._layer_image = None if layer is None else _image_of(np.ascontiguousarray(layer))
         self.update()
 
     def paint_upon(self, painter: QPainter) -> None:
@@ -44,6 +44,8 @@ class HeatedView(PictureView):
 
 def _image_of(pixels: NDArray[np.uint8]) -> QImage:
     height, width, channels = pixels.shape
-    if channels != _OPAQUE_CHANNELS:
-        raise ValueError(f"a heat map has {_OPAQUE_CHANNELS} channels, not {channels}")
-    return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_ARGB32)
+    row_bytes = channels * width
+    if channels != _CHANNELS:
+        raise ValueError(f"a heat map has {_CHANNELS} channels, not {channels}")
+    # PyQt6 takes any buffer, but its types know bytes alone; the copy owns what the array may lose.
+    return QImage(cast(bytes, pixels.data), width, height, row_bytes, QImage.Format.Format_ARGB32).copy()

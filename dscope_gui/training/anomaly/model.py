@@ -86,14 +86,14 @@ def _packed(learnt: Learnt, backbone: Backbone) -> bytes:
     """Numbers alone; the network is in it byte by byte, so that the two can never be mixed up."""
     file = io.BytesIO()
     memory = learnt.memory
-    arrays = {
+    arrays: dict[str, NDArray[np.generic]] = {
         NETWORK: np.frombuffer(backbone.content, np.uint8),
         MEAN: memory.scale.mean,
         SPREAD: memory.scale.spread,
         BANK: memory.bank,
-        THRESHOLD: np.float64(learnt.threshold),
+        THRESHOLD: np.array(learnt.threshold),
     }
-    np.savez_compressed(file, allow_pickle=False, **arrays)
+    np.savez_compressed(file, **arrays)
     return file.getvalue()
 
 

@@ -126,4 +126,5 @@ def _remember(look: _Looking, end_faces: list[EndFace]) -> Remembered:
 
 def _spread(seen: Features) -> NDArray[np.float32]:
     spread = seen.std(axis=0)
-    return np.maximum(spread, _LEAST_SPREAD * max(float(spread.max()), _LEAST_SPREAD)).astype(np.float32)
+    least = _LEAST_SPREAD * max(float(spread.max()), _LEAST_SPREAD)
+    return np.asarray(np.maximum(spread, least), np.float32)

@@ -26,7 +26,7 @@ def usual_arrays() -> dict[str, np.ndarray]:
         MEAN: np.zeros(_ALL, np.float32),
         SPREAD: np.ones(_ALL, np.float32),
         BANK: np.zeros((1, _ALL), np.float16),
-        THRESHOLD: np.float64(2.0),
+        THRESHOLD: np.array(2.0),
     }
 
 
