@@ -174,4 +174,4 @@ def _distance(window: Window, begin: NDArray[np.float64], end: NDArray[np.float6
     along_x, along_y = end - begin
     length2 = max(along_x**2 + along_y**2, np.finfo(np.float64).tiny)
     share = np.clip((columns * along_x + rows * along_y) / length2, 0.0, 1.0)
-    return np.hypot(columns - share * along_x, rows - share * along_y)
+    return np.asarray(np.hypot(columns - share * along_x, rows - share * along_y), np.float64)

@@ -17,6 +17,8 @@ MOST_LINES: Final = 200
 _AT_ONCE: Final = 250
 _DISPUTED: Final = '"disputed"'
 """A record that does not hold it need not be parsed."""
+LABELLING_LOT: Final = "labelling"
+"""The lot of pictures that were captured only to be labelled."""
 WHOLE_FACE: Final = ""
 """Among what was said of a picture: that of the end face as a whole."""
 

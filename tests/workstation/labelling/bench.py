@@ -69,4 +69,3 @@ def mark_of(scene: Scene, mark_id: str) -> Mark:
     mark = scene.mark(mark_id)
     assert mark is not None, [one.id for one in scene.marks]
     return mark
-
