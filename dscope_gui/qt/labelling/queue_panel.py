@@ -205,6 +205,8 @@ class QueuePanel(QWidget):
         self.goes_on.setToolTip(self.tr("Go to the next mark as soon as something was said of this one"))
         self.capture.setToolTip(self.tr("Capture and inspect what lies under the microscope (C)"))
         self.live.setToolTip(self.tr("Show the live picture (L)"))
+        for key in (self.left_only, self.goes_on, self.capture, self.live):
+            key.setAccessibleName(key.toolTip())
         self.capture.clicked.connect(lambda _checked: self.capture_wanted.emit())
         self.live.clicked.connect(lambda _checked: self.live_wanted.emit())
         self.list.currentItemChanged.connect(self._open)

@@ -35,9 +35,9 @@ def local_day_time(at: datetime) -> str:
 
 
 def version_words(said: LabelVersion) -> str:
-    """`2  Pit · Ana K. · 2026-11-27 14:05`."""
+    """Two lines: `2  Pit · Ana K.`, and when."""
     by = said.by or translate("Labelling", "the inspection")
-    return f"{said.version}   {label_word(said.label)}  ·  {by}  ·  {local_day_time(said.at)}"
+    return f"{said.version}   {label_word(said.label)}  ·  {by}\n      {local_day_time(said.at)}"
 
 
 def mark_title(mark: Mark) -> str:
