@@ -65,6 +65,12 @@ def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatc
     return _found(image, request, stopwatch)[-1]
 
 
+def flattened_end_face(image: GreyImage, request: ExamineRequest) -> tuple[Examination, FlattenedCrop | None]:
+    """What the methods and networks look at, and where it was found; no crop where no end face was."""
+    even, coding, found = _found(image, request, Stopwatch(_standing_clock))
+    return found, None if found.end_face is None else _flattened(image, even, found, request, coding)
+
+
 def known_end_face(image: GreyImage, end_face: EndFace, request: ExamineRequest) -> Known:
     """What the next frames are held against, from a picture on which the end face was searched and found."""
     return known_from(_evenly_lit(image, request), end_face, request.profile.locate.follow)
@@ -155,6 +161,11 @@ def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:
         image = divide_flat_field(image, request.flat_field)
     clahe = request.profile.flatten.clahe
     return image if clahe is None else equalise_locally(image, clahe)
+
+
+def _standing_clock() -> float:
+    """For what is not measured."""
+    return 0.0
 
 
 def _warned(quality: Quality, warning: QualityWarning | None) -> Quality:
