@@ -21,8 +21,9 @@ from PyQt6.QtWidgets import (
 from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.labelling.choice_bar import ChoiceBar
-from dscope_gui.qt.labelling.words import DISPUTED_SIGN, picture_tip, picture_words
+from dscope_gui.qt.labelling.words import picture_tip, picture_words
 from dscope_gui.qt.theme.sizes import TABLE_PT, TOUCH_PX
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.page_keys import add_page_keys
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.workstation.labelling import Queue, Waiting

@@ -11,12 +11,12 @@ from dscope_gui.domain.dataset import Label, LabelVersion
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.history import HistoryLine
 from dscope_gui.overlay.palette import KIND, PAPER, Color
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, kind_word
 from dscope_gui.workstation.labelling import Mark, Waiting
 
 translate = QCoreApplication.translate
 
-DISPUTED_SIGN: Final = "≠"
 SAID_SIGN: Final = "✔"
 DRAWN_SIGN: Final = "✎"
 

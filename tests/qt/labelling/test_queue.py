@@ -13,7 +13,7 @@ from dscope_gui.domain.station import Role
 from dscope_gui.qt.labelling.queue_panel import QueueSource
 from tests import hand_built
 from tests.qt.labelling.labeller import Labeller
-from tests.workstation.labelling.bench import clean_face
+from tests.workstation.labelling.bench import clean_face, disputed_marks
 
 
 def listed(labeller: Labeller) -> list[str]:
@@ -54,6 +54,22 @@ def test_what_is_left_goes_down_as_words_are_kept(labeller: Labeller) -> None:
     assert "3 of 4 left" in listed(labeller)[0]
     assert "1 labelled" in labeller.screen.queue.today.text()
     assert "1 item" in " ".join(key.text() for key in labeller.screen.classes.keys.values())
+
+
+def test_what_the_judges_disagree_on_comes_first_and_nothing_else(labeller: Labeller) -> None:
+    labeller.desk.store()
+    disputed = labeller.desk.store(disputed_marks("C1", "P1"))
+    labeller.screen.show()
+    labeller.wait(lambda: labeller.presenter.marks.scene is not None)
+    assert labeller.scene.id == disputed and labeller.mark.is_disputed
+    assert labeller.screen.item.disputed.isVisible() and labeller.screen.item.learned.text() == "0.20"
+    labeller.press(Qt.Key.Key_A)
+    assert labeller.mark.is_disputed
+    labeller.press(Qt.Key.Key_1)
+    labeller.wait_kept()
+    assert set(labeller.items()) == {"C1", "P1"}
+    assert "Nothing more is left" in labeller.screen.marks.told.text() or "Kept" in labeller.screen.marks.told.text()
+    assert labeller.screen.queue.queue.marks_left == 0
 
 
 def test_without_a_disputed_mark_the_screen_says_where_to_go_on(labeller: Labeller) -> None:
