@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QWidget
 from dscope_gui.overlay.palette import Color
 from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
 from dscope_gui.qt.labelling.mask_editor import MaskEditor
-from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark
+from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark, paint_titles
 from dscope_gui.qt.labelling.shown_mark import ShownMark, outlines_of, tinted
 from dscope_gui.qt.widgets.picture_view import PictureView
 from dscope_gui.qt.widgets.view_transform import Box
@@ -85,10 +85,10 @@ class Canvas(PictureView):
         if self._is_raw:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._title_font()
         for mark in self._marks:
-            paint_mark(painter, mark, self.view, font)
+            paint_mark(painter, mark, self.view)
         self._paint_edited(painter)
+        paint_titles(painter, self._marks, self.view, self._title_font())
         pointer = None if self._is_panning else self._pointer
         paint_begun(painter, self.drawing, self.view, pointer)
 

@@ -31,12 +31,13 @@ class ShownMark:
 
     Parameters
     ----------
-    title : stands beside it.
+    title, short : stand beside it; the short one where there is no room for the other.
     is_none : said to be no defect; drawn dashed.
     """
 
     id: str
     title: str
+    short: str
     color: Color
     outlines: tuple[QPolygonF, ...]
     at: tuple[float, float]
@@ -52,6 +53,7 @@ def shown_mark(mark: Mark) -> ShownMark | None:
     return ShownMark(
         id=mark.id,
         title=mark_title(mark),
+        short=mark.id,
         color=label_color(mark.label),
         outlines=outlines_of(mark.patch),
         at=(x + width, y - 1.0),
