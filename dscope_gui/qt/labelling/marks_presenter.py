@@ -44,6 +44,8 @@ class MarksPresenter(QObject):
         self._editors: dict[str, MaskEditor] = {}
         self._spoken: set[str] = set()
         self._is_dirty = False
+        self._drawn_by = ""
+        """Who drew: the role may have changed until it is kept."""
         self._label = Label.CONTAMINATION
         """Of the next mark that is drawn."""
         self.only_disputed = False
@@ -91,9 +93,9 @@ class MarksPresenter(QObject):
         if mark is None or not was_dirty:
             return
         if mark.patch is None:
-            self._say(mark, Label.GOOD)
+            self._say(mark, Label.GOOD, self._drawn_by)
         elif not (mark.is_only_hull and mark.patch.same_as(mark.engine)):
-            self._say(mark, mark.label)
+            self._say(mark, mark.label, self._drawn_by)
 
     def choose(self, mark_id: str, *, go_there: bool = False) -> None:
         """Draw on this mark from now on; none where there is no such id."""
@@ -125,7 +127,7 @@ class MarksPresenter(QObject):
             self._refresh()
             return
         self._is_dirty = False
-        self._say(mark, label)
+        self._say(mark, label, self._who())
         self._go_on(mark)
 
     def take(self) -> None:
@@ -202,7 +204,7 @@ class MarksPresenter(QObject):
         told = self.tr("✖ Not kept yet: {error}").format(error=error)
         self._screen.marks.tell(told, is_fault=True, can_retry=True)
 
-    def _say(self, mark: Mark, label: Label) -> None:
+    def _say(self, mark: Mark, label: Label, by: str) -> None:
         if self._scene is None:
             return
         if label is Label.GOOD and mark.is_drawn and not mark.parts:
@@ -211,7 +213,7 @@ class MarksPresenter(QObject):
         said = replace(mark, label=label)
         self._put(said)
         self._spoken.add(mark.id)
-        self._savings.keep(self._scene, said, self._who())
+        self._savings.keep(self._scene, said, by)
 
     def _drop(self, mark: Mark) -> None:
         """It was drawn here and nobody knows of it."""
@@ -259,7 +261,7 @@ class MarksPresenter(QObject):
         if label is Label.GOOD:
             label = self._label if mark.defect is None else Label(mark.defect.kind.value)
         self._put(replace(mark, patch=patch_of(self._editor(mark).mask), label=label))
-        self._is_dirty = True
+        self._is_dirty, self._drawn_by = True, self._who()
         self._idle.start()
         self._screen.canvas.recolor(label_color(label))
         self._refresh_keys()
@@ -297,7 +299,9 @@ class MarksPresenter(QObject):
         mark = self.mark
         editor = None if mark is None else self._editors.get(mark.id)
         self._screen.classes.show_current(self._label if mark is None else mark.label)
-        self._screen.marks.show_scene(is_open=self._scene is not None, can_take=mark is not None)
+        self._screen.marks.show_scene(
+            is_open=self._scene is not None, can_take=mark is not None and (mark.is_drawn or mark.can_take_engine)
+        )
         self._screen.tools.show_steps(
             can_undo=editor is not None and editor.can_undo, can_redo=editor is not None and editor.can_redo
         )
