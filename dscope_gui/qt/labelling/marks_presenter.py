@@ -17,7 +17,7 @@ from dscope_gui.qt.labelling.mask_editor import MaskEditor
 from dscope_gui.qt.labelling.saving import Kept, Savings
 from dscope_gui.qt.labelling.screen import LabellingScreen
 from dscope_gui.qt.labelling.shown_mark import box_of_face, shown_mark
-from dscope_gui.qt.labelling.words import label_color, label_word
+from dscope_gui.qt.labelling.words import draw_first_words, label_color, label_word
 from dscope_gui.workstation.labelling import Mark, Scene, patch_of
 
 _IDLE_MS: Final = 4000
@@ -223,14 +223,9 @@ class MarksPresenter(QObject):
 
     def _must_be_drawn(self, mark: Mark) -> bool:
         """Whether there is nothing yet to be said of; tells so."""
-        if mark.patch is None:
-            self._screen.marks.tell(self.tr("Draw where it is first"), is_fault=True)
-            return True
-        if mark.is_only_hull and mark.patch.same_as(mark.engine):
-            told = self.tr("This is only an outline round several pieces: rub out what is none of them, or draw anew")
+        if told := draw_first_words(mark):
             self._screen.marks.tell(told, is_fault=True)
-            return True
-        return False
+        return bool(told)
 
     def _go_on(self, said: Mark) -> None:
         """After a drawn mark one stays where one is: perhaps there are more."""
