@@ -124,7 +124,7 @@ def test_the_network_can_learn_a_patch_by_heart() -> None:
         optimizer = torch.optim.AdamW(net.parameters(), lr=1e-2)
         for _ in range(60):
             optimizer.zero_grad()
-            segment_loss(net(view), labels).backward()
+            segment_loss(net(view), labels).backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
             optimizer.step()
         with torch.no_grad():
             counted.add(net(view), labels)
@@ -134,7 +134,7 @@ def test_the_network_can_learn_a_patch_by_heart() -> None:
 def test_pixels_of_which_nobody_knows_neither_teach_nor_count() -> None:
     labels = torch.full((1, MULTIPLE_OF, MULTIPLE_OF), UNKNOWN_BIT, dtype=torch.uint8)
     logits = torch.zeros(1, 2, MULTIPLE_OF, MULTIPLE_OF, requires_grad=True)
-    segment_loss(logits, labels).backward()
+    segment_loss(logits, labels).backward()  # type: ignore[no-untyped-call]  # as above
     assert logits.grad is not None
     assert float(logits.grad.abs().max()) == 0.0
     counted = DiceCount()
