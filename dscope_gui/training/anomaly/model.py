@@ -93,7 +93,7 @@ def _packed(learnt: Learnt, backbone: Backbone) -> bytes:
         BANK: memory.bank,
         THRESHOLD: np.array(learnt.threshold),
     }
-    np.savez_compressed(file, **arrays)
+    np.savez_compressed(file, **arrays)  # type: ignore[arg-type]  # its types fear an array named allow_pickle
     return file.getvalue()
 
 

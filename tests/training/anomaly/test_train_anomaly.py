@@ -54,12 +54,12 @@ def test_nothing_beyond_two_cladding_radii_counts(trained: Path, deep: Profile) 
 
 def test_the_card_says_what_is_remembered_and_how_the_threshold_was_set(trained: Path) -> None:
     card = read_card(trained).card
-    assert card.training.data.startswith("24 good end faces (24 pictures of ")
-    assert "9 of them apart for the threshold; features of shades.onnx" in card.training.data
+    assert card.training.data.startswith("16 good end faces (16 pictures of ")
+    assert "6 of them apart for the threshold; features of shades.onnx" in card.training.data
     assert card.training.command.endswith(
-        "--simulated=0 --false-alarm-rate=0.1 --coreset-share=0.02 --seed=0 --tested=0"
+        "--simulated=0 --false-alarm-rate=0.15 --coreset-share=0.02 --seed=0 --tested=0"
     )
-    assert card.metrics["threshold_end_faces"] == 9
+    assert card.metrics["threshold_end_faces"] == 6
     assert card.metrics["cells_remembered"] == round(0.02 * card.metrics["cells_considered"])
     assert card.tested is None
 
@@ -72,7 +72,7 @@ def test_the_same_seed_remembers_the_same(trained: Path, good: Path, backbone: P
 def test_drawn_end_faces_serve_where_there_are_no_pictures_and_test_what_was_made(
     backbone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    few = ["--simulated", "4", "--tested", "4", "--false-alarm-rate", "0.5", "--backbone", str(backbone)]
+    few = ["--simulated", "2", "--tested", "4", "--false-alarm-rate", "0.5", "--backbone", str(backbone)]
     assert run(["train", "anomaly", "--out", str(tmp_path), *few], train_anomaly=train_anomaly) == 0
     card = read_card(tmp_path / "model").card
     assert card.tested is not None
@@ -127,7 +127,7 @@ def test_pictures_without_an_end_face_are_left_out_and_told(
         write_picture(folder / path.name, end_face(int(path.stem[1:]), dirty=False))
     write_picture(folder / "blank.png", np.full((200, 220), 128, np.uint8))
     assert run(words(folder, tmp_path / "out", backbone), train_anomaly=train_anomaly) == 0
-    assert "On 1 of 25 pictures no end face was found" in capsys.readouterr().err
+    assert "On 1 of 17 pictures no end face was found" in capsys.readouterr().err
 
 
 def test_stopped_in_between_it_leaves_nothing(good: Path, backbone: Path, tmp_path: Path, deep: Profile) -> None:
@@ -135,21 +135,18 @@ def test_stopped_in_between_it_leaves_nothing(good: Path, backbone: Path, tmp_pa
         if doing == "Choosing what to remember":
             raise KeyboardInterrupt
 
-    plan = AnomalyPlan(simulated=0, false_alarm_rate=0.1, tested=0)
+    plan = AnomalyPlan(simulated=0, false_alarm_rate=0.15, tested=0)
     request = AnomalyRequest(tmp_path / "out", plan, deep, "test", tmp_path, str(backbone), good)
     with pytest.raises(KeyboardInterrupt):
         train_anomaly(request, AnomalyWatch(stop, print))
     assert not (tmp_path / "out").exists()
 
 
-def test_it_needs_no_torch(good: Path, backbone: Path, tmp_path: Path) -> None:
+def test_it_needs_no_torch() -> None:
     lines = (
         "import sys",
-        "sys.modules['torch'] = None",  # importing it fails from here on
-        "from dscope_gui.__main__ import train_anomaly",
-        "from dscope_gui.cli.app import run",
-        f"sys.exit(run({words(good, tmp_path, backbone)!r}, train_anomaly=train_anomaly))",
+        "sys.modules['torch'] = sys.modules['onnx'] = None",  # importing them fails from here on
+        "import dscope_gui.training.anomaly.train",
     )
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, check=False, text=True)
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "model" / "card.json").is_file()
