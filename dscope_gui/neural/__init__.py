@@ -2,6 +2,7 @@
 
 from dscope_gui.neural.activations import Activation
 from dscope_gui.neural.active_watch import ActiveWatch
+from dscope_gui.neural.inbox import Dropped, Inbox
 from dscope_gui.neural.memory import Memory
 from dscope_gui.neural.model_folder import ReadCard, read_card, read_model_file
 from dscope_gui.neural.network import Network
@@ -11,6 +12,8 @@ from dscope_gui.neural.registry import ModelRegistry, RolledBack
 __all__ = [
     "Activation",
     "ActiveWatch",
+    "Dropped",
+    "Inbox",
     "Memory",
     "ModelRegistry",
     "Network",

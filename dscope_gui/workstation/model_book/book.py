@@ -41,6 +41,14 @@ class ModelBook:
         with self._noted(self._line(f"{card.full_name} added", by, after=after)):
             return self.registry.add(folder)
 
+    def take_in_dropped(self, folder: Path) -> ReadCard:
+        """Take in a model that was dropped into the inbox: nobody signs, whoever may write there did it."""
+        card = read_card(folder).card
+        after: JsonValue = {"sha256": card.sha256, "from": f"{folder.parent.name}/{folder.name}"}
+        line = AuditLine(AuditKind.MODEL_STEP, self._clock.now(), subject=f"{card.full_name} added", after=after)
+        with self._noted(line):
+            return self.registry.add(folder)
+
     def gate_of(self, found: ReadCard, trial: Trial | None = None) -> ModelGate:
         """Whether a model may take the place of the active one.
 
