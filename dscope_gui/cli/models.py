@@ -10,13 +10,14 @@ from typing import Annotated
 import typer
 
 from dscope_gui.cli.console import answers, plain, say
+from dscope_gui.cli.exits import ExitCode
 from dscope_gui.cli.history_choice import station_config
 from dscope_gui.cli.model_tables import active_table, comparison_table, models_table, stands
 from dscope_gui.cli.model_trials import DetectorName, Jobs, TrialOptions, compare, show_trial, tried
 from dscope_gui.cli.signing import signed_by
 from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.model_card import ModelCard, ModelTask, card_text
-from dscope_gui.neural import ModelRegistry, open_model, read_card
+from dscope_gui.neural import Inbox, ModelRegistry, open_model, read_card
 from dscope_gui.paths import data_folder
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.build import seal_folder, storage_folder
@@ -69,6 +70,26 @@ def add(folder: Annotated[Path, typer.Argument(metavar="FOLDER", readable=False)
     with _model_book() as book:
         person = signed_by(by, f"{_named(read_card(folder).card)} is taken in from {folder}")
         answers().print(plain(f"{_named(book.add(folder, person).card)} is taken in"))
+
+
+@app.command()
+def inbox() -> None:
+    """Take in what was dropped into the inbox, each folder that is whole. A station with a window does it by itself.
+
+    Beside a folder that is refused lies a file with the reason.
+    """
+    with _model_book() as book:
+        box = Inbox(book.registry.folder, book.take_in_dropped, settled_s=0.0)
+        dropped = box.look(0.0)
+    if not dropped:
+        answers().print(plain(f"Nothing lies in {box.folder}"))
+    for one in dropped:
+        if one.taken is not None:
+            answers().print(plain(f"{_named(one.taken.card)} is taken in"))
+        else:
+            say(f"dscope: {one.name} is refused: {one.fault}")
+    if any(one.taken is None for one in dropped):
+        raise typer.Exit(ExitCode.INCOMPLETE)
 
 
 @app.command()
