@@ -1,7 +1,8 @@
 """Labelled pictures of a station, kept in a folder: collected, corrected, counted, exported and imported."""
 
 from dscope_gui.dataset.arriving import Arrival
-from dscope_gui.dataset.cutting import Planned, cut_item, is_only_a_hull, planned_from
+from dscope_gui.dataset.by_hand import drawn_item, good_face_item
+from dscope_gui.dataset.cutting import Planned, cut_item, is_only_a_hull, planned_face, planned_from
 from dscope_gui.dataset.exporting import export
 from dscope_gui.dataset.importing import import_
 from dscope_gui.dataset.reading import Damaged, Dataset
@@ -17,9 +18,12 @@ __all__ = [
     "Planned",
     "Statistics",
     "cut_item",
+    "drawn_item",
     "export",
+    "good_face_item",
     "import_",
     "is_only_a_hull",
+    "planned_face",
     "planned_from",
     "reading",
     "statistics_of",

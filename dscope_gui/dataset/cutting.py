@@ -60,8 +60,18 @@ def planned_from(inspection: Inspection) -> Iterator[Planned]:
             for window in windows_around(defect.bbox_px, width, height):
                 if covered(defect.outline_px, window).any():
                     yield _planned(inspection, Label(defect.kind.value), window, defect)
-    if found.end_face is not None and not found.defects and _passed(inspection):
-        yield _planned(inspection, Label.GOOD, window_of_face(found.end_face, inspection.zones, width, height), None)
+    face = planned_face(inspection)
+    if face is not None and not found.defects and _passed(inspection):
+        yield face
+
+
+def planned_face(inspection: Inspection) -> Planned | None:
+    """The whole end face, as if it were good; None where there is none."""
+    found = inspection.examination
+    if found is None or found.end_face is None or inspection.picture.sha256 is None:
+        return None
+    width, height = inspection.picture.width, inspection.picture.height
+    return _planned(inspection, Label.GOOD, window_of_face(found.end_face, inspection.zones, width, height), None)
 
 
 def is_only_a_hull(defect: Defect) -> bool:
@@ -99,20 +109,21 @@ def cut_item(plan: Planned, inspection: Inspection, grey: GreyImage, *, end_face
         extent=Extent.END_FACE if plan.defect is None else Extent.DEFECT,
         window=plan.window,
         picture_sha256=sha256_of(picture),
-        source=_source(plan, inspection, end_face),
+        source=source_of(inspection, None if plan.defect is None else plan.defect.id, end_face),
     )
     mask_sha256 = None if mask is None else sha256_of(mask)
     first = LabelVersion(version=1, label=plan.label, mask_sha256=mask_sha256, by="", at=at)
     return NewItem(facts, first, picture, mask)
 
 
-def _source(plan: Planned, inspection: Inspection, end_face: str) -> Source:
+def source_of(inspection: Inspection, defect: str | None, end_face: str) -> Source:
+    """`defect` : id of the mark; None for the whole end face."""
     return Source(
         inspection=inspection.id,
         captured_at=inspection.captured_at,
         image_sha256=inspection.picture.sha256 or "",
         end_face=end_face,
-        defect=None if plan.defect is None else plan.defect.id,
+        defect=defect,
         profile=inspection.profile,
         rule_set=inspection.verdict.rule_set,
         software=inspection.software.version,

@@ -32,6 +32,7 @@ class AuditKind(StrEnum):
     RECIPE_CHANGED = "recipe_changed"
     RULE_STEP = "rule_step"
     MODEL_STEP = "model_step"
+    DATASET_CLEARED = "dataset_cleared"
     TOKEN_CHANGED = "token_changed"
     PROGRAM_STARTED = "program_started"
     PROGRAM_STOPPED = "program_stopped"

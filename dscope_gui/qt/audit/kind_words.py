@@ -49,4 +49,5 @@ def _results() -> dict[AuditKind, str]:
         AuditKind.RECIPE_CHANGED: translate("Audit", "Recipe changed"),
         AuditKind.RULE_STEP: translate("Audit", "Rules"),
         AuditKind.MODEL_STEP: translate("Audit", "Trained models"),
+        AuditKind.DATASET_CLEARED: translate("Audit", "Dataset cleared"),
     }

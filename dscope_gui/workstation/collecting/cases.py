@@ -101,8 +101,12 @@ def _of_history(store: ResultStore, line: HistoryLine) -> Case | Unusable:
         return Unusable(line.id, error.message)
     except _NO_RECORD:
         return Unusable(line.id, "its record is damaged")
-    end_face = _piece(line.ticket) or inspection.picture.sha256 or ""
-    return Case(inspection, end_face, partial(stored_picture, stored))
+    return Case(inspection, end_face_of(line.ticket, inspection), partial(stored_picture, stored))
+
+
+def end_face_of(ticket: Ticket, inspection: Inspection) -> str:
+    """Hash that all pictures of one end face share; of one without a serial its picture's."""
+    return _piece(ticket) or inspection.picture.sha256 or ""
 
 
 def _piece(ticket: Ticket) -> str:

@@ -1,0 +1,224 @@
+"""The end face on which marks are chosen and drawn, by mouse, pen or finger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PyQt6.QtCore import QEvent, QPointF, Qt, pyqtSignal
+from PyQt6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PyQt6.QtWidgets import QWidget
+
+from dscope_gui.overlay.palette import Color
+from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
+from dscope_gui.qt.labelling.mask_editor import MaskEditor
+from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark
+from dscope_gui.qt.labelling.shown_mark import ShownMark, outlines_of, tinted
+from dscope_gui.qt.widgets.picture_view import PictureView
+from dscope_gui.qt.widgets.view_transform import Box
+from dscope_gui.workstation.labelling import Patch, patch_of
+
+_TITLE_PT: Final = 11
+_REACH_PX: Final = 16.0
+"""Half a fingertip, in widget pixels."""
+_AROUND: Final = 2.2
+_LEAST_AROUND_PX: Final = 60.0
+"""A mark is brought up with so much of its surroundings."""
+
+
+class Canvas(PictureView):
+    """Signals
+    -------
+    mark_tapped(str) : with the hand, on a mark.
+    mask_wanted() : a tool begins and there is no mask to draw on; whoever has one gives it at once, by `edit`.
+    drawn() : a step is done, and the mask is another one.
+    """
+
+    mark_tapped = pyqtSignal(str)
+    mask_wanted = pyqtSignal()
+    drawn = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drawing = Drawing()
+        self._marks: tuple[ShownMark, ...] = ()
+        self._editor: MaskEditor | None = None
+        self._engine: Patch | None = None
+        self._color: Color = (255, 255, 255)
+        self._drawn: tuple[int, Patch | None] | None = None
+        self._pointer: QPointF | None = None
+        self._is_panning = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tapped.connect(self._choose)
+
+    def show_marks(self, marks: Sequence[ShownMark]) -> None:
+        """All but the one that is edited."""
+        self._marks = tuple(marks)
+        self.update()
+
+    def edit(self, editor: MaskEditor | None, color: Color = (255, 255, 255), engine: Patch | None = None) -> None:
+        """Draw on this mask from now on. `engine` : what the inspection marked."""
+        self._editor, self._color, self._engine = editor, color, engine
+        self._drawn = None
+        self.drawing.drop()
+        self.update()
+
+    def recolor(self, color: Color) -> None:
+        """The mark that is edited is of another class."""
+        self._color, self._drawn = color, None
+        self.update()
+
+    def take(self, tool: Tool) -> None:
+        self.drawing.take(tool)
+        self._show_cursor()
+        self.update()
+
+    def go_to(self, patch: Patch | None) -> None:
+        """Bring a mark up with its surroundings; the whole picture where there is none."""
+        if patch is None:
+            self.fit()
+            return
+        x, y = patch.middle_px
+        side = max(_AROUND * max(patch.bbox_px[2:]), _LEAST_AROUND_PX)
+        self.aim_at(Box(x - side / 2, y - side / 2, side, side))
+
+    def paint_upon(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._title_font()
+        for mark in self._marks:
+            paint_mark(painter, mark, self.view, font)
+        self._paint_edited(painter)
+        pointer = None if self._is_panning else self._pointer
+        paint_begun(painter, self.drawing, self.view, pointer)
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
+        if event is None:
+            return
+        if not self._draws_with(event):
+            self._pan_from(event)
+            return
+        if self._editor is None:
+            self.mask_wanted.emit()
+        if self._editor is not None and self.drawing.tool is not Tool.POLYGON:
+            self.drawing.press(self._editor, self._place(event))
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
+        if event is None:
+            return
+        self._pointer = event.position()
+        if self._editor is not None and self.drawing.is_busy:
+            self.drawing.drag(self._editor, self._place(event))
+        else:
+            super().mouseMoveEvent(event)
+        if self.drawing.draws:
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
+        if event is None:
+            return
+        if not self._draws_with(event) or self._editor is None:
+            super().mouseReleaseEvent(event)
+        elif self.drawing.tool is Tool.POLYGON:
+            self._tell(self.drawing.corner(self._editor, self._place(event), _REACH_PX / self.view.scale))
+        else:
+            self._tell(self.drawing.release(self._editor, self._place(event)))
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent | None) -> None:
+        if event is not None and self.drawing.draws:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is None:
+            return
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Space:
+            self._set_panning(panning=True)
+        elif key == Qt.Key.Key_Escape and self.drawing.is_busy:
+            self._drop()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.drawing.corners and self._editor is not None:
+            self._tell(self.drawing.close_polygon(self._editor))
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._set_panning(panning=False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent | None) -> None:
+        super().leaveEvent(event)
+        self._pointer = None
+        self.update()
+
+    def _paint_edited(self, painter: QPainter) -> None:
+        if self._editor is None:
+            return
+        patch = self._patch(self._editor)
+        if self._engine is not None and not self._engine.same_as(patch):
+            paint_engine(painter, outlines_of(self._engine), self.view)
+        if patch is not None:
+            paint_edited(painter, tinted(patch, self._color), (patch.x, patch.y), outlines_of(patch), self.view)
+
+    def _patch(self, editor: MaskEditor) -> Patch | None:
+        if self._drawn is None or self._drawn[0] != editor.revision:
+            self._drawn = editor.revision, patch_of(editor.mask)
+        return self._drawn[1]
+
+    def _draws_with(self, event: QMouseEvent) -> bool:
+        return self.drawing.draws and not self._is_panning and event.button() == Qt.MouseButton.LeftButton
+
+    def _pan_from(self, event: QMouseEvent) -> None:
+        """With the hand, the middle button, or the space bar held."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed, self._dragged_from = event.position(), None
+
+    def _place(self, event: QMouseEvent) -> Place:
+        return self.view.to_picture(event.position().x(), event.position().y())
+
+    def _tell(self, is_drawn: bool) -> None:
+        if is_drawn:
+            self.drawn.emit()
+
+    def _drop(self) -> None:
+        """A stroke that is dropped halfway is none."""
+        if self._editor is not None and self._editor.end():
+            self._editor.undo()
+        self.drawing.drop()
+        self.update()
+
+    def _set_panning(self, *, panning: bool) -> None:
+        self._is_panning = panning
+        self._show_cursor()
+        self.update()
+
+    def _show_cursor(self) -> None:
+        draws = self.drawing.draws and not self._is_panning
+        self.setCursor(Qt.CursorShape.CrossCursor if draws else Qt.CursorShape.OpenHandCursor)
+
+    def _choose(self, at: QPointF) -> None:
+        x, y = self.view.to_picture(at.x(), at.y())
+        distances = ((self._distance(mark.patch, x, y), mark.id) for mark in self._marks)
+        if near := [(distance, mark_id) for distance, mark_id in distances if distance is not None]:
+            self.mark_tapped.emit(min(near)[1])
+
+    def _distance(self, patch: Patch, x: float, y: float) -> float | None:
+        """From the middle of a mark whose box was hit, or nearly; of several the nearest was meant."""
+        left, top, width, height = patch.bbox_px
+        reach = _REACH_PX / self.view.scale
+        if not (left - reach <= x <= left + width + reach and top - reach <= y <= top + height + reach):
+            return None
+        middle_x, middle_y = patch.middle_px
+        return float(abs(x - middle_x) + abs(y - middle_y))
+
+    def _title_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSize(_TITLE_PT)
+        font.setBold(True)
+        return font

@@ -1,0 +1,69 @@
+"""The classes and what was said of them, in the user's language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PyQt6.QtCore import QCoreApplication
+
+from dscope_gui.domain.dataset import Label, LabelVersion
+from dscope_gui.domain.defect import DefectKind
+from dscope_gui.domain.history import HistoryLine
+from dscope_gui.overlay.palette import KIND, PAPER, Color
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, kind_word
+from dscope_gui.workstation.labelling import Mark, Waiting
+
+translate = QCoreApplication.translate
+
+DISPUTED_SIGN: Final = "≠"
+SAID_SIGN: Final = "✔"
+DRAWN_SIGN: Final = "✎"
+
+
+def label_word(label: Label) -> str:
+    return translate("Labelling", "Good") if label is Label.GOOD else kind_word(DefectKind(label.value))
+
+
+def label_color(label: Label) -> Color:
+    """On pictures; as the overlays have it."""
+    return PAPER if label is Label.GOOD else KIND[DefectKind(label.value)]
+
+
+def local_day_time(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def version_words(said: LabelVersion) -> str:
+    """`2  Pit · Ana K. · 2026-11-27 14:05`."""
+    by = said.by or translate("Labelling", "the inspection")
+    return f"{said.version}   {label_word(said.label)}  ·  {by}  ·  {local_day_time(said.at)}"
+
+
+def mark_title(mark: Mark) -> str:
+    """Id and class, with a sign for whoever sees no colours."""
+    signs = (DISPUTED_SIGN if mark.is_disputed else "") + (DRAWN_SIGN if mark.is_drawn else "")
+    said = f" {SAID_SIGN}" if mark.is_said else ""
+    return f"{signs}{' ' if signs else ''}{mark.id}  {label_word(mark.label)}{said}"
+
+
+def picture_words(entry: Waiting) -> str:
+    """Two lines: which picture, and what is left on it."""
+    line = entry.line
+    serial = line.ticket.serial or translate("Labelling", "without serial")
+    return f"{serial}\n{answer_sign(line.answer)} {answer_word(line.answer)}  ·  {_left_words(entry)}"
+
+
+def picture_tip(line: HistoryLine) -> str:
+    ticket = line.ticket
+    parts = (ticket.serial, ticket.part, ticket.lot, local_day_time(line.captured_at))
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _left_words(entry: Waiting) -> str:
+    if entry.is_done:
+        return f"{SAID_SIGN} {translate('Labelling', 'done')}"
+    if not entry.marks:
+        return translate("Labelling", "no mark")
+    left = translate("Labelling", "{left} of {marks} left")
+    return left.format(left=entry.left, marks=entry.marks)
