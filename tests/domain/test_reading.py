@@ -37,10 +37,11 @@ RADII = st.floats(0.0, 2.5, allow_nan=False)
         hand_built.inspection(scaled=False),
         hand_built.inspection(status=VerdictStatus.PASS, defects=()),
         hand_built.on_condition(),
+        hand_built.disputed(),
         hand_built.not_located(),
         hand_built.unreadable("bad\udcff.png"),
     ],
-    ids=["fail", "without scale", "pass", "conditional pass", "no end face", "unreadable"],
+    ids=["fail", "without scale", "pass", "conditional pass", "disputed", "no end face", "unreadable"],
 )
 def test_the_inspection_of_a_record_has_the_same_record(found: Inspection) -> None:
     record = parse_record(record_line(record_of(found)))

@@ -21,6 +21,7 @@ from dscope_gui.domain.inspection import (
 )
 from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.quality import Quality, QualityWarning
+from dscope_gui.domain.record.learned import by_judge_of, learned_of
 from dscope_gui.domain.record.types import (
     DefectRecord,
     EllipseRecord,
@@ -51,6 +52,7 @@ def inspection_of(record: Record) -> Inspection:
         software=Software(software["version"], software["config_sha256"], software["model"]),
         context=context_of(record),
         optics=_optics(record),
+        learned=learned_of(record),
     )
 
 
@@ -144,6 +146,7 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
         confidence=defect["confidence"],
         detectors=tuple(defect["detectors"]),
         excluded=Exclusion(defect["excluded"]) if "excluded" in defect else None,
+        by_judge=by_judge_of(defect),
     )
 
 
