@@ -36,12 +36,12 @@ def add_models_screen(shell: Shell, station: Station) -> ModelsPresenter:
         workstation.clock,
         settings=QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat),
     )
-    presenter = ModelsPresenter(screen, book, ModelWatch(book, workstation.clock), trials)
+    presenter = ModelsPresenter(screen, book, ModelWatch(book, workstation.clock), trials, signatures)
     presenter.news.connect(partial(_tell, shell, book))
-    shell.access.role_changed.connect(lambda _role: signatures.leave())
+    shell.access.role_changed.connect(lambda _role: presenter.forget_who())
     shell.shutdown.add("the models", presenter.close)
     title = partial(screen_title, ScreenName.MODELS)
-    shell.window.add_screen(ScreenName.MODELS, title, IconName.MODEL, screen, Role.QA)
+    shell.window.add_screen(ScreenName.MODELS, title, IconName.MODEL, screen, Role.QA, is_numbered=False)
     shell.window.set_help(ScreenName.MODELS, screen.show_help)
     presenter.start()
     return presenter

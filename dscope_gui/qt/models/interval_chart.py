@@ -80,7 +80,9 @@ class IntervalChart(QWidget):
             pen=pen,
         )
         self.plot.addItem(bars)
-        self.plot.plot(values, at, pen=None, symbol=symbol, symbolSize=_POINT_PX, symbolBrush=color, symbolPen=pen, name=name)
+        self.plot.plot(
+            values, at, pen=None, symbol=symbol, symbolSize=_POINT_PX, symbolBrush=color, symbolPen=pen, name=name
+        )
 
 
 def _lowest(figures: tuple[PairedFigure, ...]) -> float:

@@ -48,9 +48,13 @@ class ListPage(QWidget):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.help = self._key(self.tr("Help"), self.tr("How models come here and become active (F1)"))
-        self.take_in = self._key(self.tr("Take in…"), self.tr("Copy a model from a folder, such as on a stick (Ctrl+O)"))
+        self.take_in = self._key(
+            self.tr("Take in…"), self.tr("Copy a model from a folder, such as on a stick (Ctrl+O)")
+        )
         self.roll_back = self._key(self.tr("Roll back…"), self.tr("Make the model before the active one active again"))
-        self.compare = self._key(self.tr("Compare…"), self.tr("Hold two judges against each other on labelled pictures"))
+        self.compare = self._key(
+            self.tr("Compare…"), self.tr("Hold two judges against each other on labelled pictures")
+        )
         self.activate = self._key(self.tr("Activate…"), self.tr("Let the chosen model judge from now on"))
         self.take_in.setShortcut("Ctrl+O")
         self.activate.setProperty("primary", True)
@@ -101,7 +105,9 @@ class ListPage(QWidget):
     def _row(self, line: ModelLine) -> list[str]:
         card, activation = line.card, self._listing.activation_of(line)
         counts = card.tested if activation is None else activation.known
-        figures = [NOTHING, NOTHING] if counts is None else [_short(recall(counts).value), _short(precision(counts).value)]
+        figures = (
+            [NOTHING, NOTHING] if counts is None else [_short(recall(counts).value), _short(precision(counts).value)]
+        )
         return [task_word(card.task), card.full_name, state_word(line), *figures, origin_word(line), made_cell(card)]
 
     def _show_chosen(self) -> None:

@@ -13,10 +13,11 @@ from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.domain.person import Person
 from dscope_gui.errors import DScopeError
 from dscope_gui.neural import Activation, read_card
-from dscope_gui.qt.models.listing import ModelListing, read_listing
+from dscope_gui.qt.models.listing import read_listing
 from dscope_gui.qt.models.screen import ModelsScreen
 from dscope_gui.qt.models.trial_presenter import AskPath, TrialPresenter
 from dscope_gui.qt.rules_editor.sign_panel import SignedStep
+from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.workers import Asking
 from dscope_gui.workstation.model_book import ModelBook, ModelLine, ModelNews, ModelWatch
 
@@ -34,9 +35,17 @@ class ModelsPresenter(QObject):
 
     news = pyqtSignal(object)
 
-    def __init__(self, screen: ModelsScreen, book: ModelBook, watch: ModelWatch, trials: TrialPresenter) -> None:
+    def __init__(
+        self,
+        screen: ModelsScreen,
+        book: ModelBook,
+        watch: ModelWatch,
+        trials: TrialPresenter,
+        signatures: Signatures,
+    ) -> None:
         super().__init__(screen)
         self._screen, self._book, self._watch, self.trials = screen, book, watch, trials
+        self._signatures = signatures
         self._listing, self._looking = Asking(self), Asking(self)
         self._is_looking = False
         self._timer = QTimer(self)
@@ -104,6 +113,12 @@ class ModelsPresenter(QObject):
             return
         title = self.tr("{name} becomes active").format(name=name)
         page.panel.ask(SignedStep(title, self.tr("Activate"), partial(self._use, name)))
+
+    def forget_who(self) -> None:
+        """Another role is in force: whoever signed before is not here any more."""
+        self._signatures.forget()
+        self._screen.list.panel.drop()
+        self._screen.trial.panel.drop()
 
     def show_list(self) -> None:
         self._screen.show_page(self._screen.list)

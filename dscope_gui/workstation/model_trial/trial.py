@@ -26,7 +26,7 @@ from dscope_gui.workstation.batch.job import usable_processors
 from dscope_gui.workstation.batch.pool import do_all
 from dscope_gui.workstation.model_trial.judges import TriedJudge
 from dscope_gui.workstation.model_trial.picture import TrialTask, Tried, failed_picture, try_picture
-from dscope_gui.workstation.model_trial.segmenters import open_segmenter
+from dscope_gui.workstation.second_judge.opening import segmenter_of
 from dscope_gui.workstation.setup import InspectionSetup
 
 OnStep: TypeAlias = Callable[[int, int], None]
@@ -137,14 +137,15 @@ def _require_sense(order: TrialOrder) -> None:
     if not order.detector.asks_network:
         raise WrongUse("With the rules alone there is no model to compare", "Choose 'both' or 'dl'")
     for judge in order.judges:
-        if judge.model is not None:
-            open_segmenter(judge.model.folder)
+        if judge.chosen is not None:
+            segmenter_of(judge.chosen)
 
 
 def _tried(order: TrialOrder, clock: Clock) -> Generator[Tried, None, None]:
     tasks = list(_tasks(order))
-    do = functools.partial(try_picture, setup=order.setup, clock=clock)
-    died = functools.partial(failed_picture, setup=order.setup, clock=clock)
+    first, second = (judge.looking(order.setup, order.detector) for judge in order.judges)
+    do = functools.partial(try_picture, setups=(first, second), clock=clock)
+    died = functools.partial(failed_picture, setups=(first, second), clock=clock)
     processes = max(1, min(order.jobs or usable_processors(), len(tasks)))
     return do_all(tasks, do, jobs=processes, on_death=died)
 
@@ -154,10 +155,8 @@ def _tasks(order: TrialOrder) -> Iterator[TrialTask]:
     for name, label in load_truth(order.golden).items():
         nominal = label.nominal_um
         fiber = None if nominal is None else fiber_of_diameters(nominal.core, nominal.cladding)
-        for place, judge in enumerate(order.judges):
-            model = None if judge.model is None else judge.model.folder
-            detector = Detector.RULES if model is None else order.detector
-            yield TrialTask(picture_path(order.golden, name), fiber, place, model, detector)
+        for place in range(len(order.judges)):
+            yield TrialTask(picture_path(order.golden, name), fiber, place)
 
 
 def _records(tried: list[Tried], place: int) -> list[Record]:

@@ -137,4 +137,4 @@ def test_a_trial_that_makes_no_sense_is_refused_before_anything_is_done(
     (found.folder / "marks.onnx").write_bytes(b"torn")
     assert "cut short" in refusal(RULES, model)
     wrong = segmenting(registry.folder, brightness_network(), name="wrong", task=ModelTask.SEGMENTATION)
-    assert "does not fit its card" in refusal(RULES, TriedJudge("wrong@1", wrong))
+    assert "does not fit its card" in refusal(RULES, TriedJudge.of(wrong, registry))
