@@ -8,7 +8,6 @@ from typing import Final
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from dscope_gui.domain.model_card import ModelCard
 from dscope_gui.neural import Activation
 from dscope_gui.qt.models.words import card_facts, state_sentence
 from dscope_gui.qt.widgets.stored_facts import Fact
@@ -40,11 +39,10 @@ class CardPanel(QFrame):
         column.addStretch(1)
 
     def show_model(self, line: ModelLine | None, activation: Activation | None = None) -> None:
-        card: ModelCard | None = None if line is None else line.card
-        self.title.setText(self.tr("No model is chosen") if card is None else card.full_name)
+        self.title.setText(self.tr("No model is chosen") if line is None else line.card.full_name)
         said = "" if line is None else state_sentence(line, activation)
         tell(self.state, said, is_fault=line is not None and line.fault is not None)
-        self._show_facts(() if card is None else card_facts(card, activation))
+        self._show_facts(() if line is None else card_facts(line, activation))
 
     def _show_facts(self, facts: Sequence[Fact]) -> None:
         while (item := self.grid.takeAt(0)) is not None:

@@ -16,7 +16,7 @@ from dscope_gui.qt.widgets.chart import dress_chart, new_chart
 from dscope_gui.validation.figures import Share
 from dscope_gui.validation.paired import PairedComparison, PairedFigure
 
-_APART: Final = 0.16
+_APART: Final = 0.15
 """Of the height of a row: the first judge above its middle, the second below."""
 _BEAM: Final = 0.14
 _LINE_PX: Final = 2.0
@@ -25,7 +25,7 @@ _ROOM: Final = 0.6
 _WIDEST: Final = 1.02
 _TENTHS: Final = 10
 _GRID_ALPHA: Final = 0.25
-_HEADROOM: Final = 0.7
+_HEADROOM: Final = 1.0
 """Rows above the first for the legend."""
 
 

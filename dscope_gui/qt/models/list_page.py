@@ -11,7 +11,7 @@ from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.models.card_panel import CardPanel
 from dscope_gui.qt.models.listing import ModelListing
-from dscope_gui.qt.models.words import made_cell, origin_word, state_word, task_word
+from dscope_gui.qt.models.words import state_word, task_word
 from dscope_gui.qt.rules_editor.sign_panel import SignPanel
 from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.studies.plain_table import PlainTable
@@ -23,7 +23,7 @@ from dscope_gui.workstation.model_book import ModelLine
 
 _GAP_PX: Final = 8
 _MARGIN_PX: Final = 12
-_CARD_PX: Final = 400
+_CARD_PX: Final = 508
 
 
 class ListPage(QWidget):
@@ -72,8 +72,6 @@ class ListPage(QWidget):
             self.tr("State"),
             self.tr("Recall"),
             self.tr("Precision"),
-            self.tr("From"),
-            self.tr("Made"),
         )
         blocked = self.table.blockSignals(True)
         self.table.show_rows(heads, [self._row(line) for line in listing.lines])
@@ -108,7 +106,7 @@ class ListPage(QWidget):
         figures = (
             [NOTHING, NOTHING] if counts is None else [_short(recall(counts).value), _short(precision(counts).value)]
         )
-        return [task_word(card.task), card.full_name, state_word(line), *figures, origin_word(line), made_cell(card)]
+        return [task_word(card.task), card.full_name, state_word(line), *figures]
 
     def _show_chosen(self) -> None:
         line = self.chosen

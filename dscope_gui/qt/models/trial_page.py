@@ -10,16 +10,18 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxL
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.models.interval_chart import IntervalChart
 from dscope_gui.qt.models.trial_bar import TrialBar
-from dscope_gui.qt.models.words import chance_word, difference_cell, discordant_words, figure_word
+from dscope_gui.qt.models.words import chance_word, discordant_words, figure_word
 from dscope_gui.qt.rules_editor.sign_panel import SignPanel
 from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.studies.plain_table import PlainTable
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.validation.model_gate import ModelGate
-from dscope_gui.validation.paired import PairedComparison
+from dscope_gui.validation.paired import PairedComparison, difference_words
 from dscope_gui.workstation.model_trial import Trial
 
 _MARGIN_PX, _GAP_PX = 12, 8
+_LOW_TABS: Final = "QTabBar::tab { min-height: 40px; }"
+"""A person of QA has a mouse, and the figures need the height."""
 _WORST: Final = 100
 """Pictures listed."""
 
@@ -59,6 +61,10 @@ class TrialPage(QWidget):
         self.gate.setProperty("fault", False)
         self.tell("")
 
+    def show_running(self) -> None:
+        self.show_nothing()
+        self.gate.setText(self.tr("Both look at every picture…"))
+
     def show_trial(self, trial: Trial, gate: ModelGate, *, may_activate: bool) -> None:
         """`may_activate` : the first is who judges now, so that the second may take its place."""
         compared = trial.compared
@@ -97,7 +103,7 @@ class TrialPage(QWidget):
                 figure_word(one.figure),
                 str(one.first),
                 str(one.second),
-                difference_cell(one.difference),
+                difference_words(one.difference),
                 chance_word(one.difference),
             )
             for one in compared.figures
@@ -106,7 +112,7 @@ class TrialPage(QWidget):
 
     def _show_worst(self, compared: PairedComparison) -> None:
         first, second = compared.names
-        missed, false = self.tr("missed: {}"), self.tr("false: {}")
+        missed, false = self.tr("missed by\n{}"), self.tr("false alarms of\n{}")
         heads = (
             self.tr("Objects"),
             self.tr("Picture"),
@@ -148,11 +154,13 @@ class TrialPage(QWidget):
     def _fill_tabs(self) -> None:
         page, figures = QWidget(), QVBoxLayout()
         figures.setSpacing(_GAP_PX)
-        figures.addWidget(self.chart, 1)
         figures.addWidget(self.figures)
         figures.addWidget(self.discordant)
+        figures.addStretch(1)
         page.setLayout(figures)
+        self.tabs.setStyleSheet(_LOW_TABS)
         self.tabs.addTab(page, self.tr("Figures"))
+        self.tabs.addTab(self.chart, self.tr("Chart"))
         self.tabs.addTab(self.worst, self.tr("Pictures"))
 
     def _connect(self) -> None:

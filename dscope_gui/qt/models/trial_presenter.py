@@ -18,7 +18,7 @@ from dscope_gui.qt.models.listing import ModelListing
 from dscope_gui.qt.models.trial_bar import TrialWish
 from dscope_gui.qt.models.trial_page import TrialPage
 from dscope_gui.qt.rules_editor.sign_panel import SignedStep
-from dscope_gui.qt.workers import Asking, LongJob, Report
+from dscope_gui.qt.workers import Asking, LongJob, Progress, Report
 from dscope_gui.validation.paired import comparison_json, paired_gate, render_comparison
 from dscope_gui.whole_file import write_text
 from dscope_gui.workstation.model_book import ModelBook
@@ -101,7 +101,9 @@ class TrialPresenter(QObject):
     def start(self) -> None:
         wish = self._page.bar.wish
         if wish is not None and not self.is_running:
-            self._forget()
+            self._trial = None
+            self._page.show_running()
+            self._page.bar.show_progress(Progress(0, 0, None))
             self._job.start(partial(self._run, wish))
 
     def activate(self) -> None:

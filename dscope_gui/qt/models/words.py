@@ -11,7 +11,7 @@ from dscope_gui.domain.model_card import ModelCard, ModelTask, TestCounts
 from dscope_gui.neural import Activation
 from dscope_gui.qt.widgets.stored_facts import NOTHING, Fact, local_time
 from dscope_gui.validation.model_gate import precision, recall
-from dscope_gui.validation.paired import Difference, Figure, PairedComparison, difference_words
+from dscope_gui.validation.paired import Difference, Figure, PairedComparison
 from dscope_gui.workstation.model_book import ModelLine
 
 translate = QCoreApplication.translate
@@ -36,7 +36,7 @@ def state_word(line: ModelLine) -> str:
 
 
 def origin_word(line: ModelLine) -> str:
-    return translate("Models", "program") if line.is_shipped else translate("Models", "station")
+    return translate("Models", "the program") if line.is_shipped else translate("Models", "this station alone")
 
 
 def detector_word(detector: Detector) -> str:
@@ -64,10 +64,6 @@ def chance_word(difference: Difference | None) -> str:
     return translate("Models", "▲ more") if difference.is_rise else translate("Models", "≈ may be chance")
 
 
-def difference_cell(difference: Difference | None) -> str:
-    return difference_words(difference)
-
-
 def discordant_words(compared: PairedComparison) -> str:
     """What only one of them found."""
     found, (first, second) = compared.discordant, compared.names
@@ -87,13 +83,15 @@ def state_sentence(line: ModelLine, activation: Activation | None) -> str:
     return told.format(at=f"{activation.at.astimezone():{_MINUTES}}", by=activation.by)
 
 
-def card_facts(card: ModelCard, activation: Activation | None) -> tuple[Fact, ...]:
+def card_facts(line: ModelLine, activation: Activation | None) -> tuple[Fact, ...]:
     """Everything that a person of QA asks about a model."""
+    card = line.card
     training = card.training
     return (
         *_count_facts(translate("Models", "Measured here"), None if activation is None else activation.measured),
-        *_count_facts(translate("Models", "Tested, by its card"), card.tested),
+        *_count_facts(translate("Models", "By its card"), card.tested),
         Fact(translate("Models", "Task"), task_word(card.task)),
+        Fact(translate("Models", "Comes with"), origin_word(line)),
         Fact(translate("Models", "Classes"), ", ".join(card.classes) or NOTHING),
         Fact(translate("Models", "Looks at"), _input(card)),
         Fact(translate("Models", "Learnt from"), training.data),
@@ -109,7 +107,7 @@ def card_facts(card: ModelCard, activation: Activation | None) -> tuple[Fact, ..
 def _count_facts(name: str, counts: TestCounts | None) -> tuple[Fact, ...]:
     if counts is None:
         return (Fact(name, translate("Models", "never")),)
-    told = translate("Models", "recall {recall}, precision {precision}\n{data}")
+    told = translate("Models", "recall {recall}\nprecision {precision}\n{data}")
     return (Fact(name, told.format(recall=recall(counts), precision=precision(counts), data=counts.data)),)
 
 
@@ -121,7 +119,3 @@ def _input(card: ModelCard) -> str:
     }[taken.view.value]
     size = translate("Models", "any size") if taken.width is None else f"{taken.width} × {taken.height} px"
     return f"{view}, {size}"
-
-
-def made_cell(card: ModelCard) -> str:
-    return f"{card.created_at.astimezone():{_MINUTES}}"

@@ -133,8 +133,9 @@ def test_a_trial_that_makes_no_sense_is_refused_before_anything_is_done(
 
     assert "marks@1 is compared with itself" in refusal(model, model)
     assert "Choose 'both' or 'dl'" in refusal(RULES, model, by=Detector.RULES)
-    assert "truth.json cannot be read" in refusal(RULES, model, tmp_path)
     (found.folder / "marks.onnx").write_bytes(b"torn")
     assert "cut short" in refusal(RULES, model)
     wrong = segmenting(registry.folder, brightness_network(), name="wrong", task=ModelTask.SEGMENTATION)
     assert "does not fit its card" in refusal(RULES, TriedJudge.of(wrong, registry))
+    segmenting(registry.folder, dark_network(), version="2")
+    assert "truth.json cannot be read" in refusal(RULES, judge_named("marks@2", registry), tmp_path)
