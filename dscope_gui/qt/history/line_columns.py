@@ -59,7 +59,7 @@ def text_of(line: HistoryLine, column: Column) -> str:
         Column.PART: ticket.part,
         Column.LOT: ticket.lot,
         Column.OPERATOR: ticket.operator,
-        Column.DEFECTS: f"{line.disputed}{DISPUTED_SIGN} {line.defects}" if line.disputed else str(line.defects),
+        Column.DEFECTS: f"{line.defects} ({line.disputed}{DISPUTED_SIGN})" if line.disputed else str(line.defects),
         Column.CLEANINGS: f"{line.cleanings} ×" if line.cleanings else "",
         Column.BOOKED: "✔" if line.is_booked else "–",
         Column.REASON: line.first_reason,

@@ -27,9 +27,11 @@ def remark_words(*, conditional: bool, disputed: bool) -> str:
     return " · ".join(filter(None, (conditional_word() if conditional else "", look)))
 
 
-def look_sentence(names: str) -> str:
+def look_sentence(listed: str, *, many: bool) -> str:
     """What the operator shall do, and with which marks."""
-    return translate("Judges", "Look yourself: the judges disagree on {ids}").format(ids=names)
+    if many:
+        return translate("Judges", "Look yourself: the judges disagree on marks {ids}").format(ids=listed)
+    return translate("Judges", "Look yourself: the judges disagree on mark {ids}").format(ids=listed)
 
 
 def sure_words(by_judge: ByJudge) -> str:

@@ -45,7 +45,7 @@ def reason_sentence(reason: Reason, numbers: Mapping[str, object] | None = None)
     names = [str(numbers[name]) if numbers and name in numbers else name for name in reason.defects]
     fields = _fields(reason, names)
     if reason.cause is Cause.JUDGES_DISAGREE:
-        return look_sentence(fields["ids"])
+        return look_sentence(fields["ids"], many=len(names) > 1)
     if reason.cause is Cause.TOO_LARGE:
         return _too_large(reason, fields)
     return _template(reason.cause).format(**fields)

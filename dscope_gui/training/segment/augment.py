@@ -24,8 +24,9 @@ _TURNED_LIGHT: Final = 0.15
 _CONTRAST: Final = (0.75, 1.35)
 _BRIGHTNESS: Final = 0.15
 """Standard deviation, in units of twice the noise."""
-_UNEVEN: Final = 0.3
-_UNEVEN_STRENGTH: Final = 0.5
+_UNEVEN: Final = 0.5
+_UNEVEN_STRENGTH: Final = 0.45
+_UNEVEN_CELLS: Final = (2, 12)
 _BLURRED: Final = 0.25
 _BLUR_PX: Final = (0.4, 1.0)
 _NOISY: Final = 0.3
@@ -91,8 +92,9 @@ def _as_seen(departs: Floats, rng: np.random.Generator) -> Floats:
 
 
 def _slope(shape: tuple[int, ...], rng: np.random.Generator) -> Floats:
-    """A gentle hill or hollow across the patch."""
-    coarse = rng.normal(0.0, _UNEVEN_STRENGTH, (3, 3)).astype(np.float32)
+    """Gentle hills and hollows, as uneven light and the glass of a core show them."""
+    cells = int(rng.integers(*_UNEVEN_CELLS))
+    coarse = rng.normal(0.0, rng.uniform(0.0, _UNEVEN_STRENGTH), (cells, cells)).astype(np.float32)
     return np.asarray(cv2.resize(coarse, shape[1::-1], interpolation=cv2.INTER_CUBIC), np.float32)
 
 
