@@ -42,7 +42,7 @@ def test_figures_are_printed_and_a_page_and_json_written(
     told = dscope(*compare("rules", "marks@1", golden=golden, out=tmp_path / "out"))
     assert "golden, 2 pictures; models are asked as: both" in told
     rows = {line.split("  ")[0]: line for line in told.splitlines()}
-    assert rows["recall"].count("1.000 (0.676–1.000)") == 2 and "+0.000 (+0.000 to +0.000)" in rows["recall"]
+    assert rows["recall"].count("1.000 (0.676–1.000)") == 2 and "+0.000 (-0.429 to +0.429)" in rows["recall"]
     assert "marks@1 may take the place of rules" in told
     written = json.loads((tmp_path / "out" / "comparison.json").read_text("utf-8"))
     assert written["judges"] == ["rules", "marks@1"] and written["detector"] == "both"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -17,7 +18,6 @@ from dscope_gui.qt.studies.plain_table import PlainTable
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.validation.model_gate import ModelGate
 from dscope_gui.validation.paired import PairedComparison, difference_words
-from dscope_gui.workstation.model_trial import Trial
 
 _MARGIN_PX, _GAP_PX = 12, 8
 _LOW_TABS: Final = "QTabBar::tab { min-height: 40px; }"
@@ -65,9 +65,8 @@ class TrialPage(QWidget):
         self.show_nothing()
         self.gate.setText(self.tr("Both look at every picture…"))
 
-    def show_trial(self, trial: Trial, gate: ModelGate, *, may_activate: bool) -> None:
+    def show_comparison(self, compared: PairedComparison, gate: ModelGate, *, may_activate: bool) -> None:
         """`may_activate` : the first is who judges now, so that the second may take its place."""
-        compared = trial.compared
         self._show_gate(compared.names, gate)
         self.chart.show_comparison(compared)
         self.discordant.setText(discordant_words(compared))
@@ -76,9 +75,11 @@ class TrialPage(QWidget):
         self.tabs.show()
         self.report.setEnabled(True)
         self.activate.setEnabled(may_activate and gate.is_open)
-        if trial.unreadable:
-            text = self.tr("⚠ These pictures could not be looked at: {}")
-            self.tell(text.format(", ".join(trial.unreadable)), is_fault=True)
+
+    def show_unreadable(self, names: Sequence[str]) -> None:
+        """Pictures in which neither could look."""
+        if names:
+            self.tell(self.tr("⚠ These pictures could not be looked at: {}").format(", ".join(names)), is_fault=True)
 
     def tell(self, text: str, *, is_fault: bool = False) -> None:
         tell(self.told, text, is_fault=is_fault)

@@ -144,7 +144,8 @@ class TrialPresenter(QObject):
         after, now = trial.order.judges[1], rules_or_active(self._book.registry)
         may_activate = after.model is not None and trial.compared.names[0] == now.name
         gate = paired_gate(trial.compared) if after.model is None else self._book.gate_of(after.model, trial)
-        self._page.show_trial(trial, gate, may_activate=may_activate)
+        self._page.show_comparison(trial.compared, gate, may_activate=may_activate)
+        self._page.show_unreadable(trial.unreadable)
 
     def _failed(self, error: DScopeError) -> None:
         self._cancelled()

@@ -29,7 +29,8 @@ def render_comparison(compared: PairedComparison, notes: Iterable[str] = ()) -> 
         *(f"<p>{escaped(note)}</p>" for note in notes),
         f'<p class="summary">{escaped(discordant_sentence(compared))}</p>',
         "<p>In brackets: 95 % interval; of a share Wilson's, of a difference (second minus first) that of "
-        f"{DRAWS} draws of whole pictures. The last column says where the difference is more than chance.</p>",
+        f"{DRAWS} draws of whole pictures, with one object added that only the first and one that only the second got "
+        "right. The last column says where the difference is more than chance.</p>",
         html_table("Figures", figures_head(compared), figure_rows(compared)),
         *(
             html_table(f"By family: {name}", HEADS["families"], family_rows(result))

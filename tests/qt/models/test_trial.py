@@ -100,7 +100,7 @@ def test_a_closed_gate_lets_nobody_activate_and_says_why(
 ) -> None:
     found = bench.book.registry.find("marks@1")
     trial = trial_of(tmp_path / "made-up", found, ["xxxx"] * 12, ["xx..F"] * 12)
-    page.show_trial(trial, paired_gate(trial.compared), may_activate=True)
+    page.show_comparison(trial.compared, paired_gate(trial.compared), may_activate=True)
     assert not page.activate.isEnabled() and page.gate.text().startswith("✖ marks@1 may not take the place of rules")
     assert "its recall is 0.500" in page.gate.text() and "its precision is 0.667" in page.gate.text()
     assert page.figures.item(0, 4).text() == "▼ less"  # type: ignore[union-attr]  # there are five rows
