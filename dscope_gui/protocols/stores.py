@@ -130,13 +130,6 @@ class RecordReader(Protocol):
         """The records of one stretch."""
 
 
-class DisputedMarks(Protocol):
-    """Knows on which stored inspections the two judges disagree; may raise `StoreUnavailable`."""
-
-    def disputed(self, *, limit: int) -> Sequence[HistoryLine]:
-        """Inspections with such marks, the newest first."""
-
-
 class ResultStore(Protocol):
     """Where inspections are kept. What `add` returned from is on disk; nothing stored is ever changed or removed.
 

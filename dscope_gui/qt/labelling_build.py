@@ -18,7 +18,7 @@ from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.theme import IconName
 from dscope_gui.settings.users import Users
-from dscope_gui.workstation.labelling import LABELLING_LOT, DisputedByReading, LabellingDesk
+from dscope_gui.workstation.labelling import LABELLING_LOT, LabellingDesk
 
 _FOLDER: Final = "dataset"
 
@@ -30,7 +30,7 @@ def add_labelling_screen(shell: Shell, station: Station) -> LabellingPresenter:
     screen = LabellingScreen(clock, Signatures(Users(shell.data_folder, clock), workstation.auditing.note))
     presenter = LabellingPresenter(
         screen,
-        LabellingDesk(store, DisputedByReading(store), shell.data_folder / _FOLDER, clock),
+        LabellingDesk(store, shell.data_folder / _FOLDER, clock),
         clock,
         Camera(station.jobs, partial(_capture, shell, station)),
         who=shell.access.who,

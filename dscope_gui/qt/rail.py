@@ -37,7 +37,7 @@ _SMALL: Final = _Look(52, 24)
 _SMALLER: Final = _Look(46, 20, 3)
 _SMALLEST: Final = _Look(43, 18, 2)
 """Thirteen of them, with the role's among them, and the station's name fit into a window of 700 pixels."""
-_LEAST: Final = _Look(37, 16, 2)
+_LEAST: Final = _Look(39, 16, 2)
 """Fifteen of them."""
 
 

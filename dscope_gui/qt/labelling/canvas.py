@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QWidget
 from dscope_gui.overlay.palette import Color
 from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
 from dscope_gui.qt.labelling.mask_editor import MaskEditor
-from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark
+from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark, paint_titles
 from dscope_gui.qt.labelling.shown_mark import ShownMark, outlines_of, tinted
 from dscope_gui.qt.widgets.picture_view import PictureView
 from dscope_gui.qt.widgets.view_transform import Box
@@ -48,6 +48,7 @@ class Canvas(PictureView):
         self._drawn: tuple[int, Patch | None] | None = None
         self._pointer: QPointF | None = None
         self._is_panning = False
+        self._is_raw = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tapped.connect(self._choose)
@@ -74,21 +75,20 @@ class Canvas(PictureView):
         self._show_cursor()
         self.update()
 
-    def go_to(self, patch: Patch | None) -> None:
-        """Bring a mark up with its surroundings; the whole picture where there is none."""
-        if patch is None:
-            self.fit()
-            return
+    def go_to(self, patch: Patch) -> None:
+        """Bring a mark up with its surroundings."""
         x, y = patch.middle_px
         side = max(_AROUND * max(patch.bbox_px[2:]), _LEAST_AROUND_PX)
         self.aim_at(Box(x - side / 2, y - side / 2, side, side))
 
     def paint_upon(self, painter: QPainter) -> None:
+        if self._is_raw:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._title_font()
         for mark in self._marks:
-            paint_mark(painter, mark, self.view, font)
+            paint_mark(painter, mark, self.view)
         self._paint_edited(painter)
+        paint_titles(painter, self._marks, self.view, self._title_font())
         pointer = None if self._is_panning else self._pointer
         paint_begun(painter, self.drawing, self.view, pointer)
 
@@ -138,6 +138,8 @@ class Canvas(PictureView):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Space:
             self._set_panning(panning=True)
+        elif key == Qt.Key.Key_Z and not event.modifiers():
+            self._show_raw(is_raw=True)
         elif key == Qt.Key.Key_Escape and self.drawing.is_busy:
             self._drop()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.drawing.corners and self._editor is not None:
@@ -147,8 +149,9 @@ class Canvas(PictureView):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event is not None and not event.isAutoRepeat() and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Z):
             self._set_panning(panning=False)
+            self._show_raw(is_raw=False)
         else:
             super().keyReleaseEvent(event)
 
@@ -196,6 +199,11 @@ class Canvas(PictureView):
     def _set_panning(self, *, panning: bool) -> None:
         self._is_panning = panning
         self._show_cursor()
+        self.update()
+
+    def _show_raw(self, *, is_raw: bool) -> None:
+        """The picture without anything drawn upon it."""
+        self._is_raw = is_raw
         self.update()
 
     def _show_cursor(self) -> None:

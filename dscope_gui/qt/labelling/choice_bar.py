@@ -12,6 +12,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.history.day_span import DaySpan
+from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
 _TYPING_MS: Final = 250
@@ -93,6 +94,7 @@ class ChoiceBar(QWidget):
         self.answer.setToolTip(self.tr("How the inspection answered"))
         for field in (self.serial, self.days, self.answer):
             field.setProperty("compact", True)
+            field.setStyleSheet(f"font-size: {TABLE_PT}pt; padding: 0 6px;")
         column, row = QVBoxLayout(self), QHBoxLayout()
         dates = QVBoxLayout(self._dates)
         for layout in (column, dates):

@@ -46,7 +46,8 @@ class ClassKeys(QWidget):
         """How many items there are of each class, and of how many end faces."""
         for one in statistics.classes:
             key = self.keys[one.label]
-            key.setText(f"{NUMBERS[one.label]}  {label_word(one.label)}\n{one.items:,}")
+            items = self.tr("1 item") if one.items == 1 else self.tr("{} items").format(f"{one.items:,}")
+            key.setText(f"{NUMBERS[one.label]}  {label_word(one.label)}\n{items}")
             tip = self.tr("{word} (key {number}): {items} items from {faces} end faces, {said} said by a person")
             key.setToolTip(
                 tip.format(

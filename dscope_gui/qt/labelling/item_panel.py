@@ -8,8 +8,9 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from dscope_gui.domain.judges import UNASKED
-from dscope_gui.qt.labelling.words import DISPUTED_SIGN, mark_title, version_words
+from dscope_gui.qt.labelling.words import mark_title, version_words
 from dscope_gui.qt.theme.sizes import TABLE_PT
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.workstation.labelling import Mark, Scene
 
 _GAP_PX: Final = 6

@@ -16,7 +16,7 @@ from dscope_gui.qt.labelling.mark_order import following, next_open
 from dscope_gui.qt.labelling.mask_editor import MaskEditor
 from dscope_gui.qt.labelling.saving import Kept, Savings
 from dscope_gui.qt.labelling.screen import LabellingScreen
-from dscope_gui.qt.labelling.shown_mark import shown_mark
+from dscope_gui.qt.labelling.shown_mark import box_of_face, shown_mark
 from dscope_gui.qt.labelling.words import label_color, label_word
 from dscope_gui.workstation.labelling import Mark, Scene, patch_of
 
@@ -106,8 +106,10 @@ class MarksPresenter(QObject):
             self._screen.canvas.edit(None)
         else:
             self._screen.canvas.edit(self._editor(mark), label_color(mark.label), mark.engine)
-        if go_there:
-            self._screen.canvas.go_to(None if mark is None else mark.patch)
+        if go_there and mark is not None and mark.patch is not None:
+            self._screen.canvas.go_to(mark.patch)
+        elif go_there:
+            self._screen.canvas.aim_at(box_of_face(self._scene.inspection))
         self._refresh()
 
     def say(self, label: Label) -> None:

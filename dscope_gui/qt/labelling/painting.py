@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PyQt6.QtCore import QPointF, QRectF, Qt
-from PyQt6.QtGui import QFont, QImage, QPainter, QPolygonF, QTransform
+from PyQt6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPolygonF, QTransform
 
 from dscope_gui.overlay.palette import MUTED, PAPER, Color
 from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
@@ -19,13 +19,28 @@ _DOT_PX: Final = 5.0
 _BESIDE_PX: Final = 5.0
 
 
-def paint_mark(painter: QPainter, mark: ShownMark, view: ViewTransform, font: QFont) -> None:
-    """Outline and title; what is said to be none is dashed and grey."""
-    color = MUTED if mark.is_none else mark.color
+def paint_mark(painter: QPainter, mark: ShownMark, view: ViewTransform) -> None:
+    """The outline; of what is said to be none dashed and grey."""
     style = Qt.PenStyle.DashLine if mark.is_none else Qt.PenStyle.SolidLine
-    _outline(painter, mark.outlines, view, color, _THIN_PX, style)
-    x, y = view.to_widget(*mark.at)
-    draw_halo_text(painter, QPointF(x + _BESIDE_PX, y), mark.title, color_of(color), font)
+    _outline(painter, mark.outlines, view, _color(mark), _THIN_PX, style)
+
+
+def paint_titles(painter: QPainter, marks: Sequence[ShownMark], view: ViewTransform, font: QFont) -> None:
+    """Beside each mark; shortened or left out where another one stands already, until somebody zooms in."""
+    metrics = QFontMetricsF(font)
+    taken: list[QRectF] = []
+    for mark in marks:
+        x, y = view.to_widget(*mark.at)
+        for text in (mark.title, mark.short):
+            room = metrics.boundingRect(text).translated(x + _BESIDE_PX, y)
+            if not any(room.intersects(other) for other in taken):
+                draw_halo_text(painter, QPointF(x + _BESIDE_PX, y), text, color_of(_color(mark)), font)
+                taken.append(room)
+                break
+
+
+def _color(mark: ShownMark) -> Color:
+    return MUTED if mark.is_none else mark.color
 
 
 def paint_engine(painter: QPainter, outlines: Iterable[QPolygonF], view: ViewTransform) -> None:

@@ -21,8 +21,9 @@ from PyQt6.QtWidgets import (
 from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.labelling.choice_bar import ChoiceBar
-from dscope_gui.qt.labelling.words import DISPUTED_SIGN, picture_tip, picture_words
+from dscope_gui.qt.labelling.words import picture_tip, picture_words
 from dscope_gui.qt.theme.sizes import TABLE_PT, TOUCH_PX
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.page_keys import add_page_keys
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.workstation.labelling import Queue, Waiting
@@ -205,6 +206,8 @@ class QueuePanel(QWidget):
         self.goes_on.setToolTip(self.tr("Go to the next mark as soon as something was said of this one"))
         self.capture.setToolTip(self.tr("Capture and inspect what lies under the microscope (C)"))
         self.live.setToolTip(self.tr("Show the live picture (L)"))
+        for key in (self.left_only, self.goes_on, self.capture, self.live):
+            key.setAccessibleName(key.toolTip())
         self.capture.clicked.connect(lambda _checked: self.capture_wanted.emit())
         self.live.clicked.connect(lambda _checked: self.live_wanted.emit())
         self.list.currentItemChanged.connect(self._open)

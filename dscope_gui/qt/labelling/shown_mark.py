@@ -12,12 +12,15 @@ from PyQt6.QtCore import QPointF
 from PyQt6.QtGui import QImage, QPolygonF
 
 from dscope_gui.domain.dataset import Label
+from dscope_gui.domain.inspection import Inspection
 from dscope_gui.overlay.palette import Color
 from dscope_gui.qt.labelling.words import label_color, mark_title
+from dscope_gui.qt.widgets.view_transform import Box
 from dscope_gui.workstation.labelling import Mark, Patch
 
 _ALPHA: Final = 96
 """Of 255: the end face is seen through the mask."""
+_AROUND: Final = 1.06
 _FINE: Final = 2
 """Each pixel is outlined as four, so that a mask of one pixel has an outline round it."""
 
@@ -28,12 +31,13 @@ class ShownMark:
 
     Parameters
     ----------
-    title : stands beside it.
+    title, short : stand beside it; the short one where there is no room for the other.
     is_none : said to be no defect; drawn dashed.
     """
 
     id: str
     title: str
+    short: str
     color: Color
     outlines: tuple[QPolygonF, ...]
     at: tuple[float, float]
@@ -49,12 +53,23 @@ def shown_mark(mark: Mark) -> ShownMark | None:
     return ShownMark(
         id=mark.id,
         title=mark_title(mark),
+        short=mark.id,
         color=label_color(mark.label),
         outlines=outlines_of(mark.patch),
         at=(x + width, y - 1.0),
         is_none=mark.label is Label.GOOD,
         patch=mark.patch,
     )
+
+
+def box_of_face(inspection: Inspection) -> Box:
+    """The end face as far out as it is judged; the whole picture where there is none."""
+    found = inspection.examination
+    if found is None or found.end_face is None:
+        return Box(0.0, 0.0, inspection.picture.width, inspection.picture.height)
+    edge = found.end_face.cladding.scaled(_AROUND * max((zone.outer for zone in inspection.zones), default=1.0))
+    half_width, half_height = edge.half_extent()
+    return Box(edge.cx - half_width, edge.cy - half_height, 2 * half_width, 2 * half_height)
 
 
 def outlines_of(patch: Patch) -> tuple[QPolygonF, ...]:

@@ -16,6 +16,7 @@ _GAP_PX: Final = 6
 _WORD_PT: Final = 10
 _ICON_PX: Final = ICON_PX - 6
 _SLIDER_PX: Final = 90
+_WIDEST_SLIDER_PX: Final = 260
 _ICONS: Final = {
     Tool.HAND: IconName.HAND,
     Tool.BRUSH: IconName.BRUSH,
@@ -104,6 +105,7 @@ class ToolRow(QWidget):
             row.addWidget(button)
         self.slider.setRange(LEAST_SIZE_PX, MOST_SIZE_PX)
         self.slider.setMinimumWidth(_SLIDER_PX)
+        self.slider.setMaximumWidth(_WIDEST_SLIDER_PX)
         self.slider.setToolTip(self.tr("Width of brush and eraser ([ and ])"))
         self.slider.setAccessibleName(self.tr("Width of brush and eraser"))
         self.width_told.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -112,6 +114,7 @@ class ToolRow(QWidget):
         column.addWidget(self.width_told)
         column.addWidget(self.slider)
         row.addLayout(column, 1)
+        row.addStretch()
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         self.tools[Tool.HAND].setChecked(True)

@@ -11,12 +11,12 @@ from dscope_gui.domain.dataset import Label, LabelVersion
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.history import HistoryLine
 from dscope_gui.overlay.palette import KIND, PAPER, Color
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, kind_word
 from dscope_gui.workstation.labelling import Mark, Waiting
 
 translate = QCoreApplication.translate
 
-DISPUTED_SIGN: Final = "≠"
 SAID_SIGN: Final = "✔"
 DRAWN_SIGN: Final = "✎"
 
@@ -35,9 +35,9 @@ def local_day_time(at: datetime) -> str:
 
 
 def version_words(said: LabelVersion) -> str:
-    """`2  Pit · Ana K. · 2026-11-27 14:05`."""
+    """Two lines: `2  Pit · Ana K.`, and when."""
     by = said.by or translate("Labelling", "the inspection")
-    return f"{said.version}   {label_word(said.label)}  ·  {by}  ·  {local_day_time(said.at)}"
+    return f"{said.version}   {label_word(said.label)}  ·  {by}\n      {local_day_time(said.at)}"
 
 
 def mark_title(mark: Mark) -> str:

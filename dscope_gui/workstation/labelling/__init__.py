@@ -3,13 +3,12 @@
 from dscope_gui.workstation.labelling.desk import LabellingDesk
 from dscope_gui.workstation.labelling.known import Standing
 from dscope_gui.workstation.labelling.patch import Patch, patch_of
-from dscope_gui.workstation.labelling.queue import LABELLING_LOT, DisputedByReading, Queue, Waiting
+from dscope_gui.workstation.labelling.queue import LABELLING_LOT, Queue, Waiting
 from dscope_gui.workstation.labelling.saying import Said
 from dscope_gui.workstation.labelling.scene import Mark, Scene
 
 __all__ = [
     "LABELLING_LOT",
-    "DisputedByReading",
     "LabellingDesk",
     "Mark",
     "Patch",

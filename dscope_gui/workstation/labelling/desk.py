@@ -12,7 +12,6 @@ from dscope_gui.domain.dataset import Item
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import WrongUse
 from dscope_gui.protocols import Clock, ResultStore
-from dscope_gui.protocols.stores import DisputedMarks
 from dscope_gui.workstation.labelling.known import KnownItems, Standing
 from dscope_gui.workstation.labelling.opening import open_scene
 from dscope_gui.workstation.labelling.queue import Queue, chosen_queue, disputed_queue
@@ -25,12 +24,11 @@ class LabellingDesk:
 
     Parameters
     ----------
-    disputed : on which inspections the judges disagree.
     folder : of the dataset; made with the first word that is said.
     """
 
-    def __init__(self, store: ResultStore, disputed: DisputedMarks, folder: Path, clock: Clock) -> None:
-        self._store, self._disputed, self._clock = store, disputed, clock
+    def __init__(self, store: ResultStore, folder: Path, clock: Clock) -> None:
+        self._store, self._clock = store, clock
         self.folder = folder
         self._known = KnownItems()
         self._writing = Lock()
@@ -50,7 +48,7 @@ class LabellingDesk:
 
     def disputed(self) -> Queue:
         """Raises `StoreUnavailable`."""
-        return disputed_queue(self._store, self._disputed, self._said_in())
+        return disputed_queue(self._store, self._said_in())
 
     def chosen(self, query: HistoryQuery) -> Queue:
         """Raises `StoreUnavailable`."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from dscope_gui.domain.history import HistoryLine, HistoryQuery
-from dscope_gui.domain.record import Record, inspection_of, parse_record
+from dscope_gui.domain.record import Record, inspection_of
 from dscope_gui.errors import NotStored
 from dscope_gui.protocols import ResultStore
-from dscope_gui.protocols.stores import DisputedMarks
 
 MOST_LINES: Final = 200
 """So many of the newest are listed; nobody labels more in a day."""
-_AT_ONCE: Final = 250
-_DISPUTED: Final = '"disputed"'
-"""A record that does not hold it need not be parsed."""
 LABELLING_LOT: Final = "labelling"
 """The lot of pictures that were captured only to be labelled."""
 WHOLE_FACE: Final = ""
@@ -64,11 +60,12 @@ Said = Mapping[str, Collection[str]]
 """By inspection the marks of which a person said something; see `KnownItems.said_in`."""
 
 
-def disputed_queue(store: ResultStore, source: DisputedMarks, said: Said) -> Queue:
+def disputed_queue(store: ResultStore, said: Said) -> Queue:
     """What the judges disagree on, the newest first; raises `StoreUnavailable`."""
-    lines = source.disputed(limit=MOST_LINES)
-    entries = [entry for line in lines if (entry := _disputed(store, line, said.get(line.id, ()))) is not None]
-    return Queue(tuple(entries), len(entries))
+    query = HistoryQuery(disputed_only=True)
+    lines = store.find(query, limit=MOST_LINES)
+    entries = tuple(entry for line in lines if (entry := _disputed(store, line, said.get(line.id, ()))) is not None)
+    return Queue(entries, len(entries) + store.count(query) - len(lines))
 
 
 def chosen_queue(store: ResultStore, query: HistoryQuery, said: Said) -> Queue:
@@ -78,9 +75,10 @@ def chosen_queue(store: ResultStore, query: HistoryQuery, said: Said) -> Queue:
 
 
 def disputed_ids(record: Record) -> frozenset[str]:
-    """Defects of a record on which the judges disagree."""
+    """Marks on which the judges disagree; dirt of the microscope is none of them."""
     found = inspection_of(record).examination
-    return frozenset(one.id for one in (() if found is None else found.defects) if one.by_judge.disputed)
+    own = () if found is None else (one for one in found.defects if one.excluded is None)
+    return frozenset(one.id for one in own if one.by_judge.disputed)
 
 
 def _disputed(store: ResultStore, line: HistoryLine, said: Collection[str]) -> Waiting | None:
@@ -98,29 +96,3 @@ def _chosen(line: HistoryLine, said: Collection[str]) -> Waiting:
     known = len(set(said) - {WHOLE_FACE})
     is_done = WHOLE_FACE in said or (line.defects > 0 and known >= line.defects)
     return Waiting(line, line.defects, min(known, line.defects) if line.defects else known, is_done)
-
-
-class DisputedByReading:
-    """Finds disputed marks by reading the newest records. Implements `DisputedMarks` for every store.
-
-    Parameters
-    ----------
-    most_records : that are read back from the newest one.
-    """
-
-    def __init__(self, store: ResultStore, most_records: int = 5000) -> None:
-        self._store, self._most = store, most_records
-
-    def disputed(self, *, limit: int) -> Sequence[HistoryLine]:
-        query = HistoryQuery()
-        found: list[HistoryLine] = []
-        read = 0
-        for stretch in reversed(self._store.records.stretches(query, _AT_ONCE)):
-            for stored in reversed(self._store.records.read(query, stretch)):
-                record = parse_record(stored.record) if _DISPUTED in stored.record else None
-                if record is not None and disputed_ids(record):
-                    found.append(self._store.get(record["id"]).line)
-            read += stretch.count
-            if len(found) >= limit or read >= self._most:
-                break
-        return found[:limit]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dscope_gui.dataset import reading
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.dataset import Item
 from dscope_gui.domain.defect import Defect
-from dscope_gui.domain.history import HistoryLine, HistoryQuery
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.judges import ByJudge
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.workstation.labelling import LabellingDesk, Mark, Scene
 from tests import hand_built
@@ -20,21 +19,9 @@ from tests.qt.history.filled import Filled, StandingClock, filled
 
 
 @dataclass
-class Named:
-    """Says that the judges disagree on the inspections it was told of."""
-
-    store: Filled
-    ids: set[str] = field(default_factory=set)
-
-    def disputed(self, *, limit: int) -> Sequence[HistoryLine]:
-        return [line for line in self.store.store.find(HistoryQuery(), limit=limit) if line.id in self.ids]
-
-
-@dataclass
 class Bench:
     history: Filled
     desk: LabellingDesk
-    disputed: Named
 
     def store(self, found: Inspection | None = None, serial: str = "", answer: Answer = Answer.FAIL) -> str:
         """Put an inspection into the history; gives its id."""
@@ -46,15 +33,25 @@ class Bench:
 
 def bench(folder: Path) -> Bench:
     history = filled(folder / "history")
-    disputed = Named(history)
-    desk = LabellingDesk(history.store, disputed, folder / "dataset", StandingClock())
+    desk = LabellingDesk(history.store, folder / "dataset", StandingClock())
     desk.look()
-    return Bench(history, desk, disputed)
+    return Bench(history, desk)
 
 
 def four_marks() -> Inspection:
     """A pit P1, a scratch S1, a particle C1 and a chip C2, close together."""
     return made.inspection()
+
+
+def disputed_marks(*ids: str) -> Inspection:
+    """The same, and the judges disagree on some of them."""
+    found = four_marks()
+    assert found.examination is not None
+    defects = tuple(
+        replace(one, by_judge=ByJudge(0.9, 0.2 if one.id in ids else 0.95, disputed=one.id in ids))
+        for one in found.examination.defects
+    )
+    return replace(found, examination=replace(found.examination, defects=defects))
 
 
 def clean_face() -> Inspection:

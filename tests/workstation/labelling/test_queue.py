@@ -10,12 +10,10 @@ import pytest
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.dataset import Label
 from dscope_gui.domain.history import HistoryQuery
-from dscope_gui.domain.judges import ByJudge
 from dscope_gui.errors import DatasetDamaged, PictureUnreadable, WrongUse
-from dscope_gui.workstation.labelling import DisputedByReading
 from dscope_gui.workstation.labelling.queue import chosen_queue
 from tests import hand_built
-from tests.workstation.labelling.bench import Bench, clean_face, four_marks, mark_of
+from tests.workstation.labelling.bench import Bench, clean_face, disputed_marks, mark_of
 
 
 def test_a_picture_is_done_when_something_was_said_of_each_of_its_marks(desk: Bench) -> None:
@@ -61,22 +59,15 @@ def test_today_counts_marks_and_not_words(desk: Bench) -> None:
 
 
 def test_disputed_marks_come_first_on_their_picture(desk: Bench) -> None:
-    found = four_marks()
-    assert found.examination is not None
-    disputed = tuple(
-        replace(one, by_judge=ByJudge(0.9, 0.2, disputed=True)) if one.id == "C1" else one
-        for one in found.examination.defects
-    )
-    scene = desk.desk.open(desk.store(replace(found, examination=replace(found.examination, defects=disputed))))
-    if scene.mark("C1") is None or not mark_of(scene, "C1").is_disputed:
-        pytest.skip("records do not keep yet what each judge was sure of")
-    assert scene.marks[0].id == "C1" and scene.disputed_left == 1
-    (line,) = DisputedByReading(desk.history.store).disputed(limit=10)
-    assert line.id == scene.id
-    desk.disputed.ids.add(scene.id)
+    desk.store()
+    scene = desk.desk.open(desk.store(disputed_marks("C1", "P1")))
+    assert {mark.id for mark in scene.marks[:2]} == {"C1", "P1"} and scene.disputed_left == 2
+    queue = desk.desk.disputed()
+    assert [(entry.line.id, entry.marks) for entry in queue.entries] == [(scene.id, 2)] and queue.total == 1
+    desk.desk.say(scene, mark_of(scene, "C1"), "Ann")
     assert desk.desk.disputed().marks_left == 1
-    desk.desk.say(scene, scene.marks[0], "Ann")
-    assert desk.desk.disputed().marks_left == 0
+    desk.desk.say(scene, mark_of(scene, "P1"), "Ann")
+    assert desk.desk.disputed().entries[0].is_done
 
 
 def test_a_picture_that_is_gone_is_told(desk: Bench) -> None:
