@@ -26,18 +26,19 @@ class ActiveWatch:
         self._stamp = self._looked_at()
         self._known = self._read({})
 
-    def changed(self) -> frozenset[ModelTask]:
-        """Tasks that another model answers, or none any more, since the last time this was asked.
+    def changed(self) -> dict[ModelTask, Activation | None]:
+        """Tasks that another model answers since the last time this was asked, with it; None where none does any more.
 
         A file that cannot be read changes nothing: whoever opens the active model is told why it cannot.
         """
         with self._lock:
             stamp = self._looked_at()
             if stamp == self._stamp:
-                return frozenset()
+                return {}
             self._stamp = stamp
-            before, self._known = self._known, self._read(self._known)
-            return frozenset(task for task in ModelTask if before.get(task) != self._known.get(task))
+            before, now = self._known, self._read(self._known)
+            self._known = now
+            return {task: now.get(task) for task in ModelTask if before.get(task) != now.get(task)}
 
     def _looked_at(self) -> _Stamp:
         """The file is replaced whole at each step, so its number in the file system changes with its time."""

@@ -37,7 +37,7 @@ def add_models_screen(shell: Shell, station: Station) -> ModelsPresenter:
         settings=QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat),
     )
     presenter = ModelsPresenter(screen, book, ModelWatch(book, workstation.clock), trials, signatures)
-    presenter.news.connect(partial(_tell, shell, book))
+    presenter.news.connect(partial(_tell, shell))
     shell.access.role_changed.connect(lambda _role: presenter.forget_who())
     shell.shutdown.add("the models", presenter.close)
     title = partial(screen_title, ScreenName.MODELS)
@@ -47,7 +47,7 @@ def add_models_screen(shell: Shell, station: Station) -> ModelsPresenter:
     return presenter
 
 
-def _tell(shell: Shell, book: ModelBook, news: ModelNews) -> None:
+def _tell(shell: Shell, news: ModelNews) -> None:
     for one in news.dropped:
         if one.fault is not None:
             refused = translate("Models", "The model dropped as {name} is refused").format(name=one.name)
@@ -55,8 +55,7 @@ def _tell(shell: Shell, book: ModelBook, news: ModelNews) -> None:
         elif one.taken is not None:
             taken = translate("Models", "The model {name} was dropped and is taken in")
             shell.notices.info(taken.format(name=one.taken.card.full_name))
-    for task in sorted(news.changed):
-        activation = book.registry.activation(task)
+    for task, activation in news.changed.items():
         if activation is None:
             told = translate("Models", "{task}: no model judges any more").format(task=task_word(task))
         else:

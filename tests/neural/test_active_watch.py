@@ -23,25 +23,25 @@ def registry(tmp_path: Path) -> ModelRegistry:
 
 def test_each_change_is_told_once_whoever_made_it(registry: ModelRegistry, tmp_path: Path) -> None:
     watch = ActiveWatch(registry)
-    assert watch.changed() == frozenset()
+    assert watch.changed() == {}
     other = ModelRegistry(tmp_path / "data", tmp_path / "shipped")
     other.activate(dropped(registry.folder), "Quinn", NOON)
-    assert watch.changed() == {QUALITY} and watch.changed() == frozenset()
+    assert set(watch.changed()) == {QUALITY} and watch.changed() == {}
     memory = npz(features=[[1.0, 2.0]])
     fields = {"name": "unlike", "task": ANOMALY, "classes": (), "file": "unlike.npz"}
     other.activate(dropped(registry.folder, memory, **fields), "Quinn", NOON)
-    assert watch.changed() == {ANOMALY}
+    assert set(watch.changed()) == {ANOMALY}
     other.roll_back(QUALITY)
-    assert watch.changed() == {QUALITY} and watch.changed() == frozenset()
+    assert watch.changed() == {QUALITY: None} and watch.changed() == {}
 
 
 def test_what_is_active_already_is_no_change_but_the_same_model_made_active_anew_is(registry: ModelRegistry) -> None:
     found = dropped(registry.folder)
     registry.activate(found, "Quinn", NOON)
     watch = ActiveWatch(registry)
-    assert watch.changed() == frozenset()
-    registry.activate(found, "Quinn", NOON + timedelta(minutes=1))
-    assert watch.changed() == {QUALITY}
+    assert watch.changed() == {}
+    again = registry.activate(found, "Quinn", NOON + timedelta(minutes=1))
+    assert watch.changed() == {QUALITY: again}
 
 
 def test_a_damaged_file_changes_nothing_until_it_is_whole_again(registry: ModelRegistry) -> None:
@@ -49,8 +49,8 @@ def test_a_damaged_file_changes_nothing_until_it_is_whole_again(registry: ModelR
     watch = ActiveWatch(registry)
     whole = (registry.folder / FILE).read_bytes()
     (registry.folder / FILE).write_bytes(b"torn")
-    assert watch.changed() == frozenset()
+    assert watch.changed() == {}
     (registry.folder / FILE).write_bytes(whole)
-    assert watch.changed() == frozenset()
+    assert watch.changed() == {}
     (registry.folder / FILE).unlink()
-    assert watch.changed() == {QUALITY}
+    assert set(watch.changed()) == {QUALITY}

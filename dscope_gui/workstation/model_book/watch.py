@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from dscope_gui.domain.model_card import ModelTask
-from dscope_gui.neural import ActiveWatch, Dropped, Inbox
+from dscope_gui.neural import Activation, ActiveWatch, Dropped, Inbox
 from dscope_gui.protocols import Clock
 from dscope_gui.workstation.model_book.book import ModelBook
 
@@ -17,11 +18,11 @@ class ModelNews:
     Parameters
     ----------
     dropped : what became of folders in the inbox.
-    changed : tasks that another model answers now, or none any more.
+    changed : tasks that another model answers now, with it; None where none does any more.
     """
 
     dropped: tuple[Dropped, ...] = ()
-    changed: frozenset[ModelTask] = frozenset()
+    changed: Mapping[ModelTask, Activation | None] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.dropped or self.changed)
@@ -31,15 +32,10 @@ class ModelWatch:
     """Looked at every few seconds; where nothing happens, that costs a look into two folders."""
 
     def __init__(self, book: ModelBook, clock: Clock) -> None:
-        self._book, self._clock = book, clock
+        self._clock = clock
         self._inbox = Inbox(book.registry.folder, book.take_in_dropped)
         self._active = ActiveWatch(book.registry)
 
     def look(self) -> ModelNews:
         """Take in what is whole, and tell what happened; one look at a time."""
         return ModelNews(self._inbox.look(self._clock.monotonic_s()), self._active.changed())
-
-    def active_name(self, task: ModelTask) -> str | None:
-        """Of the model that answers the task now; raises `ModelRefused` where that is not known any more."""
-        activation = self._book.registry.activation(task)
-        return None if activation is None else activation.model

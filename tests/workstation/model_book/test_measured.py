@@ -144,6 +144,6 @@ def test_a_running_station_takes_in_what_is_dropped_and_tells_what_becomes_activ
     bench.clock.goes_on(seconds=SETTLED_S)
     (refused,) = watch.look().dropped
     assert refused.fault is not None and (inbox / "half.refused.txt").is_file()
-    bench.book.use("brightness@1", QUINN)
-    assert watch.look().changed == {ModelTask.QUALITY} and watch.active_name(ModelTask.QUALITY) == "brightness@1"
-    assert not watch.look() and watch.active_name(SEGMENTATION) is None
+    activation = bench.book.use("brightness@1", QUINN)
+    assert watch.look().changed == {ModelTask.QUALITY: activation}
+    assert not watch.look()
