@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.dataset.cutting import planned_face, source_of
 from dscope_gui.dataset.png import png_of, sha256_of
+from dscope_gui.dataset.sent_faces import labelled_face
 from dscope_gui.dataset.windows import cut
 from dscope_gui.domain.dataset import ID_LENGTH, Extent, ItemFacts, Label, LabelVersion, NewItem, Window
 from dscope_gui.domain.images import GreyImage
@@ -51,19 +52,9 @@ def drawn_item(
 
 def good_face_item(inspection: Inspection, grey: GreyImage, *, end_face: str, by: str, at: datetime) -> NewItem | None:
     """The whole end face as a person found it good; None where no end face was found."""
-    plan = planned_face(inspection)
-    if plan is None:
+    if planned_face(inspection) is None:
         return None
-    picture = png_of(cut(grey, plan.window))
-    facts = ItemFacts(
-        schema="dscope.dataset_item/1",
-        id=plan.id,
-        extent=Extent.END_FACE,
-        window=plan.window,
-        picture_sha256=sha256_of(picture),
-        source=source_of(inspection, None, end_face),
-    )
-    return NewItem(facts, LabelVersion(version=1, label=Label.GOOD, mask_sha256=None, by=by, at=at), picture, None)
+    return labelled_face(inspection, grey, Label.GOOD, end_face=end_face, by=by, at=at)
 
 
 def _id_of(inspection: Inspection, window: Window, mark: str, mask_sha256: str) -> str:

@@ -32,6 +32,8 @@ class AuditKind(StrEnum):
     RECIPE_CHANGED = "recipe_changed"
     RULE_STEP = "rule_step"
     MODEL_STEP = "model_step"
+    LABEL_CORRECTED = "label_corrected"
+    DATASET_IMPORTED = "dataset_imported"
     DATASET_CLEARED = "dataset_cleared"
     TOKEN_CHANGED = "token_changed"
     PROGRAM_STARTED = "program_started"

@@ -30,7 +30,7 @@ def add_labelling_screen(shell: Shell, station: Station) -> LabellingPresenter:
     screen = LabellingScreen(clock, Signatures(Users(shell.data_folder, clock), workstation.auditing.note))
     presenter = LabellingPresenter(
         screen,
-        LabellingDesk(store, shell.data_folder / _FOLDER, clock),
+        LabellingDesk(store, shell.data_folder / _FOLDER, clock, workstation.auditing.note),
         clock,
         Camera(station.jobs, partial(_capture, shell, station)),
         who=shell.access.who,

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PyQt6.QtCore import QPointF, QRectF, Qt
-from PyQt6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPolygonF, QTransform
+from PyQt6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF, QTransform
 
 from dscope_gui.overlay.palette import MUTED, PAPER, Color
 from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
-from dscope_gui.qt.labelling.shown_mark import ShownMark
+from dscope_gui.qt.labelling.shown_mark import EditedMask, ShownMark
 from dscope_gui.qt.widgets.halo_text import color_of, draw_halo_text, line_pen, rim_pen
 from dscope_gui.qt.widgets.view_transform import ViewTransform
 
@@ -48,13 +48,12 @@ def paint_engine(painter: QPainter, outlines: Iterable[QPolygonF], view: ViewTra
     _outline(painter, outlines, view, PAPER, _THIN_PX, Qt.PenStyle.DotLine)
 
 
-def paint_edited(
-    painter: QPainter, image: QImage, corner: tuple[int, int], outlines: Sequence[QPolygonF], view: ViewTransform
-) -> None:
-    """The mask itself, pixel by pixel, with a light outline. `corner` : of its top-left pixel."""
-    left, top = view.to_widget(corner[0] - 0.5, corner[1] - 0.5)
-    painter.drawImage(QRectF(left, top, image.width() * view.scale, image.height() * view.scale), image)
-    _outline(painter, outlines, view, PAPER, _THICK_PX, Qt.PenStyle.SolidLine)
+def paint_edited(painter: QPainter, mask: EditedMask, view: ViewTransform) -> None:
+    """The mask itself, pixel by pixel, with a light outline."""
+    left, top = view.to_widget(mask.patch.x - 0.5, mask.patch.y - 0.5)
+    width, height = mask.image.width() * view.scale, mask.image.height() * view.scale
+    painter.drawImage(QRectF(left, top, width, height), mask.image)
+    _outline(painter, mask.outlines, view, PAPER, _THICK_PX, Qt.PenStyle.SolidLine)
 
 
 def paint_begun(painter: QPainter, drawing: Drawing, view: ViewTransform, pointer: QPointF | None) -> None:

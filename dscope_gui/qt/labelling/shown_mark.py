@@ -45,6 +45,19 @@ class ShownMark:
     patch: Patch
 
 
+@dataclass(frozen=True, slots=True)
+class EditedMask:
+    """The mask that is being drawn, ready to be painted: made once for each step of the hand."""
+
+    patch: Patch
+    image: QImage
+    outlines: tuple[QPolygonF, ...]
+
+    @staticmethod
+    def of(patch: Patch, color: Color) -> EditedMask:
+        return EditedMask(patch, _tinted(patch, color), outlines_of(patch))
+
+
 def shown_mark(mark: Mark) -> ShownMark | None:
     """None where nothing is marked."""
     if mark.patch is None:
@@ -79,7 +92,7 @@ def outlines_of(patch: Patch) -> tuple[QPolygonF, ...]:
     return tuple(_polygon(contour.reshape(-1, 2), patch) for contour in found)
 
 
-def tinted(patch: Patch, color: Color) -> QImage:
+def _tinted(patch: Patch, color: Color) -> QImage:
     """The mask in one colour that can be seen through."""
     blue, green, red = (channel * _ALPHA // 255 for channel in color)
     pixel = np.uint32((_ALPHA << 24) | (red << 16) | (green << 8) | blue)

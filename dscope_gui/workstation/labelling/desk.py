@@ -6,17 +6,32 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from typing import Protocol
+
+from pydantic import JsonValue
 
 from dscope_gui.dataset import Arrival, Dataset, DatasetWriter, export, import_, reading, writing
-from dscope_gui.domain.dataset import Item
+from dscope_gui.domain.audit import AuditKind
+from dscope_gui.domain.dataset import Item, Label
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import WrongUse
 from dscope_gui.protocols import Clock, ResultStore
+from dscope_gui.workstation.dataset_book import arrival_told
 from dscope_gui.workstation.labelling.known import KnownItems, Standing
 from dscope_gui.workstation.labelling.opening import open_scene
 from dscope_gui.workstation.labelling.queue import Queue, chosen_queue, disputed_queue
 from dscope_gui.workstation.labelling.saying import Said, Voice, say_face_good, say_mark
 from dscope_gui.workstation.labelling.scene import Mark, Scene
+
+
+class Note(Protocol):
+    """Takes a line of the audit trail, who did it added."""
+
+    def __call__(self, kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None) -> None: ...
+
+
+def _unnoted(kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None) -> None:
+    """Where no trail is kept."""
 
 
 class LabellingDesk:
@@ -25,10 +40,11 @@ class LabellingDesk:
     Parameters
     ----------
     folder : of the dataset; made with the first word that is said.
+    note : told for the audit trail what is said and taken in.
     """
 
-    def __init__(self, store: ResultStore, folder: Path, clock: Clock) -> None:
-        self._store, self._clock = store, clock
+    def __init__(self, store: ResultStore, folder: Path, clock: Clock, note: Note = _unnoted) -> None:
+        self._store, self._clock, self._note = store, clock, note
         self.folder = folder
         self._known = KnownItems()
         self._writing = Lock()
@@ -65,6 +81,9 @@ class LabellingDesk:
         with self._changing() as writer:
             said = say_mark(writer, scene, mark, Voice(by, self._clock.now()))
             self._known.keep(said.items)
+        if said.mark.versions != mark.versions:
+            before = mark.versions[-1].label.value if mark.versions else None
+            self._note(AuditKind.LABEL_CORRECTED, _named(scene, mark.id), before=before, after=mark.label.value)
         return said
 
     def say_good(self, scene: Scene, by: str) -> Scene:
@@ -72,6 +91,7 @@ class LabellingDesk:
         with self._changing() as writer:
             good, items = say_face_good(writer, scene, Voice(by, self._clock.now()))
             self._known.keep(items)
+        self._note(AuditKind.LABEL_CORRECTED, _named(scene), after=Label.GOOD.value)
         return good
 
     def export(self, path: Path, on_progress: Callable[[int, int], None]) -> int:
@@ -93,6 +113,7 @@ class LabellingDesk:
         with self._changing() as writer:
             arrival = import_(writer, path, on_progress)
             self._known = KnownItems.read(writer)
+        self._note(AuditKind.DATASET_IMPORTED, path.name, after=arrival_told(arrival, path, self.folder))
         return arrival
 
     def clear(self) -> int:
@@ -114,3 +135,7 @@ class LabellingDesk:
     def _changing(self) -> Iterator[DatasetWriter]:
         with self._writing, writing(self.folder) as writer:
             yield writer
+
+
+def _named(scene: Scene, mark_id: str = "") -> str:
+    return f"{scene.inspection.id} {mark_id}".strip()

@@ -15,7 +15,7 @@ from dscope_gui.domain.record import inspection_of
 from dscope_gui.errors import PictureUnreadable, WrongUse
 from dscope_gui.workstation.collecting import end_face_of
 from dscope_gui.workstation.labelling.known import KnownItems
-from dscope_gui.workstation.labelling.patch import Patch, lay_window, patch_of, patch_of_outline
+from dscope_gui.workstation.labelling.patch import Patch, lay_window, patch_of, patch_of_outlines
 from dscope_gui.workstation.labelling.scene import Mark, Part, Scene, is_drawn_id
 from dscope_gui.workstation.stored_picture import stored_picture
 
@@ -78,14 +78,14 @@ def _in_order(inspection: Inspection) -> list[Defect]:
 def _own_dirt(inspection: Inspection, shape: tuple[int, int]) -> Iterator[Patch]:
     found = inspection.examination
     for defect in () if found is None else found.defects:
-        if defect.excluded is not None and (patch := patch_of_outline(defect.outline_px, shape)) is not None:
+        if defect.excluded is not None and (patch := patch_of_outlines(defect.outlines_px, shape)) is not None:
             yield patch
 
 
 def _of_engine(
     defect: Defect, parts: tuple[Part, ...], dataset: Dataset, known: KnownItems, shape: tuple[int, int]
 ) -> Mark:
-    engine = patch_of_outline(defect.outline_px, shape)
+    engine = patch_of_outlines(defect.outlines_px, shape)
     items = [item for part in parts if (item := known.get(part.item_id)) is not None]
     mark = Mark(
         id=defect.id,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dscope_gui.dataset.outlines import covered
+from dscope_gui.dataset.outlines import covered_by
 from dscope_gui.domain.dataset import Window
 from dscope_gui.domain.images import Mask, Points
 
@@ -34,6 +34,12 @@ class Patch:
         """Left, top, width and height."""
         return self.x, self.y, self.mask.shape[1], self.mask.shape[0]
 
+    def holds(self, x: int, y: int) -> bool:
+        """Whether this pixel of the picture is marked."""
+        height, width = self.mask.shape
+        row, column = y - self.y, x - self.x
+        return 0 <= row < height and 0 <= column < width and bool(self.mask[row, column])
+
     def on(self, shape: tuple[int, int]) -> Mask:
         """(H, W) bool of a whole picture."""
         whole = np.zeros(shape, np.bool_)
@@ -59,15 +65,16 @@ def patch_of(mask: Mask) -> Patch | None:
     return Patch(left, top, part.copy())
 
 
-def patch_of_outline(outline_px: Points, shape: tuple[int, int]) -> Patch | None:
-    """What an outline covers of a picture of `shape`, as the masks of the dataset have it."""
+def patch_of_outlines(outlines_px: tuple[Points, ...], shape: tuple[int, int]) -> Patch | None:
+    """What outlines cover of a picture of `shape`, as the masks of the dataset have it."""
     height, width = shape
-    left, top = np.maximum(np.floor(outline_px.min(axis=0)).astype(int), 0)
-    right, bottom = np.minimum(np.ceil(outline_px.max(axis=0)).astype(int), (width - 1, height - 1))
+    points = np.concatenate(outlines_px)
+    left, top = np.maximum(np.floor(points.min(axis=0)).astype(int), 0)
+    right, bottom = np.minimum(np.ceil(points.max(axis=0)).astype(int), (width - 1, height - 1))
     if right < left or bottom < top:
         return None
     window = Window(int(left), int(top), int(right - left) + 1, int(bottom - top) + 1)
-    inside = patch_of(covered(outline_px, window))
+    inside = patch_of(covered_by(outlines_px, window))
     return None if inside is None else Patch(window.x + inside.x, window.y + inside.y, inside.mask)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.dataset import DatasetWriter, cut_item, drawn_item, good_face_item, planned_face
+from dscope_gui.dataset import DatasetWriter, cut_face, cut_item, drawn_item, good_face_item, planned_face, planned_from
 from dscope_gui.dataset.windows import windows_around
 from dscope_gui.domain.dataset import BACKGROUND, OBJECT, OTHER, Item, Label, Window
 from dscope_gui.domain.images import Mask
@@ -59,6 +59,7 @@ def say_mark(writer: DatasetWriter, scene: Scene, mark: Mark, voice: Voice) -> S
     DatasetDamaged, NotWritable
     """
     drawn = _Drawn(_object_of(scene, mark), _beside(scene, mark))
+    _keep_picture(writer, scene)
     _add_planned(writer, scene, mark, voice)
     for part in mark.parts:
         _say_part(writer, part.item_id, mark.label, drawn.levels(part.window), voice)
@@ -82,6 +83,7 @@ def say_face_good(writer: DatasetWriter, scene: Scene, voice: Voice) -> tuple[Sc
     face = good_face_item(scene.inspection, scene.grey, end_face=scene.end_face, by=voice.by, at=voice.at)
     if face is None:
         raise WrongUse("No end face was found on this picture")
+    _keep_picture(writer, scene)
     items: list[Item] = []
     for mark in scene.marks:
         if mark.parts:
@@ -113,6 +115,15 @@ def _beside(scene: Scene, mark: Mark) -> Mask:
     for patch in patches_beside(scene, mark.id):
         patch.lay_on(whole)
     return whole
+
+
+def _keep_picture(writer: DatasetWriter, scene: Scene) -> None:
+    """The whole end face, once: windows alone cannot be flattened."""
+    if writer.has_face(scene.inspection.picture.sha256 or ""):
+        return
+    plans = list(planned_from(scene.inspection))
+    if (face := cut_face(plans, scene.inspection, scene.grey, end_face=scene.end_face)) is not None:
+        writer.add([], (face,))
 
 
 def _add_planned(writer: DatasetWriter, scene: Scene, mark: Mark, voice: Voice) -> None:
