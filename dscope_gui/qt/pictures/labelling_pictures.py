@@ -28,6 +28,7 @@ from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.workstation.acquire import CameraState
+from dscope_gui.workstation.dataset_book import station_dataset
 from dscope_gui.workstation.labelling import LabellingDesk, Mark, Queue, Scene, Waiting
 
 _FIBER: Final = "om4-50-125"
@@ -90,7 +91,7 @@ class _LabellingScenes:
         self._workstation.acquisition.burst(2, PATIENCE_S)
         ticket = Ticket(PART, "SN-2611-0219", "L-2026-48", "Ana K.", "Station 1")
         stored = self._workstation.capture.capture(ticket).stored
-        desk = LabellingDesk(self._workstation.store, self._shell.data_folder / "dataset", self._workstation.clock)
+        desk = LabellingDesk(self._workstation.store, station_dataset(), self._workstation.clock)
         scene = desk.open(stored.line.id)
         marks = [self._talked_of(mark, place) for place, mark in enumerate(scene.marks)]
         return replace(scene, marks=tuple(sorted(marks, key=lambda mark: not mark.is_disputed)))
@@ -147,4 +148,4 @@ class _LabellingScenes:
 def _statistics() -> Statistics:
     classes = zip(Label, _COUNTS, strict=True)
     counts = tuple(ClassCount(label, count, 0, count // 2, count // 3) for label, count in classes)
-    return Statistics(counts, end_faces=288, damaged=())
+    return Statistics(counts, end_faces=288, faces=288, damaged=())
