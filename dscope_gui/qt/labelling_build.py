@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 
 from PyQt6.QtCore import QCoreApplication, QSettings
 
@@ -18,9 +17,8 @@ from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.theme import IconName
 from dscope_gui.settings.users import Users
+from dscope_gui.workstation.dataset_book import station_dataset
 from dscope_gui.workstation.labelling import LABELLING_LOT, LabellingDesk
-
-_FOLDER: Final = "dataset"
 
 
 def add_labelling_screen(shell: Shell, station: Station) -> LabellingPresenter:
@@ -30,7 +28,7 @@ def add_labelling_screen(shell: Shell, station: Station) -> LabellingPresenter:
     screen = LabellingScreen(clock, Signatures(Users(shell.data_folder, clock), workstation.auditing.note))
     presenter = LabellingPresenter(
         screen,
-        LabellingDesk(store, shell.data_folder / _FOLDER, clock, workstation.auditing.note),
+        LabellingDesk(store, station_dataset(), clock, workstation.auditing.note),
         clock,
         Camera(station.jobs, partial(_capture, shell, station)),
         who=shell.access.who,

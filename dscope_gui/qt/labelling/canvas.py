@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import QEvent, QPointF, Qt, pyqtSignal
-from PyQt6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PyQt6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.overlay.palette import Color
 from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
 from dscope_gui.qt.labelling.mask_editor import MaskEditor
-from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark
-from dscope_gui.qt.labelling.shown_mark import ShownMark, outlines_of, tinted
+from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark, paint_titles
+from dscope_gui.qt.labelling.shown_mark import EditedMask, ShownMark, outlines_of
 from dscope_gui.qt.widgets.picture_view import PictureView
 from dscope_gui.qt.widgets.view_transform import Box
 from dscope_gui.workstation.labelling import Patch, patch_of
@@ -44,8 +44,9 @@ class Canvas(PictureView):
         self._marks: tuple[ShownMark, ...] = ()
         self._editor: MaskEditor | None = None
         self._engine: Patch | None = None
+        self._engine_outlines: tuple[QPolygonF, ...] = ()
         self._color: Color = (255, 255, 255)
-        self._drawn: tuple[int, Patch | None] | None = None
+        self._drawn: tuple[int, EditedMask | None] | None = None
         self._pointer: QPointF | None = None
         self._is_panning = False
         self._is_raw = False
@@ -61,6 +62,7 @@ class Canvas(PictureView):
     def edit(self, editor: MaskEditor | None, color: Color = (255, 255, 255), engine: Patch | None = None) -> None:
         """Draw on this mask from now on. `engine` : what the inspection marked."""
         self._editor, self._color, self._engine = editor, color, engine
+        self._engine_outlines = () if engine is None else outlines_of(engine)
         self._drawn = None
         self.drawing.drop()
         self.update()
@@ -85,10 +87,10 @@ class Canvas(PictureView):
         if self._is_raw:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._title_font()
         for mark in self._marks:
-            paint_mark(painter, mark, self.view, font)
+            paint_mark(painter, mark, self.view)
         self._paint_edited(painter)
+        paint_titles(painter, self._marks, self.view, self._title_font())
         pointer = None if self._is_panning else self._pointer
         paint_begun(painter, self.drawing, self.view, pointer)
 
@@ -132,6 +134,12 @@ class Canvas(PictureView):
         else:
             super().mouseDoubleClickEvent(event)
 
+    def event(self, event: QEvent | None) -> bool:
+        """A second finger begins to zoom: what the first one drew meanwhile was not meant."""
+        if event is not None and event.type() == QEvent.Type.Gesture and not self.drawing.corners:
+            self._drop()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         if event is None:
             return
@@ -163,15 +171,16 @@ class Canvas(PictureView):
     def _paint_edited(self, painter: QPainter) -> None:
         if self._editor is None:
             return
-        patch = self._patch(self._editor)
-        if self._engine is not None and not self._engine.same_as(patch):
-            paint_engine(painter, outlines_of(self._engine), self.view)
-        if patch is not None:
-            paint_edited(painter, tinted(patch, self._color), (patch.x, patch.y), outlines_of(patch), self.view)
+        mask = self._mask(self._editor)
+        if self._engine is not None and (mask is None or not mask.patch.same_as(self._engine)):
+            paint_engine(painter, self._engine_outlines, self.view)
+        if mask is not None:
+            paint_edited(painter, mask, self.view)
 
-    def _patch(self, editor: MaskEditor) -> Patch | None:
+    def _mask(self, editor: MaskEditor) -> EditedMask | None:
         if self._drawn is None or self._drawn[0] != editor.revision:
-            self._drawn = editor.revision, patch_of(editor.mask)
+            patch = patch_of(editor.mask)
+            self._drawn = editor.revision, None if patch is None else EditedMask.of(patch, self._color)
         return self._drawn[1]
 
     def _draws_with(self, event: QMouseEvent) -> bool:
@@ -191,8 +200,8 @@ class Canvas(PictureView):
 
     def _drop(self) -> None:
         """A stroke that is dropped halfway is none."""
-        if self._editor is not None and self._editor.end():
-            self._editor.undo()
+        if self._editor is not None:
+            self._editor.drop()
         self.drawing.drop()
         self.update()
 
@@ -212,18 +221,20 @@ class Canvas(PictureView):
 
     def _choose(self, at: QPointF) -> None:
         x, y = self.view.to_picture(at.x(), at.y())
-        distances = ((self._distance(mark.patch, x, y), mark.id) for mark in self._marks)
-        if near := [(distance, mark_id) for distance, mark_id in distances if distance is not None]:
-            self.mark_tapped.emit(min(near)[1])
+        reached = ((self._rank(mark.patch, x, y), mark.id) for mark in self._marks)
+        if meant := [(rank, mark_id) for rank, mark_id in reached if rank is not None]:
+            self.mark_tapped.emit(min(meant)[1])
 
-    def _distance(self, patch: Patch, x: float, y: float) -> float | None:
-        """From the middle of a mark whose box was hit, or nearly; of several the nearest was meant."""
+    def _rank(self, patch: Patch, x: float, y: float) -> tuple[bool, float] | None:
+        """The least is meant: the smallest mark under the finger, else the nearest one; None for one out of reach."""
+        if patch.holds(round(x), round(y)):
+            return False, patch.area_px
         left, top, width, height = patch.bbox_px
         reach = _REACH_PX / self.view.scale
         if not (left - reach <= x <= left + width + reach and top - reach <= y <= top + height + reach):
             return None
         middle_x, middle_y = patch.middle_px
-        return float(abs(x - middle_x) + abs(y - middle_y))
+        return True, abs(x - middle_x) + abs(y - middle_y)
 
     def _title_font(self) -> QFont:
         font = QFont(self.font())

@@ -47,7 +47,7 @@ class ClassKeys(QWidget):
         for one in statistics.classes:
             key = self.keys[one.label]
             items = self.tr("1 item") if one.items == 1 else self.tr("{} items").format(f"{one.items:,}")
-            key.setText(f"{NUMBERS[one.label]}  {label_word(one.label)}\n     {items}")
+            key.setText(f"{NUMBERS[one.label]}  {label_word(one.label)}\n{items}")
             tip = self.tr("{word} (key {number}): {items} items from {faces} end faces, {said} said by a person")
             key.setToolTip(
                 tip.format(

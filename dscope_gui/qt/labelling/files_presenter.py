@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from PyQt6.QtCore import QObject, QSettings, QStandardPaths, pyqtSignal
 from PyQt6.QtWidgets import QFileDialog
 
-from dscope_gui.dataset import Arrival
+from dscope_gui.dataset import Arrival, Statistics
 from dscope_gui.domain.person import Person
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
@@ -74,8 +74,10 @@ class FilesPresenter(QObject):
             self._start(self._importing, partial(self._import, path))
 
     def ask_to_clear(self) -> None:
+        self.ask_about(self._desk.standing().statistics)
+
+    def ask_about(self, statistics: Statistics) -> None:
         """Name what would be lost, and ask for the signature."""
-        statistics = self._desk.standing().statistics
         count = statistics.items + len(statistics.damaged)
         if not count:
             self._screen.files.tell(self.tr("There is nothing to throw away"))

@@ -60,14 +60,15 @@ class ItemPanel(QFrame):
         defect = None if mark is None else mark.defect
         judges = UNASKED if defect is None else defect.by_judge
         alone = defect is not None and judges == UNASKED
-        self._show(self.rules, defect.confidence if alone and defect is not None else judges.rules)
-        self._show(self.learned, judges.learned)
+        nobody = self.tr("not asked") if defect is not None else "–"
+        self._show(self.rules, defect.confidence if alone and defect is not None else judges.rules, nobody)
+        self._show(self.learned, judges.learned, nobody)
         self.disputed.setText(f"{DISPUTED_SIGN} {self.tr('The two judges disagree')}")
         self.disputed.setVisible(judges.disputed)
 
-    def _show(self, bar: QProgressBar, confidence: float | None) -> None:
+    def _show(self, bar: QProgressBar, confidence: float | None, nobody: str) -> None:
         bar.setValue(0 if confidence is None else round(_PERCENT * confidence))
-        bar.setFormat(self.tr("not asked") if confidence is None else f"{confidence:.2f}")
+        bar.setFormat(nobody if confidence is None else f"{confidence:.2f}")
 
     def _bar(self) -> QProgressBar:
         bar = QProgressBar()

@@ -17,7 +17,7 @@ from dscope_gui.qt.labelling.mask_editor import MaskEditor
 from dscope_gui.qt.labelling.saving import Kept, Savings
 from dscope_gui.qt.labelling.screen import LabellingScreen
 from dscope_gui.qt.labelling.shown_mark import box_of_face, shown_mark
-from dscope_gui.qt.labelling.words import label_color, label_word
+from dscope_gui.qt.labelling.words import draw_first_words, label_color, label_word
 from dscope_gui.workstation.labelling import Mark, Scene, patch_of
 
 _IDLE_MS: Final = 4000
@@ -44,6 +44,8 @@ class MarksPresenter(QObject):
         self._editors: dict[str, MaskEditor] = {}
         self._spoken: set[str] = set()
         self._is_dirty = False
+        self._drawn_by = ""
+        """Who drew: the role may have changed until it is kept."""
         self._label = Label.CONTAMINATION
         """Of the next mark that is drawn."""
         self.only_disputed = False
@@ -91,9 +93,9 @@ class MarksPresenter(QObject):
         if mark is None or not was_dirty:
             return
         if mark.patch is None:
-            self._say(mark, Label.GOOD)
+            self._say(mark, Label.GOOD, self._drawn_by)
         elif not (mark.is_only_hull and mark.patch.same_as(mark.engine)):
-            self._say(mark, mark.label)
+            self._say(mark, mark.label, self._drawn_by)
 
     def choose(self, mark_id: str, *, go_there: bool = False) -> None:
         """Draw on this mark from now on; none where there is no such id."""
@@ -125,7 +127,7 @@ class MarksPresenter(QObject):
             self._refresh()
             return
         self._is_dirty = False
-        self._say(mark, label)
+        self._say(mark, label, self._who())
         self._go_on(mark)
 
     def take(self) -> None:
@@ -202,7 +204,7 @@ class MarksPresenter(QObject):
         told = self.tr("✖ Not kept yet: {error}").format(error=error)
         self._screen.marks.tell(told, is_fault=True, can_retry=True)
 
-    def _say(self, mark: Mark, label: Label) -> None:
+    def _say(self, mark: Mark, label: Label, by: str) -> None:
         if self._scene is None:
             return
         if label is Label.GOOD and mark.is_drawn and not mark.parts:
@@ -211,7 +213,7 @@ class MarksPresenter(QObject):
         said = replace(mark, label=label)
         self._put(said)
         self._spoken.add(mark.id)
-        self._savings.keep(self._scene, said, self._who())
+        self._savings.keep(self._scene, said, by)
 
     def _drop(self, mark: Mark) -> None:
         """It was drawn here and nobody knows of it."""
@@ -221,14 +223,9 @@ class MarksPresenter(QObject):
 
     def _must_be_drawn(self, mark: Mark) -> bool:
         """Whether there is nothing yet to be said of; tells so."""
-        if mark.patch is None:
-            self._screen.marks.tell(self.tr("Draw where it is first"), is_fault=True)
-            return True
-        if mark.is_only_hull and mark.patch.same_as(mark.engine):
-            told = self.tr("This is only an outline round several pieces: rub out what is none of them, or draw anew")
+        if told := draw_first_words(mark):
             self._screen.marks.tell(told, is_fault=True)
-            return True
-        return False
+        return bool(told)
 
     def _go_on(self, said: Mark) -> None:
         """After a drawn mark one stays where one is: perhaps there are more."""
@@ -259,7 +256,7 @@ class MarksPresenter(QObject):
         if label is Label.GOOD:
             label = self._label if mark.defect is None else Label(mark.defect.kind.value)
         self._put(replace(mark, patch=patch_of(self._editor(mark).mask), label=label))
-        self._is_dirty = True
+        self._is_dirty, self._drawn_by = True, self._who()
         self._idle.start()
         self._screen.canvas.recolor(label_color(label))
         self._refresh_keys()
@@ -297,7 +294,9 @@ class MarksPresenter(QObject):
         mark = self.mark
         editor = None if mark is None else self._editors.get(mark.id)
         self._screen.classes.show_current(self._label if mark is None else mark.label)
-        self._screen.marks.show_scene(is_open=self._scene is not None, can_take=mark is not None)
+        self._screen.marks.show_scene(
+            is_open=self._scene is not None, can_take=mark is not None and (mark.is_drawn or mark.can_take_engine)
+        )
         self._screen.tools.show_steps(
             can_undo=editor is not None and editor.can_undo, can_redo=editor is not None and editor.can_redo
         )

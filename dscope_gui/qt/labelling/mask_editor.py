@@ -75,6 +75,13 @@ class MaskEditor:
         self._undone.clear()
         return True
 
+    def drop(self) -> None:
+        """The step that was begun is none."""
+        if self._before is not None:
+            self._mask[:] = self._before
+            self._before = None
+            self.revision += 1
+
     @contextmanager
     def step(self) -> Iterator[None]:
         """One step of several changes."""

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PyQt6.QtCore import QPointF, QRectF, Qt
-from PyQt6.QtGui import QFont, QImage, QPainter, QPolygonF, QTransform
+from PyQt6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF, QTransform
 
 from dscope_gui.overlay.palette import MUTED, PAPER, Color
 from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
-from dscope_gui.qt.labelling.shown_mark import ShownMark
+from dscope_gui.qt.labelling.shown_mark import EditedMask, ShownMark
 from dscope_gui.qt.widgets.halo_text import color_of, draw_halo_text, line_pen, rim_pen
 from dscope_gui.qt.widgets.view_transform import ViewTransform
 
@@ -19,13 +19,28 @@ _DOT_PX: Final = 5.0
 _BESIDE_PX: Final = 5.0
 
 
-def paint_mark(painter: QPainter, mark: ShownMark, view: ViewTransform, font: QFont) -> None:
-    """Outline and title; what is said to be none is dashed and grey."""
-    color = MUTED if mark.is_none else mark.color
+def paint_mark(painter: QPainter, mark: ShownMark, view: ViewTransform) -> None:
+    """The outline; of what is said to be none dashed and grey."""
     style = Qt.PenStyle.DashLine if mark.is_none else Qt.PenStyle.SolidLine
-    _outline(painter, mark.outlines, view, color, _THIN_PX, style)
-    x, y = view.to_widget(*mark.at)
-    draw_halo_text(painter, QPointF(x + _BESIDE_PX, y), mark.title, color_of(color), font)
+    _outline(painter, mark.outlines, view, _color(mark), _THIN_PX, style)
+
+
+def paint_titles(painter: QPainter, marks: Sequence[ShownMark], view: ViewTransform, font: QFont) -> None:
+    """Beside each mark; shortened or left out where another one stands already, until somebody zooms in."""
+    metrics = QFontMetricsF(font)
+    taken: list[QRectF] = []
+    for mark in marks:
+        x, y = view.to_widget(*mark.at)
+        for text in (mark.title, mark.short):
+            room = metrics.boundingRect(text).translated(x + _BESIDE_PX, y)
+            if not any(room.intersects(other) for other in taken):
+                draw_halo_text(painter, QPointF(x + _BESIDE_PX, y), text, color_of(_color(mark)), font)
+                taken.append(room)
+                break
+
+
+def _color(mark: ShownMark) -> Color:
+    return MUTED if mark.is_none else mark.color
 
 
 def paint_engine(painter: QPainter, outlines: Iterable[QPolygonF], view: ViewTransform) -> None:
@@ -33,13 +48,12 @@ def paint_engine(painter: QPainter, outlines: Iterable[QPolygonF], view: ViewTra
     _outline(painter, outlines, view, PAPER, _THIN_PX, Qt.PenStyle.DotLine)
 
 
-def paint_edited(
-    painter: QPainter, image: QImage, corner: tuple[int, int], outlines: Sequence[QPolygonF], view: ViewTransform
-) -> None:
-    """The mask itself, pixel by pixel, with a light outline. `corner` : of its top-left pixel."""
-    left, top = view.to_widget(corner[0] - 0.5, corner[1] - 0.5)
-    painter.drawImage(QRectF(left, top, image.width() * view.scale, image.height() * view.scale), image)
-    _outline(painter, outlines, view, PAPER, _THICK_PX, Qt.PenStyle.SolidLine)
+def paint_edited(painter: QPainter, mask: EditedMask, view: ViewTransform) -> None:
+    """The mask itself, pixel by pixel, with a light outline."""
+    left, top = view.to_widget(mask.patch.x - 0.5, mask.patch.y - 0.5)
+    width, height = mask.image.width() * view.scale, mask.image.height() * view.scale
+    painter.drawImage(QRectF(left, top, width, height), mask.image)
+    _outline(painter, mask.outlines, view, PAPER, _THICK_PX, Qt.PenStyle.SolidLine)
 
 
 def paint_begun(painter: QPainter, drawing: Drawing, view: ViewTransform, pointer: QPointF | None) -> None:

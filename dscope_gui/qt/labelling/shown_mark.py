@@ -31,17 +31,31 @@ class ShownMark:
 
     Parameters
     ----------
-    title : stands beside it.
+    title, short : stand beside it; the short one where there is no room for the other.
     is_none : said to be no defect; drawn dashed.
     """
 
     id: str
     title: str
+    short: str
     color: Color
     outlines: tuple[QPolygonF, ...]
     at: tuple[float, float]
     is_none: bool
     patch: Patch
+
+
+@dataclass(frozen=True, slots=True)
+class EditedMask:
+    """The mask that is being drawn, ready to be painted: made once for each step of the hand."""
+
+    patch: Patch
+    image: QImage
+    outlines: tuple[QPolygonF, ...]
+
+    @staticmethod
+    def of(patch: Patch, color: Color) -> EditedMask:
+        return EditedMask(patch, _tinted(patch, color), outlines_of(patch))
 
 
 def shown_mark(mark: Mark) -> ShownMark | None:
@@ -52,6 +66,7 @@ def shown_mark(mark: Mark) -> ShownMark | None:
     return ShownMark(
         id=mark.id,
         title=mark_title(mark),
+        short=mark.id,
         color=label_color(mark.label),
         outlines=outlines_of(mark.patch),
         at=(x + width, y - 1.0),
@@ -77,7 +92,7 @@ def outlines_of(patch: Patch) -> tuple[QPolygonF, ...]:
     return tuple(_polygon(contour.reshape(-1, 2), patch) for contour in found)
 
 
-def tinted(patch: Patch, color: Color) -> QImage:
+def _tinted(patch: Patch, color: Color) -> QImage:
     """The mask in one colour that can be seen through."""
     blue, green, red = (channel * _ALPHA // 255 for channel in color)
     pixel = np.uint32((_ALPHA << 24) | (red << 16) | (green << 8) | blue)

@@ -47,6 +47,17 @@ def mark_title(mark: Mark) -> str:
     return f"{signs}{' ' if signs else ''}{mark.id}  {label_word(mark.label)}{said}"
 
 
+def draw_first_words(mark: Mark) -> str:
+    """Why nothing can be said of a mark as it is; empty where something can."""
+    if mark.patch is None:
+        return translate("Labelling", "Draw where it is first")
+    if mark.is_only_hull and mark.patch.same_as(mark.engine):
+        return translate(
+            "Labelling", "This is only an outline round several pieces: rub out what is none of them, or draw anew"
+        )
+    return ""
+
+
 def picture_words(entry: Waiting) -> str:
     """Two lines: which picture, and what is left on it."""
     line = entry.line

@@ -34,6 +34,12 @@ class Patch:
         """Left, top, width and height."""
         return self.x, self.y, self.mask.shape[1], self.mask.shape[0]
 
+    def holds(self, x: int, y: int) -> bool:
+        """Whether this pixel of the picture is marked."""
+        height, width = self.mask.shape
+        row, column = y - self.y, x - self.x
+        return 0 <= row < height and 0 <= column < width and bool(self.mask[row, column])
+
     def on(self, shape: tuple[int, int]) -> Mask:
         """(H, W) bool of a whole picture."""
         whole = np.zeros(shape, np.bool_)

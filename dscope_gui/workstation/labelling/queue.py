@@ -94,5 +94,5 @@ def _disputed(store: ResultStore, line: HistoryLine, said: Collection[str]) -> W
 
 def _chosen(line: HistoryLine, said: Collection[str]) -> Waiting:
     known = len(set(said) - {WHOLE_FACE})
-    is_done = WHOLE_FACE in said or (line.defects > 0 and known >= line.defects)
-    return Waiting(line, line.defects, min(known, line.defects) if line.defects else known, is_done)
+    is_done = WHOLE_FACE in said or known >= max(1, line.defects)
+    return Waiting(line, line.defects, min(known, line.defects), is_done)

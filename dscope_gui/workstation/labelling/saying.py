@@ -59,8 +59,7 @@ def say_mark(writer: DatasetWriter, scene: Scene, mark: Mark, voice: Voice) -> S
     DatasetDamaged, NotWritable
     """
     drawn = _Drawn(_object_of(scene, mark), _beside(scene, mark))
-    _keep_picture(writer, scene)
-    _add_planned(writer, scene, mark, voice)
+    _add_planned(writer, scene, (mark,), voice)
     for part in mark.parts:
         _say_part(writer, part.item_id, mark.label, drawn.levels(part.window), voice)
     new = tuple(_new_parts(writer, scene, mark, drawn, voice))
@@ -83,7 +82,7 @@ def say_face_good(writer: DatasetWriter, scene: Scene, voice: Voice) -> tuple[Sc
     face = good_face_item(scene.inspection, scene.grey, end_face=scene.end_face, by=voice.by, at=voice.at)
     if face is None:
         raise WrongUse("No end face was found on this picture")
-    _keep_picture(writer, scene)
+    _add_planned(writer, scene, scene.marks, voice)
     items: list[Item] = []
     for mark in scene.marks:
         if mark.parts:
@@ -117,21 +116,19 @@ def _beside(scene: Scene, mark: Mark) -> Mask:
     return whole
 
 
-def _keep_picture(writer: DatasetWriter, scene: Scene) -> None:
-    """The whole end face, once: windows alone cannot be flattened."""
-    if writer.has_face(scene.inspection.picture.sha256 or ""):
-        return
-    plans = list(planned_from(scene.inspection))
-    if (face := cut_face(plans, scene.inspection, scene.grey, end_face=scene.end_face)) is not None:
-        writer.add([], (face,))
+def _add_planned(writer: DatasetWriter, scene: Scene, marks: tuple[Mark, ...], voice: Voice) -> None:
+    """First what the inspection said, so that it can always be told from what a person did; all of it at once.
 
-
-def _add_planned(writer: DatasetWriter, scene: Scene, mark: Mark, voice: Voice) -> None:
-    """First what the inspection said, so that it can always be told from what a person did."""
-    plans = [part.plan for part in mark.parts if part.plan is not None and part.item_id not in writer]
-    if plans:
-        facts = scene.inspection, scene.grey
-        writer.add([cut_item(plan, *facts, end_face=scene.end_face, at=voice.at) for plan in plans])
+    The whole end face comes with it, once: windows alone cannot be flattened.
+    """
+    found = scene.inspection, scene.grey
+    plans = [part.plan for mark in marks for part in mark.parts if part.plan is not None and part.item_id not in writer]
+    face = None
+    if not writer.has_face(scene.inspection.picture.sha256 or ""):
+        face = cut_face(list(planned_from(scene.inspection)), *found, end_face=scene.end_face)
+    if plans or face is not None:
+        items = [cut_item(plan, *found, end_face=scene.end_face, at=voice.at) for plan in plans]
+        writer.add(items, () if face is None else (face,))
 
 
 def _say_part(writer: DatasetWriter, item_id: str, label: Label, mask: NDArray[np.uint8], voice: Voice) -> None:

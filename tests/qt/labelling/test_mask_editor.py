@@ -96,6 +96,14 @@ def test_a_step_that_changes_nothing_is_none() -> None:
     assert not made.replace(made.mask.copy())
 
 
+def test_a_step_that_is_dropped_leaves_nothing_to_take_back_or_do_again() -> None:
+    made = editor()
+    made.begin()
+    made.stroke((10, 10), (20, 10), 5, adds=True)
+    made.drop()
+    assert not made.mask.any() and not made.can_undo and not made.can_redo and not made.end()
+
+
 def test_another_mask_altogether_is_one_step() -> None:
     first = np.zeros((40, 60), np.bool_)
     first[3, 4] = True

@@ -83,7 +83,7 @@ def test_capture_now_opens_what_was_captured(labeller: Labeller) -> None:
     labeller.open_on_nothing()
     labeller.choose(QueueSource.CAMERA)
     grey = np.full((60, 80), 90, np.uint8)
-    labeller.presenter.show_frame(Frame(grey, 1, hand_built.NOON, 100.0, 0.0, "simulator"))
+    labeller.presenter.show_frame(Frame(grey, 1, hand_built.NOON, "simulator"))
     assert labeller.screen.canvas.note == ""
     labeller.press(Qt.Key.Key_C)
     labeller.wait(lambda: labeller.presenter.marks.scene is not None)
