@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.images import FloatImage, GreyImage
+from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.profile.locate import LocateSettings
@@ -18,7 +20,7 @@ from dscope_gui.engine.budget import cladding_size, core_size
 from dscope_gui.engine.classify import name_defects
 from dscope_gui.engine.detect import detect
 from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten, relative_contrast
-from dscope_gui.engine.fuse import fuse
+from dscope_gui.engine.fuse import Learned, fuse
 from dscope_gui.engine.locate import Known, follow, known_from, locate
 from dscope_gui.engine.measure import measure
 from dscope_gui.engine.quality import Coding, assess, coding_at_a_glance, coding_of, is_coarsely_coded, is_covered
@@ -148,11 +150,11 @@ def _defects(
 
 def _learned(
     crop: FlattenedCrop, detector: Detector, segmenter: Segmenter | None, stopwatch: Stopwatch
-) -> dict[str, FloatImage]:
+) -> Learned | None:
     if segmenter is None or not detector.asks_network:
-        return {}
+        return None
     with stopwatch.stage("learned"):
-        return segmenter.maps(crop)
+        return Learned(np.maximum.reduce(list(segmenter.maps(crop).values())), detector)
 
 
 def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:

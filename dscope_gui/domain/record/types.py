@@ -97,6 +97,8 @@ class DefectRecord(TypedDict):
     contrast: float
     excluded: NotRequired[str]
     """Stands only with what is not judged."""
+    pieces_px: NotRequired[list[list[list[float]]]]
+    """Stands only where there are several; `outline_px` is their hull."""
     by_judge: NotRequired[ByJudgeRecord]
     """Stands only where a trained network was asked."""
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.images import Points
 from dscope_gui.domain.inspection import Examination, Inspection, JudgingContext
 from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.quality import Quality
@@ -130,7 +131,7 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
         "detectors": list(defect.detectors),
         "bbox_px": [int(v) for v in defect.bbox_px],
         "centroid_px": [rounded(v) for v in defect.centroid_px],
-        "outline_px": [[rounded(v, OUTLINE_DIGITS) for v in point] for point in defect.outline_px.tolist()],
+        "outline_px": _outline(defect.outline_px),
         "centroid_um": None if defect.centroid_um is None else [rounded(v) for v in defect.centroid_um],
         "length_um": size_um(defect.length),
         "width_um": size_um(defect.width),
@@ -152,9 +153,15 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
     }
     if defect.excluded is not None:
         record["excluded"] = defect.excluded.value
+    if defect.pieces_px:
+        record["pieces_px"] = [_outline(piece) for piece in defect.pieces_px]
     if (by_judge := by_judge_record(defect.by_judge)) is not None:
         record["by_judge"] = by_judge
     return record
+
+
+def _outline(points_px: Points) -> list[list[float]]:
+    return [[rounded(v, OUTLINE_DIGITS) for v in point] for point in points_px.tolist()]
 
 
 def zone_record(zone: ZoneRing) -> ZoneRecord:
