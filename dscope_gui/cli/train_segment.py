@@ -46,6 +46,10 @@ def segment(
     precision: Annotated[
         Precision, typer.Option(help="bfloat16 is twice as fast on processors that multiply it (AMX).")
     ] = _USUAL.precision,
+    dataset: Annotated[
+        Path | None,
+        typer.Option(readable=False, metavar="FOLDER", help="Learn from this dataset of labelled pictures too."),
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the training that the folder holds.")] = False,
 ) -> None:
     """Train a network that marks scratches and other defects on the flattened end face."""
@@ -58,8 +62,9 @@ def segment(
         out=out,
         plan=plan,
         profile=config.profile(config.default_profile),
-        command=_typed(out, plan),
+        command=_typed(out, plan, dataset),
         resume=resume,
+        collected=dataset,
     )
     with kill_like_ctrl_c(), BatchProgress("Drawing") as bar:
         watch = SegmentWatch(reading=bar.count, epoch=_say_epoch, remark=say)
@@ -67,9 +72,11 @@ def segment(
     _show(trained)
 
 
-def _typed(out: Path, plan: SegmentPlan) -> str:
+def _typed(out: Path, plan: SegmentPlan, dataset: Path | None) -> str:
     """With what was left to its usual value as well: that may change."""
     options = [f"--{name}={value}" for name, value in plan.model_dump(mode="json").items()]
+    if dataset is not None:
+        options.append(f"--dataset={dataset.name}")
     return shlex.join(["dscope", "train", "segment", f"--out={out.name}", *options])
 
 

@@ -12,6 +12,7 @@ from dscope_gui.protocols import Clock
 from dscope_gui.training.checkpoint import Resuming
 from dscope_gui.training.history import Panel, write_history, write_plot
 from dscope_gui.training.repeatable import repeatable
+from dscope_gui.training.segment.collected import write_collected
 from dscope_gui.training.segment.epochs import Epochs, Patches, new_optimizer
 from dscope_gui.training.segment.model import Learnt, write_models
 from dscope_gui.training.segment.net import SegmentNet
@@ -56,7 +57,11 @@ def _examples(request: SegmentRequest, watch: SegmentWatch) -> dict[Part, list[P
     wanted = {part: chunks(part, request.plan, request.out / FOLDER) for part in Part}
     every = [chunk for part in Part for chunk in wanted[part]]
     draw_chunks(every, request.profile, request.plan.threads, watch.reading)
-    return {part: [chunk.path for chunk in wanted[part]] for part in Part}
+    paths = {part: [chunk.path for chunk in wanted[part]] for part in Part}
+    if request.collected is None:
+        return paths
+    collected = write_collected(request.collected, request.out / FOLDER, request.profile, watch.remark)
+    return {part: [*paths[part], *collected[part]] for part in Part}
 
 
 def _require_enough(patches: dict[Part, Patches]) -> None:
@@ -93,7 +98,8 @@ def _panels(done: SegmentCheckpoint) -> tuple[Panel, Panel]:
 
 
 def _in_words(request: SegmentRequest, patches: dict[Part, Patches]) -> str:
+    collected = "" if request.collected is None else f" and those of {request.collected.name}"
     return (
-        f"{request.plan.simulated} drawn end faces: {len(patches[Part.TRAIN])} patches to learn from, "
+        f"{request.plan.simulated} drawn end faces{collected}: {len(patches[Part.TRAIN])} patches to learn from, "
         f"{len(patches[Part.VALIDATION])} to choose by, {len(patches[Part.TEST])} to count"
     )
