@@ -14,6 +14,7 @@ class ScreenName(StrEnum):
     CAMERA = "camera"
     CALIBRATION = "calibration"
     STUDIES = "studies"
+    LABELLING = "labelling"
     RULES = "rules"
     AUDIT = "audit"
     STREAM = "stream"
@@ -31,6 +32,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
         ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
+        ScreenName.LABELLING: QCoreApplication.translate("Screens", "Labelling"),
         ScreenName.RULES: QCoreApplication.translate("Screens", "Rules"),
         ScreenName.AUDIT: QCoreApplication.translate("Screens", "Audit"),
         ScreenName.STREAM: QCoreApplication.translate("Screens", "Stream"),
