@@ -67,7 +67,7 @@ def test_marks_that_both_see_have_both_confidences_and_are_not_disputed(
     record = record_of(judged(picture, setup, home))
     votes = [defect["by_judge"] for defect in record["defects"]]
     assert len(votes) == 2 and not any(vote["disputed"] for vote in votes)
-    assert all(vote["learned"] > 0.9 and (vote["rules"] or 0.0) > 0.5 for vote in votes)
+    assert all((vote["learned"] or 0.0) > 0.9 and (vote["rules"] or 0.0) > 0.5 for vote in votes)
     assert not record["verdict"]["ask"]
 
 
@@ -77,7 +77,7 @@ def test_marks_that_only_the_rules_see_fail_the_end_face_and_ask_for_a_person(
     activated(home, marks_model(home, darkness_network(BLIND)))
     inspection = judged(picture, setup, home)
     votes = [defect["by_judge"] for defect in record_of(inspection)["defects"]]
-    assert len(votes) == 2 and all(vote["disputed"] and vote["learned"] < 0.1 for vote in votes)
+    assert len(votes) == 2 and all(vote["disputed"] and (vote["learned"] or 0.0) < 0.1 for vote in votes)
     assert inspection.verdict.status is VerdictStatus.FAIL and inspection.verdict.ask
     assert inspection.verdict.disputed == ("P1",)  # the other one is small enough to be allowed
 
