@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
     from dscope_gui.domain.gui_options import GuiOptions
     from dscope_gui.domain.rule_set import RuleSet
+    from dscope_gui.domain.segment_training import SegmentRequest, SegmentWatch, TrainedSegmenter
     from dscope_gui.domain.station import GuiSettings
-    from dscope_gui.domain.training import TrainedQuality, TrainingRequest, TrainingWatch
+    from dscope_gui.domain.training import QualityWatch, TrainedQuality, TrainingRequest
     from dscope_gui.protocols import LiveStream
 
 
@@ -32,6 +33,7 @@ def main() -> None:
             print_rules=_print_rules,
             open_live_window=_open_live_window,
             train_quality=train_quality,
+            train_segmentation=train_segmentation,
         )
     )
 
@@ -57,12 +59,23 @@ def _open_live_window(stream: LiveStream, gui: GuiSettings) -> int:
     return run_live_window(stream, gui)
 
 
-def train_quality(request: TrainingRequest, watch: TrainingWatch) -> TrainedQuality:
+def train_quality(request: TrainingRequest, watch: QualityWatch) -> TrainedQuality:
     """Train where the optional libraries are installed; `dscope train quality` comes here."""
     from dscope_gui.training.extra import require_extra  # noqa: PLC0415 - as above
 
     require_extra()
     from dscope_gui.training.quality.train import train_quality as train  # noqa: PLC0415 - needs the extra
+    from dscope_gui.workstation.clock import SystemClock  # noqa: PLC0415 - as above
+
+    return train(request, watch, SystemClock())
+
+
+def train_segmentation(request: SegmentRequest, watch: SegmentWatch) -> TrainedSegmenter:
+    """Train where the optional libraries are installed; `dscope train segment` comes here."""
+    from dscope_gui.training.extra import require_extra  # noqa: PLC0415 - as above
+
+    require_extra()
+    from dscope_gui.training.segment.train import train_segmentation as train  # noqa: PLC0415 - needs the extra
     from dscope_gui.workstation.clock import SystemClock  # noqa: PLC0415 - as above
 
     return train(request, watch, SystemClock())

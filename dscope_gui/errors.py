@@ -81,6 +81,10 @@ class DatasetDamaged(DScopeError):
     """Labelled pictures, or an archive of them, that are not what they should be."""
 
 
+class DatasetBusy(WrongUse):
+    """Somebody else is writing into the labelled pictures."""
+
+
 class NotStored(DScopeError):
     """There is no such inspection in the history."""
 

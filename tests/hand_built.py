@@ -14,7 +14,10 @@ from dscope_gui.domain.defect import Defect, DefectKind, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts, Software
+from dscope_gui.domain.judges import ByJudge, Detector
+from dscope_gui.domain.learned import AnomalyOpinion, Learned, QualityOpinion
 from dscope_gui.domain.quality import Quality, QualityWarning
+from dscope_gui.domain.record import as_kept
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.domain.zone import ZoneRing
@@ -163,6 +166,37 @@ def on_condition(width_um: float = 2.9) -> Inspection:
     sharp = replace(found.examination, quality=replace(found.examination.quality, warnings=()))
     verdict = judge(rules, sharp)
     return replace(found, examination=sharp, zones=zone_rings(rules, face, scale), verdict=verdict)
+
+
+def disputed() -> Inspection:
+    """A pit that the rules see and the network does not, and on which the fail hangs; a scratch that both see."""
+    face = end_face()
+    scale, rules = scale_of(face), load_rule_set("iec61300-3-35-2015-sm-upc")
+    pit = defect(
+        face, angle_deg=200.0, length_px=7.0 / scale.um_per_px, width_px=4.0 / scale.um_per_px, scale=scale
+    )
+    scratch = defect(
+        face, kind=DefectKind.SCRATCH, length_px=60.0, width_px=1.5 / scale.um_per_px, radius=0.6, scale=scale
+    )
+    found = (
+        replace(pit, by_judge=ByJudge(rules=0.93, learned=0.04, disputed=True)),
+        replace(scratch, by_judge=ByJudge(rules=0.93, learned=0.88)),
+    )
+    built = inspection(defects=found)
+    assert built.examination is not None
+    sharp = as_kept(replace(built.examination, quality=replace(built.examination.quality, warnings=())))
+    return replace(
+        built,
+        examination=sharp,
+        zones=zone_rings(rules, face, scale),
+        verdict=judge(rules, sharp),
+        software=replace(SOFTWARE, model="marks@3, quality@2"),
+        learned=Learned(
+            detector=Detector.BOTH,
+            quality=QualityOpinion("defective", 0.71, "quality@2"),
+            anomaly=AnomalyOpinion(1.4, 1.1, "anomalous", "memory@1"),
+        ),
+    )
 
 
 def not_located(path: str = "noise.png") -> Inspection:

@@ -30,7 +30,7 @@ from dscope_gui.cli import (
 )
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
-from dscope_gui.cli.screens import OpenGui, OpenLiveWindow, PrintRules, Screens, TrainQuality
+from dscope_gui.cli.screens import OpenGui, OpenLiveWindow, PrintRules, Screens, TrainQuality, TrainSegmentation
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
@@ -92,6 +92,7 @@ def run(
     print_rules: PrintRules | None = None,
     open_live_window: OpenLiveWindow | None = None,
     train_quality: TrainQuality | None = None,
+    train_segmentation: TrainSegmentation | None = None,
 ) -> int:
     """Run a command line and return its exit code.
 
@@ -100,11 +101,11 @@ def run(
     open_gui : shows the workstation; without it no words at all print the help instead.
     print_rules : draws a rule set into a PDF file.
     open_live_window : shows a stream; without it `dscope live` runs without a window.
-    train_quality : trains a quality classifier.
+    train_quality, train_segmentation : train the models of these tasks.
     """
     tolerate_any_terminal()
     words = sys.argv[1:] if arguments is None else arguments
-    screens = Screens(open_gui, print_rules, open_live_window, train_quality)
+    screens = Screens(open_gui, print_rules, open_live_window, train_quality, train_segmentation)
     return exit_code_of(lambda: _do(words, screens))
 
 

@@ -37,11 +37,13 @@ def _begin(context: typer.Context) -> None:
 @app.command("stats")
 def stats(*, as_json: AsJson = False, dataset: Folder = None) -> None:
     """Count the items of each class, the end faces they come from, and the corrections."""
-    found = statistics_of(reading(dataset_folder(dataset)).items())
+    kept = reading(dataset_folder(dataset))
+    found = statistics_of(kept.items(), kept.faces())
     if as_json:
         typer.echo(json.dumps(_stats_json(found), indent=2))
     else:
         answers().print(_stats_table(found))
+        answers().print(f"Inspected pictures kept whole: {found.faces}")
     _leave(found)
 
 
@@ -75,6 +77,7 @@ def _stats_json(found: Statistics) -> dict[str, Any]:
     return {
         "items": found.items,
         "end_faces": found.end_faces,
+        "whole_pictures": found.faces,
         "corrected": found.corrected,
         "damaged": [{"id": one.id, "why": one.why} for one in found.damaged],
         "classes": {

@@ -9,12 +9,11 @@ import numpy as np
 import typer
 
 from dscope_gui.cli.console import answers, plain
-from dscope_gui.cli.dataset_choice import Folder, dataset_folder, items_in_words, label_named
+from dscope_gui.cli.dataset_choice import By, Folder, dataset_book, dataset_folder, doer, items_in_words, label_named
 from dscope_gui.cli.history_choice import station_config
-from dscope_gui.dataset import reading, statistics_of, writing
+from dscope_gui.dataset import reading, statistics_of
 from dscope_gui.engine.read import read_picture
 from dscope_gui.errors import WrongUse
-from dscope_gui.workstation.clock import SystemClock
 
 
 def correct(
@@ -33,12 +32,17 @@ def correct(
 ) -> None:
     """Say anew what an item shows; what was said before stays readable."""
     drawn = None if mask is None else _drawn(mask)
-    with writing(_present(dataset)) as writer:
-        said = writer.correct(item, label=label_named(label), by=by, at=SystemClock().now(), mask=drawn, reason=reason)
+    with dataset_book(_present(dataset)) as book:
+        said = book.correct(item, label=label_named(label), by=by, mask=drawn, reason=reason)
     answers().print(plain(f"{item} is {said.label.value} now, version {said.version}, said by {said.by}"))
 
 
-def clear(*, yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False, dataset: Folder = None) -> None:
+def clear(
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    by: By = None,
+    dataset: Folder = None,
+) -> None:
     """Throw all items away, for ever."""
     folder = _present(dataset)
     found = statistics_of(reading(folder).items())
@@ -52,8 +56,8 @@ def clear(*, yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = F
     )
     if not yes:
         typer.confirm("Throw them away?", abort=True, err=True)
-    with writing(folder) as writer:
-        gone = writer.clear()
+    with dataset_book(folder) as book:
+        gone = book.clear(doer(by))
     answers().print(plain(f"{items_in_words(gone)} thrown away"))
 
 

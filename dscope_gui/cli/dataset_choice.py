@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import getpass
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, TypeAlias
 
 import typer
 
 from dscope_gui.cli.console import say
-from dscope_gui.dataset import Damaged, Dataset
+from dscope_gui.cli.history_choice import station_config
+from dscope_gui.dataset import Damaged, Dataset, writing
 from dscope_gui.domain.dataset import Item, Label
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
-from dscope_gui.paths import data_folder
-
-_FOLDER: Final = "dataset"
+from dscope_gui.store import SqliteStore
+from dscope_gui.workstation.build import seal_folder, storage_folder
+from dscope_gui.workstation.clock import SystemClock
+from dscope_gui.workstation.dataset_book import DatasetBook, station_dataset
 
 Folder: TypeAlias = Annotated[
     Path | None, typer.Option("--dataset", metavar="DIR", help="Folder of the dataset; the station's own else.")
@@ -25,8 +29,30 @@ Labels: TypeAlias = Annotated[
 ]
 
 
+By: TypeAlias = Annotated[
+    str | None, typer.Option("--by", metavar="NAME", help="Who does it; who is logged in on this computer else.")
+]
+
+
+def doer(by: str | None) -> str:
+    """Whose name stands in the audit trail; empty where nobody is named and the system knows no name either."""
+    if by is not None and by.strip():
+        return by.strip()
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+@contextmanager
+def dataset_book(folder: Path) -> Iterator[DatasetBook]:
+    """A dataset to be changed, and this station's history, which keeps the audit trail and is begun where needed."""
+    with closing(SqliteStore(storage_folder(station_config()), seal=seal_folder())) as store, writing(folder) as writer:
+        yield DatasetBook(writer, store.audit, SystemClock())
+
+
 def dataset_folder(chosen: Path | None) -> Path:
-    return data_folder() / _FOLDER if chosen is None else chosen
+    return station_dataset() if chosen is None else chosen
 
 
 def chosen_labels(names: list[str] | None) -> frozenset[Label]:

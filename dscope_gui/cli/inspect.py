@@ -15,15 +15,10 @@ from dscope_gui.cli.inspect_options import InspectOptions, job_of
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.cli.verdict_table import show_outcome
+from dscope_gui.domain.judges import Detector
 from dscope_gui.errors import WrongUse
 from dscope_gui.workstation.batch import BatchOutcome, run_batch
 from dscope_gui.workstation.clock import SystemClock
-
-
-class Detector(StrEnum):
-    RULES = "rules"
-    DL = "dl"
-    BOTH = "both"
 
 
 class Engine(StrEnum):
@@ -31,7 +26,7 @@ class Engine(StrEnum):
     DASK = "dask"
 
 
-_LATER: Final = "This version inspects with --{} {} only"
+_LATER: Final = "This version inspects with --engine local only"
 
 
 def command(
@@ -63,7 +58,16 @@ def command(
     own_dirt: Annotated[
         Path | None, typer.Option(readable=False, metavar="FILE", help="Map of the microscope's dirt: not judged.")
     ] = None,
-    detector: Annotated[Detector, typer.Option(help="What finds the defects.")] = Detector.RULES,
+    detector: Annotated[
+        Detector | None,
+        typer.Option(help="Who looks for defects; as the station does: both once a model is active, else the rules."),
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME@VERSION", help="Model that looks for defects: the active one, else the shipped one."
+        ),
+    ] = None,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
     engine: Annotated[Engine, typer.Option(help="Where the processes run.")] = Engine.LOCAL,
     scheduler: Annotated[str | None, typer.Option(metavar="ADDR", help="Address of the dask scheduler.")] = None,
@@ -72,7 +76,7 @@ def command(
     interactive: Annotated[bool, typer.Option("--interactive", help="Ask for what is needed.")] = False,
 ) -> NoReturn:
     """Find, measure and judge the defects on pictures of fiber end faces."""
-    _refuse_what_comes_later(detector, engine, scheduler)
+    _refuse_what_comes_later(engine, scheduler)
     options = InspectOptions(
         pictures=tuple(pictures or ()),
         out=out,
@@ -87,6 +91,8 @@ def command(
         zones=zones,
         flat_field=flat_field,
         own_dirt=own_dirt,
+        detector=detector,
+        model=model,
         jobs=jobs,
         records_only=records_only,
         zone_images=zone_images,
@@ -116,8 +122,6 @@ def exit_code(outcome: BatchOutcome) -> ExitCode:
     return ExitCode.INCOMPLETE if unread or outcome.unwritten else ExitCode.DONE
 
 
-def _refuse_what_comes_later(detector: Detector, engine: Engine, scheduler: str | None) -> None:
-    if detector is not Detector.RULES:
-        raise WrongUse(f"--detector {detector.value} needs a trained model", _LATER.format("detector", "rules"))
+def _refuse_what_comes_later(engine: Engine, scheduler: str | None) -> None:
     if engine is not Engine.LOCAL or scheduler is not None:
-        raise WrongUse("There is no cluster to work on", _LATER.format("engine", "local"))
+        raise WrongUse("There is no cluster to work on", _LATER)

@@ -9,6 +9,7 @@ from dscope_gui.cli.calibration_age import warn_of_age
 from dscope_gui.cli.rule_choice import chosen_rules
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.judges import Detector, DetectorChoice
 from dscope_gui.domain.profile.read import ReadSettings
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
@@ -17,6 +18,7 @@ from dscope_gui.domain.station import CalibrationCare
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.engine.read import list_pictures
 from dscope_gui.errors import WrongUse
+from dscope_gui.paths import data_folder
 from dscope_gui.settings import (
     Config,
     config_sha256,
@@ -31,6 +33,7 @@ from dscope_gui.version import __version__
 from dscope_gui.workstation.batch import BatchJob, drawn_by_a_batch
 from dscope_gui.workstation.flat_field import load_flat_field
 from dscope_gui.workstation.own_dirt import load_own_dirt
+from dscope_gui.workstation.second_judge import ChosenModels, choose
 from dscope_gui.workstation.setup import InspectionSetup
 
 PARTS = ("core", "cladding", "adhesive", "contact")
@@ -54,6 +57,8 @@ class InspectOptions:
     zones: str | None = None
     flat_field: Path | None = None
     own_dirt: Path | None = None
+    detector: Detector | None = None
+    model: str | None = None
     jobs: int = 0
     records_only: bool = False
     zone_images: bool = False
@@ -86,6 +91,7 @@ def job_of(options: InspectOptions) -> BatchJob:
 def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
     """How the pictures are to be inspected."""
     profile = options.profile or config.default_profile
+    detector, models = _judges(options, config)
     rule_set = chosen_rules(options.rules or config.default_rules, of_station=options.station_rules)
     return InspectionSetup(
         profile=profile,
@@ -93,6 +99,7 @@ def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
             profile=config.profile(profile),
             fiber=_fiber(options),
             given_scale=_scale(options, config.workstation.calibration_care),
+            detector=detector,
         ),
         rule_set=rule_set,
         software=Software(__version__, config_sha256(config)),
@@ -100,7 +107,20 @@ def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
         flat_field=_flat_field(options.flat_field, config.profile(profile).read),
         known_dirt=None if options.own_dirt is None else load_own_dirt(options.own_dirt),
         strict_own_dirt=options.own_dirt is not None and config.workstation.own_dirt.strict,
+        models=models,
     )
+
+
+def _judges(options: InspectOptions, config: Config) -> tuple[Detector, ChosenModels]:
+    """As typed, else as the station does; whoever names a model wants it asked."""
+    said = options.detector
+    choice = config.workstation.detector if said is None else DetectorChoice(said.value)
+    if options.model is not None and said is None:
+        choice = DetectorChoice.BOTH
+    detector, models = choose(data_folder(), choice, options.model)
+    if detector is Detector.DL and models.fault is not None:
+        raise WrongUse(f"--detector dl: {models.fault}", "Ask for rules or both, or name one with --model")
+    return detector, models
 
 
 def _pictures(paths: tuple[Path, ...], out: Path) -> tuple[Path, ...]:

@@ -11,8 +11,9 @@ from typing import Final
 
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.rule_set import RuleSet
+from dscope_gui.domain.segment_training import SegmentRequest, SegmentWatch, TrainedSegmenter
 from dscope_gui.domain.station import GuiSettings
-from dscope_gui.domain.training import TrainedQuality, TrainingRequest, TrainingWatch
+from dscope_gui.domain.training import QualityWatch, TrainedQuality, TrainingRequest
 from dscope_gui.protocols import LiveStream
 
 OpenGui = Callable[[GuiOptions], int]
@@ -22,8 +23,10 @@ PrintRules = Callable[[RuleSet, Path], None]
 OpenLiveWindow = Callable[[LiveStream, GuiSettings], int]
 """Starts the stream and shows what it finds until the window is closed or the stream has ended; stops it then. Gives
 the exit code. To be called in the main thread, where `has_display`."""
-TrainQuality = Callable[[TrainingRequest, TrainingWatch], TrainedQuality]
+TrainQuality = Callable[[TrainingRequest, QualityWatch], TrainedQuality]
 """Trains a quality classifier; raises WrongUse where the extra `train` is not installed."""
+TrainSegmentation = Callable[[SegmentRequest, SegmentWatch], TrainedSegmenter]
+"""Trains a segmentation network; raises as `TrainQuality` does."""
 
 _WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -36,6 +39,7 @@ class Screens:
     print_rules: PrintRules | None = None
     open_live_window: OpenLiveWindow | None = None
     train_quality: TrainQuality | None = None
+    train_segmentation: TrainSegmentation | None = None
 
 
 def has_display() -> bool:

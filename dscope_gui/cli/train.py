@@ -12,16 +12,17 @@ from dscope_gui.cli.console import answers, plain, say, table
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.screens import Screens
 from dscope_gui.cli.stopping import kill_like_ctrl_c
+from dscope_gui.cli.train_segment import segment
 from dscope_gui.domain.training import (
     LARGEST_SEED,
     MOST_EPOCHS,
     MOST_THREADS,
     EpochFigures,
     QualityNet,
+    QualityWatch,
     TrainedQuality,
     TrainingPlan,
     TrainingRequest,
-    TrainingWatch,
 )
 from dscope_gui.errors import WrongUse
 from dscope_gui.settings import load_config
@@ -30,6 +31,8 @@ from dscope_gui.validation import Share
 app = typer.Typer(help="Train models from sorted pictures; needs the extra 'train'.", rich_markup_mode=None)
 
 _USUAL: Final = TrainingPlan()
+
+app.command()(segment)
 
 
 @app.callback(invoke_without_command=True)
@@ -71,7 +74,7 @@ def quality(
         resume=resume,
     )
     with kill_like_ctrl_c(), BatchProgress("Reading") as bar:
-        watch = TrainingWatch(reading=bar.count, epoch=_say_epoch, remark=say)
+        watch = QualityWatch(reading=bar.count, epoch=_say_epoch, remark=say)
         trained = screens.train_quality(request, watch)
     _show(trained)
 

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from dscope_gui.cli.console import VERDICT_SIGN, VERDICT_STYLE, answers, plain, say, table
 from dscope_gui.domain.record import Record
+from dscope_gui.domain.verdict import Cause
 from dscope_gui.reports import verdict_word
 from dscope_gui.workstation.batch import BatchJob, BatchOutcome
 
@@ -54,7 +55,9 @@ def _row(record: Record) -> tuple[Text, ...]:
 
 
 def _condition(record: Record) -> str:
-    return ", conditional" if record["verdict"].get("conditional", False) else ""
+    verdict = record["verdict"]
+    asking = any(reason["cause"] == Cause.JUDGES_DISAGREE for reason in verdict["reasons"])
+    return f"{', conditional' if verdict.get('conditional', False) else ''}{', look yourself' if asking else ''}"
 
 
 def _complain(outcome: BatchOutcome, job: BatchJob) -> None:
@@ -63,6 +66,9 @@ def _complain(outcome: BatchOutcome, job: BatchJob) -> None:
         say(f"dscope: {unread} of {len(job.pictures)} pictures could not be read")
     if outcome.unwritten:
         say(f"dscope: {_summed(outcome.unwritten)}")
+    faults = [fault for record in outcome.records if (fault := record.get("learned_fault")) is not None]
+    if faults:
+        say(f"dscope: {len(faults)} of {len(job.pictures)} pictures: {faults[0]}")
     if outcome.interrupted:
         done = f"{len(outcome.records)} of {len(job.pictures)} pictures are done"
         say(f"dscope: stopped; {done}, the same command goes on from here")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.dataset.layout import ITEMS, label_file, mask_file
+from dscope_gui.dataset.layout import FACES, ITEMS, is_item_id, label_file, mask_file
 from dscope_gui.dataset.reading import read_item
 from dscope_gui.dataset.syncing import sync_names, sync_tree, write_synced
 from dscope_gui.domain.dataset import Item, LabelVersion
@@ -69,8 +69,10 @@ def take_in(folder: Path, stage: Path) -> Arrival:
 def mend(folder: Path) -> None:
     """Finish what a killed program had begun: nobody else may be writing."""
     with not_writable(folder):
-        for torn in (*folder.glob(f"{TEMPORARY_PREFIX}*"), *folder.glob(f"{_LEAVING}*")):
+        for torn in folder.glob(f"{TEMPORARY_PREFIX}*"):
             shutil.rmtree(torn)
+        for leaving in folder.glob(f"{_LEAVING}*"):
+            _finish_leaving(folder, leaving)
         for torn in folder.glob(f"{ITEMS}/*/{TEMPORARY_PREFIX}*"):
             torn.unlink()
         for arrived in folder.glob(f"{_ARRIVED}*"):
@@ -83,7 +85,17 @@ def take_out_all(folder: Path) -> None:
     with not_writable(folder):
         (folder / ITEMS).rename(leaving)
         sync_names(folder)
-        shutil.rmtree(leaving)
+        _finish_leaving(folder, leaving)
+
+
+def _finish_leaving(folder: Path, leaving: Path) -> None:
+    """The pictures from which the items were cut go first: as long as something is leaving, it is known what else is.
+
+    Nothing can have been added meanwhile, since whoever writes mends before.
+    """
+    if (folder / FACES).exists():
+        shutil.rmtree(folder / FACES)
+    shutil.rmtree(leaving)
 
 
 def _merge(folder: Path, arrived: Path) -> Arrival:
@@ -91,7 +103,8 @@ def _merge(folder: Path, arrived: Path) -> Arrival:
     items.mkdir(exist_ok=True)
     added = extended = known = 0
     disputed = []
-    for came in sorted(arrived.iterdir()):
+    _merge_faces(folder / FACES, arrived / FACES)
+    for came in sorted(path for path in arrived.iterdir() if is_item_id(path.name)):
         here = items / came.name
         if not here.exists():
             came.rename(here)
@@ -106,6 +119,17 @@ def _merge(folder: Path, arrived: Path) -> Arrival:
     sync_names(items)
     shutil.rmtree(arrived)
     return Arrival(added, extended, known, tuple(disputed))
+
+
+def _merge_faces(faces: Path, arrived: Path) -> None:
+    """One inspected picture is one face: what is here stays."""
+    if not arrived.is_dir():
+        return
+    faces.mkdir(exist_ok=True)
+    for came in sorted(arrived.iterdir()):
+        if not (faces / came.name).exists():
+            came.rename(faces / came.name)
+    sync_names(faces)
 
 
 def _news(here: Path, came: Path) -> tuple[LabelVersion, ...] | None:

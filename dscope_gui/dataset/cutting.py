@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.dataset.outlines import covered
+from dscope_gui.dataset.outlines import covered_by
 from dscope_gui.dataset.png import png_of, sha256_of
 from dscope_gui.dataset.windows import cut, window_of_face, windows_around
 from dscope_gui.domain.dataset import (
@@ -58,14 +58,26 @@ def planned_from(inspection: Inspection) -> Iterator[Planned]:
     for defect in found.defects:
         if defect.excluded is None and not is_only_a_hull(defect):
             for window in windows_around(defect.bbox_px, width, height):
-                if covered(defect.outline_px, window).any():
+                if covered_by(defect.outlines_px, window).any():
                     yield _planned(inspection, Label(defect.kind.value), window, defect)
-    if found.end_face is not None and not found.defects and _passed(inspection):
-        yield _planned(inspection, Label.GOOD, window_of_face(found.end_face, inspection.zones, width, height), None)
+    face = planned_face(inspection)
+    if face is not None and not found.defects and _passed(inspection):
+        yield face
+
+
+def planned_face(inspection: Inspection) -> Planned | None:
+    """The whole end face, as if it were good; None where there is none."""
+    found = inspection.examination
+    if found is None or found.end_face is None or inspection.picture.sha256 is None:
+        return None
+    width, height = inspection.picture.width, inspection.picture.height
+    return _planned(inspection, Label.GOOD, window_of_face(found.end_face, inspection.zones, width, height), None)
 
 
 def is_only_a_hull(defect: Defect) -> bool:
-    """Whether the outline goes round several pieces, most of it around what is no defect at all."""
+    """Whether its pieces are not known, and most of what the outline goes round is no defect at all."""
+    if defect.pieces_px:
+        return False
     drawn_px = cv2.contourArea(defect.outline_px.astype(np.float32))
     return drawn_px > _MOST_OVERDRAWN * max(defect.area_px, _LEAST_AREA_PX)
 
@@ -99,20 +111,28 @@ def cut_item(plan: Planned, inspection: Inspection, grey: GreyImage, *, end_face
         extent=Extent.END_FACE if plan.defect is None else Extent.DEFECT,
         window=plan.window,
         picture_sha256=sha256_of(picture),
-        source=_source(plan, inspection, end_face),
+        source=_source_of_plan(plan, inspection, end_face),
     )
     mask_sha256 = None if mask is None else sha256_of(mask)
     first = LabelVersion(version=1, label=plan.label, mask_sha256=mask_sha256, by="", at=at)
     return NewItem(facts, first, picture, mask)
 
 
-def _source(plan: Planned, inspection: Inspection, end_face: str) -> Source:
+def _source_of_plan(plan: Planned, inspection: Inspection, end_face: str) -> Source:
+    if plan.defect is None:
+        return source_of(inspection, None, end_face)
+    source = source_of(inspection, plan.defect.id, end_face)
+    return source.model_copy(update={"disputed": plan.defect.by_judge.disputed})
+
+
+def source_of(inspection: Inspection, defect: str | None, end_face: str) -> Source:
+    """`defect` : id of the mark; None for the whole end face."""
     return Source(
         inspection=inspection.id,
         captured_at=inspection.captured_at,
         image_sha256=inspection.picture.sha256 or "",
         end_face=end_face,
-        defect=None if plan.defect is None else plan.defect.id,
+        defect=defect,
         profile=inspection.profile,
         rule_set=inspection.verdict.rule_set,
         software=inspection.software.version,
@@ -126,6 +146,6 @@ def _mask(plan: Planned, named: Defect, inspection: Inspection) -> NDArray[np.ui
     found = inspection.examination
     for other in () if found is None else found.defects:
         if other.id != named.id:
-            mask[covered(other.outline_px, plan.window)] = OTHER
-    mask[covered(named.outline_px, plan.window)] = OBJECT
+            mask[covered_by(other.outlines_px, plan.window)] = OTHER
+    mask[covered_by(named.outlines_px, plan.window)] = OBJECT
     return mask

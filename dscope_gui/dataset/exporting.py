@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from dscope_gui.dataset.coco import coco_of
-from dscope_gui.dataset.layout import ANNOTATIONS, ITEMS, MANIFEST, item_file
+from dscope_gui.dataset.layout import ANNOTATIONS, FACE, ITEMS, MANIFEST, PICTURE, face_file, item_file
 from dscope_gui.dataset.manifest import SCHEMA, FileFacts, Manifest
 from dscope_gui.dataset.png import sha256_of
-from dscope_gui.dataset.reading import Dataset, files_of
-from dscope_gui.domain.dataset import Item
+from dscope_gui.dataset.reading import Damaged, Dataset, files_of
+from dscope_gui.domain.dataset import Item, face_id
 from dscope_gui.errors import DatasetDamaged
 from dscope_gui.whole_file import being_written
 
@@ -25,25 +25,42 @@ _MODE: Final = 0o644
 
 
 def export(dataset: Dataset, items: Sequence[Item], path: Path, on_progress: Callable[[int, int], None]) -> None:
-    """Write items into a `.tar.gz`: manifest, annotations in COCO, and every file as it is kept here.
+    """Write items into a `.tar.gz` file, see `write_archive`; raises `DatasetDamaged`.
 
     Raises
     ------
     NotWritable
         Nothing is left behind.
+    """
+    with being_written(path) as file:
+        write_archive(dataset, items, file, on_progress)
+
+
+def write_archive(
+    dataset: Dataset, items: Sequence[Item], file: BinaryIO, on_progress: Callable[[int, int], None]
+) -> None:
+    """Manifest, annotations in COCO, and every file as it is kept here, packed.
+
+    The inspected pictures from which the items were cut come along, but for damaged ones.
+
+    Raises
+    ------
     DatasetDamaged
         A file was changed since it was read.
     """
     annotations = json.dumps(coco_of(dataset, items), separators=(",", ":")).encode() + b"\n"
-    manifest = _manifest(dataset, items, annotations)
+    faces = _sound_faces(dataset, items)
+    manifest = _manifest(dataset, items, faces, annotations)
     content = manifest.model_dump_json(indent=1, by_alias=True).encode() + b"\n"
-    with being_written(path) as file, _packed(file) as packed, _tar(packed) as archive:
+    with _packed(file) as packed, _tar(packed) as archive:
         _put(archive, MANIFEST, content)
         _put(archive, ANNOTATIONS, annotations)
         for number, item in enumerate(items, start=1):
             for name in _names(item):
                 _put(archive, name, _content(dataset, name, manifest.files[name].sha256))
             on_progress(number, len(items))
+        for name in _face_names(faces):
+            _put(archive, name, _content(dataset, name, manifest.files[name].sha256))
 
 
 def _packed(file: BinaryIO) -> gzip.GzipFile:
@@ -55,13 +72,23 @@ def _tar(packed: gzip.GzipFile) -> tarfile.TarFile:
     return tarfile.open(fileobj=cast(BinaryIO, packed), mode="w", format=tarfile.USTAR_FORMAT)
 
 
-def _manifest(dataset: Dataset, items: Iterable[Item], annotations: bytes) -> Manifest:
+def _sound_faces(dataset: Dataset, items: Iterable[Item]) -> list[str]:
+    wanted = {face_id(item.facts.source.image_sha256) for item in items}
+    return [face.id for face in dataset.faces() if not isinstance(face, Damaged) and face.id in wanted]
+
+
+def _face_names(faces: Iterable[str]) -> list[str]:
+    return [face_file(face, name) for face in faces for name in (FACE, PICTURE)]
+
+
+def _manifest(dataset: Dataset, items: Iterable[Item], faces: Sequence[str], annotations: bytes) -> Manifest:
     files = {ANNOTATIONS: _facts(annotations)}
     number = 0
     for item in items:
         number += 1
         files.update({name: _facts(_content(dataset, name)) for name in _names(item)})
-    return Manifest(schema=SCHEMA, items=number, files=files)
+    files.update({name: _facts(_content(dataset, name)) for name in _face_names(faces)})
+    return Manifest(schema=SCHEMA, items=number, faces=len(faces), files=files)
 
 
 def _facts(content: bytes) -> FileFacts:

@@ -13,10 +13,10 @@ from typing import BinaryIO, Final, cast
 from pydantic import ValidationError
 
 from dscope_gui.dataset.arriving import Arrival, staging, take_in
-from dscope_gui.dataset.layout import MANIFEST, parted
+from dscope_gui.dataset.layout import FACES, MANIFEST, PICTURE, is_item_id, parted
 from dscope_gui.dataset.manifest import MOST_BYTES, FileFacts, Manifest
-from dscope_gui.dataset.png import sha256_of
-from dscope_gui.dataset.reading import check_pictures, files_of, read_item
+from dscope_gui.dataset.png import picture_of, sha256_of
+from dscope_gui.dataset.reading import check_pictures, files_of, read_face, read_item
 from dscope_gui.dataset.writing import DatasetWriter
 from dscope_gui.errors import DatasetDamaged, WrongUse
 from dscope_gui.whole_file import not_writable
@@ -38,9 +38,10 @@ def import_(writer: DatasetWriter, path: Path, on_progress: Callable[[int, int],
     """
     with staging(writer.folder) as stage:
         with _opened(path) as packed:
-            items = _unpack(packed, stage, on_progress)
+            manifest = _unpack(packed, stage, on_progress)
         with _refusing(path):
-            _check(stage, items)
+            _check_items(stage, manifest.items)
+            _check_faces(stage / FACES, manifest.faces)
         return take_in(writer.folder, stage)
 
 
@@ -82,7 +83,7 @@ def _refusing(path: Path) -> Iterator[None]:
         raise DatasetDamaged(f"{path} is refused: it is no whole archive ({error})", "Nothing was taken in") from error
 
 
-def _unpack(packed: _Metered, stage: Path, on_progress: Callable[[int, int], None]) -> int:
+def _unpack(packed: _Metered, stage: Path, on_progress: Callable[[int, int], None]) -> Manifest:
     """Write the files of the archive into `stage`; only names that a dataset can have are ever used as paths."""
     # As a stream, so that no place in it is found by an index that could be forged.
     with tarfile.open(fileobj=cast(BinaryIO, packed), mode="r|") as archive:
@@ -95,7 +96,7 @@ def _unpack(packed: _Metered, stage: Path, on_progress: Callable[[int, int], Non
             on_progress(len(manifest.files) - len(awaited), len(manifest.files))
     if awaited:
         raise DatasetDamaged(f"{next(iter(awaited))} is missing")
-    return manifest.items
+    return manifest
 
 
 def _keep(archive: tarfile.TarFile, member: tarfile.TarInfo, awaited: dict[str, FileFacts], stage: Path) -> None:
@@ -105,7 +106,7 @@ def _keep(archive: tarfile.TarFile, member: tarfile.TarInfo, awaited: dict[str, 
     content = _content(archive, member, facts)
     if (place := parted(member.name)) is not None:
         with not_writable(stage):
-            (stage / place[0]).mkdir(exist_ok=True)
+            (stage / place[0]).mkdir(parents=True, exist_ok=True)
             (stage / place[0] / place[1]).write_bytes(content)
 
 
@@ -140,8 +141,8 @@ def _read(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
     return content
 
 
-def _check(stage: Path, items: int) -> None:
-    folders = sorted(stage.iterdir())
+def _check_items(stage: Path, items: int) -> None:
+    folders = sorted(path for path in stage.iterdir() if is_item_id(path.name))
     if len(folders) != items:
         raise DatasetDamaged(f"it holds {len(folders)} items instead of {items}")
     for folder in folders:
@@ -153,3 +154,15 @@ def _check(stage: Path, items: int) -> None:
         strange = {path.name for path in folder.iterdir()} - set(files_of(item))
         if strange:
             raise DatasetDamaged(f"item {folder.name}: nothing refers to {min(strange)}")
+
+
+def _check_faces(place: Path, faces: int) -> None:
+    folders = sorted(place.iterdir()) if place.is_dir() else []
+    if len(folders) != faces:
+        raise DatasetDamaged(f"it holds {len(folders)} whole pictures instead of {faces}")
+    for folder in folders:
+        try:
+            facts = read_face(folder)
+            picture_of((folder / PICTURE).read_bytes(), facts.window)
+        except DatasetDamaged as error:
+            raise DatasetDamaged(f"whole picture {folder.name}: {error.message}") from error

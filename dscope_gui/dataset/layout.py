@@ -2,6 +2,8 @@
 
 `items/<id>/` holds `item.json`, `picture.png`, `label-0001.json`, … and `mask-<hash>.png`. A file that is there is
 never written again.
+
+`faces/<id>/` holds `face.json` and `picture.png`: once for each inspected picture of which there are items.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from typing import Final
 from dscope_gui.domain.dataset import ID_LENGTH
 
 ITEMS: Final = "items"
+FACES: Final = "faces"
 FACTS: Final = "item.json"
+FACE: Final = "face.json"
 PICTURE: Final = "picture.png"
 MANIFEST: Final = "manifest.json"
 ANNOTATIONS: Final = "annotations.json"
@@ -23,6 +27,7 @@ _ID: Final = re.compile(rf"[0-9a-f]{{{ID_LENGTH}}}")
 _FILE: Final = re.compile(
     rf"{ITEMS}/({_ID.pattern})/(item\.json|picture\.png|label-[0-9]{{4}}\.json|mask-[0-9a-f]{{{_HASH_DIGITS}}}\.png)"
 )
+_FACE_FILE: Final = re.compile(rf"({FACES}/{_ID.pattern})/(face\.json|picture\.png)")
 
 
 def label_file(version: int) -> str:
@@ -49,7 +54,14 @@ def item_file(item_id: str, name: str) -> str:
     return f"{ITEMS}/{item_id}/{name}"
 
 
+def face_file(face_id: str, name: str) -> str:
+    return f"{FACES}/{face_id}/{name}"
+
+
 def parted(path: str) -> tuple[str, str] | None:
-    """Item and file of a path that `item_file` can have made; None for every other path."""
-    found = _FILE.fullmatch(path)
+    """Where a file belongs among items that come in, and its name; None for a path that no dataset has.
+
+    It belongs to a folder with the item's id, or to one of `faces/`.
+    """
+    found = _FILE.fullmatch(path) or _FACE_FILE.fullmatch(path)
     return None if found is None else (found.group(1), found.group(2))

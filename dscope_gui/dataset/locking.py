@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.errors import WrongUse
+from dscope_gui.errors import DatasetBusy
 from dscope_gui.whole_file import make_folder, not_writable
 
 _LOCK: Final = ".lock"
@@ -22,7 +22,7 @@ def locked(folder: Path) -> Iterator[None]:
     ------
     NotWritable
         The folder cannot be made or written.
-    WrongUse
+    DatasetBusy
         Another program is writing into it.
     """
     make_folder(folder)
@@ -36,5 +36,5 @@ def locked(folder: Path) -> Iterator[None]:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise WrongUse(f"Another program is writing into {folder}", "Wait until it is done") from error
+                raise DatasetBusy(f"Another program is writing into {folder}", "Wait until it is done") from error
         yield

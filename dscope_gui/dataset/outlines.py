@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from dscope_gui.domain.dataset import Window
 from dscope_gui.domain.images import Mask, Points
+
+
+def covered_by(outlines_px: Iterable[Points], window: Window) -> Mask:
+    """Pixels of a window that any of several outlines covers."""
+    inside = np.zeros((window.height, window.width), np.bool_)
+    for outline_px in outlines_px:
+        inside |= covered(outline_px, window)
+    return inside
 
 
 def covered(outline_px: Points, window: Window) -> Mask:

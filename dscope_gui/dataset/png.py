@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.domain.dataset import BACKGROUND, OBJECT, OTHER, ItemFacts, Label
+from dscope_gui.domain.dataset import BACKGROUND, OBJECT, OTHER, ItemFacts, Label, Window
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.engine.read import quiet_decoders
 from dscope_gui.errors import DatasetDamaged
@@ -28,9 +28,9 @@ def sha256_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def picture_of(content: bytes, facts: ItemFacts) -> GreyImage:
-    """(H, W) uint8 or uint16, as large as the item's window; raises `DatasetDamaged`."""
-    size = facts.window.width, facts.window.height
+def picture_of(content: bytes, window: Window) -> GreyImage:
+    """(H, W) uint8 or uint16, as large as its window; raises `DatasetDamaged`."""
+    size = window.width, window.height
     # Asked before decoding: a few bytes can claim a picture that fills the memory.
     if _size_of(content) != size:
         raise DatasetDamaged(f"Its picture is no PNG of {size[0]} x {size[1]} px")
@@ -46,7 +46,7 @@ def picture_of(content: bytes, facts: ItemFacts) -> GreyImage:
 
 def mask_of(content: bytes, facts: ItemFacts, label: Label) -> NDArray[np.uint8]:
     """(H, W) uint8 of the three levels, marking something exactly where there is something; raises `DatasetDamaged`."""
-    mask = picture_of(content, facts)
+    mask = picture_of(content, facts.window)
     if not _is_8_bit(mask) or not np.isin(mask, _LEVELS).all():
         raise DatasetDamaged(f"Its mask holds other levels than {', '.join(map(str, _LEVELS))}")
     if bool((mask == OBJECT).any()) == (label is Label.GOOD):

@@ -11,9 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ValidationError
 
-from dscope_gui.dataset.layout import FACTS, ITEMS, PICTURE, is_item_id, label_file, label_number, mask_file
+from dscope_gui.dataset.layout import (
+    FACE,
+    FACES,
+    FACTS,
+    ITEMS,
+    PICTURE,
+    is_item_id,
+    label_file,
+    label_number,
+    mask_file,
+)
 from dscope_gui.dataset.png import mask_of, picture_of, sha256_of
-from dscope_gui.domain.dataset import Item, ItemFacts, LabelVersion
+from dscope_gui.domain.dataset import FaceFacts, Item, ItemFacts, LabelVersion, face_id
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.errors import DatasetDamaged, WrongUse
 
@@ -34,13 +44,11 @@ class Dataset:
 
     def ids(self) -> list[str]:
         """Of all items, in order."""
-        items = self.folder / ITEMS
-        try:
-            return sorted(path.name for path in items.iterdir() if is_item_id(path.name))
-        except FileNotFoundError:
-            return []
-        except OSError as error:
-            raise DatasetDamaged(f"{items} cannot be read: {error.strerror}") from error
+        return _ids_in(self.folder / ITEMS)
+
+    def face_ids(self) -> list[str]:
+        """Of all inspected pictures that are kept whole, in order."""
+        return _ids_in(self.folder / FACES)
 
     def __contains__(self, item_id: str) -> bool:
         return is_item_id(item_id) and self.folder_of(item_id).is_dir()
@@ -53,6 +61,22 @@ class Dataset:
             except DatasetDamaged as error:
                 yield Damaged(item_id, error.message)
 
+    def has_face(self, image_sha256: str) -> bool:
+        """Whether the judged part of an inspected picture is kept."""
+        return (self.folder / FACES / face_id(image_sha256)).is_dir()
+
+    def faces(self) -> Iterator[FaceFacts | Damaged]:
+        """All pictures that are kept whole, checked against their hashes."""
+        for one in self.face_ids():
+            try:
+                yield read_face(self.folder / FACES / one)
+            except DatasetDamaged as error:
+                yield Damaged(one, error.message)
+
+    def face_picture(self, face: FaceFacts) -> GreyImage:
+        """(H, W) uint8 or uint16; raises `DatasetDamaged`."""
+        return picture_of(_bytes(self.folder / FACES / face.id / PICTURE, face.picture_sha256), face.window)
+
     def item(self, item_id: str) -> Item:
         """One of them; raises `WrongUse` where there is none, `DatasetDamaged`."""
         if item_id not in self:
@@ -61,7 +85,7 @@ class Dataset:
 
     def picture(self, item: Item) -> GreyImage:
         """(H, W) uint8 or uint16; raises `DatasetDamaged`."""
-        return picture_of(_bytes(self.folder_of(item.id) / PICTURE, item.facts.picture_sha256), item.facts)
+        return picture_of(_bytes(self.folder_of(item.id) / PICTURE, item.facts.picture_sha256), item.facts.window)
 
     def mask(self, item: Item, version: LabelVersion | None = None) -> NDArray[np.uint8]:
         """(H, W) uint8 of `BACKGROUND`, `OTHER` and `OBJECT`, of the version that holds or an earlier one."""
@@ -73,6 +97,15 @@ class Dataset:
 
     def folder_of(self, item_id: str) -> Path:
         return self.folder / ITEMS / item_id
+
+
+def read_face(folder: Path) -> FaceFacts:
+    """The picture in a folder of its own name, checked against its hash; raises `DatasetDamaged`."""
+    facts = _parsed(folder / FACE, FaceFacts)
+    if folder.name != facts.id or facts.id != face_id(facts.source.image_sha256):
+        raise DatasetDamaged(f"It holds the picture {facts.id}")
+    _bytes(folder / PICTURE, facts.picture_sha256)
+    return facts
 
 
 def read_item(folder: Path) -> Item:
@@ -91,7 +124,7 @@ def read_item(folder: Path) -> Item:
 
 def check_pictures(folder: Path, item: Item) -> None:
     """Decode the item's picture and masks; raises `DatasetDamaged`."""
-    picture_of((folder / PICTURE).read_bytes(), item.facts)
+    picture_of((folder / PICTURE).read_bytes(), item.facts.window)
     for said in item.versions:
         if said.mask_sha256 is not None:
             mask_of((folder / mask_file(said.mask_sha256)).read_bytes(), item.facts, said.label)
@@ -101,6 +134,15 @@ def files_of(item: Item) -> list[str]:
     """Names of all files of an item, in order."""
     masks = {mask_file(said.mask_sha256) for said in item.versions if said.mask_sha256 is not None}
     return sorted({FACTS, PICTURE, *masks, *(label_file(said.version) for said in item.versions)})
+
+
+def _ids_in(folder: Path) -> list[str]:
+    try:
+        return sorted(path.name for path in folder.iterdir() if is_item_id(path.name))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise DatasetDamaged(f"{folder} cannot be read: {error.strerror}") from error
 
 
 def _last_number(folder: Path) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dscope_gui.dataset.reading import Damaged
-from dscope_gui.domain.dataset import Extent, Item, Label
+from dscope_gui.domain.dataset import Extent, FaceFacts, Item, Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,19 @@ class ClassCount:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """`classes` : one for each class, also for those without any item; `end_faces` : of all classes together."""
+    """Of all classes.
+
+    Parameters
+    ----------
+    classes : one for each class, also for those without any item.
+    end_faces : of all classes together.
+    faces : inspected pictures of which the whole judged part is kept.
+    damaged : items and pictures.
+    """
 
     classes: tuple[ClassCount, ...]
     end_faces: int
+    faces: int
     damaged: tuple[Damaged, ...]
 
     @property
@@ -44,13 +53,14 @@ class Statistics:
         return sum(one.corrected for one in self.classes)
 
 
-def statistics_of(items: Iterable[Item | Damaged]) -> Statistics:
-    found = list(items)
+def statistics_of(items: Iterable[Item | Damaged], faces: Iterable[FaceFacts | Damaged] = ()) -> Statistics:
+    found, pictures = list(items), list(faces)
     whole = [item for item in found if isinstance(item, Item)]
     return Statistics(
         classes=tuple(_count(label, [item for item in whole if item.label is label]) for label in Label),
         end_faces=_end_faces(whole),
-        damaged=tuple(item for item in found if isinstance(item, Damaged)),
+        faces=sum(not isinstance(one, Damaged) for one in pictures),
+        damaged=tuple(one for one in (*found, *pictures) if isinstance(one, Damaged)),
     )
 
 

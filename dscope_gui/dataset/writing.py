@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.dataset.arriving import Arrival, add_version, mend, staging, take_in, take_out_all
-from dscope_gui.dataset.layout import FACTS, ITEMS, PICTURE, is_item_id, label_file, mask_file
+from dscope_gui.dataset.layout import FACE, FACES, FACTS, ITEMS, PICTURE, is_item_id, label_file, mask_file
 from dscope_gui.dataset.locking import locked
 from dscope_gui.dataset.png import mask_of, png_of, sha256_of
 from dscope_gui.dataset.reading import Dataset
-from dscope_gui.domain.dataset import BACKGROUND, OBJECT, Item, Label, LabelVersion, NewItem
+from dscope_gui.domain.dataset import BACKGROUND, OBJECT, Item, Label, LabelVersion, NewFace, NewItem
 from dscope_gui.domain.dataset.item import Kept
 from dscope_gui.errors import DatasetDamaged, NotWritable, WrongUse
 from dscope_gui.whole_file import not_writable
@@ -24,8 +24,12 @@ from dscope_gui.whole_file import not_writable
 class DatasetWriter(Dataset):
     """Made by `writing`."""
 
-    def add(self, new: Sequence[NewItem]) -> Arrival:
+    def add(self, new: Sequence[NewItem], faces: Sequence[NewFace] = ()) -> Arrival:
         """Add items, each once, all of them or none; those that are there already stay as they are.
+
+        Parameters
+        ----------
+        faces : the inspected pictures from which they were cut.
 
         Raises
         ------
@@ -36,6 +40,9 @@ class DatasetWriter(Dataset):
             for item in {item.facts.id: item for item in new}.values():
                 with not_writable(stage):
                     _write_item(stage / item.facts.id, item)
+            for face in faces:
+                with not_writable(stage):
+                    _write_face(stage / FACES / face.facts.id, face)
             return take_in(self.folder, stage)
 
     def correct(
@@ -139,3 +146,9 @@ def _write_item(folder: Path, item: NewItem) -> None:
     if item.mask is not None and item.first.mask_sha256 is not None:
         (folder / mask_file(item.first.mask_sha256)).write_bytes(item.mask)
     (folder / label_file(item.first.version)).write_bytes(text_of(item.first))
+
+
+def _write_face(folder: Path, face: NewFace) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FACE).write_bytes(text_of(face.facts))
+    (folder / PICTURE).write_bytes(face.picture)

@@ -85,6 +85,8 @@ class Defect:
     detectors : names of the methods that saw it, strongest first.
     excluded : why it is not judged; None where it is.
     by_judge : how sure each judge is for itself.
+    pieces_px : outlines of its pieces where it has more than one, and `outline_px` is their hull; empty else, and in
+        records older than this field.
     """
 
     id: str
@@ -108,3 +110,9 @@ class Defect:
     detectors: tuple[str, ...]
     excluded: Exclusion | None = None
     by_judge: ByJudge = UNASKED
+    pieces_px: tuple[Points, ...] = ()
+
+    @property
+    def outlines_px(self) -> tuple[Points, ...]:
+        """Of all that it covers, as exactly as it is known."""
+        return self.pieces_px or (self.outline_px,)

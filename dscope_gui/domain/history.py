@@ -67,6 +67,8 @@ class HistoryLine:
     """Booked, and the booking was not undone."""
     conditional: bool = False
     """Sizes within the guard band of their limits could turn the verdict."""
+    disputed: int = 0
+    """Marks of which the two judges disagree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class HistoryQuery:
     latest_only : of each part in each lot only the last inspection.
     rule_sets : names of rule sets under which they were judged.
     conditional_only : of the verdicts only those that sizes within a guard band could turn.
+    disputed_only : only inspections with marks of which the two judges disagree.
     """
 
     text: str = ""
@@ -109,6 +112,7 @@ class HistoryQuery:
     latest_only: bool = False
     rule_sets: tuple[str, ...] = ()
     conditional_only: bool = False
+    disputed_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.learned import RULES_ALONE, Learned
 from dscope_gui.domain.optics import Optics
 from dscope_gui.domain.quality import Quality
 from dscope_gui.domain.scale import Scale
@@ -67,6 +68,8 @@ class JudgingContext:
 
 @dataclass(frozen=True, slots=True)
 class Software:
+    """`model` : full names of the trained models that took part, joined by commas; None where none did."""
+
     version: str
     config_sha256: str
     model: str | None = None
@@ -78,6 +81,7 @@ class Inspection:
 
     `zones` are the rings of the rule set on this end face, `examination` is None when the picture was unreadable.
     `optics` is None where nothing of the microscope was taken out, and in records older than this field.
+    `learned` is what trained networks said of the end face as a whole, and whether they were asked at all.
     """
 
     id: str
@@ -92,3 +96,4 @@ class Inspection:
     software: Software
     context: JudgingContext = JudgingContext()
     optics: Optics | None = None
+    learned: Learned = RULES_ALONE

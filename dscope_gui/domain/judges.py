@@ -19,6 +19,16 @@ class Detector(StrEnum):
         return self is not Detector.RULES
 
 
+class DetectorChoice(StrEnum):
+    """Who shall look for defects at a station."""
+
+    AUTO = "auto"
+    """Both, once a model was made active that looks for them; the rules before."""
+    RULES = "rules"
+    DL = "dl"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class ByJudge:
     """How sure each judge is that a mark is a defect, 0 to 1; None where it was not asked.

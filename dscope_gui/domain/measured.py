@@ -51,6 +51,7 @@ class Measured:
     ----------
     length, width : of the smallest rotated rectangle around the outline.
     pieces : separate parts of the outline.
+    pieces_px : their outlines where there are several, strongest first; `outline_px` is their hull then.
     solidity : area as a share of the area of the convex hull.
     softness : width of the edge in units of what the optics alone would show; 1 is as sharp as can be.
     mottle : strength of the opposite polarity inside, as a share of the main one; bright and dark dirt is near 1.
@@ -86,3 +87,4 @@ class Measured:
     blur_px: float
     clarity: float
     ridge: Ridge | None
+    pieces_px: tuple[Points, ...] = ()

@@ -55,7 +55,7 @@ class ServerLimits(Section):
     clients : who listens to the stream or looks at its pictures, at a time.
     connections_per_address : open at a time, listening or asking.
     queue : messages kept for a slow client; then the oldest go, and it is told how many.
-    body_kb : largest body of a request.
+    body_kb : largest body of a request; `picture_kb` : of one that sends a picture.
     requests_per_s, burst : of one address, on the average and at once.
     request_s : a request that has not arrived whole after so long is ended.
     pictures_per_s, picture_width : of the pictures that go along with the messages.
@@ -65,6 +65,7 @@ class ServerLimits(Section):
     connections_per_address: Count = 80
     queue: Count = 32
     body_kb: Count = 256
+    picture_kb: Count = 16384
     requests_per_s: Positive = 20.0
     burst: Count = 60
     request_s: Positive = 10.0

@@ -10,6 +10,7 @@ from typing import Annotated, Final, Self
 from pydantic import Field, model_validator
 
 from dscope_gui.domain.check_plan import CheckStep
+from dscope_gui.domain.judges import DetectorChoice
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 
 _TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
@@ -177,6 +178,7 @@ class WorkstationSettings(Section):
     `calibration` : a file, absolute or within the data folder.
     `flat_field` : picture of a blank, absolute or within the data folder; None leaves the light as it is.
     `flat_field_valid_days` : of a new one; then it is to be taken anew, as lamps age and dust settles.
+    `detector` : who looks for defects; the live picture and the stream are looked at by the rules alone.
     `default_part` : part number that is chosen when the program opens; None waits for a scan.
     """
 
@@ -188,6 +190,7 @@ class WorkstationSettings(Section):
     flat_field: str | None
     flat_field_valid_days: Annotated[int, Field(ge=1, le=MOST_DAYS)]
     own_dirt: OwnDirtSettings
+    detector: DetectorChoice = DetectorChoice.AUTO
     camera: CameraChoice
     capture: CaptureSettings
     live: LiveSettings

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Generic, TypeAlias, TypeVar
 
 from pydantic import Field
 
@@ -72,21 +72,32 @@ class EpochFigures(Section):
     validation_loss: NotNegative
     validation_accuracy: Share
 
+    @property
+    def merit(self) -> float:
+        """The epoch with the largest is kept."""
+        return -self.validation_loss
 
-@dataclass(frozen=True, slots=True)
-class TrainingWatch:
+
+FiguresT = TypeVar("FiguresT")
+
+
+@dataclass(frozen=True)  # no slots: an alias of a generic class writes to what it makes, and slots break that
+class TrainingWatch(Generic[FiguresT]):
     """Who is told how a training goes.
 
     Parameters
     ----------
-    reading : gets the pictures read and the pictures in all.
+    reading : gets the pictures read (or drawn) and the pictures in all.
     epoch : gets an epoch that is kept and the number wanted.
     remark : gets a sentence about what should be known of the pictures.
     """
 
     reading: Callable[[int, int], None]
-    epoch: Callable[[EpochFigures, int], None]
+    epoch: Callable[[FiguresT, int], None]
     remark: Callable[[str], None]
+
+
+QualityWatch: TypeAlias = TrainingWatch[EpochFigures]
 
 
 @dataclass(frozen=True, slots=True)

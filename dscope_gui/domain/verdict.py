@@ -42,6 +42,8 @@ class Cause(StrEnum):
     ZONE_SKIPPED = "zone_skipped"
     OWN_DIRT = "own_dirt"
     """Dirt of the microscope itself may hide what fails."""
+    JUDGES_DISAGREE = "judges_disagree"
+    """Without the marks that one judge sees and the other does not, the verdict would be another."""
     PROGRAM_FAILED = "program_failed"
 
 
@@ -66,7 +68,7 @@ class Verdict:
     Parameters
     ----------
     conditional : pass or fail only on condition: sizes within the guard band of their limits could turn it.
-    ask : the rule set wants a technician to decide.
+    ask : the rule set wants a technician to decide, or it hangs on marks of which the judges disagree.
     """
 
     status: VerdictStatus
@@ -86,3 +88,8 @@ class Verdict:
     def near(self) -> frozenset[str]:
         """Ids of the defects on which the condition hangs, or that a guard band fails."""
         return frozenset(name for one in self.reasons if one.cause is Cause.GUARD_BAND for name in one.defects)
+
+    @property
+    def disputed(self) -> tuple[str, ...]:
+        """Ids of the marks of which the judges disagree, where the verdict hangs on them."""
+        return tuple(name for one in self.reasons if one.cause is Cause.JUDGES_DISAGREE for name in one.defects)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.images import FloatImage, GreyImage
+from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.profile.locate import LocateSettings
@@ -18,7 +20,7 @@ from dscope_gui.engine.budget import cladding_size, core_size
 from dscope_gui.engine.classify import name_defects
 from dscope_gui.engine.detect import detect
 from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten, relative_contrast
-from dscope_gui.engine.fuse import fuse
+from dscope_gui.engine.fuse import Learned, fuse
 from dscope_gui.engine.locate import Known, follow, known_from, locate
 from dscope_gui.engine.measure import measure
 from dscope_gui.engine.quality import Coding, assess, coding_at_a_glance, coding_of, is_coarsely_coded, is_covered
@@ -63,6 +65,12 @@ def examine(
 def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
     """The first half of `examine`: end face, scale and quality of the picture, no defects looked for."""
     return _found(image, request, stopwatch)[-1]
+
+
+def flattened_end_face(image: GreyImage, request: ExamineRequest) -> tuple[Examination, FlattenedCrop | None]:
+    """What the methods and networks look at, and where it was found; no crop where no end face was."""
+    even, coding, found = _found(image, request, Stopwatch(_standing_clock))
+    return found, None if found.end_face is None else _flattened(image, even, found, request, coding)
 
 
 def known_end_face(image: GreyImage, end_face: EndFace, request: ExamineRequest) -> Known:
@@ -142,11 +150,11 @@ def _defects(
 
 def _learned(
     crop: FlattenedCrop, detector: Detector, segmenter: Segmenter | None, stopwatch: Stopwatch
-) -> dict[str, FloatImage]:
+) -> Learned | None:
     if segmenter is None or not detector.asks_network:
-        return {}
+        return None
     with stopwatch.stage("learned"):
-        return segmenter.maps(crop)
+        return Learned(np.maximum.reduce(list(segmenter.maps(crop).values())), detector)
 
 
 def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:
@@ -155,6 +163,11 @@ def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:
         image = divide_flat_field(image, request.flat_field)
     clahe = request.profile.flatten.clahe
     return image if clahe is None else equalise_locally(image, clahe)
+
+
+def _standing_clock() -> float:
+    """For what is not measured."""
+    return 0.0
 
 
 def _warned(quality: Quality, warning: QualityWarning | None) -> Quality:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
@@ -25,6 +26,8 @@ _LABELLED_SHARE: Final = 0.09
 """Share of the picture that labels may cover; more would hide what they name, and the tables list all defects."""
 _MEAN_LABEL_WIDTH: Final = 9.5
 """In text heights."""
+DISPUTED: Final = "?"
+"""Before the name of a mark that one judge calls a defect and the other does not."""
 _LABEL_HEIGHT: Final = 1.45
 """In text heights."""
 
@@ -49,22 +52,24 @@ def annotate(grey: GreyImage, inspection: Inspection) -> ColorImage:
         for rod in examination.end_face.rods:
             canvas.polyline(rod.points_at(_CIRCLE), MUTED)
         for defect in defects:
-            canvas.polyline(rotated_box(defect, margin=canvas.text_px * 0.22), _color(defect))
+            outline = rotated_box(defect, margin=canvas.text_px * 0.22)
+            canvas.polyline(outline, _color(defect), dashed=defect.by_judge.disputed)
         if examination.scale is not None:
             taken.append(draw_scale_bar(canvas, examination.scale))
-    taken.append(draw_legend(canvas, inspection.zones, _note(len(defects), _most_labels(canvas))))
+    taken.append(draw_legend(canvas, inspection.zones, _note(defects, _most_labels(canvas))))
     taken.extend(draw_stamp(canvas, inspection.verdict))
     _draw_labels(canvas, inspection, taken)
     return canvas.image
 
 
 def label_of(defect: Defect) -> str:
-    """`S1: scratch, 15.2 µm`: the length of a linear defect, the diameter of any other."""
+    """`S1: scratch, 15.2 µm`: the length of a linear defect, the diameter of any other; `? S1…` for a disputed one."""
     if defect.excluded is not None:
         return f"{defect.id}: dirt of the microscope"
     size = defect.length if defect.kind.is_linear else defect.diameter
     measured = f"{size.px:.0f} px" if size.um is None else f"{size.um:.1f} µm"
-    return f"{defect.id}: {defect.kind.value}, {measured}"
+    sign = f"{DISPUTED} " if defect.by_judge.disputed else ""
+    return f"{sign}{defect.id}: {defect.kind.value}, {measured}"
 
 
 def rotated_box(defect: Defect, *, margin: float) -> Points:
@@ -88,9 +93,13 @@ def _most_labels(canvas: Canvas) -> int:
     return int(_LABELLED_SHARE * canvas.width * canvas.height / label)
 
 
-def _note(defects: int, most: int) -> str:
-    hidden = defects - most
-    return f"{hidden} of {defects} defects without label" if hidden > 0 else ""
+def _note(defects: Sequence[Defect], most: int) -> str:
+    hidden, disputed = len(defects) - most, sum(defect.by_judge.disputed for defect in defects)
+    notes = (
+        f"{hidden} of {len(defects)} defects without label" if hidden > 0 else "",
+        f"{DISPUTED} the judges disagree" if disputed else "",
+    )
+    return " · ".join(filter(None, notes))
 
 
 def _draw_labels(canvas: Canvas, inspection: Inspection, taken: list[Box]) -> None:

@@ -19,6 +19,8 @@ _SUBPIXEL_BITS: Final = 4
 _LEVELS_16_TO_8: Final = 257
 _SMALLEST_TEXT_PX: Final = 12
 _PICTURE_WIDTHS_PER_TEXT: Final = 1 / 62
+_DASH: Final = 0.45
+"""Length of a dash, in text heights."""
 _FARTHEST_PX: Final = 20000.0
 """Beyond this OpenCV's fixed-point coordinates would overflow; it lies outside every picture."""
 
@@ -74,8 +76,14 @@ class Canvas:
         """Thickness of a thin line."""
         return max(1, round(self.text_px / 14))
 
-    def polyline(self, points: Points, color: Color, *, thickness: int = 0, closed: bool = True) -> None:
+    def polyline(
+        self, points: Points, color: Color, *, thickness: int = 0, closed: bool = True, dashed: bool = False
+    ) -> None:
         """A sub-pixel line with a dark halo, so that it stands on bright glass too."""
+        if dashed:
+            for dash in dashes(points, self.text_px * _DASH):
+                self.polyline(dash, color, thickness=thickness, closed=False)
+            return
         near = np.clip(points, -_FARTHEST_PX, _FARTHEST_PX)
         fixed = np.round(near * (1 << _SUBPIXEL_BITS)).astype(np.int32).reshape(-1, 1, 2)
         thick = thickness or self.line_px
@@ -101,6 +109,18 @@ class Canvas:
         """One line of text that begins at `x` and stands on `baseline`."""
         size = size_px or self.text_px
         cv2.putText(self.image, _drawable(words), (round(x), round(baseline)), color, _FONT, size, weight)
+
+
+def dashes(points: Points, length_px: float) -> list[Points]:
+    """(2, 2) pieces of a closed line, each so long and so far from the next, but shorter on a short side."""
+    pieces: list[Points] = []
+    for start, end in zip(points, np.roll(points, -1, axis=0), strict=True):
+        way = end - start
+        number = max(1, round(float(np.hypot(*way)) / (2.0 * length_px)))
+        steps = np.arange(number)
+        # Half a gap at either end, so that no corner joins two dashes.
+        pieces += [start + way * np.array([[(step + 0.25) / number], [(step + 0.75) / number]]) for step in steps]
+    return pieces
 
 
 def canvas_for(grey: GreyImage) -> Canvas:

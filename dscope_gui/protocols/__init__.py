@@ -5,6 +5,7 @@ from dscope_gui.protocols.clock import Clock
 from dscope_gui.protocols.learned import Segmenter
 from dscope_gui.protocols.stores import AuditTrail, CheckBook, RecordReader, ResultStore, RuleShelf
 from dscope_gui.protocols.stream import Display, LiveStream, LocationSource, ProductionLine, Publisher
+from dscope_gui.protocols.training import TrainingDesk
 
 __all__ = [
     "AuditTrail",
@@ -21,4 +22,5 @@ __all__ = [
     "ResultStore",
     "RuleShelf",
     "Segmenter",
+    "TrainingDesk",
 ]

@@ -9,7 +9,8 @@ from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
 from dscope_gui.domain.expanded import expanded_um
-from dscope_gui.domain.record import DefectRecord, Record, counted_defects
+from dscope_gui.domain.judges import Detector
+from dscope_gui.domain.record import DefectRecord, Record, by_judge_of, counted_defects, disputed_defects
 from dscope_gui.domain.record.types import EndFaceRecord
 
 Cell: TypeAlias = str | int | float | None
@@ -36,6 +37,15 @@ SUMMARY_COLUMNS: Final = (
     "Cladding_U_um",
     "Core_um",
     "Core_U_um",
+    "Detector",
+    "Disputed_Count",
+    "Ask",
+    "Model",
+    "Learned_Fault",
+    "Quality_Class",
+    "Quality_Confidence",
+    "Anomaly_Score",
+    "Anomaly_Label",
 )
 DEFECT_COLUMNS: Final = (
     "Defect_ID",
@@ -63,6 +73,9 @@ DEFECT_COLUMNS: Final = (
     "Width_U_um",
     "Diameter_U_um",
     "Excluded",
+    "Confidence_Rules",
+    "Confidence_Learned",
+    "Disputed",
 )
 """`…_U_um` are expanded uncertainties, U = 2 u (k = 2, about 95 %); `…_Uncertainty_um` standard ones."""
 
@@ -106,6 +119,7 @@ def summary_row(record: Record) -> list[Cell]:
         record["captured_at"],
         "yes" if record["verdict"].get("conditional", False) else "no",
         *_part_cells(record["end_face"]),
+        *_learned_cells(record),
     ]
 
 
@@ -136,6 +150,7 @@ def defect_row(defect: DefectRecord) -> list[Cell]:
         expanded_cell(defect["width_uncertainty_um"]),
         expanded_cell(defect["diameter_uncertainty_um"]),
         defect.get("excluded", ""),
+        *_judge_cells(defect),
     ]
 
 
@@ -155,6 +170,28 @@ def _part_cells(face: EndFaceRecord | None) -> list[Cell]:
         face.get("core_um"),
         expanded_cell(face.get("core_uncertainty_um")),
     ]
+
+
+def _learned_cells(record: Record) -> list[Cell]:
+    """Who looked, and what trained networks said of the end face as a whole."""
+    quality, anomaly = record.get("quality_model"), record.get("anomaly")
+    return [
+        record.get("detector", Detector.RULES.value),
+        len(disputed_defects(record)),
+        "yes" if record["verdict"].get("ask", False) else "no",
+        record["software"]["model"],
+        record.get("learned_fault"),
+        *((None, None) if quality is None else (quality["label"], quality["confidence"])),
+        *((None, None) if anomaly is None else (anomaly["score"], anomaly["label"])),
+    ]
+
+
+def _judge_cells(defect: DefectRecord) -> list[Cell]:
+    """How sure each judge is; empty where the rules alone were asked, whose confidence is that of the defect."""
+    by_judge = by_judge_of(defect)
+    if by_judge.learned is None:
+        return [None] * 3
+    return [by_judge.rules, by_judge.learned, "yes" if by_judge.disputed else "no"]
 
 
 def file_name(record: Record) -> str:

@@ -11,6 +11,7 @@ from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
+from dscope_gui.rules.disputed import asking, undisputed
 from dscope_gui.rules.explain import explain, graded_zones
 from dscope_gui.rules.hidden import hidden
 from dscope_gui.rules.load import rule_set_sha256
@@ -48,13 +49,32 @@ def judge(
 ) -> Verdict:
     """Judge what was found on one end face under one rule set.
 
+    All marks count, also those of which the judges disagree; where the verdict hangs on these, it asks for a person.
+
     Parameters
     ----------
     refuse_when : warnings about the picture that forbid a verdict, beside those of the rule set.
     skipped_zones : names of zones in which nothing was looked for; they can fail nothing, so they allow no pass.
     strict_own_dirt : no pass with dirt of the microscope in any zone that is judged, however small it is.
     """
-    if obstacles := tuple(_obstacles(rule_set, examination, {*rule_set.refuse_when, *refuse_when})):
+
+    def judged(what: Examination) -> Verdict:
+        return _judged(rule_set, what, {*rule_set.refuse_when, *refuse_when}, skipped_zones, strict=strict_own_dirt)
+
+    verdict, agreed = judged(examination), undisputed(examination)
+    otherwise = verdict.status if agreed is None else judged(agreed).status
+    return verdict if otherwise is verdict.status else asking(verdict, examination, otherwise)
+
+
+def _judged(
+    rule_set: RuleSet,
+    examination: Examination,
+    refuse_when: Collection[QualityWarning],
+    skipped_zones: Collection[str],
+    *,
+    strict: bool,
+) -> Verdict:
+    if obstacles := tuple(_obstacles(rule_set, examination, refuse_when)):
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, obstacles)
     traces = explain(rule_set, examination)
     turning = [trace for trace in traces if trace.at_stake is not None]
@@ -65,7 +85,7 @@ def judge(
         *_unseen(examination),
         *_unmeasured(traces),
         *_skipped(rule_set, skipped_zones),
-        *hidden(rule_set, examination, traces, strict=strict_own_dirt),
+        *hidden(rule_set, examination, traces, strict=strict),
     )
     if unclear:
         return _verdict(rule_set, VerdictStatus.NOT_INSPECTABLE, unclear)

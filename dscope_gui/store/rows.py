@@ -115,6 +115,7 @@ def line_of(row: Row[Any]) -> HistoryLine:
         first_reason=row.first_reason,
         is_booked=row.last_event == EventKind.BOOKED.value,
         conditional=bool(row.conditional),
+        disputed=row.disputed,
     )
 
 

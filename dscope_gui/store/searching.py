@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Boolean, ColumnElement, Select, func, literal_column, select
+from sqlalchemy import Boolean, ColumnElement, Integer, Select, func, literal_column, select
 
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.domain.record import utc_text
 from dscope_gui.store.rows import folded, storable
-from dscope_gui.store.tables import EVENTS, INSPECTIONS, IS_CONDITIONAL
+from dscope_gui.store.tables import DISPUTED, EVENTS, HAS_DISPUTED, INSPECTIONS, IS_CONDITIONAL
 
 _ALMOST_ONE_MS: Final = timedelta(microseconds=999)
 _CONDITIONAL_RECORDS: Final = f"SELECT inspection FROM records INDEXED BY conditional_records WHERE {IS_CONDITIONAL}"
@@ -18,6 +18,11 @@ _CONDITIONAL_RECORDS: Final = f"SELECT inspection FROM records INDEXED BY condit
 _CONDITIONAL: Final = literal_column(f"EXISTS ({_CONDITIONAL_RECORDS} AND inspection = inspections.number)", Boolean)
 _AMONG_CONDITIONAL: Final = literal_column(f"inspections.number IN ({_CONDITIONAL_RECORDS})", Boolean)
 """The same, quicker for all and slower for one."""
+_WITH_DISPUTED: Final = f"FROM records INDEXED BY disputed_records WHERE {HAS_DISPUTED}"
+_NUMBER_DISPUTED: Final = literal_column(
+    f"coalesce((SELECT {DISPUTED} {_WITH_DISPUTED} AND inspection = inspections.number), 0)", Integer
+)
+_AMONG_DISPUTED: Final = literal_column(f"inspections.number IN (SELECT inspection {_WITH_DISPUTED})", Boolean)
 
 
 def lines() -> Select[Any]:
@@ -29,7 +34,8 @@ def lines() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    return select(INSPECTIONS, last_event.label("last_event"), _CONDITIONAL.label("conditional"))
+    of_record = _CONDITIONAL.label("conditional"), _NUMBER_DISPUTED.label("disputed")
+    return select(INSPECTIONS, last_event.label("last_event"), *of_record)
 
 
 def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
@@ -52,6 +58,8 @@ def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
         wanted.append(table.rule_set.in_([storable(name) for name in query.rule_sets]))
     if query.conditional_only:
         wanted.append(_AMONG_CONDITIONAL)
+    if query.disputed_only:
+        wanted.append(_AMONG_DISPUTED)
     if query.latest_only:
         wanted.append(_is_last_of_its_piece())
     return wanted

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, literal_column
 
-REVISION: Final = "0006"
+REVISION: Final = "0007"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -69,7 +69,12 @@ EVENTS: Final = Table(
 IS_CONDITIONAL: Final = literal_column("""instr(line, '"conditional":true') > 0""", Boolean)
 """Of a record's line. Within a text of the record the quotes would be escaped, so that only the name is found."""
 
+DISPUTED: Final = literal_column("""(length(line) - length(replace(line, '"disputed":true', ''))) / 15""", Integer)
+"""Number of marks of which the judges disagree, of a record's line; 15 letters for each."""
+HAS_DISPUTED: Final = literal_column("""instr(line, '"disputed":true') > 0""", Boolean)
+
 Index("conditional_records", RECORDS.c.inspection, sqlite_where=IS_CONDITIONAL)
+Index("disputed_records", RECORDS.c.inspection, sqlite_where=HAS_DISPUTED)
 Index("inspections_by_time", INSPECTIONS.c.captured_at, INSPECTIONS.c.id)
 Index("inspections_by_lot", INSPECTIONS.c.lot, INSPECTIONS.c.captured_at)
 Index("inspections_by_piece", INSPECTIONS.c.piece, INSPECTIONS.c.number)

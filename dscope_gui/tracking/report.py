@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dscope_gui.domain.live import ReportedDefect
 from dscope_gui.domain.record import utc_text
-from dscope_gui.domain.record.writing import rounded
+from dscope_gui.domain.record.rounding import rounded
 from dscope_gui.tracking.track import Track
 
 

@@ -43,9 +43,10 @@ class Advice(StrEnum):
 def answer_of(verdict: Verdict) -> Answer:
     """Pass and fail are the rule set's; where it could not judge, the operator retakes or asks.
 
-    What holds only on condition is told as pass or fail, or asked, as the rule set's decision rule says.
+    What holds only on condition is told as pass or fail, or asked, as the rule set's decision rule says. A fail that
+    hangs on marks of which the judges disagree is told as a fail, beside the call to look at them.
     """
-    if verdict.ask:
+    if verdict.ask and not verdict.disputed:
         return Answer.ASK
     if verdict.status is VerdictStatus.PASS:
         return Answer.PASS
@@ -68,7 +69,10 @@ def advice_on(inspection: Inspection, comparison: Comparison | None, *, cleaning
     if verdict.status is not VerdictStatus.FAIL:
         return Advice.NONE
     hopeful = any(_may_be_dirt(defect, comparison) for defect in offending_defects(inspection))
-    return Advice.CLEAN if hopeful and cleanings < most else Advice.REPOLISH
+    if hopeful and cleanings < most:
+        return Advice.CLEAN
+    # Nothing is scrapped for a mark that one judge does not see before somebody has looked.
+    return Advice.NONE if verdict.disputed else Advice.REPOLISH
 
 
 def offending_defects(inspection: Inspection) -> tuple[Defect, ...]:

@@ -29,6 +29,7 @@ from dscope_gui.workstation.part_light import PartLight
 from dscope_gui.workstation.recipes import Recipes, check_recipe
 from dscope_gui.workstation.rule_book import RuleBook
 from dscope_gui.workstation.ruler import Ruler
+from dscope_gui.workstation.second_judge import choose
 from dscope_gui.workstation.setups import Setups
 from dscope_gui.workstation.station_check.lock import ProductionLock
 from dscope_gui.workstation.station_check.run import StationCheck
@@ -107,7 +108,13 @@ def build_workstation(
     recipes = Recipes(data_folder(), lambda recipe: check_recipe(recipe, config, rules), auditing.recipe_changed)
     light = PartLight(acquisition, recipes)
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
-    setups = Setups(config, recipes, ruler, lambda name: rules.in_force(name).rule_set)
+    setups = Setups(
+        config,
+        recipes,
+        ruler,
+        lambda name: rules.in_force(name).rule_set,
+        lambda: choose(data_folder(), settings.detector),
+    )
     microscope = _microscope(settings, clock, acquisition)
     lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
     fit, put_on = microscope.fitted, light.put_on

@@ -17,7 +17,6 @@ from dscope_gui.domain.rule_set import RuleSet, ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason, Verdict
 from dscope_gui.domain.zone import ZoneRing, zones_touched
-from dscope_gui.engine.pipeline import examine
 from dscope_gui.engine.read import Picture, read_picture
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
@@ -25,6 +24,7 @@ from dscope_gui.rules import default_rings, is_cut_off, judge, not_inspectable, 
 from dscope_gui.workstation.flat_field import fitting, load_flat_field
 from dscope_gui.workstation.own_dirt import specks_on
 from dscope_gui.workstation.part_check import wrong_part
+from dscope_gui.workstation.second_judge import Asked, asked
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
 
@@ -72,8 +72,16 @@ def inspect_image(
     grey : (H, W) uint8 or uint16, not changed.
     setup : its flat field is that of its request, its dirt that of `own_dirt`; no file is read again.
     """
-    found = examine(grey, setup.request, stopwatch)
-    return judge_found(found, facts, with_part_checked(setup, grey, found), captured_at, stopwatch)
+    answer = asked(grey, setup.request, setup.models, stopwatch)
+    checked = with_part_checked(setup, grey, answer.found)
+    inspection = judge_found(answer.found, facts, checked, captured_at, stopwatch)
+    return with_models(inspection, answer)
+
+
+def with_models(inspection: Inspection, answer: Asked) -> Inspection:
+    """The inspection with what trained models had to do with it."""
+    names = ", ".join(answer.models) or None
+    return replace(inspection, learned=answer.learned, software=replace(inspection.software, model=names))
 
 
 def with_part_checked(setup: InspectionSetup, grey: GreyImage, found: Examination) -> InspectionSetup:

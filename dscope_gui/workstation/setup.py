@@ -15,6 +15,7 @@ from dscope_gui.domain.scale import Scale
 from dscope_gui.domain.verdict import Reason
 from dscope_gui.rules import rule_set_sha256
 from dscope_gui.workstation.own_dirt import KnownDirt
+from dscope_gui.workstation.second_judge import NO_MODELS, ChosenModels
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class InspectionSetup:
     strict_own_dirt : no pass with such dirt in a zone that is judged, however small it is.
     refusal : why nothing may be judged now, whatever the picture shows; None where it may.
     optics : files behind the request's flat field and `own_dirt`; None where there are none.
+    models : trained models that judge beside the rules, where the request's detector or a task wants them.
     part : number of the part that must be on the picture, with the request's fiber; None where any may be.
     """
 
@@ -45,6 +47,7 @@ class InspectionSetup:
     refusal: Reason | None = None
     part: str | None = None
     optics: Optics | None = None
+    models: ChosenModels = NO_MODELS
 
     @property
     def skipped_zones(self) -> tuple[str, ...]:
@@ -54,8 +57,9 @@ class InspectionSetup:
 
     def described(self) -> dict[str, str]:
         """The setup in words: the same words mean the same records."""
-        fiber, scale = self.request.fiber, self.request.given_scale
-        return {
+        fiber, scale, detector = self.request.fiber, self.request.given_scale, self.request.detector
+        judges = {"Detector": detector.value} if detector.asks_network else {}
+        return judges | {
             "Program version": self.software.version,
             "Profile": self.profile,
             "Rule set": self.rule_set.id,
@@ -63,7 +67,7 @@ class InspectionSetup:
             "Decision rule": self.rule_set.decided_by.wording,
             "Uncertainty": "U = k u, k = 2 (about 95 %)",
             "Configuration sha256": self.software.config_sha256,
-            "Model": self.software.model or "none",
+            "Model": self.models.wording,
             "Fiber": "not named" if fiber is None else f"{fiber.title}, ± {fiber.cladding_tolerance_um:g} µm",
             "Fiber cladding in µm": "unknown" if fiber is None else f"{fiber.cladding_um:g}",
             "Scale in µm per px": "from the fiber, if named" if scale is None else _in_words(scale),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.inspection import Software
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
@@ -15,6 +16,7 @@ from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import Config, config_sha256, find_fiber, load_fibers
 from dscope_gui.version import __version__
 from dscope_gui.workstation.ruler import Ruler
+from dscope_gui.workstation.second_judge import NO_MODELS, ChosenModels
 from dscope_gui.workstation.setup import InspectionSetup
 
 
@@ -24,6 +26,7 @@ class Setups:
     Parameters
     ----------
     rules : the rule set of a name that judges now; may raise `NotInForce`.
+    judges : who looks for defects now, and with which models.
 
     Raises
     ------
@@ -37,11 +40,13 @@ class Setups:
         recipes: Mapping[str, Recipe],
         ruler: Ruler,
         rules: Callable[[str], RuleSet] = load_rule_set,
+        judges: Callable[[], tuple[Detector, ChosenModels]] = lambda: (Detector.RULES, NO_MODELS),
     ) -> None:
         self._config = config
         self._recipes = recipes
         self._ruler = ruler
         self._rules = rules
+        self._judges = judges
         self._fibers = load_fibers()
         self._software = Software(__version__, config_sha256(config))
 
@@ -51,13 +56,15 @@ class Setups:
             raise WrongUse(f"There is no part {part!r}", "Choose a part, or add a recipe for it")
         recipe, ruling = self._recipes[part], self._ruler.ruling()
         profile, fiber = recipe.profile or self._config.default_profile, find_fiber(self._fibers, recipe.fiber)
+        detector, models = self._judges()
         return InspectionSetup(
             profile=profile,
-            request=ExamineRequest(self._config.profile(profile), fiber, ruling.scale),
+            request=ExamineRequest(self._config.profile(profile), fiber, ruling.scale, detector=detector),
             rule_set=self._rules(recipe.rules),
             software=self._software,
             refusal=ruling.refusal,
             part=part,
+            models=models,
         )
 
     def fiber(self, part: str) -> Fiber | None:
@@ -70,8 +77,7 @@ class Setups:
         return self.with_profile(part, self._config.workstation.live.profile)
 
     def with_profile(self, part: str, profile: str) -> InspectionSetup:
-        """As for the verdict, seen with another profile."""
+        """As for the verdict, seen with another profile and by the rules alone: a network holds up a moving picture."""
         judging = self.judging(part)
-        return replace(
-            judging, profile=profile, request=replace(judging.request, profile=self._config.profile(profile))
-        )
+        request = replace(judging.request, profile=self._config.profile(profile), detector=Detector.RULES)
+        return replace(judging, profile=profile, request=request, models=NO_MODELS)

@@ -12,7 +12,7 @@ import pytest
 from dscope_gui.dataset import reading, writing
 from dscope_gui.domain.dataset import Label
 from tests.dataset.archives import correct, exported
-from tests.dataset.made import fill, inspection, items_of
+from tests.dataset.made import face_of, fill, inspection, items_of
 
 
 @pytest.fixture
@@ -32,7 +32,8 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "dataset"
     fill(made, 1, 2)
     with writing(made) as writer:
-        writer.add(items_of(inspection(3, clean=True)))
+        clean = inspection(3, clean=True)
+        writer.add(items_of(clean), [face_of(clean)])
     first = reading(made).ids()[0]
     correct(made, first, Label.FILM)
     correct(made, first, Label.GOOD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import traceback
@@ -11,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dscope_gui.dataset import Arrival, cut_item, planned_from, writing
-from dscope_gui.domain.dataset import NewItem
+from dscope_gui.dataset import Arrival, cut_face, cut_item, planned_from, writing
+from dscope_gui.domain.dataset import NewFace, NewItem
 from dscope_gui.domain.defect import Defect, DefectKind
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
@@ -30,7 +31,7 @@ def inspection(number: int = 0, *, clean: bool = False) -> Inspection:
         found = hand_built.inspection(status=VerdictStatus.PASS, defects=())
     else:
         found = hand_built.inspection(defects=_four_defects(hand_built.end_face()))
-    return replace(found, picture=replace(found.picture, sha256=f"{number:064x}"))
+    return replace(found, picture=replace(found.picture, sha256=hashlib.sha256(str(number).encode()).hexdigest()))
 
 
 def _four_defects(face: EndFace) -> tuple[Defect, ...]:
@@ -56,12 +57,25 @@ def items_of(found: Inspection, picture: GreyImage | None = None) -> list[NewIte
 def fill(folder: Path, *numbers: int, most: int = 4) -> Arrival:
     """A pit, a scratch, contamination and a chip of each number, or the first of them."""
     with writing(folder) as writer:
-        return writer.add([item for number in numbers for item in _numbered(number)[:most]])
+        items = [item for number in numbers for item in _numbered(number)[:most]]
+        return writer.add(items, [_face(number) for number in numbers])
 
 
 @cache
 def _numbered(number: int) -> tuple[NewItem, ...]:
     return tuple(items_of(inspection(number)))
+
+
+def face_of(found: Inspection, picture: GreyImage | None = None) -> NewFace:
+    grey = hand_built.picture(found) if picture is None else picture
+    made = cut_face(list(planned_from(found)), found, grey, end_face=found.picture.sha256 or "")
+    assert made is not None
+    return made
+
+
+@cache
+def _face(number: int) -> NewFace:
+    return face_of(inspection(number))
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -16,7 +16,7 @@ from dscope_gui.dataset import Arrival, export, reading
 from dscope_gui.dataset.png import sha256_of
 from dscope_gui.domain.dataset import Item, Label
 from dscope_gui.errors import DatasetDamaged, NotWritable
-from tests.dataset.archives import correct, exported, imported, unpacked
+from tests.dataset.archives import correct, exported, imported, listed, packed, unpacked
 from tests.dataset.made import content, dies_at, fill
 
 
@@ -31,10 +31,27 @@ def test_the_manifest_names_every_file_with_its_hash(archive: Path) -> None:
     files = unpacked(archive)
     assert next(iter(files)) == "manifest.json"
     manifest = json.loads(files.pop("manifest.json"))
-    assert manifest["schema"] == "dscope.dataset/1" and manifest["items"] == 9
+    assert manifest["schema"] == "dscope.dataset/2" and (manifest["items"], manifest["faces"]) == (9, 3)
     assert {name: facts["sha256"] for name, facts in manifest["files"].items()} == {
         name: sha256_of(data) for name, data in files.items()
     }
+
+
+def without_faces(archive: Path, path: Path) -> Path:
+    """As it was written before whole pictures were kept."""
+    files = {name: data for name, data in unpacked(archive).items() if not name.startswith("faces/")}
+    made = listed({name: data.replace(b"dscope.dataset/2", b"dscope.dataset/1") for name, data in files.items()})
+    manifest = json.loads(made["manifest.json"])
+    del manifest["faces"]
+    return packed(path, {**made, "manifest.json": json.dumps(manifest).encode()})
+
+
+def test_an_archive_from_before_whole_pictures_were_kept_is_taken_in(folder: Path, archive: Path) -> None:
+    older, other = without_faces(archive, archive.with_name("older.tar.gz")), archive.with_name("other")
+    assert imported(older, other) == Arrival(added=9)
+    assert content(other) == {name: data for name, data in content(folder).items() if not name.startswith("faces/")}
+    assert imported(archive, other) == Arrival(known=9)
+    assert content(other) == content(folder), "the whole pictures come later"
 
 
 def test_a_second_import_changes_nothing(folder: Path, archive: Path) -> None:
@@ -89,7 +106,7 @@ def test_a_kill_at_any_step_of_an_import_leaves_all_or_nothing(tmp_path: Path) -
             break
         found = [item for item in reading(folder).items() if isinstance(item, Item)]
         counts.append(len(found))
-        assert {name.split("/")[0] for name in content(folder)} == {"items"}
+        assert {name.split("/")[0] for name in content(folder)} == {"items", "faces"}
         assert len(reading(folder).ids()) == len(found)
     assert set(counts) == {1, 3} and counts == sorted(counts)
 

@@ -86,6 +86,36 @@ def test_a_hull_around_several_pieces_is_no_item() -> None:
     assert len(items_of(with_defects(inspection(), area_share=0.6))) == 4
 
 
+def in_pieces(found: Inspection) -> Inspection:
+    """The first of its defects is the hull of its own two ends; the middle is clean."""
+    assert found.examination is not None
+    first, *others = found.examination.defects
+    x, y, width, height = first.bbox_px
+    left, right = (
+        np.array([(at, y), (at + 4.0, y), (at + 4.0, y + height), (at, y + height)]) for at in (x, x + width - 4.0)
+    )
+    broken = replace(first, area_px=8.0 * height, pieces_px=(left, right))
+    return replace(found, examination=replace(found.examination, defects=(broken, *others)))
+
+
+def test_a_defect_in_pieces_is_marked_piece_by_piece() -> None:
+    found = in_pieces(inspection())
+    item = items_of(found)[0]
+    assert item.first.label is Label.PIT
+    _picture, mask = decoded(item)
+    assert found.examination is not None
+    broken, left, top = found.examination.defects[0], item.facts.window.x, item.facts.window.y
+    assert (mask == OBJECT).sum() == pytest.approx(broken.area_px, rel=0.2)
+    x, y, width, height = broken.bbox_px
+    between = mask[y - top : y - top + height, x - left + 6 : x - left + width - 6]
+    assert not (between == OBJECT).any()
+
+
+def test_a_defect_keeps_its_id_when_its_pieces_become_known() -> None:
+    whole, broken = inspection(), in_pieces(inspection())
+    assert [plan.id for plan in planned_from(broken)] == [plan.id for plan in planned_from(whole)]
+
+
 def test_an_end_face_that_passed_without_a_mark_is_good_as_far_as_it_is_judged() -> None:
     found = inspection(clean=True)
     (item,) = items_of(found)

@@ -34,6 +34,7 @@ def whole(folder: Path) -> list[Item]:
     found = list(reading(folder).items())
     assert not [item for item in found if isinstance(item, Damaged)]
     assert not [path for path in folder.rglob(".*") if path.name != ".lock"]
+    assert found or not reading(folder).face_ids(), "whole pictures go with the items"
     return [item for item in found if isinstance(item, Item)]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import json
 from dataclasses import replace
 
 import cv2
+import jsonschema
 import numpy as np
 import pytest
 from hypothesis import given
@@ -21,6 +23,7 @@ from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.domain.zone import ZoneRing, zones_touched
 from dscope_gui.engine.pipeline import examine
 from dscope_gui.overlay import annotate
+from dscope_gui.paths import schema_file
 from dscope_gui.rules import judge, load_rule_set, zone_rings
 from dscope_gui.settings import fiber_of_diameters
 from dscope_gui.simulator import Pit, clean_scene, draw
@@ -37,14 +40,32 @@ RADII = st.floats(0.0, 2.5, allow_nan=False)
         hand_built.inspection(scaled=False),
         hand_built.inspection(status=VerdictStatus.PASS, defects=()),
         hand_built.on_condition(),
+        hand_built.disputed(),
         hand_built.not_located(),
         hand_built.unreadable("bad\udcff.png"),
     ],
-    ids=["fail", "without scale", "pass", "conditional pass", "no end face", "unreadable"],
+    ids=["fail", "without scale", "pass", "conditional pass", "disputed", "no end face", "unreadable"],
 )
 def test_the_inspection_of_a_record_has_the_same_record(found: Inspection) -> None:
     record = parse_record(record_line(record_of(found)))
     assert record_of(inspection_of(record)) == record
+
+
+def test_pieces_are_kept_where_there_are_several_and_older_records_have_none() -> None:
+    found = hand_built.inspection()
+    assert found.examination is not None
+    first, *others = found.examination.defects
+    pieces = (first.outline_px[:3] + 0.25, first.outline_px[1:])
+    broken = replace(found, examination=replace(found.examination, defects=(replace(first, pieces_px=pieces), *others)))
+    record = record_of(broken)
+    jsonschema.validate(record, json.loads(schema_file("inspection").read_text(encoding="utf-8")))
+    assert [("pieces_px" in defect) for defect in record["defects"]] == [True, False, False, False]
+    again = inspection_of(parse_record(record_line(record)))
+    assert again.examination is not None
+    for mine, theirs in zip(again.examination.defects[0].outlines_px, pieces, strict=True):
+        np.testing.assert_allclose(mine, theirs, atol=0.006)
+    (only,) = again.examination.defects[1].outlines_px
+    assert only is again.examination.defects[1].outline_px
 
 
 def test_a_record_older_than_decision_rules_is_unconditional_and_knows_no_diameters() -> None:

@@ -31,10 +31,14 @@ def validator() -> Any:
         hand_built.inspection(status=VerdictStatus.PASS, defects=()),
         hand_built.on_condition(2.9),
         hand_built.on_condition(3.1),
+        hand_built.disputed(),
         hand_built.not_located(),
         hand_built.unreadable(),
     ],
-    ids=["fail", "without scale", "pass", "conditional pass", "conditional fail", "no end face", "unreadable"],
+    ids=[
+        *("fail", "without scale", "pass", "conditional pass", "conditional fail"),
+        *("disputed", "no end face", "unreadable"),
+    ],
 )
 def test_every_kind_of_record_fits_the_schema_and_survives_its_line(found: Inspection, validator: Any) -> None:
     record = record_of(found)

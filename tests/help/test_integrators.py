@@ -9,17 +9,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
 
 from dscope_gui.domain.live import FRAME
 from dscope_gui.domain.realtime import BroadcastMode, BroadcastSettings
-from dscope_gui.paths import help_folder, schema_file
+from dscope_gui.paths import DATA_VARIABLE, help_folder, schema_file
+from tests.dataset.archives import imported
 from tests.workstation.realtime.hearing import PATIENCE_S, configured, streaming
 
 PAGE = (help_folder() / "integrators.md").read_text(encoding="utf-8")
-LISTENER, RECEIVER = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+LISTENER, COLLECTOR, RECEIVER = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 LOCAL = BroadcastSettings(mode=BroadcastMode.WEBSOCKET, host="127.0.0.1", port=0)
 
 
@@ -31,16 +33,19 @@ def on_line(example: str, pattern: str) -> str:
 
 
 @contextmanager
-def running(example: str) -> Iterator[subprocess.Popen[str]]:
-    words = [sys.executable, "-c", example]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+def running(example: str, folder: Path | None = None) -> Iterator[subprocess.Popen[str]]:
+    words, out = [sys.executable, "-c", example], subprocess.PIPE
+    with subprocess.Popen(words, stdout=out, stderr=subprocess.STDOUT, text=True, cwd=folder) as process:
         try:
             yield process
         finally:
             process.kill()
 
 
-def test_the_listener_sees_a_frame_and_the_line_gets_its_record_once() -> None:
+def test_the_listener_sees_a_frame_and_the_line_gets_its_record_once_and_collects_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
     with streaming(configured(source="simulator", max_fps=5.0), serve=LOCAL) as (stream, heard):
         heard.until(lambda: len(heard.frames) >= 1)
         at = stream.address.removeprefix("http://").removesuffix("/")
@@ -51,8 +56,14 @@ def test_the_listener_sees_a_frame_and_the_line_gets_its_record_once() -> None:
         with httpx.Client(base_url=stream.address, trust_env=False, timeout=PATIENCE_S) as line:
             first, again = (line.post("api/v1/judge", json=body, headers=key) for _ in range(2))
             described = line.get("openapi.json").json()["paths"]
+        with running(
+            COLLECTOR.replace('"127.0.0.1", 8765', f'"127.0.0.1", {at.partition(":")[2]}'), tmp_path
+        ) as process:
+            collected, _ = process.communicate(timeout=PATIENCE_S)
     assert re.fullmatch(r"\d+ pass \d+\n", said), said
     assert first.status_code == 200 and first.json()["id"] == again.json()["id"]
+    assert collected.startswith("200 ") and '"added":["' in collected, collected
+    assert imported(tmp_path / "dataset.tar.gz", tmp_path / "theirs").added > 0
     told = re.findall(r"`(?:GET|POST) (/[^`?]*)", PAGE)
     assert told and set(told) <= set(described)
 

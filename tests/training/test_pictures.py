@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dscope_gui.domain.profile.profile import Profile
-from dscope_gui.domain.training import TrainingPlan, TrainingRequest, TrainingWatch
+from dscope_gui.domain.training import QualityWatch, TrainingPlan, TrainingRequest
 from dscope_gui.training.quality.labelled import read_labelled
 from dscope_gui.training.quality.pictures import cut_all
 from tests.training.sorted_pictures import write_picture, write_sorted
@@ -20,8 +20,8 @@ def heard() -> list[str]:
 
 
 @pytest.fixture
-def watch(heard: list[str]) -> TrainingWatch:
-    return TrainingWatch(
+def watch(heard: list[str]) -> QualityWatch:
+    return QualityWatch(
         reading=lambda done, wanted: heard.append(f"{done}/{wanted}"),
         epoch=lambda _figures, _wanted: None,
         remark=heard.append,
@@ -35,7 +35,7 @@ def _request(folder: Path, profile: Profile, threads: int = 1) -> TrainingReques
 
 
 def test_the_end_face_is_in_the_middle_wherever_it_lay(
-    tmp_path: Path, deep: Profile, watch: TrainingWatch, heard: list[str]
+    tmp_path: Path, deep: Profile, watch: QualityWatch, heard: list[str]
 ) -> None:
     folder = write_sorted(tmp_path / "sorted", each=5)
     cuts = cut_all(read_labelled(folder).pictures, 64, _request(folder, deep), watch)
@@ -48,7 +48,7 @@ def test_the_end_face_is_in_the_middle_wherever_it_lay(
 
 
 def test_pictures_without_an_end_face_are_taken_as_a_whole_and_counted(
-    tmp_path: Path, deep: Profile, watch: TrainingWatch, heard: list[str]
+    tmp_path: Path, deep: Profile, watch: QualityWatch, heard: list[str]
 ) -> None:
     folder = write_sorted(tmp_path / "sorted", each=5)
     write_picture(folder / "good" / "blank.png", np.full((64, 64), 128, np.uint8))
@@ -56,7 +56,7 @@ def test_pictures_without_an_end_face_are_taken_as_a_whole_and_counted(
     assert heard[-1] == "On 1 of 11 pictures no end face was found; they are taken as a whole"
 
 
-def test_the_number_of_threads_changes_nothing(tmp_path: Path, deep: Profile, watch: TrainingWatch) -> None:
+def test_the_number_of_threads_changes_nothing(tmp_path: Path, deep: Profile, watch: QualityWatch) -> None:
     folder = write_sorted(tmp_path / "sorted", each=5)
     pictures = read_labelled(folder).pictures
     alone, together = (cut_all(pictures, 28, _request(folder, deep, threads), watch) for threads in (1, 3))

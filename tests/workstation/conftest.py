@@ -17,8 +17,8 @@ from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import config_sha256, fiber_of_diameters, load_config
-from dscope_gui.workstation import inspect as workstation_inspect
 from dscope_gui.workstation.batch import BatchJob
+from dscope_gui.workstation.second_judge import asking
 from dscope_gui.workstation.setup import InspectionSetup
 from tests import hand_built
 
@@ -58,14 +58,14 @@ def setup() -> InspectionSetup:
 def quick_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Dark pictures show no end face, all others the one built by hand."""
 
-    def answer(grey: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
+    def answer(grey: GreyImage, _request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
         height, width = grey.shape
         with stopwatch.stage("locate"):
             seen = hand_built.inspection(width=width, height=height) if grey.any() else hand_built.not_located()
         assert seen.examination is not None
         return replace(seen.examination)
 
-    monkeypatch.setattr(workstation_inspect, "examine", answer)
+    monkeypatch.setattr(asking, "examine", answer)
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import pytest
 
 from dscope_gui.errors import NotWritable, WrongUse
 from dscope_gui.reports import picture_reports
-from dscope_gui.workstation import inspect as workstation_inspect
 from dscope_gui.workstation.batch import BatchJob, Progress, run_batch
 from dscope_gui.workstation.batch.journal import JOURNAL, open_journal
+from dscope_gui.workstation.second_judge import asking
 from tests.workstation.conftest import CrankedClock, without_times
 
 pytestmark = pytest.mark.usefixtures("quick_engine")
@@ -158,7 +158,7 @@ def test_a_fault_of_the_program_stays_with_its_picture(
     def broken(*_given: object) -> None:
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr(workstation_inspect, "examine", broken)
+    monkeypatch.setattr(asking, "examine", broken)
     outcome = run_batch(job, clock, ignore)
     record = outcome.records[0]
     assert record["status"] == "unreadable" and record["verdict"]["status"] == "not_inspectable"

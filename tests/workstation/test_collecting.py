@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -58,6 +59,19 @@ def test_a_picture_of_which_all_is_known_is_not_read(tmp_path: Path) -> None:
     collected_from(tmp_path, case(inspection(1)))
     again = collected_from(tmp_path, case(inspection(1), read))
     assert (again.added.total(), again.known.total()) == (0, 4)
+
+
+def test_what_was_collected_before_whole_pictures_were_kept_gets_its_picture(tmp_path: Path) -> None:
+    collected_from(tmp_path, case(inspection(1)))
+    shutil.rmtree(tmp_path / "faces")
+    again = collected_from(tmp_path, case(inspection(1)))
+    assert (again.added.total(), again.known.total()) == (0, 4)
+    assert len(reading(tmp_path).face_ids()) == 1
+
+
+def test_nothing_is_kept_of_a_picture_from_which_nothing_is_wanted(tmp_path: Path) -> None:
+    collected_from(tmp_path, case(inspection(1)), wish=Wish(frozenset({Label.GOOD})))
+    assert not reading(tmp_path).face_ids()
 
 
 def test_a_wish_for_more_later_adds_only_the_rest(tmp_path: Path) -> None:

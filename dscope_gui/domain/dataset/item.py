@@ -50,6 +50,7 @@ class Source(Kept):
     end_face : the same for all pictures of one end face, which must not be parted into training and test; tells no
         serial.
     defect : its id in the record; None for a whole end face.
+    disputed : one judge called it a defect and the other did not.
     """
 
     inspection: str
@@ -61,6 +62,7 @@ class Source(Kept):
     rule_set: str
     software: str
     config_sha256: str
+    disputed: bool = False
 
 
 class ItemFacts(Kept):
@@ -126,6 +128,11 @@ class Item:
     @property
     def is_corrected(self) -> bool:
         return len(self.versions) > 1
+
+    @property
+    def is_disputed(self) -> bool:
+        """The judges disagree, and no person has said yet which of them is right."""
+        return self.facts.source.disputed and not self.current.by
 
 
 @dataclass(frozen=True, slots=True)

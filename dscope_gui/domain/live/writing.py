@@ -30,12 +30,11 @@ from dscope_gui.domain.live.messages import (
 )
 from dscope_gui.domain.location import Fix
 from dscope_gui.domain.record import OUTSIDE, printable, utc_text
-from dscope_gui.domain.record.rounding import DIGITS, OUTLINE_DIGITS
+from dscope_gui.domain.record.rounding import DIGITS, OUTLINE_DIGITS, rounded
 from dscope_gui.domain.record.types import VerdictRecord
 from dscope_gui.domain.record.writing import (
     ellipse_record,
     quality_record,
-    rounded,
     scale_record,
     size_um,
     verdict_record,

@@ -123,6 +123,33 @@ class FilmSettings(Section):
     smallest_contrast: Positive
 
 
+class LearnedSettings(Section):
+    """How the network's marks and those of the rules become one list. Probabilities are the network's, of a piece.
+
+    Parameters
+    ----------
+    weak : share of the confidence that the rules need from which a piece is a defect if the network confirms it.
+    confirms : probability from which the network confirms a weak piece.
+    denies, surest : a piece of which the rules are sure is none below `denies`, unless their confidence reaches
+        `surest` times what they need.
+    doubts : a piece of which only the rules are sure is disputed below it.
+    alone : probability from which the network is sure of a piece that the rules do not see.
+    extent : probability of the pixels that belong to such a piece.
+    smallest_px : pixels that it has at least.
+    outermost : in cladding radii; further out the network is not asked.
+    """
+
+    weak: Share
+    confirms: Share
+    denies: Share
+    surest: Positive
+    doubts: Share
+    alone: Share
+    extent: Share
+    smallest_px: Count
+    outermost: Positive
+
+
 class FuseSettings(Section):
     """Weighted evidence; within a group the confidence is the weighted mean, between groups the largest counts."""
 
@@ -133,3 +160,4 @@ class FuseSettings(Section):
     films: FilmSettings
     join: JoinSettings
     index_dip: IndexDipSettings
+    learned: LearnedSettings

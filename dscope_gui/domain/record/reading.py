@@ -11,6 +11,7 @@ import numpy as np
 from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
+from dscope_gui.domain.images import Points
 from dscope_gui.domain.inspection import (
     Examination,
     Inspection,
@@ -21,6 +22,7 @@ from dscope_gui.domain.inspection import (
 )
 from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.quality import Quality, QualityWarning
+from dscope_gui.domain.record.learned import by_judge_of, learned_of
 from dscope_gui.domain.record.types import (
     DefectRecord,
     EllipseRecord,
@@ -51,6 +53,7 @@ def inspection_of(record: Record) -> Inspection:
         software=Software(software["version"], software["config_sha256"], software["model"]),
         context=context_of(record),
         optics=_optics(record),
+        learned=learned_of(record),
     )
 
 
@@ -126,7 +129,7 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
     return Defect(
         id=defect["id"],
         kind=DefectKind(defect["type"]),
-        outline_px=np.array(defect["outline_px"], dtype=np.float64).reshape(-1, 2),
+        outline_px=_outline(defect["outline_px"]),
         bbox_px=(x, y, width, height),
         centroid_px=(centroid_x, centroid_y),
         centroid_um=None if centroid_um is None else (centroid_um[0], centroid_um[1]),
@@ -144,7 +147,13 @@ def _defect(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> Defect:
         confidence=defect["confidence"],
         detectors=tuple(defect["detectors"]),
         excluded=Exclusion(defect["excluded"]) if "excluded" in defect else None,
+        by_judge=by_judge_of(defect),
+        pieces_px=tuple(map(_outline, defect.get("pieces_px", ()))),
     )
+
+
+def _outline(points: list[list[float]]) -> Points:
+    return np.array(points, dtype=np.float64).reshape(-1, 2)
 
 
 def radii_of(defect: DefectRecord, zones: tuple[ZoneRing, ...]) -> tuple[float, float]:

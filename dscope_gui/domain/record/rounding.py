@@ -71,3 +71,10 @@ def kept_scale(scale: Scale) -> Scale:
 
 def _kept(value: float, digits: int = DIGITS) -> float:
     return round(float(value), digits) if math.isfinite(value) else value
+
+
+def rounded(value: float, digits: int = DIGITS) -> float:
+    """JSON knows neither NaN nor infinity, and a measure that is not finite must not pass silently."""
+    if not math.isfinite(value):
+        raise ValueError(f"a measured value is {value}")
+    return round(float(value), digits)

@@ -59,6 +59,14 @@ class ZoneRecord(TypedDict):
     outer: float
 
 
+class ByJudgeRecord(TypedDict):
+    """How sure each judge is, 0 to 1; null where it was not asked."""
+
+    rules: float | None
+    learned: float | None
+    disputed: bool
+
+
 class DefectRecord(TypedDict):
     id: str
     type: str
@@ -89,6 +97,10 @@ class DefectRecord(TypedDict):
     contrast: float
     excluded: NotRequired[str]
     """Stands only with what is not judged."""
+    pieces_px: NotRequired[list[list[list[float]]]]
+    """Stands only where there are several; `outline_px` is their hull."""
+    by_judge: NotRequired[ByJudgeRecord]
+    """Stands only where a trained network was asked."""
 
 
 class ReasonRecord(TypedDict):
@@ -129,6 +141,19 @@ class OpticsRecord(TypedDict):
     own_dirt: FileRecord | None
 
 
+class QualityModelRecord(TypedDict):
+    label: str
+    confidence: float
+    model: str
+
+
+class AnomalyRecord(TypedDict):
+    score: float
+    threshold: float
+    label: str
+    model: str
+
+
 class SoftwareRecord(TypedDict):
     version: str
     config_sha256: str
@@ -154,3 +179,9 @@ class Record(TypedDict):
     software: SoftwareRecord
     optics: NotRequired[OpticsRecord]
     """Stands only where something of the microscope was taken out of the picture."""
+    detector: NotRequired[str]
+    """Stands only where a trained network was wanted, and so do the next three."""
+    quality_model: NotRequired[QualityModelRecord]
+    anomaly: NotRequired[AnomalyRecord]
+    learned_fault: NotRequired[str]
+    """Why the rules judged alone where a network was wanted."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from datetime import UTC, datetime
 from typing import Final
 
 from dscope_gui.domain.defect import Defect, Size
 from dscope_gui.domain.ellipse import Ellipse
+from dscope_gui.domain.images import Points
 from dscope_gui.domain.inspection import Examination, Inspection, JudgingContext
 from dscope_gui.domain.optics import NamedFile, Optics
 from dscope_gui.domain.quality import Quality
-from dscope_gui.domain.record.rounding import DIGITS, OUTLINE_DIGITS, SCALE_DIGITS
+from dscope_gui.domain.record.learned import by_judge_record, write_learned
+from dscope_gui.domain.record.rounding import OUTLINE_DIGITS, SCALE_DIGITS, rounded
+from dscope_gui.domain.record.text import printable, utc_text
 from dscope_gui.domain.record.types import (
     SCHEMA,
     ContextRecord,
@@ -68,24 +69,8 @@ def record_of(inspection: Inspection) -> Record:
     }
     if inspection.optics is not None:
         record["optics"] = _optics(inspection.optics)
+    write_learned(record, inspection.learned)
     return record
-
-
-def utc_text(moment: datetime) -> str:
-    """`2026-11-21T12:00:00.000Z`."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def printable(text: str) -> str:
-    """The same text, where bytes of a file name that are no UTF-8 become `\\xNN`."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-
-
-def rounded(value: float, digits: int = DIGITS) -> float:
-    """JSON knows neither NaN nor infinity, and a measure that is not finite must not pass silently."""
-    if not math.isfinite(value):
-        raise ValueError(f"a measured value is {value}")
-    return round(float(value), digits)
 
 
 def scale_record(scale: Scale) -> ScaleRecord:
@@ -146,7 +131,7 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
         "detectors": list(defect.detectors),
         "bbox_px": [int(v) for v in defect.bbox_px],
         "centroid_px": [rounded(v) for v in defect.centroid_px],
-        "outline_px": [[rounded(v, OUTLINE_DIGITS) for v in point] for point in defect.outline_px.tolist()],
+        "outline_px": _outline(defect.outline_px),
         "centroid_um": None if defect.centroid_um is None else [rounded(v) for v in defect.centroid_um],
         "length_um": size_um(defect.length),
         "width_um": size_um(defect.width),
@@ -168,7 +153,15 @@ def _defect(defect: Defect, zones: tuple[ZoneRing, ...]) -> DefectRecord:
     }
     if defect.excluded is not None:
         record["excluded"] = defect.excluded.value
+    if defect.pieces_px:
+        record["pieces_px"] = [_outline(piece) for piece in defect.pieces_px]
+    if (by_judge := by_judge_record(defect.by_judge)) is not None:
+        record["by_judge"] = by_judge
     return record
+
+
+def _outline(points_px: Points) -> list[list[float]]:
+    return [[rounded(v, OUTLINE_DIGITS) for v in point] for point in points_px.tolist()]
 
 
 def zone_record(zone: ZoneRing) -> ZoneRecord:

@@ -103,6 +103,7 @@ def _defect(item: Measured, kind: DefectKind, name: str, hidden_px: float, budge
         confidence=item.confidence,
         detectors=item.detectors,
         by_judge=item.by_judge,
+        pieces_px=item.pieces_px,
     )
 
 

@@ -1,5 +1,6 @@
 """Weighs the evidence of all methods, sets the threshold, and joins the pieces of broken scratches."""
 
 from dscope_gui.engine.fuse.fuse import fuse
+from dscope_gui.engine.fuse.opinion import Learned
 
-__all__ = ["fuse"]
+__all__ = ["Learned", "fuse"]

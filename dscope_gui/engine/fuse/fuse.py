@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.defect import Candidate
 from dscope_gui.domain.images import FloatImage
-from dscope_gui.domain.profile.fuse import CandidateSettings, FuseSettings
+from dscope_gui.domain.judges import Detector
+from dscope_gui.domain.profile.fuse import FuseSettings
 from dscope_gui.engine.fuse.components import Component, components
 from dscope_gui.engine.fuse.confidence import Confidence, agreement, confidence
 from dscope_gui.engine.fuse.extent import shown
 from dscope_gui.engine.fuse.films import films
 from dscope_gui.engine.fuse.index_dip import IndexDip
 from dscope_gui.engine.fuse.join import groups
+from dscope_gui.engine.fuse.opinion import Learned
 from dscope_gui.engine.fuse.threshold import levels_of
+from dscope_gui.engine.fuse.voting import Voting
 
 
 def fuse(
@@ -25,7 +26,7 @@ def fuse(
     crop: FlattenedCrop,
     core_radius: float | None,
     settings: FuseSettings,
-    learned: dict[str, FloatImage],
+    learned: Learned | None = None,
 ) -> tuple[Candidate, ...]:
     """Candidates where the methods together are confident, pieces of one scratch joined.
 
@@ -33,7 +34,7 @@ def fuse(
     ----------
     evidence : name of the method → (h, w) float32 contrast-to-noise ratio.
     core_radius : in cladding radii, or None when the core was not seen.
-    learned : what a network sees, see `Segmenter`; empty where none was asked.
+    learned : what a network sees; None where none was asked.
     """
     if not evidence:
         return ()
@@ -41,38 +42,39 @@ def fuse(
     final, extent = levels_of(fused.sharp, settings.threshold)
     if settings.extent is not None:
         extent = shown(extent, fused, settings.threshold.extent, crop, settings.extent)
-    pieces, sure = _pieces(fused, extent, final, crop, settings)
+    voting = Voting(final, crop, settings, learned)
+    faint = films(fused, extent, crop, settings.films, settings.candidates.most)
+    pieces, defects = _pieces(fused, extent, voting, faint)
     dip = IndexDip(crop, core_radius, settings.index_dip)
     sharp = [
         [pieces[i] for i in group]
         for group in groups(pieces, settings.join)
-        if any(sure[i] and not dip.explains(pieces[i]) for i in group)
+        if any(defects[i] and not dip.explains(pieces[i]) for i in group)
     ]
-    faint = films(fused, extent, crop, settings.films, settings.candidates.most)
-    return tuple(_candidate(group, evidence, settings) for group in [*sharp, *([piece] for piece in faint)])
+    if learned is not None and learned.detector is Detector.DL:
+        faint = [piece for piece in faint if voting.is_defect(piece)]
+    return tuple(_candidate(group, evidence, voting) for group in [*sharp, *([piece] for piece in faint)])
 
 
 def _pieces(
-    fused: Confidence, extent: NDArray[np.uint8], final: float, crop: FlattenedCrop, settings: FuseSettings
+    fused: Confidence, extent: NDArray[np.uint8], voting: Voting, faint: list[Component]
 ) -> tuple[list[Component], list[bool]]:
-    """Pieces of the extent worth a look, and which of them are sure by themselves."""
-    weakest = min(final, settings.join.weak)
+    """Pieces worth a look, and which of them are defects by themselves; the others may belong to one."""
+    settings, learned = voting.settings, voting.learned
+    joins = min(voting.final, settings.join.weak)
+    weakest = joins if learned is None else min(joins, voting.final * settings.learned.weak)
     most = settings.candidates.most
-    found = components(extent, fused.sharp, fused.lines, crop, weakest=weakest, most=most)
+    found = components(extent, fused.sharp, fused.lines, voting.crop, weakest=weakest, most=most)
     pieces = [piece for piece in found if piece.area >= settings.candidates.smallest_px]
-    return pieces, [_is_sure(piece, final, crop.contrast, settings.candidates) for piece in pieces]
+    if learned is not None:
+        pieces += learned.alone([*pieces, *faint], fused, voting.crop, settings.learned, most)
+    judged = [(piece, voting.is_defect(piece)) for piece in pieces]
+    kept = [(piece, is_defect) for piece, is_defect in judged if is_defect or piece.peak >= joins]
+    return [piece for piece, _ in kept], [is_defect for _, is_defect in kept]
 
 
-def _is_sure(piece: Component, final: float, contrast: float, settings: CandidateSettings) -> bool:
-    needed = final * (settings.light_factor if piece.residual > 0 else 1.0)
-    own = piece.mean_ratio * math.sqrt(piece.area / settings.grain_px)
-    if piece.peak < needed or own < settings.own_ratio:
-        return False
-    vouched = piece.area > settings.contrast_free_px or piece.line_peak >= final
-    return vouched or piece.contrast >= contrast * settings.contrast_floor
-
-
-def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], settings: FuseSettings) -> Candidate:
+def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], voting: Voting) -> Candidate:
+    settings = voting.settings
     x0, y0, mask = _united(pieces)
     ratios = {name: _largest(pieces, image) for name, image in evidence.items()}
     groups_by_name = settings.groups.by_name()
@@ -80,6 +82,8 @@ def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], setting
     shares = {name: ratio / weights[name].full_ratio for name, ratio in ratios.items() if name in weights}
     seen_by = sorted((name for name in shares if shares[name] >= 1.0), key=lambda name: -shares[name])
     strongest = max(shares, key=lambda name: shares[name])
+    agreed = max(agreement(ratios, group) for group in groups_by_name.values())
+    by_judge = voting.by_judge(pieces, agreed)
     return Candidate(
         x0,
         y0,
@@ -87,7 +91,8 @@ def _candidate(pieces: list[Component], evidence: dict[str, FloatImage], setting
         peak_z=max(ratios.values()),
         line_z=max((ratios[name] for name in settings.groups.lines if name in ratios), default=0.0),
         detectors=tuple(seen_by) or (strongest,),
-        confidence=max(agreement(ratios, group) for group in groups_by_name.values()),
+        confidence=max(agreed, by_judge.learned or 0.0),
+        by_judge=by_judge,
     )
 
 

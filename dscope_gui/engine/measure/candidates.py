@@ -100,7 +100,7 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
     area, perimeter, hull_area = _area_perimeter_hull(pieces, hull)
     nearest, farthest = _radii(pieces, hull, crop)
     x, y = _centroid(patch)
-    outline_px = _on_picture(_few_points(pieces, hull, settings), crop)
+    outline_px = _reported(pieces[0] if len(pieces) == 1 else hull, setting)
     return Measured(
         outline_px=outline_px,
         bbox_px=_box(candidate, outline_px, crop),
@@ -117,6 +117,7 @@ def _measured(candidate: Candidate, patch: Patch, outline: Outline, setting: _Se
         circularity=min(1.0, 4.0 * math.pi * area / max(perimeter, 1.0) ** 2),
         contrast=_contrast(patch),
         pieces=len(pieces),
+        pieces_px=tuple(_reported(piece, setting) for piece in pieces) if len(pieces) > 1 else (),
         solidity=min(1.0, area / max(hull_area, _LEAST_AREA_PX)),
         softness=outline.height / (max(outline.slope, patch.noise) * math.sqrt(2.0 * math.pi) * whole_blur_px),
         mottle=patch.mottle,
@@ -192,9 +193,13 @@ def _contrast(patch: Patch) -> float:
     return patch.sign * float(strong.sum(dtype=np.float64)) / len(strong) / _FULL_LEVEL
 
 
-def _few_points(pieces: list[Points], hull: Points, settings: MeasureSettings) -> Points:
-    """Few points that tell the shape: the outline of one piece, the hull of several."""
-    whole = pieces[0] if len(pieces) == 1 else hull
+def _reported(outline: Points, setting: _Setting) -> Points:
+    """The shape as it is told, on the picture."""
+    return _on_picture(_few_points(outline, setting.settings), setting.crop)
+
+
+def _few_points(whole: Points, settings: MeasureSettings) -> Points:
+    """Few points that tell the shape."""
     tolerance = settings.outline.tolerance_px
     line = (whole - whole[0]).astype(np.float32)
     few = cv2.approxPolyDP(line, tolerance, True)

@@ -49,4 +49,7 @@ def _results() -> dict[AuditKind, str]:
         AuditKind.RECIPE_CHANGED: translate("Audit", "Recipe changed"),
         AuditKind.RULE_STEP: translate("Audit", "Rules"),
         AuditKind.MODEL_STEP: translate("Audit", "Trained models"),
+        AuditKind.LABEL_CORRECTED: translate("Audit", "Label corrected"),
+        AuditKind.DATASET_IMPORTED: translate("Audit", "Labels imported"),
+        AuditKind.DATASET_CLEARED: translate("Audit", "Labels thrown away"),
     }

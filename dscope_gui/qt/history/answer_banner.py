@@ -11,10 +11,12 @@ from PyQt6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
+from dscope_gui.domain.record import verdict_of
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets import numbers_of, rows_of_record
+from dscope_gui.qt.widgets.judge_words import remark_words
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
-from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word, own_dirt_sentence
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word, own_dirt_sentence
 
 _HEIGHT_PX: Final = 84
 _CORNER_PX: Final = 8.0
@@ -23,7 +25,7 @@ _SHOWN_REASONS: Final = 6
 _GAP_PX: Final = 6
 _LINE_POINTS: Final = 14
 _LINE_PX: Final = 22
-"""Height of the line that says on what condition."""
+"""Height of the line that says on what condition, and whether to look oneself."""
 
 
 class AnswerBanner(QWidget):
@@ -32,11 +34,11 @@ class AnswerBanner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
-        self._conditional = False
+        self._remark = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_answer(self, answer: Answer | None, *, conditional: bool = False) -> None:
-        self._answer, self._conditional = answer, conditional
+    def show_answer(self, answer: Answer | None, *, conditional: bool = False, disputed: bool = False) -> None:
+        self._answer, self._remark = answer, remark_words(conditional=conditional, disputed=disputed)
         self.setAccessibleName("" if answer is None else self._words(answer))
         self.update()
 
@@ -54,11 +56,11 @@ class AnswerBanner(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
         painter.setPen(QColor(colors.on_answer))
         room = self.rect()
-        if self._conditional:
+        if self._remark:
             room = room.adjusted(0, 0, 0, -_LINE_PX)
             painter.setFont(self._font(_LINE_POINTS, bold=False))
             below = self.rect().adjusted(0, self.height() - _LINE_PX - _GAP_PX, 0, -_GAP_PX)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, conditional_word())
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._remark)
         painter.setFont(self._font(_POINTS, bold=True))
         text = f"{answer_sign(self._answer)}  {answer_word(self._answer)}"
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
@@ -71,7 +73,7 @@ class AnswerBanner(QWidget):
         return font
 
     def _words(self, answer: Answer) -> str:
-        return f"{answer_word(answer)}, {conditional_word()}" if self._conditional else answer_word(answer)
+        return f"{answer_word(answer)}, {self._remark}" if self._remark else answer_word(answer)
 
 
 class AnswerCard(QWidget):
@@ -90,8 +92,9 @@ class AnswerCard(QWidget):
         column.addWidget(self.reasons)
 
     def show_inspection(self, stored: StoredInspection) -> None:
-        conditional = stored.record["verdict"].get("conditional", False)
-        self.banner.show_answer(stored.line.answer, conditional=conditional)
+        verdict = verdict_of(stored.record)
+        disputed = bool(verdict.disputed)
+        self.banner.show_answer(stored.line.answer, conditional=verdict.conditional, disputed=disputed)
         rows = rows_of_record(stored.record)
         numbers = numbers_of(rows)
         reasons = [reason_sentence(reason_of_record(one), numbers) for one in stored.record["verdict"]["reasons"]]

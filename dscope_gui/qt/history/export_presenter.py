@@ -110,6 +110,8 @@ class ExportPresenter(QObject):
             yield self.tr("last of each part only")
         if query.conditional_only:
             yield self.tr("conditional verdicts only")
+        if query.disputed_only:
+            yield self.tr("end faces with disputed marks only")
 
     def _finished(self) -> None:
         self._screen.exports.show_message(self.tr("✔ Written: {}").format(self._path))

@@ -40,6 +40,8 @@ class FilterBar(QWidget):
         self.latest_only.setToolTip(self.tr("Only the last inspection of each part: no retakes, none before cleaning"))
         self.conditional_only = QCheckBox(self.tr("Conditional"))
         self.conditional_only.setToolTip(self.tr("Only verdicts that sizes within a guard band could turn"))
+        self.disputed_only = QCheckBox(self.tr("Disputed"))
+        self.disputed_only.setToolTip(self.tr("Only end faces with marks of which the judges disagree"))
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.setProperty("compact", True)
         self.clear.setToolTip(self.tr("Look for everything"))
@@ -60,6 +62,7 @@ class FilterBar(QWidget):
             answers=tuple(chip.answer for chip in self.chips if chip.isChecked()),
             latest_only=self.latest_only.isChecked(),
             conditional_only=self.conditional_only.isChecked(),
+            disputed_only=self.disputed_only.isChecked(),
         )
 
     def show_lots(self, lots: Sequence[str]) -> None:
@@ -75,7 +78,7 @@ class FilterBar(QWidget):
         for line in (self.serial, self.part, self.operator):
             line.clear()
         self.lot.setCurrentText("")
-        for box in (*self.chips, self.latest_only, self.conditional_only):
+        for box in (*self.chips, self.latest_only, self.conditional_only, self.disputed_only):
             box.setChecked(False)
         self.period.choose_all()
         self._say_now()
@@ -114,6 +117,7 @@ class FilterBar(QWidget):
         fields.addWidget(self.lot, 2)
         fields.addWidget(self.operator, 1)
         fields.addWidget(self.conditional_only)
+        fields.addWidget(self.disputed_only)
         fields.addWidget(self.clear)
         for chip in self.chips:
             choices.addWidget(chip)
@@ -129,7 +133,7 @@ class FilterBar(QWidget):
             line.textChanged.connect(lambda _text: self._typing.start(_TYPING_MS))
             line.returnPressed.connect(self._say_now)
         self.lot.currentTextChanged.connect(lambda _text: self._typing.start(_TYPING_MS))
-        for box in (*self.chips, self.latest_only, self.conditional_only):
+        for box in (*self.chips, self.latest_only, self.conditional_only, self.disputed_only):
             box.toggled.connect(lambda _checked: self._say_now())
         self.period.changed.connect(self._say_now)
         self.clear.clicked.connect(lambda _checked: self.reset())

@@ -8,6 +8,7 @@ from typing import Final
 from PyQt6.QtCore import QCoreApplication, Qt
 
 from dscope_gui.domain.history import HistoryLine
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word
 
@@ -58,7 +59,7 @@ def text_of(line: HistoryLine, column: Column) -> str:
         Column.PART: ticket.part,
         Column.LOT: ticket.lot,
         Column.OPERATOR: ticket.operator,
-        Column.DEFECTS: str(line.defects),
+        Column.DEFECTS: f"{line.defects} ({line.disputed}{DISPUTED_SIGN})" if line.disputed else str(line.defects),
         Column.CLEANINGS: f"{line.cleanings} ×" if line.cleanings else "",
         Column.BOOKED: "✔" if line.is_booked else "–",
         Column.REASON: line.first_reason,
@@ -74,6 +75,9 @@ def full_text_of(line: HistoryLine, column: Column) -> str:
         return translate("HistoryColumns", "Mark for the export")
     if column is Column.ANSWER and line.conditional:
         return f"{text_of(line, column)}, {conditional_word()}"
+    if column is Column.DEFECTS and line.disputed:
+        told = translate("HistoryColumns", "{defects} defects; of {disputed} of them the judges disagree")
+        return told.format(defects=line.defects, disputed=line.disputed)
     if column is Column.TIME:
         return local_time(line.captured_at)
     return text_of(line, column)

@@ -1,4 +1,4 @@
-"""A line below the header that nobody can overlook: why sizes are not to be trusted as usual."""
+"""A line that nobody can overlook: why sizes are not to be trusted as usual, or what to look at oneself."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ _PAD_PX: Final = 8
 
 
 class CautionLine(QLabel):
-    """Hidden as long as there is nothing to say."""
+    """Hidden as long as there is nothing to say; in the colour of an answer."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, answer: Answer = Answer.RETAKE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._answer = answer
         self.setWordWrap(True)
         self.setAccessibleName(self.tr("Warning"))
         self.show_text("")
@@ -37,7 +38,7 @@ class CautionLine(QLabel):
     def _tint(self) -> None:
         colors = colors_of(self)
         sheet = (
-            f"background: {colors.answer[Answer.RETAKE]}; color: {colors.on_answer}; border-radius: 6px;"
+            f"background: {colors.answer[self._answer]}; color: {colors.on_answer}; border-radius: 6px;"
             f"font-size: {_POINTS}pt; font-weight: bold; padding: {_PAD_PX}px;"
         )
         if sheet != self.styleSheet():

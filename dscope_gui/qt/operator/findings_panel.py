@@ -12,8 +12,10 @@ from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.verdict import Cause, Reason
 from dscope_gui.qt.operator.card_texts import advice_text
+from dscope_gui.qt.operator.caution_line import CautionLine
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.widgets import DefectRow, DefectTable, numbers_of, rows_of
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.reason_wording import reason_sentence
 from dscope_gui.qt.widgets.wording import own_dirt_sentence
 from dscope_gui.workstation.judged import Judged
@@ -40,6 +42,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.look = CautionLine(Answer.ASK)
         self.advice = _label(_ADVICE_POINTS, bold=True)
         self.reasons = _label(_REASON_POINTS, bold=False)
         self.own_dirt = _label(_REASON_POINTS, bold=False)
@@ -50,6 +53,7 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
+        column.addWidget(self.look)
         column.addWidget(self.advice)
         column.addWidget(self.reasons)
         column.addWidget(self.own_dirt)
@@ -67,7 +71,10 @@ class FindingsPanel(QWidget):
         self._set(self.advice, "" if judged is None else advice_text(judged, most_cleanings))
         rows = rows_of(judged.inspection, judged.traces) if judged else ()
         reasons = sorted(judged.inspection.verdict.reasons, key=_worst_first) if judged else ()
-        self._sentences = [reason_sentence(reason, numbers_of(rows)) for reason in reasons]
+        sentences = [(reason.cause, reason_sentence(reason, numbers_of(rows))) for reason in reasons]
+        asking = [sentence for cause, sentence in sentences if cause is Cause.JUDGES_DISAGREE]
+        self.look.show_text(_marked(*asking))
+        self._sentences = [sentence for cause, sentence in sentences if cause is not Cause.JUDGES_DISAGREE]
         self._show_reasons()
         self._set(self.own_dirt, _left_out(judged, rows))
         if judged is None or (judged.answer is Answer.RETAKE and not rows):
@@ -90,6 +97,11 @@ class FindingsPanel(QWidget):
     def _set(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
+
+
+def _marked(sentence: str = "") -> str:
+    """With the sign that the mark has in table and picture."""
+    return sentence and f"{DISPUTED_SIGN}  {sentence}"
 
 
 def _left_out(judged: Judged | None, rows: Sequence[DefectRow]) -> str:

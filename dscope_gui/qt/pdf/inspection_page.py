@@ -8,7 +8,7 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
-from dscope_gui.domain.record import counted_defects
+from dscope_gui.domain.record import counted_defects, verdict_of
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import RuleShelf
 from dscope_gui.qt.pdf.annotated import annotated_image
@@ -16,6 +16,7 @@ from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
 from dscope_gui.qt.theme import LIGHT
 from dscope_gui.qt.widgets import DefectRow, numbers_of, rows_of_record
+from dscope_gui.qt.widgets.judge_words import remark_words, sure_words
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
 from dscope_gui.qt.widgets.stored_facts import (
     Fact,
@@ -30,7 +31,6 @@ from dscope_gui.qt.widgets.why import turning_words
 from dscope_gui.qt.widgets.wording import (
     answer_sign,
     answer_word,
-    conditional_word,
     kind_word,
     limit_words,
     ok_word,
@@ -82,7 +82,8 @@ def _draw_band(sheet: Sheet, stored: StoredInspection) -> None:
     title = f"{serial}\n{line.ticket.part}"
     room = WIDTH_MM - _WORD_MM - _GAP_MM
     word = f"{answer_sign(line.answer)} {answer_word(line.answer)}"
-    condition = conditional_word() if stored.record["verdict"].get("conditional", False) else ""
+    verdict = verdict_of(stored.record)
+    condition = remark_words(conditional=verdict.conditional, disputed=bool(verdict.disputed))
     word_mm = sheet.height_of(word, _WORD_MM, _WORD)
     both_mm = word_mm + (sheet.height_of(condition, _WORD_MM, _SERIAL) if condition else 0.0)
     height = max(_BAND_MM, max(both_mm, sheet.height_of(title, room, _SERIAL)) + _GAP_MM)
@@ -169,12 +170,18 @@ def _cells(number: int, row: DefectRow, trace: Trace | None) -> tuple[Cell, ...]
     return (
         Cell(str(number)),
         Cell(row.id),
-        Cell(own_dirt_word() if row.is_excluded else kind_word(row.kind)),
+        Cell(_type_of(row)),
         Cell(zone_title(row.zone)),
         Cell(row.size),
         Cell(_rule_of(row, trace)),
         Cell(_outcome_of(row, trace), colors[row.ok], bold=row.ok is False),
     )
+
+
+def _type_of(row: DefectRow) -> str:
+    """With what each judge says, where both were asked."""
+    kind = own_dirt_word() if row.is_excluded else kind_word(row.kind)
+    return "\n".join(filter(None, (kind, sure_words(row.judges))))
 
 
 def _rule_of(row: DefectRow, trace: Trace | None) -> str:

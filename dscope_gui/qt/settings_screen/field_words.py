@@ -101,6 +101,10 @@ def _microscope() -> dict[str, tuple[str, str]]:
 
 def _work() -> dict[str, tuple[str, str]]:
     return {
+        "detector": (
+            QCoreApplication.translate("SettingWords", "Who looks for defects"),
+            QCoreApplication.translate("SettingWords", "The live picture and the stream: always the rules alone."),
+        ),
         "capture.burst": (
             QCoreApplication.translate("SettingWords", "Frames of a capture"),
             QCoreApplication.translate("SettingWords", "The sharpest of them is judged."),

@@ -8,6 +8,7 @@ from functools import partial
 
 from PyQt6.QtCore import QCoreApplication
 
+from dscope_gui.domain.judges import Detector, DetectorChoice
 from dscope_gui.domain.station import Role, ThemeName, UnusableRuler
 from dscope_gui.qt.languages import language_title
 from dscope_gui.qt.settings_screen.editor import Editor
@@ -22,6 +23,7 @@ from dscope_gui.qt.settings_screen.stream_groups import (
     stream_editors,
     stream_title,
 )
+from dscope_gui.qt.widgets.judge_words import detector_words
 from dscope_gui.qt.widgets.wording import role_word
 from dscope_gui.settings.field_faults import Known
 
@@ -95,6 +97,7 @@ def _camera(known: Known) -> dict[str, Editor]:
 
 def _capture() -> dict[str, Editor]:
     return {
+        "detector": ChoiceEditor([(one.value, partial(_detector, one)) for one in DetectorChoice]),
         "capture.burst": NumberEditor(1),
         "capture.timeout_s": NumberEditor(0.5, "s"),
         "capture.most_cleanings": NumberEditor(1),
@@ -128,6 +131,12 @@ def _check(known: Known) -> dict[str, Editor]:
         "station_check.part": ChoiceEditor([(None, _none), *plain_choices(known.parts)]),
         "station_check.baseline_checks": NumberEditor(5),
     }
+
+
+def _detector(choice: DetectorChoice) -> str:
+    if choice is DetectorChoice.AUTO:
+        return QCoreApplication.translate("SettingGroups", "the rules, and a trained model once one is active")
+    return detector_words(Detector(choice.value))
 
 
 def _days() -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from dscope_gui.domain.defect import Defect, DefectKind, Size
 from dscope_gui.domain.expanded import size_words_um
 from dscope_gui.domain.inspection import Inspection
+from dscope_gui.domain.judges import UNASKED, ByJudge
 from dscope_gui.domain.record import OUTSIDE, Record, inspection_of
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.domain.zone import ZoneRing, zones_touched
@@ -24,6 +25,7 @@ class DefectRow:
     ok : None where it was not judged: outside the zones, below the detection floor, or without a size.
     near : the size lies within the guard band of its limit, and the verdict hangs on it.
     is_excluded : it lies on the microscope itself, and is no mark of the part.
+    judges : how sure each judge is of it.
     """
 
     id: str
@@ -34,6 +36,7 @@ class DefectRow:
     ok: bool | None
     near: bool = False
     is_excluded: bool = False
+    judges: ByJudge = UNASKED
 
 
 def rows_of(inspection: Inspection, traces: Sequence[Trace]) -> tuple[DefectRow, ...]:
@@ -118,6 +121,7 @@ def _row(
         ok,
         near=near,
         is_excluded=defect.excluded is not None,
+        judges=defect.by_judge,
     )
 
 

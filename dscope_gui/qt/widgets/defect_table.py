@@ -12,7 +12,8 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTable
 from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.widgets.defect_rows import DefectRow
-from dscope_gui.qt.widgets.markers import WARNING_SIGN
+from dscope_gui.qt.widgets.judge_words import sure_words
+from dscope_gui.qt.widgets.markers import signs_of
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.wording import (
     OWN_DIRT_SIGN,
@@ -166,11 +167,12 @@ class DefectTable(QTableWidget):
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
         words = excluded_words() if row.is_excluded else ok_word(row.ok, near=row.near)
+        named = "\n".join(filter(None, (f"{kind_word(row.kind)} {row.id}", sure_words(row.judges))))
         ok = _item(ok_sign(row.ok, near=row.near), words)
         ok.setForeground(QColor(_ok_color(row.ok, colors)))
         items = (
             _item(str(number)),
-            _item(_type(row), f"{kind_word(row.kind)} {row.id}"),
+            _item(_type(row), named),
             _item(zone_letter(row.zone), zone_title(row.zone)),
             _item(row.size.removesuffix(_UNIT), row.size),
             _item((row.limit or "–").removesuffix(_UNIT), row.limit),
@@ -200,7 +202,9 @@ class DefectTable(QTableWidget):
 def _type(row: DefectRow) -> str:
     if row.is_excluded:
         return f"{OWN_DIRT_SIGN} {own_dirt_word()}"
-    return f"{WARNING_SIGN} {kind_word(row.kind)}" if row.ok is False else kind_word(row.kind)
+    return " ".join(
+        filter(None, (signs_of(offends=row.ok is False, disputed=row.judges.disputed), kind_word(row.kind)))
+    )
 
 
 def _item(text: str, tip: str = "") -> QTableWidgetItem:

@@ -12,6 +12,7 @@ from PyQt6.QtCore import QRectF
 from dscope_gui.domain.defect import Defect
 from dscope_gui.overlay.canvas import Box
 from dscope_gui.overlay.labels import Page, Wanted, leader, place_labels
+from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.overlay import Overlay
 from dscope_gui.qt.widgets.view_transform import Extent, ViewTransform
 from dscope_gui.qt.widgets.wording import OWN_DIRT_SIGN
@@ -89,7 +90,13 @@ def place_markers(
 def _text(label: str, defect: Defect, overlay: Overlay) -> str:
     if defect.excluded is not None:
         return f"{OWN_DIRT_SIGN} {label}"
-    return f"{WARNING_SIGN} {label}" if defect.id in overlay.offending else label
+    signs = signs_of(offends=defect.id in overlay.offending, disputed=defect.by_judge.disputed)
+    return f"{signs} {label}" if signs else label
+
+
+def signs_of(*, offends: bool, disputed: bool) -> str:
+    """What stands before the number and the type of a mark that breaks a limit, or of which the judges disagree."""
+    return f"{WARNING_SIGN if offends else ''}{DISPUTED_SIGN if disputed else ''}"
 
 
 def _box(defect: Defect, scale: float) -> Box:

@@ -46,7 +46,10 @@ def _polygon(defect: Defect) -> QPolygonF:
 
 
 def paint_defects(painter: QPainter, overlay: Overlay, outlines: Outlines, view: ViewTransform) -> None:
-    """Outlines: allowed ones thin, offending ones thick, gone ones dashed, those of the microscope dotted."""
+    """Outlines: allowed ones thin, offending ones thick, disputed ones dashed, those of the microscope dotted.
+
+    Gone ones are dashed too, but grey and without a number; that of a disputed one has a question mark.
+    """
     painter.save()
     painter.setTransform(_transform(view), combine=True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -58,7 +61,8 @@ def paint_defects(painter: QPainter, overlay: Overlay, outlines: Outlines, view:
             continue
         offends = defect.id in overlay.offending
         color, width = (color_of(ALARM), _THICK_PX) if offends else (color_of(ALLOWED), _THIN_PX)
-        _stroke(painter, polygon, color, width)
+        style = Qt.PenStyle.DashLine if defect.by_judge.disputed else Qt.PenStyle.SolidLine
+        _stroke(painter, polygon, color, width, style)
     painter.restore()
 
 

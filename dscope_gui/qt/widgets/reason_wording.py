@@ -10,6 +10,7 @@ from PyQt6.QtCore import QCoreApplication
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.record.types import ReasonRecord
 from dscope_gui.domain.verdict import Cause, Reason
+from dscope_gui.qt.widgets.judge_words import look_sentence
 from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 
 translate = QCoreApplication.translate
@@ -25,6 +26,7 @@ _SENTENCES_WITH_FIGURES: Final = frozenset(
         Cause.UNMEASURED,
         Cause.ZONE_SKIPPED,
         Cause.OWN_DIRT,
+        Cause.JUDGES_DISAGREE,
     }
 )
 _LISTED: Final = 4
@@ -42,6 +44,8 @@ def reason_sentence(reason: Reason, numbers: Mapping[str, object] | None = None)
         return _plain(reason.cause)
     names = [str(numbers[name]) if numbers and name in numbers else name for name in reason.defects]
     fields = _fields(reason, names)
+    if reason.cause is Cause.JUDGES_DISAGREE:
+        return look_sentence(fields["ids"], many=len(names) > 1)
     if reason.cause is Cause.TOO_LARGE:
         return _too_large(reason, fields)
     return _template(reason.cause).format(**fields)
@@ -187,5 +191,6 @@ def cause_word(cause: Cause) -> str:
         Cause.UNMEASURED: translate("Reasons", "Not measured"),
         Cause.ZONE_SKIPPED: translate("Reasons", "Zone not inspected"),
         Cause.OWN_DIRT: translate("Reasons", "Dirty microscope"),
+        Cause.JUDGES_DISAGREE: translate("Reasons", "Judges disagree"),
         Cause.PROGRAM_FAILED: translate("Reasons", "Program failed"),
     }[cause]

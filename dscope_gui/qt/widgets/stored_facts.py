@@ -11,10 +11,12 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.expanded import COVERAGE_FACTOR, size_words_um
 from dscope_gui.domain.history import Event, EventKind, StoredInspection
-from dscope_gui.domain.record import Record
+from dscope_gui.domain.learned import RULES_ALONE
+from dscope_gui.domain.record import Record, learned_of
 from dscope_gui.domain.record.types import EndFaceRecord, FileRecord, ScaleRecord
 from dscope_gui.domain.rule_version import SHIPPED_VERSION
 from dscope_gui.domain.verdict import Cause
+from dscope_gui.qt.widgets.judge_words import anomaly_words, detector_words, quality_words
 from dscope_gui.qt.widgets.reason_wording import cause_word
 from dscope_gui.qt.widgets.undo_reasons import undo_reasons
 from dscope_gui.workstation.stored_rules import StoredRules
@@ -134,9 +136,24 @@ def program_facts(record: Record) -> tuple[Fact, ...]:
         Fact(translate("Facts", "Program"), software["version"]),
         Fact(translate("Facts", "Configuration"), f"sha256 {software['config_sha256'][:_HASH_LETTERS]}…"),
         Fact(translate("Facts", "Model"), software["model"] or NOTHING),
+        *learned_facts(record),
         Fact(translate("Facts", "Time taken"), f"{timing.get('total', 0.0):.0f} ms ({stages})"),
         Fact(translate("Facts", "Inspection"), record["id"]),
     )
+
+
+def learned_facts(record: Record) -> tuple[Fact, ...]:
+    """What trained models were asked and said; nothing where the rules alone were wanted."""
+    learned = learned_of(record)
+    if learned == RULES_ALONE:
+        return ()
+    named = (
+        (translate("Facts", "Looked for by"), detector_words(learned.detector)),
+        (translate("Facts", "Quality model"), quality_words(learned)),
+        (translate("Facts", "Anomaly"), anomaly_words(learned)),
+        (translate("Facts", "Trained model"), "" if learned.fault is None else f"⚠ {learned.fault}"),
+    )
+    return tuple(Fact(name, words) for name, words in named if words)
 
 
 def seal_fact(stored: StoredInspection) -> Fact:

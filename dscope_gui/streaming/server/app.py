@@ -12,7 +12,7 @@ from starlette.routing import WebSocketRoute
 from starlette.types import ASGIApp
 
 from dscope_gui.domain.realtime import BroadcastSettings
-from dscope_gui.protocols import Clock, ProductionLine, ResultStore
+from dscope_gui.protocols import Clock, ProductionLine, ResultStore, TrainingDesk
 from dscope_gui.streaming.server.gate import gated
 from dscope_gui.streaming.server.gate.access import Access
 from dscope_gui.streaming.server.gate.head_limit import head_refusal
@@ -30,9 +30,12 @@ from dscope_gui.streaming.server.rest.live import live_router
 from dscope_gui.streaming.server.rest.pages import pages_router
 from dscope_gui.streaming.server.rest.pictures import pictures_router
 from dscope_gui.streaming.server.rest.schemas import shared_components
+from dscope_gui.streaming.server.rest.training import COLLECT, training_router
 from dscope_gui.version import __version__
 
 API: Final = "/api/v1"
+PLAIN_API: Final = "/api"
+"""Where the labelled pictures are too."""
 OPENAPI: Final = "/openapi.json"
 _DESCRIPTION: Final = """Real-time inspection of fiber end faces.
 
@@ -53,6 +56,7 @@ class Served:
     ----------
     store : None where the stream runs without a history.
     store_folder : of the history; no other file is opened for a request.
+    training : None where the stream runs without labelled pictures.
     """
 
     line: ProductionLine
@@ -61,6 +65,7 @@ class Served:
     hub: Hub
     meters: Meters
     desk: JudgeDesk
+    training: TrainingDesk | None = None
 
 
 def build_app(broadcast: BroadcastSettings, served: Served, access: Access, clock: Clock) -> ASGIApp:
@@ -73,10 +78,12 @@ def build_app(broadcast: BroadcastSettings, served: Served, access: Access, cloc
         live_router(served.line, served.hub),
         history_router(served.store, served.store_folder),
         judge_router(served.desk),
+        training_router(served.training),
     ):
         api.include_router(router)
     limits, hub = broadcast.limits, served.hub
     app.include_router(api)
+    app.include_router(training_router(served.training), prefix=PLAIN_API, include_in_schema=False)
     app.include_router(metrics_router(served.meters))
     app.include_router(pictures_router(hub, limits.clients, access.still_admits))
     app.include_router(pages_router(broadcast.topic))
@@ -85,7 +92,8 @@ def build_app(broadcast: BroadcastSettings, served: Served, access: Access, cloc
     )
     app.router.routes.append(WebSocketRoute(f"/{broadcast.topic}", stream))
     names = HostCheck([broadcast.host, *broadcast.names])
-    return gated(app, (head_refusal, names.refusal, RateLimit(limits, clock).refusal, access.refusal), limits)
+    checks = (head_refusal, names.refusal, RateLimit(limits, clock).refusal, access.refusal)
+    return gated(app, checks, limits, takes_pictures=frozenset({API + COLLECT, PLAIN_API + COLLECT}))
 
 
 class _Api(FastAPI):

@@ -14,7 +14,7 @@ from dscope_gui.domain.realtime import BroadcastSettings
 from dscope_gui.domain.record import Record
 from dscope_gui.errors import NotListening
 from dscope_gui.logs import logger
-from dscope_gui.protocols import Clock, ProductionLine, ResultStore
+from dscope_gui.protocols import Clock, ProductionLine, ResultStore, TrainingDesk
 from dscope_gui.streaming.server.app import Served, build_app
 from dscope_gui.streaming.server.gate.access import Access
 from dscope_gui.streaming.server.hub import Hub
@@ -40,6 +40,7 @@ class StreamServer:
     store : None where the stream runs without a history.
     store_folder : of the history; no other file is opened for a request.
     data_folder : holds the tokens, and the TLS files where their paths are relative.
+    training : None where the stream runs without labelled pictures.
     """
 
     def __init__(
@@ -51,9 +52,11 @@ class StreamServer:
         store_folder: Path,
         data_folder: Path,
         clock: Clock,
+        training: TrainingDesk | None = None,
     ) -> None:
         self._broadcast, self._line, self._clock = broadcast, line, clock
         self._store, self._store_folder, self._data_folder = store, store_folder, data_folder
+        self._training = training
         self._tokens = Tokens(data_folder, clock)
         self._meters = Meters()
         self._hub = Hub(self._meters)
@@ -163,7 +166,9 @@ class StreamServer:
 
     def _begin(self, made: socket.socket, context: ssl.SSLContext | None) -> None:
         hear_uvicorn()
-        served = Served(self._line, self._store, self._store_folder, self._hub, self._meters, self._desk)
+        served = Served(
+            self._line, self._store, self._store_folder, self._hub, self._meters, self._desk, self._training
+        )
         app = build_app(self._broadcast, served, Access(self._tokens, is_needed=self.needs_token), self._clock)
         config = BoundedConfig(app, self._broadcast.limits, context)
         self._server = BoundedServer(config, self._listening.set)

@@ -13,10 +13,10 @@ from dscope_gui.domain.training import ClassCount, TrainedQuality, TrainingReque
 from dscope_gui.neural import Network
 from dscope_gui.neural.quality import QualityClassifier
 from dscope_gui.protocols import Clock
-from dscope_gui.training.quality.checkpoint import Checkpoint
 from dscope_gui.training.quality.counting import answers, class_counts, test_counts
 from dscope_gui.training.quality.export import Exported
 from dscope_gui.training.quality.labelled import LabelledFolder, Part
+from dscope_gui.training.quality.resumed import QualityCheckpoint
 from dscope_gui.validation import Share
 from dscope_gui.whole_file import write_text, write_whole
 
@@ -28,7 +28,11 @@ _VERSION: Final = "%Y%m%d-%H%M%S"
 
 
 def write_model(
-    exported: Exported, done: Checkpoint, labelled: LabelledFolder, request: TrainingRequest, clock: Clock
+    exported: Exported,
+    done: QualityCheckpoint,
+    labelled: LabelledFolder,
+    request: TrainingRequest,
+    clock: Clock,
 ) -> TrainedQuality:
     """Count over the test pictures, and write card and file."""
     card = _card(exported, labelled, request, clock.now())
@@ -81,7 +85,7 @@ def _data_in_words(labelled: LabelledFolder, folder: Path) -> str:
     )
 
 
-def _metrics(counts: tuple[ClassCount, ...], done: Checkpoint, difference: float) -> dict[str, float]:
+def _metrics(counts: tuple[ClassCount, ...], done: QualityCheckpoint, difference: float) -> dict[str, float]:
     tested = sum(count.pictures for count in counts)
     right = Share(sum(count.pictures for count in counts if count.true == count.said), tested)
     low, high = right.interval

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.images import GreyImage
-from dscope_gui.domain.training import TrainingRequest, TrainingWatch
+from dscope_gui.domain.training import QualityWatch, TrainingRequest
 from dscope_gui.engine.locate import locate
 from dscope_gui.engine.read import read_picture
 from dscope_gui.neural.end_face_cut import end_face_cut
@@ -34,7 +34,7 @@ def find_end_face(picture: LabelledPicture, request: TrainingRequest) -> Found:
 
 
 def cut_all(
-    pictures: Sequence[LabelledPicture], side_px: int, request: TrainingRequest, watch: TrainingWatch
+    pictures: Sequence[LabelledPicture], side_px: int, request: TrainingRequest, watch: QualityWatch
 ) -> NDArray[np.uint8]:
     """(N, side_px, side_px), in the order of the pictures."""
 

@@ -9,25 +9,27 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dscope_gui.domain.training import TrainedQuality, TrainingRequest, TrainingWatch
+from dscope_gui.domain.training import EpochFigures, QualityWatch, TrainedQuality, TrainingRequest
 from dscope_gui.errors import WrongUse
 from dscope_gui.protocols import Clock
-from dscope_gui.training.quality.checkpoint import CHECKPOINT_FILE, Checkpoint
+from dscope_gui.training.checkpoint import Checkpoint, Resuming
+from dscope_gui.training.history import Panel, write_history, write_plot
 from dscope_gui.training.quality.epochs import Epochs, LearningExamples, examples_of, new_optimizer
 from dscope_gui.training.quality.export import checked_onnx
-from dscope_gui.training.quality.history import write_history, write_plot
 from dscope_gui.training.quality.labelled import LabelledFolder, Part, read_labelled
 from dscope_gui.training.quality.model import write_model
 from dscope_gui.training.quality.nets import EndFaceNet, build_net
 from dscope_gui.training.quality.pictures import cut_all
+from dscope_gui.training.quality.resumed import QualityCheckpoint
 from dscope_gui.training.repeatable import repeatable
 from dscope_gui.whole_file import make_folder, remove_torn_files
 
+_PERCENT: Final = 100.0
 _COMPARED: Final = 64
 """Pictures on which the exported network is held against the trained one."""
 
 
-def train_quality(request: TrainingRequest, watch: TrainingWatch, clock: Clock) -> TrainedQuality:
+def train_quality(request: TrainingRequest, watch: QualityWatch, clock: Clock) -> TrainedQuality:
     """Train, choose the best epoch, export and count.
 
     After each epoch everything is kept; killed at any time and asked to resume, it comes to the same network as if it
@@ -53,8 +55,8 @@ def train_quality(request: TrainingRequest, watch: TrainingWatch, clock: Clock) 
         done = _learn(net, examples, start, request.out, watch)
         net.load_state_dict(done.best)
         net.eval()
-        write_history(request.out, done.plan, done.history, done.best_epoch)  # a kill may have come just before it
-        write_plot(request.out, done.plan, done.history, done.best_epoch)
+        write_history(request.out, done)  # a kill may have come just before it
+        write_plot(request.out, _title(done), _panels(done), done.best_epoch)
         exported = checked_onnx(net, compared)
         return write_model(exported, done, labelled, request, clock)
 
@@ -65,27 +67,15 @@ def _refuse_out_among_pictures(request: TrainingRequest) -> None:
         raise WrongUse(f"--out {request.out} lies among the pictures to learn from", "Give a folder elsewhere")
 
 
-def _begun(request: TrainingRequest, labelled: LabelledFolder) -> Checkpoint | None:
-    """What `out` holds of an earlier training; never thrown away, and never mixed with another."""
-    begun = Checkpoint.load(request.out)
-    if begun is None:
-        return None
-    if not request.resume:
-        raise WrongUse(
-            f"{request.out / CHECKPOINT_FILE} is there from an earlier training",
-            "Go on with it by --resume, or give another --out",
-        )
-    kept, asked = begun.plan.model_dump(mode="json"), request.plan.model_dump(mode="json")
-    for name, value in kept.items():
-        if value != asked[name]:
-            raise WrongUse(f"The training in {request.out} was begun with --{name} {value}", "Resume it with the same")
-    if begun.data_sha256 != labelled.sha256:
+def _begun(request: TrainingRequest, labelled: LabelledFolder) -> QualityCheckpoint | None:
+    begun = Resuming(request.plan, EpochFigures).begun(request.out, resume=request.resume)
+    if begun is not None and begun.data_sha256 != labelled.sha256:
         raise WrongUse(f"The pictures in {request.pictures} have changed since the training began", "Begin it anew")
     return begun
 
 
 def _examples(
-    net: EndFaceNet, labelled: LabelledFolder, request: TrainingRequest, watch: TrainingWatch
+    net: EndFaceNet, labelled: LabelledFolder, request: TrainingRequest, watch: QualityWatch
 ) -> tuple[LearningExamples, NDArray[np.uint8]]:
     """What the net sees of the pictures, and some pictures on which the exported one is held against it."""
     train, validation = labelled.of(Part.TRAIN), labelled.of(Part.VALIDATION)
@@ -101,8 +91,8 @@ def _examples(
 
 
 def _learn(
-    net: EndFaceNet, examples: LearningExamples, begun: Checkpoint, folder: Path, watch: TrainingWatch
-) -> Checkpoint:
+    net: EndFaceNet, examples: LearningExamples, begun: QualityCheckpoint, folder: Path, watch: QualityWatch
+) -> QualityCheckpoint:
     """Go through all epochs that are not done yet, keeping each."""
     optimizer = new_optimizer(net)
     if begun.history:
@@ -114,6 +104,23 @@ def _learn(
         figures = epochs.run(epoch)
         kept = kept.followed_by(figures, copy.deepcopy(net.state_dict()), optimizer.state_dict())
         kept.save(folder)
-        write_history(folder, kept.plan, kept.history, kept.best_epoch)
+        write_history(folder, kept)
         watch.epoch(figures, kept.plan.epochs)
     return kept
+
+
+def _title(done: QualityCheckpoint) -> str:
+    return f"Quality classifier, {done.plan.net.value.replace('_', ' ')}, seed {done.plan.seed}"
+
+
+def _panels(done: QualityCheckpoint) -> tuple[Panel, Panel]:
+    history = done.history
+    return (
+        Panel("loss (cross entropy)", [f.train_loss for f in history], [f.validation_loss for f in history]),
+        Panel(
+            "right answers, %",
+            [_PERCENT * f.train_accuracy for f in history],
+            [_PERCENT * f.validation_accuracy for f in history],
+            top=_PERCENT,
+        ),
+    )

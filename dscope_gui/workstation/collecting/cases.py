@@ -81,7 +81,17 @@ def cases_of_results(place: Path, settings: ReadSettings, pictures: Path | None 
 
 def cases_of_history(store: ResultStore, query: HistoryQuery) -> Sequence[Loader]:
     """Of the stored inspections that fit, the newest first; raises `StoreUnavailable`."""
-    return [partial(_of_history, store, line) for line in store.find(query, limit=_ALL)]
+    return [partial(_of_line_of_history, store, line) for line in store.find(query, limit=_ALL)]
+
+
+def case_of(store: ResultStore, inspection_id: str) -> Case | Unusable:
+    """One stored inspection; raises `NotStored`, `StoreUnavailable`."""
+    stored = store.get(inspection_id)
+    try:
+        inspection = inspection_of(stored.record)
+    except _NO_RECORD:
+        return Unusable(inspection_id, "its record is damaged")
+    return Case(inspection, end_face_of(stored.line.ticket, inspection), partial(stored_picture, stored))
 
 
 def _of_line(line: str, name: str, folders: tuple[Path, ...], settings: ReadSettings) -> Case | Unusable:
@@ -93,16 +103,16 @@ def _of_line(line: str, name: str, folders: tuple[Path, ...], settings: ReadSett
     return Case(inspection, facts.sha256 or "", partial(_picture, facts, folders, settings))
 
 
-def _of_history(store: ResultStore, line: HistoryLine) -> Case | Unusable:
+def _of_line_of_history(store: ResultStore, line: HistoryLine) -> Case | Unusable:
     try:
-        stored = store.get(line.id)
-        inspection = inspection_of(stored.record)
+        return case_of(store, line.id)
     except NotStored as error:
         return Unusable(line.id, error.message)
-    except _NO_RECORD:
-        return Unusable(line.id, "its record is damaged")
-    end_face = _piece(line.ticket) or inspection.picture.sha256 or ""
-    return Case(inspection, end_face, partial(stored_picture, stored))
+
+
+def end_face_of(ticket: Ticket, inspection: Inspection) -> str:
+    """Hash that all pictures of one end face share; of one without a serial its picture's."""
+    return _piece(ticket) or inspection.picture.sha256 or ""
 
 
 def _piece(ticket: Ticket) -> str:

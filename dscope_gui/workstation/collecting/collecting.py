@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from dscope_gui.dataset import DatasetWriter, Planned, cut_item, is_only_a_hull, planned_from
+from dscope_gui.dataset import DatasetWriter, Planned, cut_face, cut_item, is_only_a_hull, planned_from
 from dscope_gui.domain.dataset import Label
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.errors import PictureUnreadable
@@ -75,11 +75,14 @@ def collect(
 def _collect_one(case: Case, writer: DatasetWriter, wish: Wish, clock: Clock, collected: Collected) -> None:
     new: list[Planned] = []
     known: list[Planned] = []
-    for plan in planned_from(case.inspection):
+    plans = list(planned_from(case.inspection))
+    for plan in plans:
         if wish.holds(plan):
             (known if plan.id in writer else new).append(plan)
+    wants_face = bool(new or known) and not writer.has_face(case.inspection.picture.sha256 or "")
     try:
-        _add(new, case, writer, clock)
+        if new or wants_face:
+            _add(new, plans if wants_face else None, case, writer, clock)
     except PictureUnreadable as error:
         collected.left_out.append(Unusable(case.inspection.picture.path, str(error)))
         return
@@ -95,11 +98,11 @@ def _hulls(inspection: Inspection) -> int:
     return sum(defect.excluded is None and is_only_a_hull(defect) for defect in defects)
 
 
-def _add(new: list[Planned], case: Case, writer: DatasetWriter, clock: Clock) -> None:
-    """A picture of which all is known is not even read."""
-    if not new:
-        return
+def _add(new: list[Planned], all_plans: list[Planned] | None, case: Case, writer: DatasetWriter, clock: Clock) -> None:
+    """A picture of which all is known is not even read. `all_plans` : None where the whole picture is kept already."""
     grey, at = case.picture(), clock.now()
     if grey.shape != (case.inspection.picture.height, case.inspection.picture.width):
         raise PictureUnreadable(f"{case.inspection.picture.path} has another size than was inspected")
-    writer.add([cut_item(plan, case.inspection, grey, end_face=case.end_face, at=at) for plan in new])
+    face = None if all_plans is None else cut_face(all_plans, case.inspection, grey, end_face=case.end_face)
+    items = [cut_item(plan, case.inspection, grey, end_face=case.end_face, at=at) for plan in new]
+    writer.add(items, () if face is None else (face,))

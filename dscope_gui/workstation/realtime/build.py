@@ -17,6 +17,8 @@ from dscope_gui.streaming.server.server import StreamServer
 from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.build import Workstation, build_workstation, storage_folder
 from dscope_gui.workstation.capture import Capture
+from dscope_gui.workstation.collecting import StationDesk
+from dscope_gui.workstation.dataset_book import station_dataset
 from dscope_gui.workstation.realtime.arrivals import EveryArrival, NewestArrival
 from dscope_gui.workstation.realtime.inspecting import FrameInspection
 from dscope_gui.workstation.realtime.joined import JoinedStream
@@ -123,7 +125,7 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
         on_end=wish.on_end,
     )
     line = _line(workstation, wish, session, push)
-    server = None if wish.serve is None else _server(workstation, wish.serve, line)
+    server = None if wish.serve is None else _server(workstation, wish, wish.serve, line)
     if server is not None:
         session.add_publisher(server)
 
@@ -134,7 +136,7 @@ def join_stream(workstation: Workstation, wish: StreamWish) -> JoinedStream:
     return JoinedStream(session, line, location, workstation.acquisition, workstation.listeners, server, renew)
 
 
-def _server(workstation: Workstation, served: BroadcastSettings, line: StationLine) -> StreamServer:
+def _server(workstation: Workstation, wish: StreamWish, served: BroadcastSettings, line: StationLine) -> StreamServer:
     return StreamServer(
         served,
         line,
@@ -142,6 +144,7 @@ def _server(workstation: Workstation, served: BroadcastSettings, line: StationLi
         store_folder=storage_folder(workstation.config),
         data_folder=data_folder(),
         clock=workstation.clock,
+        training=StationDesk(workstation.store, station_dataset(), workstation.clock, wish.judging_setup),
     )
 
 

@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.history import StoredRecord
 from dscope_gui.domain.inspection import Examination
+from dscope_gui.domain.judges import UNASKED, ByJudge
 from dscope_gui.domain.record import (
     Record,
     bare_examination_of,
+    by_judge_of,
     context_of,
     parse_record,
     radii_of,
@@ -38,6 +40,7 @@ SIZES: Final = ("width_um", "width_uncertainty_um", "diameter_um", "diameter_unc
 _JUDGED: Final = [SIZES.index("width_um"), SIZES.index("diameter_um")]
 _NO_POINTS: Final = np.empty((0, 2))
 _NO_SIZE: Final = Size(0.0)
+_DISPUTED: Final = ByJudge(disputed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Facts:
     sizes : (D, 4) as `SIZES` says; NaN where it was not measured.
     radii : (D, 2) nearest and farthest, in cladding radii.
     excluded : (D,) dirt of the microscope itself.
+    disputed : (D,) one judge calls it a defect, the other does not.
     plain : what can be said of all of them at once.
     """
 
@@ -62,6 +66,7 @@ class Facts:
     sizes: NDArray[np.float64]
     radii: NDArray[np.float64]
     excluded: NDArray[np.bool_]
+    disputed: NDArray[np.bool_]
     plain: PlainFacts
 
     def examination(self, place: int) -> Examination | None:
@@ -76,9 +81,10 @@ class Facts:
             self.sizes[here].tolist(),
             self.radii[here].tolist(),
             self.excluded[here].tolist(),
+            self.disputed[here].tolist(),
             strict=True,
         )
-        return replace(head.bare, defects=tuple(_defect(*row) for row in rows))
+        return replace(head.bare, defects=tuple(_defect(_Row(*row)) for row in rows))
 
 
 def facts_of(stored: Sequence[StoredRecord]) -> Facts:
@@ -102,8 +108,9 @@ def _side_by_side(heads: list[Head | None], starts: NDArray[np.intp], rows: list
     sizes = np.array([row.sizes for row in rows], dtype=np.float64).reshape(-1, len(SIZES))
     radii = np.array([row.radii for row in rows], dtype=np.float64).reshape(-1, 2)
     excluded = np.array([row.excluded for row in rows], dtype=np.bool_)
+    disputed = np.array([row.disputed for row in rows], dtype=np.bool_)
     known = np.isfinite(sizes[:, _JUDGED]) & (sizes[:, _JUDGED] > 0.0)
-    is_usual = np.all(known, axis=1) & np.all(np.isfinite(radii), axis=1) & ~excluded
+    is_usual = np.all(known, axis=1) & np.all(np.isfinite(radii), axis=1) & ~excluded & ~disputed
     return Facts(
         heads=tuple(heads),
         starts=starts,
@@ -112,6 +119,7 @@ def _side_by_side(heads: list[Head | None], starts: NDArray[np.intp], rows: list
         sizes=sizes,
         radii=radii,
         excluded=excluded,
+        disputed=disputed,
         plain=plain_facts(heads, starts, is_usual),
     )
 
@@ -124,6 +132,7 @@ class _Row(NamedTuple):
     sizes: list[float | None]
     radii: tuple[float, float]
     excluded: bool
+    disputed: bool
 
 
 def _without_outlines(line: str) -> str:
@@ -132,7 +141,13 @@ def _without_outlines(line: str) -> str:
     Within a text of the record the quotes of a name would be escaped, so that it is found as a name alone.
     """
     head, *rest = line.split(_FROM)
-    return "".join((head, *(part[part.index(_UP_TO) :] for part in rest)))
+    return "".join((head, *map(_after_outline, rest)))
+
+
+def _after_outline(part: str) -> str:
+    """What follows a confidence, without the outline; that of a model for the whole end face has none."""
+    place = part.find(_UP_TO)
+    return f"{_FROM}{part}" if place < 0 else part[place:]
 
 
 def _rows(record: Record) -> list[_Row]:
@@ -144,6 +159,7 @@ def _rows(record: Record) -> list[_Row]:
             [defect[name] for name in SIZES],
             radii_of(defect, zones),
             "excluded" in defect,
+            by_judge_of(defect).disputed,
         )
         for defect in record["defects"]
     ]
@@ -163,14 +179,14 @@ def _head(record: Record, ticket: Ticket) -> Head:
     )
 
 
-def _defect(name: str, kind: int, sizes: Sequence[float], radii: Sequence[float], excluded: bool) -> Defect:
+def _defect(row: _Row) -> Defect:
     """A defect as rule sets see it; what they do not look at is left empty."""
     width_um, width_uncertainty_um, diameter_um, diameter_uncertainty_um = (
-        None if math.isnan(um) else um for um in sizes
+        None if um is None or math.isnan(um) else um for um in row.sizes
     )
     return Defect(
-        id=name,
-        kind=KINDS[kind],
+        id=row.name,
+        kind=KINDS[row.kind],
         outline_px=_NO_POINTS,
         bbox_px=(0, 0, 0, 0),
         centroid_px=(0.0, 0.0),
@@ -180,13 +196,14 @@ def _defect(name: str, kind: int, sizes: Sequence[float], radii: Sequence[float]
         diameter=Size(0.0, diameter_um, diameter_uncertainty_um),
         area_px=0.0,
         area_um2=None,
-        nearest_radius=radii[0],
-        farthest_radius=radii[1],
+        nearest_radius=row.radii[0],
+        farthest_radius=row.radii[1],
         orientation_deg=0.0,
         aspect_ratio=0.0,
         circularity=0.0,
         contrast=0.0,
         confidence=0.0,
         detectors=(),
-        excluded=Exclusion.OWN_DIRT if excluded else None,
+        excluded=Exclusion.OWN_DIRT if row.excluded else None,
+        by_judge=_DISPUTED if row.disputed else UNASKED,
     )

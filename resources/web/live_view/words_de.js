@@ -145,6 +145,7 @@ export default {
   reason_no_scale: "Kein Maßstab bekannt: Techniker rufen, die Station kalibrieren",
   reason_calibration_unusable:
     "Die Kalibrierung ist abgelaufen oder gehört nicht zu dieser Kamera: Techniker rufen, die Station kalibrieren",
+  reason_judges_disagree: "Selbst ansehen: Die Prüfer sind sich bei {ids} nicht einig",
   reason_program_failed: "Das Programm hat bei diesem Bild versagt: Techniker rufen",
   several_scratch: "Kratzer",
   several_scratches: "Kratzer",

@@ -144,6 +144,7 @@ export default {
   reason_scale_disagrees: "La escala no concuerda con la fibra: llame a un técnico para calibrar la estación",
   reason_no_scale: "No hay escala: llame a un técnico para calibrar la estación",
   reason_calibration_unusable: "La calibración venció o no es de esta cámara: llame a un técnico para calibrar",
+  reason_judges_disagree: "Mire usted mismo: los jueces no coinciden en {ids}",
   reason_program_failed: "El programa falló con esta imagen: llame a un técnico",
   several_scratch: "arañazos",
   several_scratches: "arañazos",

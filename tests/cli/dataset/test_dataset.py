@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import shutil
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +17,18 @@ import pytest
 
 from dscope_gui.cli.app import run
 from dscope_gui.dataset import reading
+from dscope_gui.domain.audit import AuditKind, AuditLine, AuditQuery
 from dscope_gui.domain.dataset import OBJECT, Label
+from dscope_gui.engine.locate import locate
+from dscope_gui.engine.read import read_picture
+from dscope_gui.paths import data_folder
+from dscope_gui.settings import load_config
+from dscope_gui.store import SqliteStore
 from tests.cli.dataset.conftest import Inspected
 from tests.cli.dataset.items import items_in
 from tests.dataset.made import content
+
+_OF_DATASETS = (AuditKind.LABEL_CORRECTED, AuditKind.DATASET_IMPORTED, AuditKind.DATASET_CLEARED)
 
 
 def stats(capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, Any]:
@@ -42,6 +52,11 @@ def stats(capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, Any]:
         (["import", "/nothing.tar.gz"], "/nothing.tar.gz cannot be opened"),
         (["import", "{results}/records.jsonl"], "is refused: it is no whole archive"),
         (["clear", "--yes"], "There is no dataset in"),
+        (["export"], "Name one archive FILE.tar.gz, or --as-folders DIR"),
+        (["export", "all.tar.gz", "--as-folders", "folders"], "Name one archive FILE.tar.gz, or --as-folders DIR"),
+        (["export", "all.tar.gz", "--by-kind"], "--by-kind is for --as-folders"),
+        (["export", "--as-folders", "folders", "--label", "pit"], "--label chooses items for an archive"),
+        (["export", "--as-folders", "{results}"], "exists already"),
     ],
 )
 def test_wrong_use_is_one_line_that_names_the_culprit(
@@ -62,7 +77,9 @@ def test_statistics_are_printed_as_a_table_and_as_json(
     assert {name: one["items"] for name, one in told["classes"].items() if one["items"]} == dict(counts)
     assert (told["items"], told["end_faces"], told["corrected"], told["damaged"]) == (len(items), 5, 0, [])
     assert run(["dataset", "stats"]) == 0
-    assert capsys.readouterr().out.split()[-5:] == ["all", str(len(items)), "1", "5", "0"]
+    *table, kept = capsys.readouterr().out.splitlines()
+    assert table[-1].split() == ["all", str(len(items)), "1", "5", "0"]
+    assert told["whole_pictures"] == 5 and kept == "Inspected pictures kept whole: 5"
 
 
 def test_a_station_that_collected_nothing_has_empty_statistics(
@@ -166,3 +183,50 @@ def test_clearing_with_yes_does_not_ask(collected: Path, capsys: pytest.CaptureF
 def test_help_is_printed_where_nothing_is_asked(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["dataset"]) == 0
     assert "collect" in capsys.readouterr().out
+
+
+def trail() -> list[AuditLine]:
+    with closing(SqliteStore(data_folder() / "history")) as store:
+        return list(reversed(store.audit.lines(AuditQuery(), limit=100)))
+
+
+def test_corrections_imports_and_the_end_stand_in_the_audit_trail(
+    collected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive, count = tmp_path / "all.tar.gz", len(items_in(collected))
+    pit = next(item for item in items_in(collected) if item.label is Label.PIT)
+    assert run(["dataset", "export", str(archive)]) == 0
+    assert run(["dataset", "correct", pit.id, "--label", "chip", "--by", "Ann", "--reason", "at the rim"]) == 0
+    assert run(["dataset", "import", str(archive), "--by", "Bob"]) == 0
+    assert run(["dataset", "clear", "--yes", "--by", "Ann"]) == 0
+    corrected, imported, cleared = [line for line in trail() if line.kind in _OF_DATASETS]
+    assert (corrected.kind, corrected.by, corrected.subject) == (AuditKind.LABEL_CORRECTED, "Ann", pit.id)
+    assert corrected.before["label"] == "pit" and corrected.after["label"] == "chip"  # type: ignore[index,call-overload]  # a mapping, as both lines below
+    assert corrected.reason == "at the rim"
+    assert (imported.kind, imported.by, imported.subject) == (AuditKind.DATASET_IMPORTED, "Bob", "all.tar.gz")
+    assert isinstance(imported.after, dict) and imported.after["known"] == count
+    assert imported.after["sha256"] == hashlib.sha256(archive.read_bytes()).hexdigest()
+    assert (cleared.kind, cleared.by, cleared.before) == (AuditKind.DATASET_CLEARED, "Ann", {"items": count})
+
+
+def test_whole_end_faces_are_sorted_into_folders_that_a_classifier_learns_from(
+    collected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "folders"
+    assert run(["dataset", "export", "--as-folders", str(out)]) == 0
+    assert capsys.readouterr().out.split() == ["Folder", "Pictures", "defective", "4", "good", "1"]
+    assert sorted(path.name for path in out.iterdir()) == ["defective", "good"]
+    profile = load_config().profile("deep_inspection")
+    for path in out.glob("*/*.png"):
+        assert locate(read_picture(path, profile.read).grey, profile.locate) is not None
+    assert run(["dataset", "export", "--as-folders", str(tmp_path / "kinds"), "--by-kind"]) == 0
+    kinds = {path.name for path in (tmp_path / "kinds").iterdir()}
+    assert "good" in kinds and kinds <= {label.value for label in Label} and len(kinds) > 1
+
+
+def test_without_an_end_face_no_folder_is_made(
+    station: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["dataset", "export", "--as-folders", str(tmp_path / "folders")]) == 1
+    assert f"there is no end face to export in {station}" in capsys.readouterr().err
+    assert not (tmp_path / "folders").exists()

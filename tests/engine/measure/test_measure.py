@@ -84,6 +84,16 @@ def test_the_pieces_of_a_broken_scratch_are_one_line(deep: Profile) -> None:
     assert item.ridge.length.px == pytest.approx(100.0, abs=1.5)
     assert item.pieces == 2
     assert item.ridge.dip > 0.9
+    assert sum(cv2.contourArea(piece.astype(np.float32)) for piece in item.pieces_px) == pytest.approx(
+        item.area_px, rel=0.01
+    )
+    ends = sorted((float(piece[:, 0].min()), float(piece[:, 0].max())) for piece in item.pieces_px)
+    assert len(ends) == 2 and ends[1][0] - ends[0][1] == pytest.approx(16.0, abs=1.0), "the gap is in none of them"
+
+
+def test_one_piece_needs_no_pieces(deep: Profile) -> None:
+    item = measured(crop_of(line(130, width=3.0, length=100.0, angle_deg=0.0) * 15, blur=PSF, noise=1.0), deep)
+    assert (item.pieces, item.pieces_px) == (1, ())
 
 
 def test_a_line_with_abrupt_turns_is_jagged_and_a_bent_one_is_smooth(deep: Profile) -> None:

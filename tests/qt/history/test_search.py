@@ -192,3 +192,16 @@ def _ink_below(cell: QImage) -> int:
 def near_its_limit() -> Inspection:
     built = hand_built.inspection(width=320, height=240, status=VerdictStatus.PASS)
     return replace(built, verdict=replace(built.verdict, conditional=True))
+
+
+def test_end_faces_with_disputed_marks_are_counted_and_can_be_looked_for_alone(
+    qtbot: QtBot, screen: HistoryScreen, history: Filled
+) -> None:
+    history.add("agreed")
+    history.add("disputed", found=hand_built.disputed())
+    shown(qtbot, screen, ["disputed", "agreed"])
+    assert [str(screen.list.lines.index(row, Column.DEFECTS).data()) for row in range(2)] == ["2 (1?)", "4"]
+    click(screen.filters.disputed_only)
+    shown(qtbot, screen, ["disputed"])
+    click(screen.filters.clear)
+    shown(qtbot, screen, ["disputed", "agreed"])

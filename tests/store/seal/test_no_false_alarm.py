@@ -202,6 +202,7 @@ def before(history: SealedHistory) -> None:
         for table in ("ledger", "seal_keys", "audit"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("DROP INDEX conditional_records")
+        connection.execute("DROP INDEX disputed_records")
         connection.execute("UPDATE alembic_version SET version_num = '0004'")
         # Records of the tests name a made-up hash; none is named in those of pictures that could not be read.
         connection.execute("UPDATE records SET line = replace(line, '\"" + "a" * 64 + "\"', 'null')")

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from dscope_gui.domain.realtime import ANY_FREE_PORT, BroadcastMode, BroadcastSettings, ServerLimits
-from dscope_gui.protocols import ResultStore
+from dscope_gui.protocols import ResultStore, TrainingDesk
 from dscope_gui.streaming.server.server import StreamServer
 from dscope_gui.workstation.clock import SystemClock
 from tests.streaming.server.lines import Line
@@ -38,7 +38,11 @@ def serving(line: Line, folder: Path) -> Iterator[Serve]:
     with ExitStack() as opened:
 
         def started(
-            *, store: ResultStore | None = None, limits: dict[str, Any] | None = None, **broadcast: Any
+            *,
+            store: ResultStore | None = None,
+            training: TrainingDesk | None = None,
+            limits: dict[str, Any] | None = None,
+            **broadcast: Any,
         ) -> StreamServer:
             made = StreamServer(
                 settings(limits, **broadcast),
@@ -47,6 +51,7 @@ def serving(line: Line, folder: Path) -> Iterator[Serve]:
                 store_folder=folder / "history",
                 data_folder=folder,
                 clock=SystemClock(),
+                training=training,
             )
             opened.callback(made.close)
             made.start()

@@ -23,6 +23,10 @@ PATHS = {
     "/api/v1/history/{inspection_id}",
     "/api/v1/history/{inspection_id}/picture",
     "/api/v1/judge",
+    "/api/v1/training/clear",
+    "/api/v1/training/collect",
+    "/api/v1/training/export",
+    "/api/v1/training/list",
     "/metrics",
     "/pictures.mjpeg",
 }

@@ -20,6 +20,7 @@ from dscope_gui.workstation.rejudging.again import judged_again, obstacle
 from dscope_gui.workstation.rejudging.facts import Facts, facts_of
 from dscope_gui.workstation.rejudging.outcome import flip_kind
 from dscope_gui.workstation.rejudging.screening import surely_unchanged
+from tests import hand_built
 from tests.histories import judged, random_examination, random_inspections
 from tests.rules.test_any_rule_set import rule_sets
 
@@ -71,3 +72,13 @@ def test_under_their_own_rules_most_plain_verdicts_are_spared() -> None:
     own = _judged_by(rules, 5)
     decided = [head for head in own.heads if head and head.before.status is not VerdictStatus.NOT_INSPECTABLE]
     assert check(rules, own) > 0.6 * len(decided)
+
+
+def test_disputed_marks_are_kept_and_ask_again() -> None:
+    built = hand_built.disputed()
+    rules = load_rule_set(built.verdict.rule_set)
+    some = facts_of([StoredRecord(Ticket("P"), record_line(record_of(built)))])
+    head, examination = some.heads[0], some.examination(0)
+    assert head is not None and examination is not None and not surely_unchanged(rules, some).any()
+    again = judged_again(rules, examination, head.context, head.shape)
+    assert again == built.verdict and head.before.disputed == ("P1",)

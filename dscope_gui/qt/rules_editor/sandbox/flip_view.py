@@ -144,7 +144,7 @@ class _VerdictColumn(QWidget):
         column.addStretch()
 
     def show_verdict(self, verdict: Verdict) -> None:
-        self.banner.show_answer(answer_of(verdict), conditional=verdict.conditional)
+        self.banner.show_answer(answer_of(verdict), conditional=verdict.conditional, disputed=bool(verdict.disputed))
         self.reasons.setText("")
 
     def show_reasons(self, side: Side) -> None:

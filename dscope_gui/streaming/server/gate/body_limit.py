@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Final
 
@@ -18,58 +19,67 @@ _DRAIN_S: Final = 1.0
 
 
 class BodyLimit:
-    """Takes the body in whole and bounded, and only then asks the application."""
+    """Takes the body in whole and bounded, and only then asks the application.
 
-    def __init__(self, app: ASGIApp, most_kb: int) -> None:
+    Parameters
+    ----------
+    larger_kb : what is allowed for some paths instead.
+    """
+
+    def __init__(self, app: ASGIApp, most_kb: int, larger_kb: Mapping[str, int]) -> None:
         self._app, self._most = app, most_kb * _BYTES_PER_KB
+        self._larger = {path: allowed * _BYTES_PER_KB for path, allowed in larger_kb.items()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        most = self._larger.get(scope["path"], self._most)
         try:
-            body = await self._body(scope, receive)
+            body = await _body(scope, receive, most)
         except _TooLarge:
-            await self._refuse(scope, receive, send)
+            await _refuse(scope, receive, send, most)
         except _Gone:
             return
         else:
             await self._app(scope, _Replayed(body, receive), send)
 
-    async def _body(self, scope: Scope, receive: Receive) -> bytes:
-        if _promised(scope) > self._most:
+
+async def _body(scope: Scope, receive: Receive, most: int) -> bytes:
+    if _promised(scope) > most:
+        raise _TooLarge
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            raise _Gone
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if size > most:
             raise _TooLarge
-        parts: list[bytes] = []
-        size = 0
-        while True:
-            message = await receive()
-            if message["type"] != "http.request":
-                raise _Gone
-            parts.append(message.get("body", b""))
-            size += len(parts[-1])
-            if size > self._most:
-                raise _TooLarge
-            if not message.get("more_body", False):
-                return b"".join(parts)
+        if not message.get("more_body", False):
+            return b"".join(parts)
 
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refusal = Refusal(
-            HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-            f"The body is larger than {self._most // _BYTES_PER_KB} kB",
-            headers={"connection": "close"},
-        )
 
-        async def send_open(message: Message) -> None:
-            """The answer goes out at once; the connection stays until its end."""
-            await send({**message, "more_body": True} if message["type"] == "http.response.body" else message)
+async def _refuse(scope: Scope, receive: Receive, send: Send, most: int) -> None:
+    refusal = Refusal(
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        f"The body is larger than {most // _BYTES_PER_KB} kB",
+        headers={"connection": "close"},
+    )
 
-        await refuse(refusal, scope, send_open)
-        try:
-            async with asyncio.timeout(_DRAIN_S):
-                await drained(receive, self._most * _DRAINED_BODIES)
-        except TimeoutError:
-            pass
-        await send({"type": "http.response.body", "body": b"", "more_body": False})
+    async def send_open(message: Message) -> None:
+        """The answer goes out at once; the connection stays until its end."""
+        await send({**message, "more_body": True} if message["type"] == "http.response.body" else message)
+
+    await refuse(refusal, scope, send_open)
+    try:
+        async with asyncio.timeout(_DRAIN_S):
+            await drained(receive, most * _DRAINED_BODIES)
+    except TimeoutError:
+        pass
+    await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 class _TooLarge(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from http import HTTPStatus
 from typing import Final
 
@@ -64,6 +64,7 @@ class _LastResort:
                 await refuse(_FAILED, scope, send)
 
 
-def gated(app: ASGIApp, checks: Sequence[Check], limits: ServerLimits) -> ASGIApp:
-    """The application behind its gate."""
-    return SecurityHeaders(_LastResort(Gate(BodyLimit(app, limits.body_kb), checks)))
+def gated(app: ASGIApp, checks: Sequence[Check], limits: ServerLimits, takes_pictures: Collection[str]) -> ASGIApp:
+    """The application behind its gate; `takes_pictures` : paths whose bodies may be as large as a picture."""
+    bounded = BodyLimit(app, limits.body_kb, dict.fromkeys(takes_pictures, limits.picture_kb))
+    return SecurityHeaders(_LastResort(Gate(bounded, checks)))

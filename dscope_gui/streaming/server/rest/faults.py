@@ -16,7 +16,9 @@ from dscope_gui.streaming.server.gate.refusal import FAILED, FAILED_HINT
 
 _RETRY_S: Final = "2"
 _STATUS: Final[tuple[tuple[type[errors.DScopeError], HTTPStatus], ...]] = (
+    (errors.DatasetBusy, HTTPStatus.SERVICE_UNAVAILABLE),
     (errors.WrongUse, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (errors.PictureUnreadable, HTTPStatus.UNPROCESSABLE_ENTITY),
     (errors.NotStored, HTTPStatus.NOT_FOUND),
     (errors.ProductionLocked, HTTPStatus.LOCKED),
     (errors.NotInForce, HTTPStatus.CONFLICT),
@@ -24,6 +26,7 @@ _STATUS: Final[tuple[tuple[type[errors.DScopeError], HTTPStatus], ...]] = (
     (errors.CameraTimeout, HTTPStatus.GATEWAY_TIMEOUT),
     (errors.CameraFault, HTTPStatus.SERVICE_UNAVAILABLE),
     (errors.StoreUnavailable, HTTPStatus.SERVICE_UNAVAILABLE),
+    (errors.NotWritable, HTTPStatus.SERVICE_UNAVAILABLE),
 )
 """The first that fits counts."""
 

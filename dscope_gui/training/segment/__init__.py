@@ -1,0 +1,1 @@
+"""Trains the network that marks defects on the flattened end face."""
