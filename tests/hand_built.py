@@ -172,9 +172,7 @@ def disputed() -> Inspection:
     """A pit that the rules see and the network does not, and on which the fail hangs; a scratch that both see."""
     face = end_face()
     scale, rules = scale_of(face), load_rule_set("iec61300-3-35-2015-sm-upc")
-    pit = defect(
-        face, angle_deg=200.0, length_px=7.0 / scale.um_per_px, width_px=4.0 / scale.um_per_px, scale=scale
-    )
+    pit = defect(face, angle_deg=200.0, length_px=7.0 / scale.um_per_px, width_px=4.0 / scale.um_per_px, scale=scale)
     scratch = defect(
         face, kind=DefectKind.SCRATCH, length_px=60.0, width_px=1.5 / scale.um_per_px, radius=0.6, scale=scale
     )

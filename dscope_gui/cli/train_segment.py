@@ -13,6 +13,7 @@ from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.screens import Screens
 from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.domain.segment_training import (
+    LARGEST_RATE,
     MOST_DRAWN,
     Precision,
     SegmentFigures,
@@ -46,6 +47,20 @@ def segment(
     precision: Annotated[
         Precision, typer.Option(help="bfloat16 is twice as fast on processors that multiply it (AMX).")
     ] = _USUAL.precision,
+    dataset: Annotated[
+        Path | None,
+        typer.Option(readable=False, metavar="FOLDER", help="Learn from this dataset of labelled pictures too."),
+    ] = None,
+    labelled: Annotated[
+        Path | None,
+        typer.Option(readable=False, metavar="FOLDER", help="Learn from these pictures with boxes (truth.json) too."),
+    ] = None,
+    start: Annotated[
+        Path | None, typer.Option(readable=False, metavar="FOLDER", help="Start from the network of this training.")
+    ] = None,
+    rate: Annotated[
+        float, typer.Option(min=0.0, max=LARGEST_RATE, help="Largest rate of learning; 0.0005 after --start.")
+    ] = _USUAL.rate,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the training that the folder holds.")] = False,
 ) -> None:
     """Train a network that marks scratches and other defects on the flattened end face."""
@@ -53,13 +68,16 @@ def segment(
     if screens.train_segmentation is None:
         raise WrongUse("This program was started without its trainings", "Start it as 'dscope train segment'")
     config = load_config()
-    plan = SegmentPlan(simulated=simulated, epochs=epochs, seed=seed, threads=threads, precision=precision)
+    plan = SegmentPlan(simulated=simulated, epochs=epochs, seed=seed, threads=threads, rate=rate, precision=precision)
     request = SegmentRequest(
         out=out,
         plan=plan,
         profile=config.profile(config.default_profile),
-        command=_typed(out, plan),
+        command=_typed(out, plan, {"dataset": dataset, "labelled": labelled, "start": start}),
         resume=resume,
+        collected=dataset,
+        labelled=labelled,
+        start=start,
     )
     with kill_like_ctrl_c(), BatchProgress("Drawing") as bar:
         watch = SegmentWatch(reading=bar.count, epoch=_say_epoch, remark=say)
@@ -67,9 +85,10 @@ def segment(
     _show(trained)
 
 
-def _typed(out: Path, plan: SegmentPlan) -> str:
+def _typed(out: Path, plan: SegmentPlan, folders: dict[str, Path | None]) -> str:
     """With what was left to its usual value as well: that may change."""
     options = [f"--{name}={value}" for name, value in plan.model_dump(mode="json").items()]
+    options += [f"--{name}={folder.name}" for name, folder in folders.items() if folder is not None]
     return shlex.join(["dscope", "train", "segment", f"--out={out.name}", *options])
 
 

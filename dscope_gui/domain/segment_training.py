@@ -14,6 +14,7 @@ from dscope_gui.domain.profile.common import Count, NotNegative, Section, Share
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.training import LARGEST_SEED, MOST_EPOCHS, MOST_THREADS, TrainingWatch
 
+LARGEST_RATE: Final = 0.1
 MOST_DRAWN: Final = 500_000
 """So many end faces are drawn from one seed without meeting those that only choose or count."""
 
@@ -32,6 +33,7 @@ class SegmentPlan(Section):
     Parameters
     ----------
     simulated : end faces to draw and learn from; a tenth as many more choose the best epoch, and as many count.
+    rate : of learning, at its largest; less where the training starts from a network that knows a lot already.
     threads : sums of other parts are rounded otherwise, so their number is part of the plan.
     """
 
@@ -39,6 +41,7 @@ class SegmentPlan(Section):
     epochs: Annotated[int, Field(ge=1, le=MOST_EPOCHS)] = 12
     seed: Annotated[int, Field(ge=0, le=LARGEST_SEED)] = 0
     threads: Annotated[int, Field(ge=1, le=MOST_THREADS)] = 2
+    rate: Annotated[float, Field(gt=0, le=LARGEST_RATE)] = 2e-3
     precision: Precision = Precision.FLOAT32
 
 
@@ -53,6 +56,8 @@ class SegmentRequest:
     command : as it was typed, for the card.
     resume : go on with the training that `out` holds.
     collected : folder of a dataset to learn from too; None for drawn end faces alone.
+    labelled : folder of pictures with a box around each defect, to learn from too, as `dscope validate` takes them.
+    start : folder of an earlier training, from whose network this one starts; None for one that knows nothing.
     """
 
     out: Path
@@ -61,6 +66,8 @@ class SegmentRequest:
     command: str
     resume: bool = False
     collected: Path | None = None
+    labelled: Path | None = None
+    start: Path | None = None
 
 
 class SegmentFigures(Section):

@@ -32,16 +32,25 @@ _JUDGED_TO = 2.0
 _SAVE_EVERY = 50
 _CORE_SEEN_FROM = 8.0
 _TRUTH_FILE = "truth.json"
+_CLASSES = ("good", "defective")
 
 
 def write_set(
-    out_folder: Path, n: int, seed: int, progress: Progress | None = None, *, fiber: str | None = None
+    out_folder: Path,
+    n: int,
+    seed: int,
+    progress: Progress | None = None,
+    *,
+    fiber: str | None = None,
+    by_class: bool = False,
 ) -> tuple[Path, ...]:
     """Write `n` pictures and `truth.json`; started again with the same seed, it goes on where it stopped.
 
     Parameters
     ----------
     fiber : name of the one fiber to draw; without it any that the simulator knows.
+    by_class : into the folders `good` and `defective`, for the training of a classifier. Every second end face is
+        drawn without flaws; good is also one whose flaws are too faint to be seen.
 
     Raises
     ------
@@ -51,31 +60,43 @@ def write_set(
     if n < 0:
         raise WrongUse(f"{n} pictures cannot be drawn", "Ask for 0 or more")
     try:
-        return _write_all(
-            Path(out_folder), _picture_seeds(n, seed, fiber), seed, progress or (lambda _done, _wanted: None)
-        )
+        seeds = _picture_seeds(n, seed, fiber)
+        return _write_all(Path(out_folder), seeds, seed, progress or (lambda _done, _wanted: None), by_class=by_class)
     except OSError as problem:
         raise NotWritable(
             f"The drawn pictures could not be written to {out_folder}: {problem.strerror}", "Check space and permission"
         ) from problem
 
 
-def _write_all(folder: Path, picture_seeds: list[int], seed: int, progress: Progress) -> tuple[Path, ...]:
-    folder.mkdir(parents=True, exist_ok=True)
+def _write_all(
+    folder: Path, picture_seeds: list[int], seed: int, progress: Progress, *, by_class: bool
+) -> tuple[Path, ...]:
+    for place in [folder / name for name in _CLASSES] if by_class else [folder]:
+        place.mkdir(parents=True, exist_ok=True)
     truth, paths = _begun(folder, seed), []
     for number, picture_seed in enumerate(picture_seeds):
-        scene = random_scene(picture_seed)
-        path = folder / f"sim_{number:05d}{_suffix(scene)}"
-        if truth.get(path.name, {}).get("seed") != picture_seed or not path.exists():
+        scene = random_scene(picture_seed, flaws=0 if by_class and number % 2 else None)
+        name = f"sim_{number:05d}{_suffix(scene)}"
+        known = truth.get(name, {})
+        path = _path(folder, name, known, by_class=by_class)
+        if known.get("seed") != picture_seed or not path.exists():
             drawing = draw(scene, picture_seed)
+            truth[name] = {**_entry(drawing), "seed": picture_seed, "set_seed": seed}
+            path = _path(folder, name, truth[name], by_class=by_class)
             _write_whole(path, _encoded(drawing, path.suffix))
-            truth[path.name] = {**_entry(drawing), "seed": picture_seed, "set_seed": seed}
             if number % _SAVE_EVERY == _SAVE_EVERY - 1:
                 _save(folder, truth)
         paths.append(path)
         progress(number + 1, len(picture_seeds))
     _save(folder, dict(sorted(truth.items())))
     return tuple(paths)
+
+
+def _path(folder: Path, name: str, known: Entry, *, by_class: bool) -> Path:
+    if not by_class:
+        return folder / name
+    seen = any(defect["must"] for defect in known.get("defects", ()))
+    return folder / _CLASSES[seen] / name
 
 
 def _begun(folder: Path, seed: int) -> dict[str, Entry]:

@@ -107,7 +107,7 @@ class Resuming(Generic[PlanT, FiguresT]):
         WrongUse
             There is one and nobody asked to go on with it, it was begun with another plan, or the file is damaged.
         """
-        begun = self._load(folder)
+        begun = self.read(folder)
         if begun is None:
             return None
         if not resume:
@@ -121,8 +121,8 @@ class Resuming(Generic[PlanT, FiguresT]):
                 raise WrongUse(f"The training in {folder} was begun with --{name} {value}", "Resume it with the same")
         return begun
 
-    def _load(self, folder: Path) -> Checkpoint[PlanT, FiguresT] | None:
-        """None where there is none. Nothing but numbers and text is loaded from it."""
+    def read(self, folder: Path) -> Checkpoint[PlanT, FiguresT] | None:
+        """The checkpoint of any plan; None where there is none. Nothing but numbers and text is loaded from it."""
         path = folder / CHECKPOINT_FILE
         if not path.is_file():
             return None

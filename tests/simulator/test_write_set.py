@@ -85,3 +85,15 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 def test_fewer_than_no_pictures_are_refused(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="-1"):
         write_set(tmp_path, -1, 1)
+
+
+def test_by_class_every_end_face_lies_with_those_that_look_like_it(tmp_path: Path) -> None:
+    paths = write_set(tmp_path, 12, 3, by_class=True)
+    truth = json.loads((tmp_path / "truth.json").read_text())
+    for path in paths:
+        seen = any(defect["must"] for defect in truth[path.name]["defects"])
+        assert path.parent.name == ("defective" if seen else "good")
+    assert {path.parent.name for path in paths} == {"good", "defective"}
+    before = {path: path.stat().st_mtime_ns for path in paths}
+    assert write_set(tmp_path, 12, 3, by_class=True) == paths
+    assert {path: path.stat().st_mtime_ns for path in paths} == before

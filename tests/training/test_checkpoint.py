@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch")
 
 from dscope_gui.domain.training import EpochFigures, TrainingPlan  # noqa: E402 - they need torch
 from dscope_gui.errors import WrongUse  # noqa: E402 - as above
-from dscope_gui.training.quality.checkpoint import CHECKPOINT_FILE, Checkpoint  # noqa: E402 - as above
+from dscope_gui.training.checkpoint import CHECKPOINT_FILE, Checkpoint, Resuming  # noqa: E402 - as above
 
 pytestmark = pytest.mark.xdist_group("torch")  # one process pays for loading it, not all
 
@@ -23,8 +23,15 @@ def _figures(epoch: int, validation_loss: float) -> EpochFigures:
     )
 
 
-def _after(*losses: float) -> Checkpoint:
-    kept = Checkpoint.before(TrainingPlan(), ("defective", "good"), "a" * 64)
+Kept = Checkpoint[TrainingPlan, EpochFigures]
+
+
+def _load(folder: Path) -> Kept | None:
+    return Resuming(TrainingPlan(), EpochFigures).begun(folder, resume=True)
+
+
+def _after(*losses: float) -> Kept:
+    kept = Kept.before(TrainingPlan(), ("defective", "good"), "a" * 64)
     for epoch, loss in enumerate(losses, start=1):
         kept = kept.followed_by(_figures(epoch, loss), {"w": torch.tensor([float(epoch)])}, {"state": {}})
     return kept
@@ -39,7 +46,7 @@ def test_the_epoch_with_the_smallest_validation_loss_is_the_best() -> None:
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     _after(0.7, 1 / 3).save(tmp_path)
-    back = Checkpoint.load(tmp_path)
+    back = _load(tmp_path)
     assert back is not None
     assert (back.plan, back.classes, back.best_epoch) == (TrainingPlan(), ("defective", "good"), 2)
     assert back.history == _after(0.7, 1 / 3).history
@@ -47,7 +54,7 @@ def test_what_is_saved_comes_back(tmp_path: Path) -> None:
 
 
 def test_where_none_is_there_is_none(tmp_path: Path) -> None:
-    assert Checkpoint.load(tmp_path) is None
+    assert _load(tmp_path) is None
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.95])
@@ -56,7 +63,7 @@ def test_a_checkpoint_that_was_cut_short_is_told(tmp_path: Path, share: float) -
     path = tmp_path / CHECKPOINT_FILE
     path.write_bytes(path.read_bytes()[: int(share * path.stat().st_size)])
     with pytest.raises(WrongUse, match="damaged"):
-        Checkpoint.load(tmp_path)
+        _load(tmp_path)
 
 
 class _Evil:
@@ -68,8 +75,8 @@ def test_a_file_that_would_run_a_program_is_refused(tmp_path: Path, monkeypatch:
     monkeypatch.chdir(tmp_path)
     (tmp_path / CHECKPOINT_FILE).write_bytes(pickle.dumps(_Evil()))
     with pytest.raises(WrongUse, match="damaged or no checkpoint"):
-        Checkpoint.load(tmp_path)
+        _load(tmp_path)
     torch.save({"format": _Evil()}, tmp_path / CHECKPOINT_FILE)
     with pytest.raises(WrongUse, match="damaged or no checkpoint"):
-        Checkpoint.load(tmp_path)
+        _load(tmp_path)
     assert not (tmp_path / "evil").exists()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -44,7 +44,7 @@ class Learned:
     def alone(
         self, seen: list[Component], fused: Confidence, crop: FlattenedCrop, settings: LearnedSettings, most: int
     ) -> list[Component]:
-        """Pieces that the network marks and that lie beside everything in `seen`."""
+        """Pieces that the network marks and that lie beside everything in `seen`, with the confidence of the rules."""
         taken = np.zeros(self.marks.shape, np.uint8)
         for piece in seen:
             height, width = piece.mask.shape
@@ -52,4 +52,5 @@ class Learned:
         free = np.asarray(cv2.dilate(taken, _BESIDE)) == 0
         extent = ((self.marks >= settings.extent) & free & (crop.radius <= settings.outermost)).astype(np.uint8)
         found = components(extent, self.marks, fused.lines, crop, weakest=settings.alone, most=most)
-        return [piece for piece in found if piece.area >= settings.smallest_px and self.on(piece) >= settings.alone]
+        sure = [piece for piece in found if piece.area >= settings.smallest_px and self.on(piece) >= settings.alone]
+        return [replace(piece, peak=float(piece.cut(fused.sharp)[piece.mask].max())) for piece in sure]

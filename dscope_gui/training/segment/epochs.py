@@ -20,7 +20,6 @@ from dscope_gui.training.segment.loss import DiceCount, segment_loss
 from dscope_gui.training.segment.net import SegmentNet
 
 _BATCH: Final = 16
-_RATE: Final = 2e-3
 _LAST_RATE: Final = 0.01
 """Of the learning rate; it falls to it along half a cosine."""
 _WARM_UP: Final = 200
@@ -50,8 +49,8 @@ class Patches:
         return np.asarray(self.parts[part][patch])
 
 
-def new_optimizer(net: SegmentNet) -> torch.optim.AdamW:
-    return torch.optim.AdamW(net.parameters(), lr=_RATE, weight_decay=_WEIGHT_DECAY)
+def new_optimizer(net: SegmentNet, rate: float) -> torch.optim.AdamW:
+    return torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=_WEIGHT_DECAY)
 
 
 class Epochs:
@@ -88,7 +87,7 @@ class Epochs:
         falling = 0.5 * (1.0 + math.cos(math.pi * step / (self._batches * self._plan.epochs)))
         rising = min(1.0, (step + 1) / _WARM_UP)
         for group in self._optimizer.param_groups:
-            group["lr"] = _RATE * rising * (_LAST_RATE + (1.0 - _LAST_RATE) * falling)
+            group["lr"] = self._plan.rate * rising * (_LAST_RATE + (1.0 - _LAST_RATE) * falling)
 
     def _learn(self, batch: NDArray[np.int64], rng: np.random.Generator) -> float:
         donors = rng.integers(len(self._train), size=len(batch))

@@ -91,7 +91,7 @@ def write_models(
     card = _card(content, done, learnt, request, now)
     objects = _counted(Network(card, content), learnt.test)
     tested = TestCounts(
-        data=f"{len(learnt.test)} patches of drawn end faces, kept from the training",
+        data=f"{len(learnt.test)} patches of end faces that the training has not seen",
         data_sha256=learnt.sha256,
         hits=objects.hits,
         misses=objects.misses,

@@ -13,22 +13,21 @@ SIDE_PX: Final = 192
 CHANNELS: Final = 4
 """Three of the view, and the labels."""
 MOST: Final = 6
-"""Patches of one end face: enough for its marks, few enough that no end face outweighs the others."""
+"""Patches of one end face: enough for its marks, few enough that no end face outweighs the others. Up to half of them
+show nothing at all, as most of an end face does."""
 
-_ELSEWHERE: Final = 3
-"""Patches that may show nothing at all, which is what most of an end face shows."""
 _ASIDE_PX: Final = 60
 """A mark may lie this far from the middle of its patch."""
 
 
-def patches_of(example: Example, rng: np.random.Generator) -> Pixels:
-    """(N, SIDE_PX, SIDE_PX, CHANNELS) uint8, N at most `MOST`: around marks and anywhere."""
+def patches_of(example: Example, rng: np.random.Generator, most: int = MOST) -> Pixels:
+    """(N, SIDE_PX, SIDE_PX, CHANNELS) uint8, N at most `most`: around marks and anywhere."""
     height, width = example.labels.shape
-    anywhere = rng.uniform((0.0, 0.0), (width, height), (_ELSEWHERE, 2))
+    anywhere = rng.uniform((0.0, 0.0), (width, height), (most // 2, 2))
     places = np.concatenate([example.places, anywhere])
     rng.shuffle(places)
     stacked = _filled(np.dstack([example.view, example.labels]))
-    return np.stack([_cut(stacked, place + rng.uniform(-_ASIDE_PX, _ASIDE_PX, 2)) for place in places[:MOST]])
+    return np.stack([_cut(stacked, place + rng.uniform(-_ASIDE_PX, _ASIDE_PX, 2)) for place in places[:most]])
 
 
 def _filled(stacked: Pixels) -> Pixels:

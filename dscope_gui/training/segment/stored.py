@@ -70,9 +70,16 @@ def draw_chunks(wanted: list[Chunk], profile: Profile, jobs: int, done: Callable
         make_folder(folder)
     drawing = do_all(missing, partial(_drawn, profile=profile), jobs=jobs, on_death=partial(_drawn, profile=profile))
     for drawn in drawing:
-        write_whole(drawn.chunk.path, _npy(drawn.patches))
+        write_patches(drawn.chunk.path, drawn.patches)
         ready += len(drawn.chunk.seeds)
         done(ready, total)
+
+
+def write_patches(path: Path, patches: Pixels) -> None:
+    """Keep (N, SIDE_PX, SIDE_PX, CHANNELS); raises NotWritable."""
+    file = io.BytesIO()
+    np.save(file, patches, allow_pickle=False)
+    write_whole(path, file.getvalue())
 
 
 def sha256_of(paths: Iterable[Path]) -> str:
@@ -96,12 +103,6 @@ def _drawn(chunk: Chunk, profile: Profile) -> _Drawn:
         if example is not None:
             parts.append(patches_of(example, np.random.default_rng(seed)))
     return _Drawn(chunk, np.concatenate(parts))
-
-
-def _npy(patches: Pixels) -> bytes:
-    file = io.BytesIO()
-    np.save(file, patches, allow_pickle=False)
-    return file.getvalue()
 
 
 _FIRST: Final = {Part.TRAIN: 0, Part.VALIDATION: MOST_DRAWN, Part.TEST: MOST_DRAWN + _SEEDS_BETWEEN // 4}

@@ -9,10 +9,12 @@ from dscope_gui.domain.segment_training import SegmentFigures, SegmentRequest, S
 from dscope_gui.errors import WrongUse
 from dscope_gui.neural.segmentation import CLASSES
 from dscope_gui.protocols import Clock
-from dscope_gui.training.checkpoint import Resuming
+from dscope_gui.training.checkpoint import CHECKPOINT_FILE, Resuming
 from dscope_gui.training.history import Panel, write_history, write_plot
 from dscope_gui.training.repeatable import repeatable
+from dscope_gui.training.segment.collected import write_collected
 from dscope_gui.training.segment.epochs import Epochs, Patches, new_optimizer
+from dscope_gui.training.segment.labelled import write_labelled
 from dscope_gui.training.segment.model import Learnt, write_models
 from dscope_gui.training.segment.net import SegmentNet
 from dscope_gui.training.segment.resumed import SegmentCheckpoint
@@ -35,13 +37,16 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch, clock: Cloc
     make_folder(request.out)
     remove_torn_files(request.out)
     paths = _examples(request, watch)
-    data_sha256 = sha256_of(paths[Part.TRAIN])
+    known = _known_before(request)
+    data_sha256 = sha256_of([*paths[Part.TRAIN], *([] if request.start is None else [request.start / CHECKPOINT_FILE])])
     if begun is not None and begun.data_sha256 != data_sha256:
         raise WrongUse(f"What is learnt from has changed since the training in {request.out} began", "Begin it anew")
     patches = {part: Patches.of(paths[part]) for part in Part}
     _require_enough(patches)
     with repeatable(request.plan.seed, request.plan.threads):
         net = SegmentNet()
+        if known is not None:
+            net.load_state_dict(known.best)
         start = begun or SegmentCheckpoint.before(request.plan, CLASSES, data_sha256)
         done = _learn(net, patches, start, request.out, watch)
         net.load_state_dict(done.best)
@@ -51,12 +56,28 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch, clock: Cloc
         return write_models(net, done, learnt, request, clock.now())
 
 
+def _known_before(request: SegmentRequest) -> SegmentCheckpoint | None:
+    """What the training that this one starts from has learnt."""
+    if request.start is None:
+        return None
+    known = Resuming(request.plan, SegmentFigures).read(request.start)
+    if known is None or not known.best:
+        raise WrongUse(f"{request.start} holds no training to start from", "Name its --out, with the checkpoint")
+    return known
+
+
 def _examples(request: SegmentRequest, watch: SegmentWatch) -> dict[Part, list[Path]]:
     """Files of patches of each part, drawn where they are not there yet."""
     wanted = {part: chunks(part, request.plan, request.out / FOLDER) for part in Part}
     every = [chunk for part in Part for chunk in wanted[part]]
     draw_chunks(every, request.profile, request.plan.threads, watch.reading)
-    return {part: [chunk.path for chunk in wanted[part]] for part in Part}
+    paths = {part: [chunk.path for chunk in wanted[part]] for part in Part}
+    if request.collected is not None:
+        collected = write_collected(request.collected, request.out / FOLDER, request.profile, watch.remark)
+        paths = {part: [*paths[part], *collected[part]] for part in Part}
+    if request.labelled is not None:
+        paths[Part.TRAIN] += write_labelled(request.labelled, request.out / FOLDER, request.profile, watch.remark)
+    return paths
 
 
 def _require_enough(patches: dict[Part, Patches]) -> None:
@@ -69,7 +90,7 @@ def _learn(
     net: SegmentNet, patches: dict[Part, Patches], begun: SegmentCheckpoint, folder: Path, watch: SegmentWatch
 ) -> SegmentCheckpoint:
     """Go through all epochs that are not done yet, keeping each."""
-    optimizer = new_optimizer(net)
+    optimizer = new_optimizer(net, begun.plan.rate)
     if begun.history:
         net.load_state_dict(begun.weights)
         optimizer.load_state_dict(dict(begun.optimizer))
@@ -93,7 +114,10 @@ def _panels(done: SegmentCheckpoint) -> tuple[Panel, Panel]:
 
 
 def _in_words(request: SegmentRequest, patches: dict[Part, Patches]) -> str:
+    drawn = f"{request.plan.simulated} drawn end faces"
+    sources = [drawn, *(folder.name for folder in (request.collected, request.labelled) if folder is not None)]
+    start = "" if request.start is None else f", begun with the network of {request.start.name}"
     return (
-        f"{request.plan.simulated} drawn end faces: {len(patches[Part.TRAIN])} patches to learn from, "
+        f"{' and '.join(sources)}{start}: {len(patches[Part.TRAIN])} patches to learn from, "
         f"{len(patches[Part.VALIDATION])} to choose by, {len(patches[Part.TEST])} to count"
     )
