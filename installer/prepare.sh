@@ -88,13 +88,21 @@ make_venv() {
   "$found" -m venv "$venv" || give_up "the virtual environment could not be made"
 }
 
-# install_locked LOCK: the packages of installer/LOCK and the program itself, unless they are there already.
-install_locked() {
+# locked LOCK: installs the packages of installer/LOCK, unless they are there already.
+locked() {
   local lock=installer/$1 stamp=$venv/.installed-$1 wanted
-  wanted=$(cat "$lock" pyproject.toml | sha256sum)$project
+  wanted=$(sha256sum "$lock")
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then return; fi
   say "Installing Python packages from $lock (a minute or two the first time)"
-  pip_ install --require-hashes --no-deps --only-binary :all: -r "$lock" || give_up "the Python packages could not be installed"
+  pip_ install --require-hashes --no-deps --only-binary :all: -r "$lock" || return
+  printf '%s' "$wanted" >"$stamp"
+}
+
+# The program itself, as it lies here: again where pyproject.toml has changed or the folder was moved.
+install_program() {
+  local stamp=$venv/.installed-program wanted
+  wanted=$(sha256sum pyproject.toml)$project
+  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then return; fi
   pip_ install --no-deps --no-build-isolation --editable . || give_up "the program could not be installed"
   printf '%s' "$wanted" >"$stamp"
 }
@@ -104,5 +112,6 @@ pip_() { "$python" -m pip --disable-pip-version-check --quiet --quiet "$1" --roo
 prepare() {
   install_packages
   make_venv
-  install_locked "$1"
+  locked "$1" || give_up "the Python packages could not be installed"
+  install_program
 }

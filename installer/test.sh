@@ -7,6 +7,9 @@ set -euo pipefail
 needed_programs="Xvfb chromium"
 more_libraries="libatomic.so.1 libatomic1"  # of the program by which Playwright drives the browser
 prepare requirements-dev.lock
+locked requirements-train.lock \
+  || say "The tests of training will be SKIPPED, pip says above why. Where it found no torch: its build for processors" \
+         "alone is in an index of its own; name it in pip's PIP_EXTRA_INDEX_URL and run this again."
 
 failed=()
 check() {

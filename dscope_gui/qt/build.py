@@ -21,6 +21,7 @@ from dscope_gui.qt.check_build import add_station_check
 from dscope_gui.qt.flat_field_build import CameraPages, join_flat_field
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.labelling_build import add_labelling_screen
+from dscope_gui.qt.models_build import add_models_screen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
@@ -78,6 +79,7 @@ def build_screens(shell: Shell) -> Station | None:
     add_studies_screen(shell, station)
     labelling = add_labelling_screen(shell, station)
     rules = add_rules_screen(shell, station)
+    add_models_screen(shell, station)
     add_audit_screen(shell, station)
     stream = add_stream_screen(shell)
     settings = add_shell_screens(shell)

@@ -7,6 +7,7 @@ from functools import partial
 from PyQt6.QtCore import QCoreApplication
 from PyQt6.QtWidgets import QStackedWidget
 
+from dscope_gui.domain.rule_version import RuleState
 from dscope_gui.paths import cameras_folder
 from dscope_gui.qt.recipes import RecipesPresenter, RecipesScreen
 from dscope_gui.qt.recipes.choices import Choices, RuleChoice
@@ -53,7 +54,8 @@ def _choices(workstation: Workstation) -> Choices:
     """What there is at the moment; rule sets come and go."""
     rules = {}
     for name in workstation.rules.names():
-        current, versions = workstation.rules.current(name), workstation.rules.versions(name)
+        versions = workstation.rules.versions(name)
+        current = next((one for one in versions if one.state is RuleState.IN_FORCE), None)
         title = (current or versions[-1]).rule_set.title
         rules[name] = RuleChoice(name, title, current.rule_set if current is not None else None)
     return Choices(

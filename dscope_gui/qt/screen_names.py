@@ -16,6 +16,7 @@ class ScreenName(StrEnum):
     STUDIES = "studies"
     LABELLING = "labelling"
     RULES = "rules"
+    MODELS = "models"
     AUDIT = "audit"
     STREAM = "stream"
     SETTINGS = "settings"
@@ -34,6 +35,7 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
         ScreenName.LABELLING: QCoreApplication.translate("Screens", "Labelling"),
         ScreenName.RULES: QCoreApplication.translate("Screens", "Rules"),
+        ScreenName.MODELS: QCoreApplication.translate("Screens", "Models"),
         ScreenName.AUDIT: QCoreApplication.translate("Screens", "Audit"),
         ScreenName.STREAM: QCoreApplication.translate("Screens", "Stream"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),

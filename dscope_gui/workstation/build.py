@@ -22,6 +22,7 @@ from dscope_gui.workstation.bookings import Bookings
 from dscope_gui.workstation.capture import Capture
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.frame_listeners import FrameListeners
+from dscope_gui.workstation.frame_outlets import FrameOutlets
 from dscope_gui.workstation.mailbox import LatestSlot
 from dscope_gui.workstation.microscope import Microscope
 from dscope_gui.workstation.own_dirt_watch import OwnDirtWatch
@@ -92,42 +93,33 @@ def build_workstation(
 
     Raises
     ------
-    CameraNotFound, ConfigurationInvalid, StoreUnavailable
-        Naming what is wrong and what to do.
+    CameraNotFound, ConfigurationInvalid, StoreUnavailable : naming what is wrong and what to do.
     """
     clock = clock or SystemClock()
     settings = config.workstation
-    shown, analysed, listeners = LatestSlot[Frame](), LatestSlot[Frame](), FrameListeners()
+    outlets = FrameOutlets(on_frame, on_status)
     source = open_by_name(camera or settings.camera.source, clock)
-    hand_out, tell = _handing_out(shown, analysed, listeners, on_frame), _telling(listeners, on_status)
     reading = partial(Acquisition, source, load_camera_settings(settings.camera.settings), clock, mode=mode)
-    acquisition = reading(on_frame=hand_out, on_status=tell, on_damaged=listeners.damaged)
+    acquisition = reading(on_frame=outlets.hand_out, on_status=outlets.tell, on_damaged=outlets.listeners.damaged)
     store = SqliteStore(storage_folder(config), seal=seal_folder())
     rules = RuleBook(store.rules, clock)
     auditing = Auditing(store.audit, clock)
     recipes = Recipes(data_folder(), lambda recipe: check_recipe(recipe, config, rules), auditing.recipe_changed)
     light = PartLight(acquisition, recipes)
     ruler = Ruler(settings, clock, lambda: acquisition.status.info)
-    setups = Setups(
-        config,
-        recipes,
-        ruler,
-        lambda name: rules.in_force(name).rule_set,
-        lambda: choose(data_folder(), settings.detector),
-    )
+    setups = _setups(config, recipes, ruler, rules)
     microscope = _microscope(settings, clock, acquisition)
     lock = ProductionLock(settings.station_check, store.checks, clock, lambda: acquisition.status.info.name)
-    fit, put_on = microscope.fitted, light.put_on
-    capture = partial(Capture, acquisition, store, clock, settings.capture, setups.judging)
-    check = partial(StationCheck, acquisition, store.checks, clock, setups=setups, settings=settings)
+    capture = partial(Capture, acquisition, store, clock, settings.capture, setups.judging, light=light.put_on)
+    check = partial(StationCheck, acquisition, store.checks, clock, setups=setups, settings=settings, lock=lock)
     return Workstation(
         config=config,
         clock=clock,
         camera=source,
         acquisition=acquisition,
-        shown=shown,
-        analysed=analysed,
-        listeners=listeners,
+        shown=outlets.shown,
+        analysed=outlets.analysed,
+        listeners=outlets.listeners,
         store=store,
         auditing=auditing,
         rules=rules,
@@ -136,33 +128,17 @@ def build_workstation(
         ruler=ruler,
         setups=setups,
         microscope=microscope,
-        capture=capture(require_open=lock.require_open, fit=fit, light=put_on),
+        capture=capture(require_open=lock.require_open, fit=microscope.fitted),
         bookings=Bookings(store, clock),
         lock=lock,
-        check=check(lock=lock, usual_part=settings.default_part or next(iter(recipes)), fit=fit, light=put_on),
+        check=check(usual_part=settings.default_part or next(iter(recipes)), fit=microscope.fitted, light=light.put_on),
     )
 
 
-def _handing_out(
-    shown: LatestSlot[Frame], analysed: LatestSlot[Frame], listeners: FrameListeners, on_frame: Callable[[], None]
-) -> Callable[[Frame], None]:
-    """What becomes of a frame; the bell rings only where the one before was taken."""
-
-    def hand_out(frame: Frame) -> None:
-        analysed.put(frame)
-        if shown.put(frame):
-            on_frame()
-        listeners.frame(frame)
-
-    return hand_out
-
-
-def _telling(listeners: FrameListeners, on_status: Callable[[CameraStatus], None]) -> Callable[[CameraStatus], None]:
-    def tell(status: CameraStatus) -> None:
-        listeners.status(status)
-        on_status(status)
-
-    return tell
+def _setups(config: Config, recipes: Recipes, ruler: Ruler, rules: RuleBook) -> Setups:
+    """What judges, the rules and the network, is asked for anew: versions come into force, models are put in use."""
+    chosen = partial(choose, data_folder(), config.workstation.detector)
+    return Setups(config, recipes, ruler, lambda name: rules.in_force(name).rule_set, chosen)
 
 
 def _microscope(settings: WorkstationSettings, clock: Clock, acquisition: Acquisition) -> Microscope:

@@ -133,6 +133,7 @@ class LearnedSettings(Section):
     least, most : between these shares of the usual confidence, whatever the network says.
     doubts : a piece of which only the rules are sure is disputed below this probability.
     alone : probability from which the network is sure of a piece that the rules do not see.
+    sole : the same where nobody asks the rules.
     extent : probability of the pixels that belong to such a piece.
     smallest_px : pixels that it has at least.
     outermost : in cladding radii; further out the network is not asked.
@@ -144,6 +145,7 @@ class LearnedSettings(Section):
     most: Positive
     doubts: Share
     alone: Share
+    sole: Share
     extent: Share
     smallest_px: Count
     outermost: Positive

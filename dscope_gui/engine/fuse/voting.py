@@ -36,9 +36,9 @@ class Voting:
         if self.learned is None:
             return self.is_sure(piece)
         settings, probability = self.settings.learned, self.learned.on(piece)
-        seen = probability >= settings.alone and piece.area >= settings.smallest_px
         if self.learned.detector is Detector.DL:
-            return seen
+            return probability >= settings.sole
+        seen = probability >= settings.alone and piece.area >= settings.smallest_px
         return seen or self._suffices(piece, self._asked_for(probability))
 
     def is_sure(self, piece: Component) -> bool:

@@ -46,7 +46,8 @@ class QueuePresenter(QObject):
         self._camera = camera
         self._is_live = False
         self._is_capturing = False
-        self._queues, self._scenes = Asking(self), Asking(self)
+        self._has_looked = False
+        self._looks, self._queues, self._scenes = (Asking(self) for _ in range(3))
         queue = screen.queue
         queue.source_chosen.connect(self.choose)
         queue.changed.connect(self.ask)
@@ -59,14 +60,17 @@ class QueuePresenter(QObject):
         savings.kept.connect(self._count)
 
     def refresh(self) -> None:
-        """Read the dataset and the queue anew: others may have changed both."""
-        source, query = self._screen.queue.source, self._screen.queue.choice.value()
-        self._ask(lambda: (self._desk.look(), self._read(source, query)), self._show)
+        """Read the dataset and the queue anew: others may have changed both. What is known of it stands meanwhile."""
+        if self._has_looked:
+            self.ask()
+        self._looks.ask(self._desk.look, self._looked, self._screen.queue.show_error)
 
     def ask(self) -> None:
         """Read the queue anew."""
         source, query = self._screen.queue.source, self._screen.queue.choice.value()
-        self._ask(lambda: (self._desk.standing(), self._read(source, query)), self._show)
+        self._queues.ask(
+            lambda: (self._desk.standing(), self._read(source, query)), self._show, self._screen.queue.show_error
+        )
 
     def choose(self, source: QueueSource) -> None:
         """Another source; what is open is left."""
@@ -118,11 +122,13 @@ class QueuePresenter(QObject):
         self.refresh()
 
     def close(self) -> None:
-        for asking in (self._queues, self._scenes):
+        for asking in (self._looks, self._queues, self._scenes):
             asking.close()
 
-    def _ask(self, question: Callable[[], tuple[Standing, Queue]], then: Callable[[Any], None]) -> None:
-        self._queues.ask(question, then, self._screen.queue.show_error)
+    def _looked(self, _standing: Standing) -> None:
+        """A dataset of ten thousand pictures takes seconds."""
+        self._has_looked = True
+        self.ask()
 
     def _read(self, source: QueueSource, query: HistoryQuery) -> Queue:
         """Beside the GUI thread."""

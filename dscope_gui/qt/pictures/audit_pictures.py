@@ -15,9 +15,9 @@ from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, SealReport
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.audit import AuditScreen
 from dscope_gui.qt.audit.screen import AuditPage
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.workers import Progress
 
 _NOON: Final = datetime(2026, 11, 27, 11, 5, tzinfo=UTC)
@@ -77,7 +77,7 @@ def add_audit_pictures(shell: Shell) -> None:
 
 class _AuditScenes:
     def __init__(self, shell: Shell) -> None:
-        self._window = shell.window
+        self._window, self._stage = shell.window, Stage(shell.window)
 
     def trail(self) -> QWidget:
         screen = self._shown(AuditPage.TRAIL)
@@ -105,11 +105,9 @@ class _AuditScenes:
         )
 
     def _shown(self, page: AuditPage) -> AuditScreen:
-        screen = self._window.findChildren(AuditScreen)[0]
+        screen = self._stage.screen(AuditScreen)
         screen.blockSignals(True)  # it shows what it is given, not what this program did
-        self._window.show_screen(ScreenName.AUDIT)
+        self._stage.show(ScreenName.AUDIT)
         screen.show_page(page)
         screen.seal.show_fingerprint(_KEY)
-        for panel in self._window.findChildren(SimulatorPanel):
-            panel.setVisible(False)
         return screen

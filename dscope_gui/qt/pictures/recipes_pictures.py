@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.verdict import Reason
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.pictures.tried_out import tried_out
 from dscope_gui.qt.recipes import RecipesScreen
 from dscope_gui.qt.recipes_build import RulesPages
@@ -17,7 +18,6 @@ from dscope_gui.qt.rules_editor.sandbox.opened_flip import OpenedFlip, Side
 from dscope_gui.qt.rules_editor.specimen import Specimen, drawn_specimen
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.widgets import Overlay
 from dscope_gui.qt.widgets.reason_wording import reason_sentence
 from dscope_gui.rules import load_rule_set, zone_rings
@@ -41,7 +41,7 @@ def add_recipes_pictures(shell: Shell) -> None:
 
 class _RecipeScenes:
     def __init__(self, shell: Shell) -> None:
-        self._window = shell.window
+        self._window, self._stage = shell.window, Stage(shell.window)
 
     def listed(self) -> QWidget:
         screen = self._screen()
@@ -87,13 +87,11 @@ class _RecipeScenes:
         return self._pages().recipes
 
     def _pages(self) -> RulesPages:
-        self._window.show_screen(ScreenName.RULES)
-        for panel in self._window.findChildren(SimulatorPanel):
-            panel.setVisible(False)
-        return self._window.findChildren(RulesPages)[0]
+        self._stage.show(ScreenName.RULES)
+        return self._stage.screen(RulesPages)
 
     def _panel(self) -> SandboxPanel:
-        return self._window.findChildren(SandboxPanel)[0]
+        return self._stage.screen(SandboxPanel)
 
 
 def _side(specimen: Specimen, rule_set: RuleSet, reasons: Sequence[Reason]) -> Side:

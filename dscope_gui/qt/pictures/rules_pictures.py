@@ -12,6 +12,7 @@ from dscope_gui.domain.person import Person
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleVersion
 from dscope_gui.domain.station import Role
+from dscope_gui.qt.pictures.stage import Stage
 from dscope_gui.qt.pictures.tried_out import tried_out
 from dscope_gui.qt.rules_editor import RulesPresenter, RulesScreen
 from dscope_gui.qt.rules_editor.edit_presenter import data_of
@@ -20,7 +21,6 @@ from dscope_gui.qt.rules_editor.sandbox import SandboxPanel
 from dscope_gui.qt.rules_editor.specimen import drawn_specimen
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.station import Station
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings.fibers import load_fibers
@@ -57,7 +57,7 @@ class _RulesScenes:
 
     def __init__(self, shell: Shell, station: Station, presenter: RulesPresenter) -> None:
         self._shell, self._window, self._workstation = shell, shell.window, station.workstation
-        self._presenter = presenter
+        self._presenter, self._stage = presenter, Stage(shell.window)
 
     def listed(self) -> QWidget:
         screen, draft = self._screen(), self.draft
@@ -146,16 +146,14 @@ class _RulesScenes:
         return self._window
 
     def _show_effect(self) -> None:
-        self._window.findChildren(SandboxPanel)[0].show_state(tried_out(_HOUSE))
+        self._stage.screen(SandboxPanel).show_state(tried_out(_HOUSE))
 
     def _screen(self) -> RulesScreen:
-        screen = self._window.findChildren(RulesScreen)[0]
+        screen = self._stage.screen(RulesScreen)
         screen.blockSignals(True)  # it shows what it is given, when it is given it
-        self._window.findChildren(SandboxPanel)[0].blockSignals(True)  # made-up numbers, not those of the empty history
-        self._window.show_screen(ScreenName.RULES)
+        self._stage.screen(SandboxPanel).blockSignals(True)  # made-up numbers, not those of the empty history
+        self._stage.show(ScreenName.RULES)
         screen.list.copying.hide()
-        for panel in self._window.findChildren(SimulatorPanel):
-            panel.setVisible(False)
         return screen
 
 

@@ -46,13 +46,13 @@ class WordTable(QTableWidget):
         if (rows := self.verticalHeader()) is not None:
             rows.setVisible(False)
             rows.setMinimumSectionSize(_ROW_PX)
-            rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if (header := self.horizontalHeader()) is not None:
             header.setHighlightSections(False)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_rows(self, rows: Sequence[Sequence[str]], tips: Sequence[str] = ()) -> None:
         """Words by row and column. `tips` : for each row, where its words may be cut off."""
+        self._size_rows(QHeaderView.ResizeMode.Fixed)  # else each word set measures its whole row anew
         self.setRowCount(len(rows))
         for number, words in enumerate(rows):
             for column, word in enumerate(words):
@@ -81,3 +81,8 @@ class WordTable(QTableWidget):
         self.resizeColumnsToContents()
         header.setMaximumSectionSize(-1)
         header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
+        self._size_rows(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _size_rows(self, mode: QHeaderView.ResizeMode) -> None:
+        if (rows := self.verticalHeader()) is not None:
+            rows.setSectionResizeMode(mode)

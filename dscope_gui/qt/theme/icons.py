@@ -50,6 +50,7 @@ class IconName(StrEnum):
     LIVE = "live"
     LOCK = "lock"
     MINUS = "minus"
+    MODEL = "model"
     NOTICES = "notices"
     OK = "ok"
     OVERLAY = "overlay"

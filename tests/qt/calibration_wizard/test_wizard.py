@@ -15,7 +15,7 @@ from dscope_gui.qt.calibration_wizard.draft import Draft, Step
 from dscope_gui.qt.calibration_wizard.live_hints import remedy_of
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.settings.dot_targets import load_targets
-from tests.qt.calibration_wizard.technician import FIBER, SENSOR, UM_PER_PX, Technician, made_here
+from tests.qt.calibration_wizard.technician import SENSOR, UM_PER_PX, Technician, made_here
 from tests.qt.hands import click
 from tests.qt.operated import Operated
 
@@ -250,46 +250,6 @@ def test_another_pitch_on_the_way_back_makes_the_picture_worthless(technician: T
     technician.go_to(Step.CAPTURE)
     assert technician.presenter.draft.fit is None
     assert not technician.wizard.next.isEnabled()
-
-
-def test_a_second_look_at_the_turned_target_agrees(technician: Technician) -> None:
-    technician.lay_target()
-    technician.captured()
-    technician.go_to(Step.CHECK)
-    technician.lay_target(rotation_deg=25.0)
-    click(technician.wizard.check.target_again)
-    technician.operated.spin(lambda: technician.presenter.draft.verification is not None)
-    assert "agrees" in technician.wizard.check.verified.text()
-    assert technician.wizard.next.isEnabled()
-
-
-def test_a_known_fiber_unmasks_a_wrong_pitch_and_nothing_can_be_saved(technician: Technician) -> None:
-    technician.lay_target()
-    technician.captured(pitch_um=20.5)
-    technician.go_to(Step.CHECK)
-    technician.insert_fiber()
-    page = technician.wizard.check
-    page.fibers.setCurrentIndex(next(n for n in range(page.fibers.count()) if page.fibers.itemData(n).name == FIBER))
-    click(page.fiber_look)
-    technician.operated.spin(lambda: technician.presenter.draft.verification is not None)
-    assert "disagrees" in page.verified.text()
-    assert not technician.wizard.next.isEnabled()
-
-    click(technician.wizard.back)
-    technician.lay_target(pitch_um=20.5)
-    technician.take()
-    technician.go_to(Step.SAVE)
-
-
-def test_a_second_look_at_nothing_leaves_the_first_as_it_was(technician: Technician) -> None:
-    technician.lay_target()
-    technician.captured()
-    technician.go_to(Step.CHECK)
-    technician.operated.simulated.remove()
-    click(technician.wizard.check.fiber_look)
-    technician.operated.spin(lambda: "No end face" in technician.wizard.check.verified.text())
-    assert technician.presenter.draft.verification is None
-    assert technician.wizard.next.isEnabled()
 
 
 def test_a_full_disk_is_told_on_the_last_page_and_saving_works_afterwards(

@@ -36,8 +36,8 @@ class Client(asyncio.Protocol):
     frames: int = 0
     dropped: int = 0
     delays_s: list[float] = field(default_factory=list)
-    is_open: bool = False
-    is_closed: bool = False
+    opened: asyncio.Event = field(default_factory=asyncio.Event)
+    closed: asyncio.Event = field(default_factory=asyncio.Event)
     _came: bytearray = field(default_factory=bytearray)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -45,16 +45,17 @@ class Client(asyncio.Protocol):
         self.transport.write(handshake())
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio gives it
-        self.is_closed = True
+        self.closed.set()
 
     def data_received(self, data: bytes) -> None:
         self._came += data
-        if not self.is_open:
+        if not self.opened.is_set():
             head, end, rest = bytes(self._came).partition(b"\r\n\r\n")
             if not end:
                 return
             assert head.startswith(b"HTTP/1.1 101"), head
-            self.is_open, self._came = True, bytearray(rest)
+            self._came = bytearray(rest)
+            self.opened.set()
             if not self.reads:
                 self.transport.pause_reading()
         self._read_frames()
@@ -104,8 +105,8 @@ async def connected(port: int, count: int, *, not_reading: int) -> list[Client]:
     crowd = [Client(reads=number < count - not_reading, parses=number == 0) for number in range(count)]
     for client in crowd:
         await loop.create_connection(lambda one=client: one, "127.0.0.1", port)  # type: ignore[misc]  # bound in the loop
-    while not all(client.is_open for client in crowd):
-        await asyncio.sleep(0.01)
+    for client in crowd:
+        await client.opened.wait()
     return crowd
 
 
@@ -113,5 +114,5 @@ async def left(crowd: list[Client]) -> None:
     """All go without a word."""
     for client in crowd:
         client.transport.abort()
-    while not all(client.is_closed for client in crowd):
-        await asyncio.sleep(0.01)
+    for client in crowd:
+        await client.closed.wait()
