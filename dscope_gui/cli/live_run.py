@@ -18,10 +18,12 @@ from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.domain.live import Part, PartState
 from dscope_gui.errors import NotListening
 from dscope_gui.heap import what_is_there_spared
+from dscope_gui.paths import data_folder
 from dscope_gui.settings import Config
 from dscope_gui.workstation.realtime.build import standalone_stream
 from dscope_gui.workstation.realtime.one_thread import opencv_in_one_thread
 from dscope_gui.workstation.realtime.standalone import StandaloneStream
+from dscope_gui.workstation.second_judge import choose
 
 _REFRESH_S: Final = 0.25
 
@@ -36,6 +38,7 @@ def run(
     DScopeError
         What was asked for cannot be meant, or the camera is not there.
     """
+    _tell_of_judges(config)
     with kill_like_ctrl_c():
         stream = standalone_stream(config, partial(wish_of, options))
         tally = StreamTally(tell_notices=not as_json and not sys.stderr.isatty())
@@ -66,6 +69,13 @@ def exit_code(tally: StreamTally, *, of_pictures: bool) -> ExitCode:
     if not tally.inspected:
         return ExitCode.NOTHING_INSPECTED
     return ExitCode.INCOMPLETE if of_pictures and tally.unreadable else ExitCode.DONE
+
+
+def _tell_of_judges(config: Config) -> None:
+    """A network takes longer than a frame: it would cost the stream most of its frames."""
+    detector, _ = choose(data_folder(), config.workstation.detector)
+    if detector.asks_network:
+        say("dscope: the rules alone look at live frames; what is captured and stored, the trained model sees too")
 
 
 def _run_to_the_end(stream: StandaloneStream, show: Callable[[], object], seconds: float | None) -> None:

@@ -10,22 +10,27 @@ from typing import Annotated
 import typer
 
 from dscope_gui.cli.console import answers, plain, say
+from dscope_gui.cli.exits import ExitCode
 from dscope_gui.cli.history_choice import station_config
 from dscope_gui.cli.model_tables import active_table, comparison_table, models_table, stands
+from dscope_gui.cli.model_trials import DetectorName, Jobs, TrialOptions, compare, show_trial, tried
 from dscope_gui.cli.signing import signed_by
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.model_card import ModelCard, ModelTask, card_text
-from dscope_gui.neural import ModelRegistry, open_model, read_card
+from dscope_gui.neural import Inbox, ModelRegistry, open_model, read_card
 from dscope_gui.paths import data_folder
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.build import seal_folder, storage_folder
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.model_book import ModelBook, model_lines, task_lines
+from dscope_gui.workstation.model_trial import Trial, judge_named, rules_or_active
 
-app = typer.Typer(help="List, check, take in, use and roll back trained models.", rich_markup_mode=None)
+app = typer.Typer(help="List, check, take in, compare, use and roll back trained models.", rich_markup_mode=None)
 
 Name = Annotated[str, typer.Argument(metavar="NAME@VERSION", help="As `dscope models list` shows it.")]
 By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who signs; the PIN is asked.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why, for the records.")]
+app.command("compare")(compare)
 
 
 @app.callback(invoke_without_command=True)
@@ -68,14 +73,52 @@ def add(folder: Annotated[Path, typer.Argument(metavar="FOLDER", readable=False)
 
 
 @app.command()
-def use(name: Name, by: By, reason: Reason = "") -> None:
-    """Make a model the active one of its task. One that finds less than the active one, or alarms more, is refused."""
+def inbox() -> None:
+    """Take in what was dropped into the inbox, each folder that is whole. A station with a window does it by itself.
+
+    Beside a folder that is refused lies a file with the reason.
+    """
+    with _model_book() as book:
+        box = Inbox(book.registry.folder, book.take_in_dropped, settled_s=0.0)
+        dropped = box.look(0.0)
+    if not dropped:
+        answers().print(plain(f"Nothing lies in {box.folder}"))
+    for one in dropped:
+        if one.taken is not None:
+            answers().print(plain(f"{_named(one.taken.card)} is taken in"))
+        else:
+            say(f"dscope: {one.name} is refused: {one.fault}")
+    if any(one.taken is None for one in dropped):
+        raise typer.Exit(ExitCode.INCOMPLETE)
+
+
+@app.command()
+def use(
+    name: Name,
+    by: By,
+    *,
+    reason: Reason = "",
+    golden: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", readable=False, help="Labelled pictures on which it is measured here and now."),
+    ] = None,
+    detector: DetectorName = Detector.BOTH.value,
+    jobs: Jobs = 0,
+) -> None:
+    """Make a model the active one of its task. One that finds less than the active one, or alarms more, is refused.
+
+    With --golden both are measured first, where none is active the rules alone are; without it the card is believed.
+    """
     with _model_book() as book:
         card = book.registry.find(name).card
         before = book.registry.activation(card.task)
-        answers().print(comparison_table(before, card))
+        trial = None if golden is None else _measured(book, name, TrialOptions(golden, detector, jobs=jobs))
+        if trial is None:
+            answers().print(comparison_table(before, card))
+            if card.task is ModelTask.SEGMENTATION:
+                say(f"Note: {name} was not measured at this station; --golden DIR does it")
         person = signed_by(by, f"{_named(card)} becomes active; {stands(card.task, before)} now")
-        answers().print(plain(stands(card.task, book.use(name, person, reason))))
+        answers().print(plain(stands(card.task, book.use(name, person, reason, trial))))
 
 
 @app.command()
@@ -99,6 +142,14 @@ def _model_book() -> Iterator[ModelBook]:
     """The models of this station, to be changed; its history, which keeps the audit trail, is begun where needed."""
     with closing(SqliteStore(storage_folder(station_config()), seal=seal_folder())) as store:
         yield ModelBook(ModelRegistry(data_folder()), store.audit, SystemClock())
+
+
+def _measured(book: ModelBook, name: str, options: TrialOptions) -> Trial:
+    """Before anybody signs; one that would be refused is refused here."""
+    trial = tried((rules_or_active(book.registry), judge_named(name, book.registry)), options)
+    show_trial(trial)
+    book.require_gate(book.registry.find(name), trial)
+    return trial
 
 
 def _named(card: ModelCard) -> str:

@@ -1,6 +1,7 @@
 """Labelled pictures of a station, kept in a folder: collected, corrected, counted, exported and imported."""
 
 from dscope_gui.dataset.arriving import Arrival
+from dscope_gui.dataset.by_hand import drawn_item, good_face_item
 from dscope_gui.dataset.cutting import Planned, cut_item, is_only_a_hull, planned_face, planned_from
 from dscope_gui.dataset.cutting_faces import cut_face
 from dscope_gui.dataset.end_faces import LabelledEndFace, labelled_end_faces
@@ -24,8 +25,10 @@ __all__ = [
     "Statistics",
     "cut_face",
     "cut_item",
+    "drawn_item",
     "export",
     "export_as_folders",
+    "good_face_item",
     "import_",
     "is_only_a_hull",
     "labelled_end_faces",

@@ -28,7 +28,7 @@ class LabelledEndFace:
     marks : class and (H, W) bool of each mark that the inspection or a person calls a defect.
     known : (H, W) bool, pixels of which the labels speak: clean where there is no mark. All others may be either.
     complete : the labels speak of all that is judged, but for dirt of the microscope.
-    corrected : a person said something of it after the inspection.
+    corrected : a person said something of it.
     """
 
     id: str

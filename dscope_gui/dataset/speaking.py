@@ -72,7 +72,7 @@ def said_of(dataset: Dataset, face: FaceFacts, items: Iterable[Item]) -> Said:
         marks=tuple((label, mask) for (_inspection, _defect, label), mask in sheet.marks.items() if mask.any()),
         known=_known(sheet, face, complete=complete),
         complete=complete,
-        corrected=any(item.is_corrected for item in found),
+        corrected=any(said.by for item in found for said in item.versions),
     )
 
 

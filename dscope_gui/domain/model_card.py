@@ -11,6 +11,8 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 SCHEMA: Final = "dscope.model/1"
 CARD_FILE: Final = "card.json"
 """Lies beside the model's file; both make one folder."""
+INBOX: Final = "inbox"
+"""Folder among the models into which new ones are dropped; no model has this name."""
 
 LONGEST_CLASS: Final = 64
 """Letters in the name of a class."""
@@ -63,6 +65,8 @@ def _plain_name(name: str) -> str:
     """A name becomes a folder on any system, so it must not lead elsewhere."""
     if name.split(".", maxsplit=1)[0].lower() in _RESERVED or name.endswith("."):
         raise ValueError(f"{name!r} cannot be the name of a folder on every system")
+    if name == INBOX:
+        raise ValueError(f"{name!r} is the folder into which models are dropped, and the name of none")
     return name
 
 

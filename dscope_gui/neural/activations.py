@@ -23,7 +23,9 @@ class Activation(BaseModel):
     Parameters
     ----------
     model : as `name@version`.
-    tested : what it must not fall behind when it is replaced, even if its folder is gone by then.
+    tested : as its card said; what it must not fall behind when it is replaced, even if its folder is gone by then.
+    measured : what it found on labelled pictures of this station when it was made active; None where that was not
+        looked into. It counts more than what a card says.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
@@ -34,6 +36,12 @@ class Activation(BaseModel):
     by: str
     at: AwareDatetime
     tested: TestCounts | None = None
+    measured: TestCounts | None = None
+
+    @property
+    def known(self) -> TestCounts | None:
+        """What is known of it best."""
+        return self.measured or self.tested
 
 
 class ActiveModels(BaseModel):

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.domain.model_card import ModelTask
+from dscope_gui.domain.model_card import ModelTask, TestCounts
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import ModelRefused, WrongUse
 from dscope_gui.neural.activations import Activation, read_active, write_active
@@ -102,12 +102,18 @@ class ModelRegistry:
         activation = self.activation(task)
         return None if activation is None else self._standing(activation)
 
-    def activate(self, found: ReadCard, by: str, at: datetime) -> Activation:
-        """Make a model active that can be opened."""
+    def activate(self, found: ReadCard, by: str, at: datetime, measured: TestCounts | None = None) -> Activation:
+        """Make a model active that can be opened; `measured` : what it found at this station, see `Activation`."""
         open_model(found)
         card = found.card
         activation = Activation(
-            model=card.full_name, sha256=card.sha256, card_sha256=found.sha256, by=by, at=at, tested=card.tested
+            model=card.full_name,
+            sha256=card.sha256,
+            card_sha256=found.sha256,
+            by=by,
+            at=at,
+            tested=card.tested,
+            measured=measured,
         )
         now = read_active(self.folder)
         write_active(self.folder, now.replaced(card.task, (*now.of(card.task), activation)))

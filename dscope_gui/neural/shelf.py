@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from dscope_gui.domain.model_card import CARD_FILE, ModelCard, card_text
+from dscope_gui.domain.model_card import CARD_FILE, INBOX, ModelCard, card_text
 from dscope_gui.errors import ModelRefused, WrongUse
 from dscope_gui.neural.model_folder import ReadCard, read_card
 from dscope_gui.whole_file import TEMPORARY_PREFIX, make_folder, not_writable, write_text, write_whole
@@ -67,7 +67,7 @@ def put_on_shelf(folder: Path, card: ModelCard, content: bytes) -> ReadCard:
 
 def _version_folders(folder: Path) -> Iterator[Path]:
     for name in sorted(folder.glob("[!.]*")):
-        if name.is_dir():
+        if name.is_dir() and name.name != INBOX:
             yield from (version for version in sorted(name.glob("[!.]*")) if version.is_dir())
 
 

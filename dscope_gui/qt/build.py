@@ -20,6 +20,8 @@ from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
 from dscope_gui.qt.check_build import add_station_check
 from dscope_gui.qt.flat_field_build import CameraPages, join_flat_field
 from dscope_gui.qt.history import HistoryScreen
+from dscope_gui.qt.labelling_build import add_labelling_screen
+from dscope_gui.qt.models_build import add_models_screen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
@@ -47,6 +49,7 @@ _WITH_MICROSCOPE: Final = (
     ScreenName.CALIBRATION,
     ScreenName.STATION_CHECK,
     ScreenName.STUDIES,
+    ScreenName.LABELLING,
 )
 """Screens at which hands are needed at the simulated microscope."""
 
@@ -73,7 +76,9 @@ def build_screens(shell: Shell) -> Station | None:
     pages, cameras = _add_camera_screen(shell, station)
     calibration = add_calibration_screen(shell)
     add_studies_screen(shell, station)
+    labelling = add_labelling_screen(shell, station)
     rules = add_rules_screen(shell, station)
+    add_models_screen(shell, station)
     add_audit_screen(shell, station)
     stream = add_stream_screen(shell)
     settings = add_shell_screens(shell)
@@ -84,7 +89,7 @@ def build_screens(shell: Shell) -> Station | None:
     cameras.found.connect(settings.screen.show_cameras)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
-    _add_pictures(shell, Pictured(station, operator, rules), settings)
+    _add_pictures(shell, Pictured(station, operator, rules, labelling), settings)
     station.start()
     add_first_run_card(shell, operator, settings)
     return station

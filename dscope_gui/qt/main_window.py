@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._shut_down: Callable[[], None] | None = shut_down
         self._screens: dict[str, _Screen] = {}
         self._role = Role.OPERATOR
+        self._helps: dict[str, Callable[[], None]] = {}
         self._numbers = 0
         self._stack = QStackedWidget()
         self._group = QActionGroup(self)
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._laid_out())
         self.setMinimumSize(_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX)
         self._full_screen = self._action(Qt.Key.Key_F11, self.toggle_full_screen)
-        self._help = self._action(Qt.Key.Key_F1, lambda: self.show_screen(ScreenName.HELP))
+        self._help = self._action(Qt.Key.Key_F1, self.show_help)
         self.retranslate()
 
     def add_screen(
@@ -106,6 +107,17 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(screen.widget)
             self.screen_shown.emit(name)
         screen.widget.setFocus()
+
+    def set_help(self, name: str, show: Callable[[], None]) -> None:
+        """A screen with a help page of its own: F1 shows that one while the screen is in front."""
+        self._helps[name] = show
+
+    def show_help(self) -> None:
+        show = self._helps.get(self.current_screen)
+        if show is None:
+            self.show_screen(ScreenName.HELP)
+        else:
+            show()
 
     def show_count(self, name: str, count: int) -> None:
         """A number beside the word on the rail; 0 for none."""

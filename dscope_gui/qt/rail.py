@@ -18,6 +18,7 @@ _MANY: Final = 7
 """An operator has no more screens; those of the other roles share the height of the smallest panel."""
 _VERY_MANY: Final = 9
 _MOST: Final = 11
+_ALL: Final = 12
 _MARGIN_PX: Final = GAP_PX // 2
 _BETWEEN_PX: Final = GAP_PX // 3
 
@@ -36,10 +37,14 @@ _SMALL: Final = _Look(52, 24)
 _SMALLER: Final = _Look(46, 20, 3)
 _SMALLEST: Final = _Look(43, 18, 2)
 """Thirteen of them, with the role's among them, and the station's name fit into a window of 700 pixels."""
+_LEAST: Final = _Look(39, 16, 2)
+"""Fifteen of them."""
 
 
 def _look_for(count: int) -> _Look:
     """So that all are seen at once: nobody scrolls a rail."""
+    if count > _ALL:
+        return _LEAST
     if count > _MOST:
         return _SMALLEST
     if count > _VERY_MANY:

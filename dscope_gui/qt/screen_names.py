@@ -14,7 +14,9 @@ class ScreenName(StrEnum):
     CAMERA = "camera"
     CALIBRATION = "calibration"
     STUDIES = "studies"
+    LABELLING = "labelling"
     RULES = "rules"
+    MODELS = "models"
     AUDIT = "audit"
     STREAM = "stream"
     SETTINGS = "settings"
@@ -31,7 +33,9 @@ def screen_title(name: ScreenName) -> str:
         ScreenName.CAMERA: QCoreApplication.translate("Screens", "Camera"),
         ScreenName.CALIBRATION: QCoreApplication.translate("Screens", "Calibration"),
         ScreenName.STUDIES: QCoreApplication.translate("Screens", "Studies"),
+        ScreenName.LABELLING: QCoreApplication.translate("Screens", "Labelling"),
         ScreenName.RULES: QCoreApplication.translate("Screens", "Rules"),
+        ScreenName.MODELS: QCoreApplication.translate("Screens", "Models"),
         ScreenName.AUDIT: QCoreApplication.translate("Screens", "Audit"),
         ScreenName.STREAM: QCoreApplication.translate("Screens", "Stream"),
         ScreenName.SETTINGS: QCoreApplication.translate("Screens", "Settings"),

@@ -76,12 +76,14 @@ def _falls(whom: str, before: TestCounts, after: TestCounts) -> tuple[str, ...]:
     return tuple(fall for fall in falls if fall is not None)
 
 
-def _fall(below: str, name: str, before: Share, after: Share) -> str | None:
-    """A share of nothing at all cannot be worse: whoever finds nothing raises no false alarm."""
+def below_interval(before: Share, after: Share) -> bool:
+    """Whether a share falls below another's interval; one of nothing at all cannot: who finds nothing alarms nobody."""
     if before.value is None or after.value is None:
-        return None
+        return False
     lowest, _ = before.interval
     # The interval of none in so many begins at zero but for rounding.
-    if after.value >= min(lowest, before.value):
-        return None
-    return f"its {name} is {after}, {below}, {before}"
+    return after.value < min(lowest, before.value)
+
+
+def _fall(below: str, name: str, before: Share, after: Share) -> str | None:
+    return f"its {name} is {after}, {below}, {before}" if below_interval(before, after) else None

@@ -63,14 +63,7 @@ class DatasetBook:
     def import_(self, path: Path, by: str, on_progress: Callable[[int, int], None]) -> Arrival:
         """Take in what `export` wrote; see `dataset.import_`."""
         came = import_(self._writer, path, on_progress)
-        after: JsonValue = {
-            "sha256": _sha256_of(path),
-            "into": str(self._writer.folder),
-            "added": came.added,
-            "extended": came.extended,
-            "known": came.known,
-            "disputed": list(came.disputed[:_MOST_DISPUTED]),
-        }
+        after = arrival_told(came, path, self._writer.folder)
         self._trail.note(AuditLine(AuditKind.DATASET_IMPORTED, self._clock.now(), by, subject=path.name, after=after))
         return came
 
@@ -86,6 +79,18 @@ class DatasetBook:
             undone = replace(line, at=self._clock.now(), subject=f"{subject}: not done", reason=error.message)
             self._trail.note(undone)
             raise
+
+
+def arrival_told(came: Arrival, path: Path, folder: Path) -> JsonValue:
+    """What the trail says of an archive that was taken in."""
+    return {
+        "sha256": _sha256_of(path),
+        "into": str(folder),
+        "added": came.added,
+        "extended": came.extended,
+        "known": came.known,
+        "disputed": list(came.disputed[:_MOST_DISPUTED]),
+    }
 
 
 def _told(said: LabelVersion) -> JsonValue:

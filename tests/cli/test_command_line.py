@@ -14,6 +14,8 @@ import pytest
 from dscope_gui.cli.app import run
 from dscope_gui.cli.console import one_line
 from dscope_gui.cli.progress import time_in_words
+from dscope_gui.neural import registry
+from dscope_gui.paths import DATA_VARIABLE
 from dscope_gui.simulator import clean_scene, draw
 from dscope_gui.version import __version__
 
@@ -108,6 +110,19 @@ def test_a_picture_is_inspected_and_its_brackets_are_no_markup(
     record = json.loads((tmp_path / "o" / "records.jsonl").read_text("utf-8"))
     assert record["status"] == "inspected" and record["scale"]["source"] == "fiber_spec"
     assert (tmp_path / "o" / picture.stem / f"{picture.stem}_annotated.png").exists()
+
+
+def test_both_judge_without_a_model_by_the_rules_alone_and_a_model_alone_judges_nothing(
+    picture: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
+    monkeypatch.setattr(registry, "models_folder", lambda: tmp_path / "nothing")
+    asked = ["inspect", str(picture), "--fiber", "mm-50-125", "--records-only", "--jobs", "1", "--out"]
+    assert "--detector dl: No segmentation model" in refused(capsys, *asked, tmp_path / "no", "--detector", "dl")
+    assert run([*asked, str(tmp_path / "o"), "--detector", "both"]) == 0
+    assert "1 of 1 pictures: The rules judged alone: No segmentation model is active" in capsys.readouterr().err
+    record = json.loads((tmp_path / "o" / "records.jsonl").read_text("utf-8"))
+    assert record["detector"] == "both" and record["learned_fault"].startswith("The rules judged alone")
 
 
 def test_the_record_names_the_flat_field_and_the_map_of_own_dirt(picture: Path, tmp_path: Path) -> None:

@@ -108,3 +108,14 @@ def test_what_cannot_be_meant_is_one_clear_line(
 ) -> None:
     dropped(models)
     assert why in dscope("models", *words, pin=pin, code=2)
+
+
+def test_what_was_dropped_is_taken_in_where_no_window_does_it(dscope: Terminal, models: Path) -> None:
+    assert f"Nothing lies in {models / 'inbox'}" in dscope("models", "inbox")
+    content = brightness_network()
+    lay_down(models / "inbox" / "whole", card_of(content), content)
+    (models / "inbox" / "empty").mkdir()
+    said = dscope("models", "inbox", code=3)
+    assert said.startswith("dscope: empty is refused: ") and said.endswith("card.json is missing or is no file")
+    assert [path.name for path in (models / "brightness").iterdir()] == ["1"]
+    assert (models / "inbox" / "empty.refused.txt").is_file()

@@ -28,7 +28,7 @@ def rail_of(qtbot: QtBot, count: int) -> Rail:
     return rail
 
 
-@pytest.mark.parametrize("count", [3, 7, 8, 9, 10, 11, 12])
+@pytest.mark.parametrize("count", [3, 7, 8, 9, 10, 11, 12, 13, 14])
 def test_all_screens_fit_into_the_smallest_window_without_overlapping(qtbot: QtBot, count: int) -> None:
     rail = rail_of(qtbot, count)
     assert rail.height() == _LEAST_WINDOW_PX

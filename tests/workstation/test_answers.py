@@ -8,7 +8,8 @@ import pytest
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
-from dscope_gui.workstation.answers import answer_of
+from dscope_gui.workstation.answers import Advice, advice_on, answer_of
+from tests import hand_built
 
 
 def verdict(status: VerdictStatus, *causes: Cause) -> Verdict:
@@ -39,6 +40,14 @@ def test_a_condition_is_told_as_pass_or_fail_unless_the_rule_set_wants_a_technic
         on_condition = replace(verdict(status, Cause.GUARD_BAND), conditional=True)
         assert answer_of(on_condition) is told
         assert answer_of(replace(on_condition, ask=True)) is Answer.ASK
+
+
+def test_a_fail_of_which_the_judges_disagree_is_a_fail_and_nothing_is_scrapped_before_somebody_has_looked() -> None:
+    built = hand_built.disputed()
+    assert built.verdict.ask and answer_of(built.verdict) is Answer.FAIL
+    agreed = replace(built, verdict=replace(built.verdict, reasons=built.verdict.reasons[:1], ask=False))
+    advice = [advice_on(one, None, cleanings=3, most=3) for one in (built, agreed)]
+    assert advice == [Advice.NONE, Advice.REPOLISH]
 
 
 @pytest.mark.parametrize("cause", list(Cause))

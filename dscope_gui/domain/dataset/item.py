@@ -49,7 +49,7 @@ class Source(Kept):
     image_sha256 : of the picture that was inspected.
     end_face : the same for all pictures of one end face, which must not be parted into training and test; tells no
         serial.
-    defect : its id in the record; None for a whole end face.
+    defect : its id in the record, or `H` and a number for a mark that a person drew; None for a whole end face.
     disputed : one judge called it a defect and the other did not.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 
 
 class MethodWeight(Section):
@@ -128,23 +128,24 @@ class LearnedSettings(Section):
 
     Parameters
     ----------
-    weak : share of the confidence that the rules need from which a piece is a defect if the network confirms it.
-    confirms : probability from which the network confirms a weak piece.
-    denies, surest : a piece of which the rules are sure is none below `denies`, unless their confidence reaches
-        `surest` times what they need.
-    doubts : a piece of which only the rules are sure is disputed below it.
+    weight, neutral : the confidence that the rules need of a piece is divided by `(odds / odds of neutral) ** weight`:
+        what the network believes in needs less, what it does not see needs more.
+    least, most : between these shares of the usual confidence, whatever the network says.
+    doubts : a piece of which only the rules are sure is disputed below this probability.
     alone : probability from which the network is sure of a piece that the rules do not see.
+    sole : the same where nobody asks the rules.
     extent : probability of the pixels that belong to such a piece.
     smallest_px : pixels that it has at least.
     outermost : in cladding radii; further out the network is not asked.
     """
 
-    weak: Share
-    confirms: Share
-    denies: Share
-    surest: Positive
+    weight: NotNegative
+    neutral: Share
+    least: Share
+    most: Positive
     doubts: Share
     alone: Share
+    sole: Share
     extent: Share
     smallest_px: Count
     outermost: Positive

@@ -51,6 +51,9 @@ class Learned:
             taken[piece.y0 : piece.y0 + height, piece.x0 : piece.x0 + width] |= piece.mask
         free = np.asarray(cv2.dilate(taken, _BESIDE)) == 0
         extent = ((self.marks >= settings.extent) & free & (crop.radius <= settings.outermost)).astype(np.uint8)
-        found = components(extent, self.marks, fused.lines, crop, weakest=settings.alone, most=most)
-        sure = [piece for piece in found if piece.area >= settings.smallest_px and self.on(piece) >= settings.alone]
+        wanted, smallest = (
+            (settings.sole, 1) if self.detector is Detector.DL else (settings.alone, settings.smallest_px)
+        )
+        found = components(extent, self.marks, fused.lines, crop, weakest=wanted, most=most)
+        sure = [piece for piece in found if piece.area >= smallest and self.on(piece) >= wanted]
         return [replace(piece, peak=float(piece.cut(fused.sharp)[piece.mask].max())) for piece in sure]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Final
 
 from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.judges import UNASKED, ByJudge, Detector
 from dscope_gui.domain.profile.fuse import FuseSettings
 from dscope_gui.engine.fuse.components import Component
 from dscope_gui.engine.fuse.opinion import Learned
+
+_SURELY_NOT: Final = 1e-4
+"""What a network says more firmly than this is its training speaking, not the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +33,17 @@ class Voting:
 
     def is_defect(self, piece: Component) -> bool:
         """Whether the piece is one by itself."""
-        sure = self.is_sure(piece)
         if self.learned is None:
-            return sure
+            return self.is_sure(piece)
         settings, probability = self.settings.learned, self.learned.on(piece)
-        if self.learned.detector is Detector.DL or probability >= settings.alone:
-            return probability >= settings.alone
-        if sure:
-            return self._share(piece) >= settings.surest or probability >= settings.denies
-        return self._share(piece) >= settings.weak and probability >= settings.confirms
+        if self.learned.detector is Detector.DL:
+            return probability >= settings.sole
+        seen = probability >= settings.alone and piece.area >= settings.smallest_px
+        return seen or self._suffices(piece, self._asked_for(probability))
 
     def is_sure(self, piece: Component) -> bool:
         """Whether the rules alone would call it a defect."""
-        settings = self.settings.candidates
-        own = piece.mean_ratio * math.sqrt(piece.area / settings.grain_px)
-        if piece.peak < self._needed(piece) or own < settings.own_ratio:
-            return False
-        vouched = piece.area > settings.contrast_free_px or piece.line_peak >= self.final
-        return vouched or piece.contrast >= self.crop.contrast * settings.contrast_floor
+        return self._suffices(piece, 1.0)
 
     def by_judge(self, pieces: list[Component], confidence: float) -> ByJudge:
         """What both say of the pieces of one defect together; `confidence` is that of the rules."""
@@ -57,12 +54,29 @@ class Voting:
         if any(self.is_sure(piece) for piece in pieces):
             disputed = probability < settings.doubts
         else:
-            disputed = max(self._share(piece) for piece in pieces) < settings.weak
+            disputed = not any(self._suffices(piece, settings.least) for piece in pieces)
         return ByJudge(rules=confidence, learned=probability, disputed=disputed)
 
-    def _needed(self, piece: Component) -> float:
-        return self.final * (self.settings.candidates.light_factor if piece.residual > 0 else 1.0)
+    def _asked_for(self, probability: float) -> float:
+        """Share of the usual confidence that the rules need of a piece to which the network gives a probability."""
+        settings = self.settings.learned
+        if settings.weight == 0.0:
+            return 1.0
+        odds = _log_odds(probability) - _log_odds(settings.neutral)
+        return min(max(math.exp(-settings.weight * odds), settings.least), settings.most)
 
-    def _share(self, piece: Component) -> float:
-        """Confidence of the rules as a share of what they need."""
-        return piece.peak / self._needed(piece)
+    def _suffices(self, piece: Component, share: float) -> bool:
+        """Whether the rules see enough of the piece where they need a share of what they usually do."""
+        settings = self.settings.candidates
+        needed = self.final * (settings.light_factor if piece.residual > 0 else 1.0) * share
+        lenience = min(1.0, share)
+        own = piece.mean_ratio * math.sqrt(piece.area / settings.grain_px)
+        if piece.peak < needed or own < settings.own_ratio * lenience:
+            return False
+        vouched = piece.area > settings.contrast_free_px or piece.line_peak >= self.final * share
+        return vouched or piece.contrast >= self.crop.contrast * settings.contrast_floor * lenience
+
+
+def _log_odds(probability: float) -> float:
+    likely = min(max(probability, _SURELY_NOT), 1.0 - _SURELY_NOT)
+    return math.log(likely / (1.0 - likely))

@@ -50,6 +50,6 @@ def _results() -> dict[AuditKind, str]:
         AuditKind.RULE_STEP: translate("Audit", "Rules"),
         AuditKind.MODEL_STEP: translate("Audit", "Trained models"),
         AuditKind.LABEL_CORRECTED: translate("Audit", "Label corrected"),
-        AuditKind.DATASET_IMPORTED: translate("Audit", "Labels imported"),
-        AuditKind.DATASET_CLEARED: translate("Audit", "Labels thrown away"),
+        AuditKind.DATASET_IMPORTED: translate("Audit", "Dataset imported"),
+        AuditKind.DATASET_CLEARED: translate("Audit", "Dataset cleared"),
     }

@@ -6,6 +6,8 @@ from dscope_gui.qt.pictures.audit_pictures import add_audit_pictures
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
 from dscope_gui.qt.pictures.flat_field_pictures import add_flat_field_pictures
+from dscope_gui.qt.pictures.labelling_pictures import add_labelling_pictures
+from dscope_gui.qt.pictures.model_pictures import add_model_pictures
 from dscope_gui.qt.pictures.pictured import Pictured
 from dscope_gui.qt.pictures.recipes_pictures import add_recipes_pictures
 from dscope_gui.qt.pictures.rules_pictures import add_rules_pictures
@@ -33,7 +35,9 @@ def add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsPres
         add_study_pictures(shell, station)
         add_stream_pictures(shell, station, camera)
         add_rules_pictures(shell, station, pictured.rules)
+        add_model_pictures(shell)
         add_recipes_pictures(shell)
+        add_labelling_pictures(shell, station, camera, pictured.labelling)
         add_audit_pictures(shell)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, pictured.operator)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dscope_gui.qt.labelling import LabellingPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.rules_editor import RulesPresenter
 from dscope_gui.qt.station import Station
@@ -16,3 +17,4 @@ class Pictured:
     station: Station
     operator: OperatorScreen
     rules: RulesPresenter
+    labelling: LabellingPresenter

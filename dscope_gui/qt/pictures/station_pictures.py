@@ -16,6 +16,7 @@ from dscope_gui.qt.camera_screen import CameraScreen
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
+from dscope_gui.qt.pictures.disputed import disputed
 from dscope_gui.qt.pictures.patience import wait
 from dscope_gui.qt.pictures.shift import PART, Shift, work_a_shift
 from dscope_gui.qt.pictures.stage import Stage
@@ -42,6 +43,7 @@ def add_station_pictures(shell: Shell, station: Station) -> None:
         "inspect_damage": lambda: scenes.judged(scenes.shift.scratched),
         "inspect_retake": lambda: scenes.judged(scenes.shift.blurred),
         "inspect_ask": lambda: scenes.judged(_doubtful(scenes.shift.passed)),
+        "inspect_disputed": lambda: scenes.judged(disputed(scenes.shift.failed)),
         "inspect_undo": scenes.undo,
         "inspect_parts": scenes.parts,
         "inspect_camera_lost": scenes.camera_lost,

@@ -8,9 +8,9 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PyQt6.QtWidgets import QStackedLayout, QWidget
 
+from dscope_gui.qt.help.help_page import HelpPage
 from dscope_gui.qt.rules_editor.compare_page import ComparePage
 from dscope_gui.qt.rules_editor.edit_page import EditPage
-from dscope_gui.qt.rules_editor.help_page import HelpPage
 from dscope_gui.qt.rules_editor.list_page import ListPage
 from dscope_gui.qt.rules_editor.release_page import ReleasePage
 from dscope_gui.qt.rules_editor.signatures import Signatures
@@ -37,7 +37,8 @@ class RulesScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.list, self.edit, self.compare = ListPage(), EditPage(fibers, signatures), ComparePage()
-        self.release, self.help = ReleasePage(signatures), HelpPage()
+        self.release = ReleasePage(signatures)
+        self.help = HelpPage("rules.md", self.tr("How rules are edited and released"))
         self._effect = effect
         if effect is not None:
             effect.setParent(self)

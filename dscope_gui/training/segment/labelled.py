@@ -1,7 +1,7 @@
 """Examples from pictures on which people drew a box around each defect, as `dscope validate` takes them.
 
-A box says where a defect is, not which pixels it covers: those that the rules see inside, from half of the confidence
-on that makes them sure. What else lies in a box is unknown; where labels are complete, everything outside of boxes is clean.
+A box says where a defect is, not which pixels it covers: those are taken that the rules see inside, from half of the
+confidence on that makes them sure. What else lies in a box is unknown; where labels are complete, all outside is clean.
 """
 
 from __future__ import annotations

@@ -34,10 +34,10 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch, clock: Cloc
     NotWritable : disk full, no permission.
     """
     begun = Resuming(request.plan, SegmentFigures).begun(request.out, resume=request.resume)
+    known = _known_before(request)
     make_folder(request.out)
     remove_torn_files(request.out)
     paths = _examples(request, watch)
-    known = _known_before(request)
     data_sha256 = sha256_of([*paths[Part.TRAIN], *([] if request.start is None else [request.start / CHECKPOINT_FILE])])
     if begun is not None and begun.data_sha256 != data_sha256:
         raise WrongUse(f"What is learnt from has changed since the training in {request.out} began", "Begin it anew")

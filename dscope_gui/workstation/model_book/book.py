@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +17,8 @@ from dscope_gui.errors import DScopeError, ModelRefused, WrongUse
 from dscope_gui.neural import Activation, ModelRegistry, ReadCard, RolledBack, open_model, read_card
 from dscope_gui.protocols import AuditTrail, Clock
 from dscope_gui.validation.model_gate import ModelGate, gate
+from dscope_gui.validation.paired import paired_gate
+from dscope_gui.workstation.model_trial import Trial, TriedJudge, rules_or_active
 from dscope_gui.workstation.signatures import require_signature
 
 
@@ -39,30 +41,60 @@ class ModelBook:
         with self._noted(self._line(f"{card.full_name} added", by, after=after)):
             return self.registry.add(folder)
 
-    def gate_of(self, found: ReadCard) -> ModelGate:
-        """Whether a model may take the place of the active one."""
-        steps = self.registry.activations(found.card.task)
-        earlier = [step.tested for step in steps[:-1] if step.tested is not None]
-        return gate(steps[-1].tested if steps else None, found.card.tested, earlier=earlier)
+    def take_in_dropped(self, folder: Path) -> ReadCard:
+        """Take in a model that was dropped into the inbox: nobody signs, whoever may write there did it."""
+        card = read_card(folder).card
+        after: JsonValue = {"sha256": card.sha256, "from": f"{folder.parent.name}/{folder.name}"}
+        line = AuditLine(AuditKind.MODEL_STEP, self._clock.now(), subject=f"{card.full_name} added", after=after)
+        with self._noted(line):
+            return self.registry.add(folder)
 
-    def use(self, full_name: str, by: Person, reason: str = "") -> Activation:
-        """Make a model the active one of its task, unless it is worse than the one that is."""
+    def gate_of(self, found: ReadCard, trial: Trial | None = None) -> ModelGate:
+        """Whether a model may take the place of the active one.
+
+        Parameters
+        ----------
+        trial : both on the same labelled pictures, as measured here; without it the model's card is believed.
+        """
+        steps = self.registry.activations(found.card.task)
+        if trial is not None:
+            return _measured_gate(trial, steps)
+        earlier = [step.known for step in steps[:-1] if step.known is not None]
+        return gate(steps[-1].known if steps else None, found.card.tested, earlier=earlier)
+
+    def require_gate(self, found: ReadCard, trial: Trial | None = None) -> None:
+        """Raises `ModelRefused` with the reasons where the gate is closed."""
+        if not (answer := self.gate_of(found, trial)).is_open:
+            raise ModelRefused(f"{found.card.full_name} may not become active: {'; '.join(answer.reasons)}")
+
+    def use(self, full_name: str, by: Person, reason: str = "", trial: Trial | None = None) -> Activation:
+        """Make a model the active one of its task, unless it is worse than the one that is.
+
+        Parameters
+        ----------
+        trial : see `gate_of`; what it says is kept with the activation.
+        """
         require_signature(by, Role.QA, f"make {full_name} active")
         found = self.registry.find(full_name)
         current = self.registry.activation(found.card.task)
         self._require_new(found, current)
         open_model(found)
-        if not (answer := self.gate_of(found)).is_open:
-            raise ModelRefused(f"{full_name} may not become active: {'; '.join(answer.reasons)}")
+        if trial is not None:
+            self._require_of_now(trial, found)
+        self.require_gate(found, trial)
         line = self._line(
             f"{full_name} activated",
             by,
             before=_told(current),
-            after={"task": found.card.task.value, "sha256": found.card.sha256},
+            after={
+                "task": found.card.task.value,
+                "sha256": found.card.sha256,
+                **({} if trial is None else {"measured": _told_counts(trial)}),
+            },
             reason=reason,
         )
         with self._noted(line):
-            return self.registry.activate(found, line.by, line.at)
+            return self.registry.activate(found, line.by, line.at, None if trial is None else trial.tested[1])
 
     def roll_back(self, task: ModelTask, by: Person, reason: str) -> RolledBack:
         """Make the model before the last active again at once; without one none is active."""
@@ -80,6 +112,21 @@ class ModelBook:
         if current is None or (current.model, current.card_sha256) != (found.card.full_name, found.sha256):
             return
         raise WrongUse(f"{current.model} is active already, since {current.at.astimezone():%Y-%m-%d %H:%M}")
+
+    def _require_of_now(self, trial: Trial, found: ReadCard) -> None:
+        """A trial takes minutes; meanwhile another model may have become active, or this one be another."""
+        before, after = trial.order.judges
+        if after.model is None or (after.model.card.full_name, after.model.sha256) != (
+            found.card.full_name,
+            found.sha256,
+        ):
+            raise WrongUse(f"{after.name} was measured, not {found.card.full_name} as it is now", "Measure it again")
+        now = rules_or_active(self.registry)
+        if (now.name, _card_of(now)) != (before.name, _card_of(before)):
+            raise WrongUse(
+                f"{found.card.full_name} was measured against {before.name}, but now {now.name} judges",
+                "Measure it again",
+            )
 
     def _line(
         self, subject: str, by: Person, *, before: JsonValue = None, after: JsonValue = None, reason: str = ""
@@ -101,3 +148,24 @@ class ModelBook:
 
 def _told(activation: Activation | None) -> JsonValue:
     return None if activation is None else {"model": activation.model, "sha256": activation.sha256}
+
+
+def _told_counts(trial: Trial) -> JsonValue:
+    before, after = trial.tested
+    told: list[JsonValue] = [
+        {"judge": judge.name, "hits": one.hits, "misses": one.misses, "false_alarms": one.false_alarms}
+        for judge, one in zip(trial.order.judges, (before, after), strict=True)
+    ]
+    return {"data": after.data, "data_sha256": after.data_sha256, "found": told}
+
+
+def _card_of(judge: TriedJudge) -> str | None:
+    return None if judge.model is None else judge.model.sha256
+
+
+def _measured_gate(trial: Trial, steps: Sequence[Activation]) -> ModelGate:
+    """The one before as it was measured just now; those before it as they were measured then, on the same pictures."""
+    if not (answer := paired_gate(trial.compared)).is_open:
+        return answer
+    before, after = trial.tested
+    return gate(before, after, earlier=[step.measured for step in steps if step.measured is not None])

@@ -11,6 +11,7 @@ from dscope_gui.domain.defect import DefectKind, Size
 from dscope_gui.domain.ellipse import Ellipse
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import Points
+from dscope_gui.domain.judges import UNASKED
 from dscope_gui.domain.measured import Measured, Ridge
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.engine.classify import classify, name_defects
@@ -40,6 +41,7 @@ PIT = Measured(
     line_z=10.0,
     confidence=0.9,
     detectors=("drawn",),
+    by_judge=UNASKED,
     blur_px=1.1,
     clarity=20.0,
     ridge=None,

@@ -15,12 +15,13 @@ from tests.engine.fuse.drawn import bar, blank, crop_of, nothing, spot, sure
 
 DARK = spot(60.0, 80.0, 7.0, -30.0)
 THRESHOLDS = LearnedSettings(
-    weak=0.7,
-    confirms=0.8,
-    denies=0.05,
-    surest=1.3,
+    weight=0.1,
+    neutral=0.5,
+    least=0.7,
+    most=1.3,
     doubts=0.3,
     alone=0.95,
+    sole=0.8,
     extent=0.5,
     smallest_px=6,
     outermost=1.2,
@@ -62,7 +63,7 @@ def test_where_both_are_sure_nothing_is_disputed(settings: FuseSettings) -> None
     assert not candidate.by_judge.disputed
 
 
-@pytest.mark.parametrize(("share", "probability", "found"), [(0.75, 0.85, 1), (0.75, 0.6, 0), (0.6, 0.85, 0)])
+@pytest.mark.parametrize(("share", "probability", "found"), [(0.85, 0.9, 1), (0.85, 0.7, 0), (0.65, 0.94, 0)])
 def test_a_weak_mark_needs_the_networks_word(
     settings: FuseSettings, share: float, probability: float, found: int
 ) -> None:
@@ -70,8 +71,8 @@ def test_a_weak_mark_needs_the_networks_word(
     assert judged(settings, share, None) == ()
 
 
-@pytest.mark.parametrize(("share", "probability", "found"), [(1.1, 0.01, 0), (1.1, 0.1, 1), (1.5, 0.01, 1)])
-def test_the_network_denies_a_mark_only_where_the_rules_are_hardly_sure(
+@pytest.mark.parametrize(("share", "probability", "found"), [(1.1, 0.05, 0), (1.1, 0.45, 1), (1.35, 0.0, 1)])
+def test_what_the_network_does_not_see_needs_more_of_the_rules(
     settings: FuseSettings, share: float, probability: float, found: int
 ) -> None:
     assert len(judged(settings, share, probability)) == found
@@ -97,7 +98,7 @@ def test_a_few_pixels_and_places_too_far_out_are_not_left_to_the_network_alone(s
 
 def test_the_network_alone_leaves_out_what_only_the_rules_see(settings: FuseSettings) -> None:
     assert judged(settings, 2.0, 0.5, detector=Detector.DL) == ()
-    assert len(judged(settings, 2.0, 0.97, detector=Detector.DL)) == 1
+    assert len(judged(settings, 2.0, 0.85, detector=Detector.DL)) == 1
 
 
 def test_what_the_network_adds_beside_a_mark_of_the_rules_is_not_told_twice(settings: FuseSettings) -> None:

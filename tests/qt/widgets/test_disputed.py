@@ -88,11 +88,6 @@ def test_the_operator_is_told_to_look_beside_the_fail(qtbot: QtBot, found: Inspe
     assert panel.look.isHidden()
 
 
-def test_nothing_is_scrapped_before_somebody_has_looked(found: Inspection) -> None:
-    from_dispute, agreed = judged(found=found, before=judged(found=found)), judged(found=undisputed(found))
-    assert from_dispute.advice.value != "repolish" and agreed.advice.value == "clean"
-
-
 def test_the_history_tells_it_in_the_band_in_the_list_and_in_the_details(
     qtbot: QtBot, found: Inspection, tmp_path: Path
 ) -> None:

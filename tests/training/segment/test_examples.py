@@ -11,14 +11,17 @@ import pytest
 from dscope_gui.dataset.end_faces import labelled_end_faces
 from dscope_gui.dataset.reading import Damaged, Dataset
 from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.simulator import write_set
 from dscope_gui.training.segment.augment import augmented
 from dscope_gui.training.segment.collected import collected_example, part_of, write_collected
 from dscope_gui.training.segment.counting import Objects, count_objects
 from dscope_gui.training.segment.drawn import drawn_example
 from dscope_gui.training.segment.example import LINE_BIT, MARKED, REGION_BIT, UNKNOWN_BIT, Example
+from dscope_gui.training.segment.labelled import labelled_example, write_labelled
 from dscope_gui.training.segment.patches import CHANNELS, MOST, SIDE_PX, patches_of
 from dscope_gui.training.segment.recorded import recorded
 from dscope_gui.training.segment.stored import Part
+from dscope_gui.validation.truth import load_truth
 from tests.dataset.made import fill
 
 _WORN = 46  # a drawn end face with scratches, pits and marks too faint to be seen
@@ -123,3 +126,20 @@ def test_all_pictures_of_one_end_face_serve_the_same_end(tmp_path: Path) -> None
     for face in faces:
         assert {part_of(other) for other in faces if other.part == face.part} == {part_of(face)}
         assert part_of(face) in Part
+
+
+def test_boxes_that_people_drew_teach_where_defects_are_and_where_none_is(tmp_path: Path, deep: Profile) -> None:
+    write_set(tmp_path, 6, 21)
+    truths = load_truth(tmp_path)
+    marked = 0
+    for name, truth in truths.items():
+        example = labelled_example(tmp_path / name, truth, deep)
+        assert example is not None
+        must = [item for item in truth.defects if item.must]
+        assert len(example.places) == len(must)
+        marked += bool((example.labels & MARKED).any())
+        assert (example.labels == 0).mean() > 0.2
+    assert marked >= 3
+    remarks: list[str] = []
+    assert len(write_labelled(tmp_path, tmp_path / "out", deep, remarks.append)) == len(truths)
+    assert remarks == []

@@ -90,6 +90,20 @@ def test_killed_and_resumed_it_comes_to_the_same_model(trained: Path, tmp_path: 
     assert (out / "history.json").read_bytes() == (trained / "history.json").read_bytes()
 
 
+def test_a_training_goes_on_from_the_network_of_another(
+    trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    words = [*_words(out, "--start", str(trained), "--rate", "0.0001"), "--epochs", "1"]
+    assert run(words, train_segmentation=train_segmentation) == 0
+    before, after = (json.loads((folder / "history.json").read_text())["epochs"][0] for folder in (trained, out))
+    assert after["train_loss"] < before["train_loss"]
+    assert "begun with the network of" in read_card(out / "model").card.training.data
+    nothing = [*_words(tmp_path / "other", "--start", str(tmp_path / "none"))]
+    assert run(nothing, train_segmentation=train_segmentation) == 2
+    assert "no training to start from" in capsys.readouterr().err
+
+
 def test_without_anything_to_learn_from_it_says_how_to_draw_some(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -110,7 +124,7 @@ def test_the_network_can_learn_a_patch_by_heart() -> None:
         optimizer = torch.optim.AdamW(net.parameters(), lr=1e-2)
         for _ in range(60):
             optimizer.zero_grad()
-            segment_loss(net(view), labels).backward()
+            segment_loss(net(view), labels).backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
             optimizer.step()
         with torch.no_grad():
             counted.add(net(view), labels)
@@ -120,7 +134,7 @@ def test_the_network_can_learn_a_patch_by_heart() -> None:
 def test_pixels_of_which_nobody_knows_neither_teach_nor_count() -> None:
     labels = torch.full((1, MULTIPLE_OF, MULTIPLE_OF), UNKNOWN_BIT, dtype=torch.uint8)
     logits = torch.zeros(1, 2, MULTIPLE_OF, MULTIPLE_OF, requires_grad=True)
-    segment_loss(logits, labels).backward()
+    segment_loss(logits, labels).backward()  # type: ignore[no-untyped-call]  # as above
     assert logits.grad is not None
     assert float(logits.grad.abs().max()) == 0.0
     counted = DiceCount()

@@ -15,17 +15,19 @@ from tests.neural.onnx_writing import End, Node, onnx_file
 from tests.neural.small_models import dropped
 
 _STEEP = 40.0
-_DARK = 0.3
+DARK = 0.3
 """Of the first channel of the flattened end face, in which 0.5 is what a perfect one shows."""
+BLIND = -0.1
+"""Nothing is that dark."""
 
 
-def darkness_network() -> bytes:
+def darkness_network(dark: float = DARK) -> bytes:
     """Calls a region what is much darker than a perfect end face, and nothing a line."""
     slopes = np.zeros((2, 3, 1, 1), np.float32)
     slopes[1, 0] = -_STEEP
     weights: dict[str, NDArray[np.generic]] = {
         "slopes": slopes,
-        "offsets": np.array([-9.0, _STEEP * _DARK], np.float32),
+        "offsets": np.array([-9.0, _STEEP * dark], np.float32),
     }
     nodes = [Node("Conv", ["x", "slopes", "offsets"], ["logits"]), Node("Sigmoid", ["logits"], ["maps"])]
     return onnx_file(nodes, [End("x", ["n", 3, "h", "w"])], [End("maps", ["n", 2, "h", "w"])], weights)

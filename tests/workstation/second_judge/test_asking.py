@@ -12,6 +12,7 @@ import pytest
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.judges import Detector, DetectorChoice
 from dscope_gui.domain.record import inspection_of, record_of
+from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.neural import ModelRegistry
 from dscope_gui.simulator import Pit, clean_scene, draw
 from dscope_gui.workstation.inspect import inspect_picture
@@ -19,7 +20,7 @@ from dscope_gui.workstation.second_judge import choose
 from dscope_gui.workstation.setup import InspectionSetup
 from tests.neural.small_models import SIDE, dropped
 from tests.workstation.conftest import CrankedClock
-from tests.workstation.second_judge.networks import activated, failing_network, marks_model
+from tests.workstation.second_judge.networks import BLIND, activated, darkness_network, failing_network, marks_model
 
 PITS = (Pit((4.0, 2.0), 4.0, -50.0), Pit((-30.0, 25.0), 4.0, -50.0))
 
@@ -57,6 +58,28 @@ def test_the_record_names_who_judged(picture: Path, setup: InspectionSetup, home
     assert record["quality_model"]["label"] in ("good", "defective") and record["quality_model"]["confidence"] > 0.5
     assert "learned_fault" not in record and record["timing_ms"]["learned"] > 0
     assert record_of(inspection_of(record)) == record
+
+
+def test_marks_that_both_see_have_both_confidences_and_are_not_disputed(
+    picture: Path, setup: InspectionSetup, home: Path
+) -> None:
+    activated(home, marks_model(home))
+    record = record_of(judged(picture, setup, home))
+    votes = [defect["by_judge"] for defect in record["defects"]]
+    assert len(votes) == 2 and not any(vote["disputed"] for vote in votes)
+    assert all((vote["learned"] or 0.0) > 0.9 and (vote["rules"] or 0.0) > 0.5 for vote in votes)
+    assert not record["verdict"]["ask"]
+
+
+def test_marks_that_only_the_rules_see_fail_the_end_face_and_ask_for_a_person(
+    picture: Path, setup: InspectionSetup, home: Path
+) -> None:
+    activated(home, marks_model(home, darkness_network(BLIND)))
+    inspection = judged(picture, setup, home)
+    votes = [defect["by_judge"] for defect in record_of(inspection)["defects"]]
+    assert len(votes) == 2 and all(vote["disputed"] and (vote["learned"] or 0.0) < 0.1 for vote in votes)
+    assert inspection.verdict.status is VerdictStatus.FAIL and inspection.verdict.ask
+    assert inspection.verdict.disputed == ("P1",)  # the other one is small enough to be allowed
 
 
 def test_a_record_of_the_rules_alone_knows_nothing_of_models(picture: Path, setup: InspectionSetup, home: Path) -> None:

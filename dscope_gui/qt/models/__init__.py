@@ -1,0 +1,6 @@
+"""Trained models for QA: listed with their cards, compared, made active, rolled back."""
+
+from dscope_gui.qt.models.presenter import ModelsPresenter
+from dscope_gui.qt.models.screen import ModelsScreen
+
+__all__ = ["ModelsPresenter", "ModelsScreen"]

@@ -1,0 +1,121 @@
+"""Models, figures and the gate in the language in force."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QCoreApplication
+
+from dscope_gui.domain.judges import Detector
+from dscope_gui.domain.model_card import ModelCard, ModelTask, TestCounts
+from dscope_gui.neural import Activation
+from dscope_gui.qt.widgets.stored_facts import NOTHING, Fact, local_time
+from dscope_gui.validation.model_gate import precision, recall
+from dscope_gui.validation.paired import Difference, Figure, PairedComparison
+from dscope_gui.workstation.model_book import ModelLine
+
+translate = QCoreApplication.translate
+
+_MINUTES: Final = "%Y-%m-%d %H:%M"
+_HASH_LETTERS: Final = 12
+
+
+def task_word(task: ModelTask) -> str:
+    return {
+        ModelTask.SEGMENTATION: translate("Models", "Defects"),
+        ModelTask.QUALITY: translate("Models", "Quality"),
+        ModelTask.ANOMALY: translate("Models", "Anomaly"),
+    }[task]
+
+
+def state_word(line: ModelLine) -> str:
+    """A sign and a word."""
+    if line.fault is not None:
+        return translate("Models", "✖ refused")
+    return translate("Models", "✔ active") if line.is_active else NOTHING
+
+
+def origin_word(line: ModelLine) -> str:
+    return translate("Models", "the program") if line.is_shipped else translate("Models", "this station alone")
+
+
+def detector_word(detector: Detector) -> str:
+    if detector is Detector.DL:
+        return translate("Models", "models alone")
+    return translate("Models", "models beside the rules")
+
+
+def figure_word(figure: Figure) -> str:
+    return {
+        Figure.RECALL: translate("Models", "Recall"),
+        Figure.PRECISION: translate("Models", "Precision"),
+        Figure.TYPES: translate("Models", "Type agrees"),
+        Figure.PICTURE_REGIONS: translate("Models", "Picture: regions"),
+        Figure.PICTURE_SCRATCHES: translate("Models", "Picture: scratches"),
+    }[figure]
+
+
+def chance_word(difference: Difference | None) -> str:
+    """Whether a difference is more than chance, with a sign."""
+    if difference is None:
+        return NOTHING
+    if difference.is_fall:
+        return translate("Models", "▼ less")
+    return translate("Models", "▲ more") if difference.is_rise else translate("Models", "≈ may be chance")
+
+
+def discordant_words(compared: PairedComparison) -> str:
+    """What only one of them found."""
+    found, (first, second) = compared.discordant, compared.names
+    if not found.only_first + found.only_second:
+        return translate("Models", "Both found the same objects.")
+    told = translate("Models", "Found by {first} alone: {a}; by {second} alone: {b} (McNemar, exact: p = {p:.3g}).")
+    return told.format(first=first, second=second, a=found.only_first, b=found.only_second, p=found.p_value)
+
+
+def state_sentence(line: ModelLine, activation: Activation | None) -> str:
+    """How it stands with a model, for the head of its card."""
+    if line.fault is not None:
+        return f"✖ {line.fault}"
+    if activation is None:
+        return translate("Models", "not active")
+    told = translate("Models", "✔ active since {at}, by {by}")
+    return told.format(at=f"{activation.at.astimezone():{_MINUTES}}", by=activation.by)
+
+
+def card_facts(line: ModelLine, activation: Activation | None) -> tuple[Fact, ...]:
+    """Everything that a person of QA asks about a model."""
+    card = line.card
+    training = card.training
+    return (
+        *_count_facts(translate("Models", "Measured here"), None if activation is None else activation.measured),
+        *_count_facts(translate("Models", "By its card"), card.tested),
+        Fact(translate("Models", "Task"), task_word(card.task)),
+        Fact(translate("Models", "Comes with"), origin_word(line)),
+        Fact(translate("Models", "Classes"), ", ".join(card.classes) or NOTHING),
+        Fact(translate("Models", "Looks at"), _input(card)),
+        Fact(translate("Models", "Learnt from"), training.data),
+        Fact(translate("Models", "Made by"), training.command),
+        Fact(translate("Models", "Seed"), str(training.seed)),
+        *(Fact(name, f"{value:.4g}") for name, value in card.metrics.items()),
+        Fact(translate("Models", "Made"), local_time(card.created_at)),
+        Fact(translate("Models", "File"), f"{card.file}, {card.size_bytes:,} bytes"),
+        Fact(translate("Models", "sha256"), f"{card.sha256[:_HASH_LETTERS]}…"),
+    )
+
+
+def _count_facts(name: str, counts: TestCounts | None) -> tuple[Fact, ...]:
+    if counts is None:
+        return (Fact(name, translate("Models", "never")),)
+    told = translate("Models", "recall {recall}\nprecision {precision}\n{data}")
+    return (Fact(name, told.format(recall=recall(counts), precision=precision(counts), data=counts.data)),)
+
+
+def _input(card: ModelCard) -> str:
+    taken = card.input
+    view = {
+        "picture": translate("Models", "the picture"),
+        "flattened": translate("Models", "the flattened end face"),
+    }[taken.view.value]
+    size = translate("Models", "any size") if taken.width is None else f"{taken.width} × {taken.height} px"
+    return f"{view}, {size}"

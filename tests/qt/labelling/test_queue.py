@@ -1,0 +1,135 @@
+"""The queue, the camera and the files of the labelling screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PyQt6.QtCore import Qt
+
+from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.frame import Frame
+from dscope_gui.domain.station import Role
+from dscope_gui.qt.labelling.queue_panel import QueueSource
+from tests import hand_built
+from tests.qt.labelling.labeller import Labeller
+from tests.workstation.labelling.bench import clean_face, disputed_marks
+
+
+def listed(labeller: Labeller) -> list[str]:
+    queue = labeller.screen.queue.list
+    items = (queue.item(row) for row in range(queue.count()))
+    return [item.text() for item in items if item is not None]
+
+
+def test_the_history_is_chosen_by_serial_and_answer(labeller: Labeller) -> None:
+    labeller.desk.store(serial="A-1")
+    labeller.desk.store(clean_face(), serial="B-2", answer=Answer.PASS)
+    labeller.open()
+    labeller.wait(lambda: len(listed(labeller)) == 2)
+    labeller.screen.queue.choice.serial.setText("a-")
+    labeller.wait(lambda: len(listed(labeller)) == 1)
+    assert listed(labeller)[0].startswith("A-1") and "4 of 4 left" in listed(labeller)[0]
+    labeller.screen.queue.choice.serial.clear()
+    labeller.screen.queue.choice.answer.setCurrentIndex(1 + list(Answer).index(Answer.PASS))
+    labeller.wait(lambda: len(listed(labeller)) == 1 and listed(labeller)[0].startswith("B-2"))
+
+
+def test_days_can_be_chosen(labeller: Labeller) -> None:
+    labeller.desk.history.add("old", found=hand_built.inspection(), days_ago=20)
+    labeller.desk.store(serial="new")
+    labeller.open()
+    labeller.wait(lambda: len(listed(labeller)) == 2)
+    labeller.screen.queue.choice.days.setCurrentIndex(2)
+    labeller.wait(lambda: len(listed(labeller)) == 1)
+    assert listed(labeller)[0].startswith("new")
+
+
+def test_what_is_left_goes_down_as_words_are_kept(labeller: Labeller) -> None:
+    labeller.desk.store()
+    labeller.open()
+    labeller.press(Qt.Key.Key_A)
+    labeller.wait_kept()
+    assert labeller.screen.queue.told.text().startswith("3 marks left on 1")
+    assert "3 of 4 left" in listed(labeller)[0]
+    assert "1 labelled" in labeller.screen.queue.today.text()
+    assert "1 item" in " ".join(key.text() for key in labeller.screen.classes.keys.values())
+
+
+def test_what_the_judges_disagree_on_comes_first_and_nothing_else(labeller: Labeller) -> None:
+    labeller.desk.store()
+    disputed = labeller.desk.store(disputed_marks("C1", "P1"))
+    labeller.screen.show()
+    labeller.wait(lambda: labeller.presenter.marks.scene is not None)
+    assert labeller.scene.id == disputed and labeller.mark.is_disputed
+    assert labeller.screen.item.disputed.isVisible() and labeller.screen.item.learned.text() == "0.20"
+    labeller.press(Qt.Key.Key_A)
+    assert labeller.mark.is_disputed
+    labeller.press(Qt.Key.Key_1)
+    labeller.wait_kept()
+    assert set(labeller.items()) == {"C1", "P1"}
+    assert "Nothing more is left" in labeller.screen.marks.told.text() or "Kept" in labeller.screen.marks.told.text()
+    assert labeller.screen.queue.queue.marks_left == 0
+
+
+def test_without_a_disputed_mark_the_screen_says_where_to_go_on(labeller: Labeller) -> None:
+    labeller.desk.store()
+    labeller.screen.show()
+    labeller.wait(lambda: "disagree on nothing" in labeller.screen.queue.told.text())
+    assert labeller.presenter.marks.scene is None
+
+
+def test_capture_now_opens_what_was_captured(labeller: Labeller) -> None:
+    labeller.open_on_nothing()
+    labeller.choose(QueueSource.CAMERA)
+    grey = np.full((60, 80), 90, np.uint8)
+    labeller.presenter.show_frame(Frame(grey, 1, hand_built.NOON, "simulator"))
+    assert labeller.screen.canvas.note == ""
+    labeller.press(Qt.Key.Key_C)
+    labeller.wait(lambda: labeller.presenter.marks.scene is not None)
+    assert labeller.scene.line.ticket.serial == "captured"
+
+
+def test_a_dataset_is_exported_cleared_with_a_signature_and_imported(labeller: Labeller, tmp_path: Path) -> None:
+    labeller.desk.store()
+    labeller.open()
+    labeller.press(Qt.Key.Key_A)
+    labeller.wait_kept()
+    file = tmp_path / "out.tar.gz"
+    files, presenter = labeller.screen.files, labeller.presenter.files
+    presenter.ask_where, presenter.ask_which = (lambda _path: file), (lambda _path: file)
+    files.export.click()
+    labeller.wait(lambda: "1 item" in files.told.text() and file.is_file())
+    assert not files.clear.isEnabled(), "a technician throws nothing away"
+    labeller.presenter.show_role(Role.QA)
+    files.clear.click()
+    sign = labeller.screen.sign
+    assert "1 labelled pictures" in sign.title.text() and "1 of them" in sign.title.text()
+    sign.name.setCurrentText("Quinn Quade")
+    sign.pin.setText("2468")
+    sign.again.setText("2468")
+    sign.sign.click()
+    assert "reason" in sign.told.text() and len(labeller.desk.items()) == 1
+    sign.reason.setText("wrong light")
+    sign.pin.setText("2468")
+    sign.sign.click()
+    assert labeller.cleared == [("Quinn Quade", 1)] and labeller.desk.items() == []
+    files.import_.click()
+    labeller.wait(lambda: "1 new" in files.told.text())
+    assert len(labeller.desk.items()) == 1
+
+
+def test_a_file_that_is_no_archive_is_told(labeller: Labeller) -> None:
+    labeller.open_on_nothing()
+    labeller.presenter.files.ask_which = lambda _path: Path(__file__)
+    labeller.screen.files.import_.click()
+    labeller.wait(lambda: "refused" in labeller.screen.files.told.text())
+    assert labeller.screen.files.import_.isEnabled()
+
+
+def test_a_picture_that_is_gone_is_told(labeller: Labeller) -> None:
+    inspection_id = labeller.desk.store()
+    labeller.desk.history.store.get(inspection_id).picture.unlink()
+    labeller.open_on_nothing()
+    labeller.choose(QueueSource.HISTORY)
+    labeller.wait(lambda: "missing" in labeller.screen.marks.told.text())
