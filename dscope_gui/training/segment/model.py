@@ -30,12 +30,14 @@ from dscope_gui.neural.segmentation import CLASSES
 from dscope_gui.training.onnx_file import difference_to_torch, onnx_content
 from dscope_gui.training.segment.counting import Objects, count_objects
 from dscope_gui.training.segment.epochs import Patches
+from dscope_gui.training.segment.int8 import as_input, quantized, time_ratio
 from dscope_gui.training.segment.net import MULTIPLE_OF, SegmentNet
 from dscope_gui.training.segment.resumed import SegmentCheckpoint
 from dscope_gui.whole_file import write_text, write_whole
 
 MODEL_FOLDER: Final = "model"
 ENCODER_FOLDER: Final = "encoder"
+INT8_FOLDER: Final = "int8"
 """In the folder of the training; each holds what a station needs and nothing else."""
 NAME: Final = "end-face-segmentation"
 ENCODER_NAME: Final = "end-face-encoder"
@@ -52,11 +54,12 @@ _FEATURES: Final = (1, 2)
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What is behind a card: the data in words and as a hash, and the patches that count."""
+    """What is behind a card: the data in words, a hash of the patches that count, and those that may calibrate."""
 
     words: str
     sha256: str
     test: Patches
+    calibrating: Patches
 
 
 class _Marks(nn.Module):
@@ -85,10 +88,29 @@ def write_models(
     marks, features = _Marks(net).eval(), _Features(net).eval()
     content = _exported(marks, ("marks",))
     encoder = _exported(features, tuple(f"features_{number}" for number in _FEATURES))
-    views = [_as_input(learnt.test[index]) for index in range(min(_COMPARED, len(learnt.test)))]
+    views = [as_input(learnt.test[index]) for index in range(min(_COMPARED, len(learnt.test)))]
     difference = difference_to_torch(marks, content, views, _INPUT)
     difference_to_torch(features, encoder, views, _INPUT)
-    card = _card(content, done, learnt, request, now)
+    card, tested = _tested(_card(content, done, learnt, request, now), content, learnt)
+    metrics = {**card.metrics, **_metrics(done), "difference_to_torch": difference}
+    card = card.model_copy(update={"metrics": metrics})
+    _write(request.out / MODEL_FOLDER, card, content)
+    _write(request.out / ENCODER_FOLDER, _encoder_card(card, encoder), encoder)
+    _write_int8(request.out / INT8_FOLDER, card, content, learnt)
+    return TrainedSegmenter(request.out / MODEL_FOLDER, card, done.best_epoch, tested)
+
+
+def _write_int8(folder: Path, card: ModelCard, content: bytes, learnt: Learnt) -> None:
+    """The same in 8 bits, counted for itself; whether it may judge is for the comparison on real pictures to say."""
+    small = quantized(content, learnt.calibrating, _INPUT)
+    card = _of_file(card, small, name=f"{NAME}-int8", file="segmentation_int8.onnx", metrics={})
+    card, _ = _tested(card, small, learnt)
+    metrics = {**card.metrics, "time_as_share_of_float32": time_ratio(content, small, _INPUT)}
+    _write(folder, card.model_copy(update={"metrics": metrics}), small)
+
+
+def _tested(card: ModelCard, content: bytes, learnt: Learnt) -> tuple[ModelCard, TestCounts]:
+    """The card with what the model finds on the patches that count."""
     objects = _counted(Network(card, content), learnt.test)
     tested = TestCounts(
         data=f"{len(learnt.test)} patches of end faces that the training has not seen",
@@ -97,10 +119,11 @@ def write_models(
         misses=objects.misses,
         false_alarms=objects.false_alarms,
     )
-    card = card.model_copy(update={"metrics": _metrics(objects, done, difference), "tested": tested})
-    _write(request.out / MODEL_FOLDER, card, content)
-    _write(request.out / ENCODER_FOLDER, _encoder_card(card, encoder), encoder)
-    return TrainedSegmenter(request.out / MODEL_FOLDER, card, done.best_epoch, tested)
+    figures = {
+        "object_recall": objects.hits / max(1, objects.hits + objects.misses),
+        "object_precision": objects.hits / max(1, objects.hits + objects.false_alarms),
+    }
+    return card.model_copy(update={"metrics": figures, "tested": tested}), tested
 
 
 def _exported(net: nn.Module, answers: tuple[str, ...]) -> bytes:
@@ -111,10 +134,6 @@ def _exported(net: nn.Module, answers: tuple[str, ...]) -> bytes:
     return onnx_content(net, example, (_INPUT, answers), sizes)
 
 
-def _as_input(patch: np.ndarray) -> np.ndarray:
-    return np.ascontiguousarray(np.moveaxis(patch[..., :3], -1, 0)[None], np.float32)
-
-
 def _counted(network: Network, test: Patches) -> Objects:
     counts = (
         count_objects(network.run(np.ascontiguousarray(patch[..., :3])).max(axis=0), patch[..., 3])
@@ -123,16 +142,12 @@ def _counted(network: Network, test: Patches) -> Objects:
     return reduce(add, counts, Objects())
 
 
-def _metrics(objects: Objects, done: SegmentCheckpoint, difference: float) -> dict[str, float]:
+def _metrics(done: SegmentCheckpoint) -> dict[str, float]:
     best = done.history[done.best_epoch - 1]
-    found, said = objects.hits + objects.misses, objects.hits + objects.false_alarms
     return {
         "validation_dice": best.validation_dice,
         "validation_loss": best.validation_loss,
         "best_epoch": float(done.best_epoch),
-        "object_recall": objects.hits / max(1, found),
-        "object_precision": objects.hits / max(1, said),
-        "difference_to_torch": difference,
     }
 
 
@@ -157,17 +172,15 @@ def _card(content: bytes, done: SegmentCheckpoint, learnt: Learnt, request: Segm
 
 def _encoder_card(card: ModelCard, content: bytes) -> ModelCard:
     """The same network's way down: it says nothing of defects itself, and serves the anomaly detector."""
-    update = {
-        "name": ENCODER_NAME,
-        "task": ModelTask.ANOMALY,
-        "file": "encoder.onnx",
-        "size_bytes": len(content),
-        "sha256": hashlib.sha256(content).hexdigest(),
-        "classes": (),
-        "metrics": {},
-        "tested": None,
-    }
-    return ModelCard.model_validate(card.model_copy(update=update).model_dump(by_alias=True))
+    return _of_file(
+        card, content, name=ENCODER_NAME, file="encoder.onnx", task=ModelTask.ANOMALY, classes=(), metrics={}
+    )
+
+
+def _of_file(card: ModelCard, content: bytes, **changes: object) -> ModelCard:
+    """The card of another file from the same training, not tested yet."""
+    facts = {"size_bytes": len(content), "sha256": hashlib.sha256(content).hexdigest(), "tested": None}
+    return ModelCard.model_validate(card.model_copy(update={**facts, **changes}).model_dump(by_alias=True))
 
 
 def _write(folder: Path, card: ModelCard, content: bytes) -> None:

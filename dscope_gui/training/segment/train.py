@@ -52,7 +52,9 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch, clock: Cloc
         net.load_state_dict(done.best)
         write_history(request.out, done)  # a kill may have come just before it
         write_plot(request.out, f"Segmentation, seed {done.plan.seed}", _panels(done), done.best_epoch)
-        learnt = Learnt(_in_words(request, patches), sha256_of(paths[Part.TEST]), patches[Part.TEST])
+        learnt = Learnt(
+            _in_words(request, patches), sha256_of(paths[Part.TEST]), patches[Part.TEST], patches[Part.VALIDATION]
+        )
         return write_models(net, done, learnt, request, clock.now())
 
 

@@ -67,6 +67,17 @@ def test_the_encoder_goes_out_as_a_model_of_its_own(trained: Path) -> None:
     assert eighth.shape[1:] == (8, 12)
 
 
+def test_the_network_in_8_bits_says_nearly_the_same(trained: Path) -> None:
+    whole, small = (open_model(read_card(trained / folder)) for folder in ("model", "int8"))
+    assert isinstance(whole, Network)
+    assert isinstance(small, Network)
+    view = np.full((64, 96, 3), 127, np.uint8)
+    view[20:30, 20:30, 0] = 20
+    assert np.abs(whole.run(view) - small.run(view)).max() < 0.1
+    assert small.card.size_bytes < whole.card.size_bytes
+    assert small.card.metrics["time_as_share_of_float32"] > 0.0
+
+
 def test_the_history_tells_each_epoch_and_the_one_that_was_kept(trained: Path) -> None:
     history = json.loads((trained / "history.json").read_text())
     dices = [epoch["validation_dice"] for epoch in history["epochs"]]
