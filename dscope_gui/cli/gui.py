@@ -17,6 +17,7 @@ from dscope_gui.workstation.clock import SystemClock
 
 def command(
     context: typer.Context,
+    *,
     role: Annotated[Role, typer.Option(help="Who sits in front of it; all but the operator need a PIN.")] = (
         Role.OPERATOR
     ),
@@ -25,11 +26,14 @@ def command(
     screenshots: Annotated[
         Path | None, typer.Option(help="Write a picture of every screen into this folder and leave.")
     ] = None,
+    sparing: Annotated[
+        bool, typer.Option("--sparing", help="Half of these pictures: every screen in both themes and both sizes.")
+    ] = False,
 ) -> None:
     """Open the workstation: live picture, space to judge, history, settings."""
     if camera is not None:
         open_by_name(camera, SystemClock())  # a name that cannot be meant is told here, not in a window
-    options = GuiOptions(role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots)
+    options = GuiOptions(role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots, sparing=sparing)
     screens: Screens = context.obj
     raise typer.Exit(open_window(screens.open_gui, options))
 

@@ -18,9 +18,11 @@ class GuiOptions:
     camera : name of a camera as `dscope cameras` lists it.
     fullscreen : fill the screen from the start.
     screenshots : folder for a picture of every screen; the program leaves when they are written.
+    sparing : half of these pictures, with each screen in each theme and in each size.
     """
 
     role: Role = Role.OPERATOR
     camera: str | None = None
     fullscreen: bool = False
     screenshots: Path | None = None
+    sparing: bool = False

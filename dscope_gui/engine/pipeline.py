@@ -21,7 +21,7 @@ from dscope_gui.engine.budget import cladding_size, core_size
 from dscope_gui.engine.classify import name_defects
 from dscope_gui.engine.detect import detect
 from dscope_gui.engine.flatten import divide_flat_field, equalise_locally, flatten, relative_contrast
-from dscope_gui.engine.fuse import Learned, fuse
+from dscope_gui.engine.fuse import Opinion, fuse
 from dscope_gui.engine.locate import Known, follow, known_from, locate
 from dscope_gui.engine.measure import measure
 from dscope_gui.engine.quality import Coding, assess, coding_at_a_glance, coding_of, is_coarsely_coded, is_covered
@@ -156,11 +156,11 @@ def _defects(
 
 def _learned(
     crop: FlattenedCrop, detector: Detector, segmenter: Segmenter | None, stopwatch: Stopwatch
-) -> Learned | None:
+) -> Opinion | None:
     if segmenter is None or not detector.asks_network:
         return None
     with stopwatch.stage("learned"):
-        return Learned(np.maximum.reduce(list(segmenter.maps(crop).values())), detector)
+        return Opinion(np.maximum.reduce(list(segmenter.maps(crop).values())), detector)
 
 
 def _evenly_lit(image: GreyImage, request: ExamineRequest) -> GreyImage:

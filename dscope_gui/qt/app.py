@@ -115,7 +115,7 @@ def _run(app: QApplication, shell: Shell) -> int:
 
 
 def _write_screenshots(app: QApplication, shell: Shell, folder: Path) -> int:
-    shell.screenshots.write(app, folder)
+    shell.screenshots.write(app, folder, sparing=shell.options.sparing)
     return 0
 
 

@@ -212,6 +212,18 @@
         <translation>Trainierte Modelle</translation>
     </message>
     <message>
+        <source>Label corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset cleared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Export Excel</source>
         <translation>Excel ausgeben</translation>
     </message>
@@ -698,6 +710,12 @@
         <translation>Fortschritt</translation>
     </message>
 </context><context>
+    <name>CardPanel</name>
+    <message>
+        <source>No model is chosen</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>CautionLine</name>
     <message>
         <source>Warning</source>
@@ -922,6 +940,78 @@
     <message>
         <source>Station checks</source>
         <translation>Stationstests</translation>
+    </message>
+</context><context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished">7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished">30 Tage</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Serial, or part of it</source>
+        <translation type="unfinished">Seriennummer oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Only parts with this in their serial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When they were inspected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>How the inspection answered</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ClassKeys</name>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{word} (key {number}): {items} items from {faces} end faces, {said} said by a person</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ClientTable</name>
@@ -1394,6 +1484,10 @@
         <translation>nur bedingte Urteile</translation>
     </message>
     <message>
+        <source>end faces with disputed marks only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>✔ Written: {}</source>
         <translation>✔ Geschrieben: {}</translation>
     </message>
@@ -1556,6 +1650,22 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Looked for by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not sealed</source>
         <translation>nicht versiegelt</translation>
     </message>
@@ -1584,6 +1694,60 @@
     <message>
         <source>Repeat the last step. If it comes again, give the log to the maker</source>
         <translation>Den letzten Schritt wiederholen. Tritt es wieder auf, das Protokoll dem Hersteller geben</translation>
+    </message>
+</context><context>
+    <name>FilesBar</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all labelled pictures into one .tar.gz, with COCO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in what another station exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How labelling works (F1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; no file is left behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{items} items of {faces} end faces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, {} damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw all labelled pictures away; needs a signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only QA can throw labelled pictures away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>FilesPresenter</name>
@@ -1618,6 +1782,50 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw {items} labelled pictures away for ever, {said} of them with a person's word? Export first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw {} away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {count} items written: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {added} new, {extended} with more words, {known} known already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; {} say otherwise here and stay as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>throw labelled pictures away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} items thrown away by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>FilterBar</name>
@@ -1660,6 +1868,14 @@
     <message>
         <source>Only verdicts that sizes within a guard band could turn</source>
         <translation>Nur Urteile, die Größen im Schutzband kippen könnten</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only end faces with marks of which the judges disagree</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear</source>
@@ -2202,16 +2418,12 @@
 </context><context>
     <name>HelpPage</name>
     <message>
-        <source>How rules are edited and released</source>
-        <translation>Wie Regeln bearbeitet und freigegeben werden</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Zurück zur Liste (Esc)</translation>
+        <source>Back (Esc)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
@@ -2445,6 +2657,10 @@
         <source>Mark for the export</source>
         <translation>Für den Export markieren</translation>
     </message>
+    <message>
+        <source>{defects} defects; of {disputed} of them the judges disagree</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>HistoryScreen</name>
     <message>
@@ -2465,6 +2681,10 @@
     </message>
 </context><context>
     <name>InspectionView</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
@@ -2514,6 +2734,14 @@
         <translation>Zonen und Fehler im Bild zeigen</translation>
     </message>
     <message>
+        <source>Heat map</source>
+        <translation type="unfinished">Wärmebild</translation>
+    </message>
+    <message>
+        <source>Show where it is unlike all good end faces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
     </message>
@@ -2532,6 +2760,120 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context><context>
+    <name>IntervalChart</name>
+    <message>
+        <source>Shares with their 95 % intervals</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ItemPanel</name>
+    <message>
+        <source>No picture is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End face: said to be good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End face: no mark chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only an outline round several pieces: draw them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{:.1f} µm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{:.1f} px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two judges disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regeln</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure {} is that this is a defect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said before, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said before, by whom and when; the newest first</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Judges</name>
+    <message>
+        <source>look yourself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look yourself: the judges disagree on marks {ids}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look yourself: the judges disagree on mark {ids}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model {:.0%}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rules {:.0%}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the judges disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the trained model alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the rules and the trained model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label}: {score:.3g}, anomalous from {threshold:.3g} on ({model})</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>KeepingRow</name>
@@ -2702,6 +3044,54 @@
     <message>
         <source>{}: back to rest</source>
         <translation>{}: in Ruhelage</translation>
+    </message>
+</context><context>
+    <name>Labelling</name>
+    <message>
+        <source>What was labelled could not be kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the inspection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw where it is first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is only an outline round several pieces: rub out what is none of them, or draw anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without serial</source>
+        <translation type="unfinished">ohne Seriennummer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left} of {marks} left</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>LabellingScreen</name>
+    <message>
+        <source>Why? It is kept in the audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How labelling works</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Languages</name>
@@ -3015,6 +3405,58 @@
         <source>Studies: gauge R&amp;R and agreement</source>
         <translation>Studien: Gauge R&amp;R und Übereinstimmung</translation>
     </message>
+    <message>
+        <source>Trained models</source>
+        <translation type="unfinished">Trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>How models come here and become active (F1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy a model from a folder, such as on a stick (Ctrl+O)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the model before the active one active again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hold two judges against each other on labelled pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the chosen model judge from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>LiveBars</name>
     <message>
@@ -3176,6 +3618,294 @@
     <message>
         <source>Role: {role}. Press to change it.</source>
         <translation>Rolle: {role}. Drücken, um sie zu wechseln.</translation>
+    </message>
+</context><context>
+    <name>MarkBar</name>
+    <message>
+        <source>The mark before (←)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take mask and class as the inspection has them (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New mark (N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a mark that the inspection missed (N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All good (G)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on this end face is a defect (G)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next mark, or the next picture (→)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again to keep what is not kept yet</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>MarksPresenter</name>
+    <message>
+        <source>Draw the mark: {word}. Another class by its key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole end face is good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ Not kept yet: {error}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Models</name>
+    <message>
+        <source>The model dropped as {name} is refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model {name} was dropped and is taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{task}: no model judges any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{task}: {model} judges from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">das Programm</translation>
+    </message>
+    <message>
+        <source>this station alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>models alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>models beside the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture: regions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture: scratches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▼ less</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>≈ may be chance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both found the same objects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found by {first} alone: {a}; by {second} alone: {b} (McNemar, exact: p = {p:.3g}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ active since {at}, by {by}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By its card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recall {recall}
+precision {precision}
+{data}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the flattened end face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ModelsPresenter</name>
+    <message>
+        <source>{name} is taken in; it is not active by that</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{gone} is rolled back; the rules alone judge then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{gone} is rolled back; {back} judges then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished">Wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>{name} becomes active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {name} is taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {name} was rolled back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ passed over: {fault}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {name} judges from the next picture on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with a model: its card and its file</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>How models come here, are compared and become active</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>MonthChart</name>
@@ -3612,6 +4342,110 @@
         <translation>Den Verlauf neu beurteilen, mit inzwischen Gespeichertem</translation>
     </message>
 </context><context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Only what is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capture (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today: {} labelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{marks} marks left on {pictures} pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, {} older not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two judges disagree on nothing. Choose pictures from the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in the history fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put an end face under the microscope and capture it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures to be labelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks on which the two judges disagree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Pictures chosen from the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Capture end faces now, to label them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide pictures of which all was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the next mark as soon as something was said of this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capture and inspect what lies under the microscope (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the live picture (L)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>✔ Nothing more is left here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the first picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ The station is busy; wait a moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ReadingsCharts</name>
     <message>
         <source>By part (line: mean)</source>
@@ -3868,6 +4702,10 @@
     <message>
         <source>Dirty microscope</source>
         <translation>Mikroskop schmutzig</translation>
+    </message>
+    <message>
+        <source>Judges disagree</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Program failed</source>
@@ -5184,6 +6022,12 @@
         <translation>Verwerfen</translation>
     </message>
 </context><context>
+    <name>RulesScreen</name>
+    <message>
+        <source>How rules are edited and released</source>
+        <translation type="unfinished">Wie Regeln bearbeitet und freigegeben werden</translation>
+    </message>
+</context><context>
     <name>RunPage</name>
     <message>
         <source>Capture (Space)</source>
@@ -5434,8 +6278,16 @@
         <translation>Studien</translation>
     </message>
     <message>
+        <source>Labelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Audit</source>
@@ -5627,6 +6479,10 @@
     </message>
 </context><context>
     <name>SettingGroups</name>
+    <message>
+        <source>the rules, and a trained model once one is active</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>days</source>
         <translation>Tage</translation>
@@ -6064,6 +6920,14 @@
     <message>
         <source>Else only where it may hide a defect that fails.</source>
         <translation>Sonst nur, wo er einen Fehler verdecken kann, der durchfällt.</translation>
+    </message>
+    <message>
+        <source>Who looks for defects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The live picture and the stream: always the rules alone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -7538,6 +8402,76 @@
         <translation>sehen und urteilen</translation>
     </message>
 </context><context>
+    <name>ToolRow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the picture, choose marks; so does the space bar held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw on the mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rub out of the mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill a box</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill what corners go round; Enter closes it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of brush and eraser ([ and ])</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of brush and eraser</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>TraceTable</name>
     <message>
         <source>Defect, zone</source>
@@ -7702,6 +8636,182 @@
     <message>
         <source>Trends begin with the first inspection that fits the filters</source>
         <translation>Trends beginnen mit der ersten Prüfung, die zu den Filtern passt</translation>
+    </message>
+</context><context>
+    <name>TrialBar</name>
+    <message>
+        <source>First judge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second judge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How models are asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished">Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of labelled pictures (Ctrl+O)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleichen</translation>
+    </message>
+    <message>
+        <source>Let both look at all pictures (Ctrl+R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>End it without a result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No labelled pictures are chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done:,} of {total:,}</source>
+        <translation type="unfinished">{done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>{} s left</source>
+        <translation type="unfinished">noch {} s</translation>
+    </message>
+    <message>
+        <source>{} min left</source>
+        <translation type="unfinished">noch {} min</translation>
+    </message>
+</context><context>
+    <name>TrialPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished">Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the comparison as a page and as JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the second judge from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures of both judges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures on which they differ most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two judges and a folder of labelled pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both look at every picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ These pictures could not be looked at: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ {second} may take the place of {first}: nothing falls by more than chance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✖ {second} may not take the place of {first}: {reasons}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Unterschied</translation>
+    </message>
+    <message>
+        <source>missed by
+{}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>false alarms of
+{}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Compare on labelled pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>TrialPresenter</name>
+    <message>
+        <source>{second} becomes active; {first} judges now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation type="unfinished">✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Folder of labelled pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished">Schreiben nach</translation>
     </message>
 </context><context>
     <name>Turning</name>

@@ -13,18 +13,19 @@ from pathlib import Path
 import pytest
 from PyQt6.QtCore import QTimer
 from PyQt6.QtGui import QImage
-from PyQt6.QtWidgets import QApplication, QPushButton
+from PyQt6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.cli.app import run
 from dscope_gui.domain.gui_options import GuiOptions
-from dscope_gui.domain.station import Role
+from dscope_gui.domain.station import Role, ThemeName
 from dscope_gui.paths import home
 from dscope_gui.qt.app import run_gui
 from dscope_gui.qt.build import build_screens
 from dscope_gui.qt.faults import faults_reported
 from dscope_gui.qt.notifications import Notices
+from dscope_gui.qt.pictures.screenshots import Screenshots
 from dscope_gui.qt.settings_screen import SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.theme import DARK, LIGHT, Colors, colors_of
@@ -182,6 +183,9 @@ def test_an_exception_in_a_thread_is_a_notice_and_names_the_thread_in_the_log(qt
     assert "bad frame" in notices.kept[0].message
 
 
+SIZES = ("1280x800", "1920x1080")
+
+
 def dscope(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command in a process of its own, without any display."""
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -197,14 +201,31 @@ def dscope(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def test_without_sparing_every_screen_is_there_in_every_theme_and_size(qtbot: QtBot, tmp_path: Path) -> None:
+    window, app = QWidget(), QApplication.instance()
+    qtbot.addWidget(window)
+    assert isinstance(app, QApplication)
+    screenshots = Screenshots(window)
+    for name in ("inspect", "pin"):
+        screenshots.add(name, lambda: window)
+    files = screenshots.write(app, tmp_path)
+    assert sorted(files) == sorted(tmp_path.iterdir())
+    pairs = [f"{theme.value}_{size}" for theme in ThemeName for size in SIZES]
+    assert {file.name for file in files} == {f"{name}_{pair}.png" for name in ("inspect", "pin") for pair in pairs}
+
+
 @pytest.mark.timeout(650)
 def test_pictures_of_every_screen_are_written_without_a_display(tmp_path: Path) -> None:
-    done = dscope("gui", "--screenshots", str(tmp_path / "shots"))
+    """Each in both themes and in both sizes."""
+    done = dscope("gui", "--screenshots", str(tmp_path / "shots"), "--sparing")
     assert (done.stderr, done.stdout, done.returncode) == ("", "", 0)
     pictures = sorted(path.name for path in (tmp_path / "shots").iterdir())
     names = {name.rsplit("_", 2)[0] for name in pictures}
     assert {"settings", "notices", "help", "role", "pin"} <= names
-    assert len(pictures) == len(names) * 4
+    assert len(pictures) == len(names) * 2
+    told = [name.removesuffix(".png").rsplit("_", 2) for name in pictures]
+    assert {(name, theme) for name, theme, _ in told} == {(name, theme.value) for name in names for theme in ThemeName}
+    assert {(name, size) for name, _, size in told} == {(name, size) for name in names for size in SIZES}
     for name in pictures:
         picture = QImage(str(tmp_path / "shots" / name))
         assert f"{picture.width()}x{picture.height()}" == name.removesuffix(".png").rsplit("_", 1)[1]

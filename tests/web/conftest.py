@@ -16,8 +16,8 @@ from dscope_gui.streaming.server.server import StreamServer
 from dscope_gui.workstation.clock import SystemClock
 from tests.streaming.server.lines import Line
 
-_CHROMIUM: Final = "/usr/bin/chromium"
-_PATIENCE_MS: Final = 30_000
+CHROMIUM: Final = "/usr/bin/chromium"
+PATIENCE_MS: Final = 30_000
 
 Serve = Callable[..., StreamServer]
 OpenPage = Callable[..., Page]
@@ -26,9 +26,9 @@ OpenPage = Callable[..., Page]
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Headless Chromium. It goes with the last of these tests, as Playwright leaves a loop running in this thread."""
-    expect.set_options(timeout=_PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=_CHROMIUM, args=["--no-sandbox"])
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield chromium
         chromium.close()
 
@@ -93,7 +93,7 @@ def opening(browser: Browser) -> Iterator[OpenPage]:
         context = browser.new_context(**chosen)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(_PATIENCE_MS)
+        page.set_default_timeout(PATIENCE_MS)
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.goto(address)
         return page

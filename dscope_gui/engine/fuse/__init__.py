@@ -1,6 +1,6 @@
 """Weighs the evidence of all methods, sets the threshold, and joins the pieces of broken scratches."""
 
 from dscope_gui.engine.fuse.fuse import fuse
-from dscope_gui.engine.fuse.opinion import Learned
+from dscope_gui.engine.fuse.opinion import Opinion
 
-__all__ = ["Learned", "fuse"]
+__all__ = ["Opinion", "fuse"]

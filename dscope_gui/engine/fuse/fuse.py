@@ -16,7 +16,7 @@ from dscope_gui.engine.fuse.extent import shown
 from dscope_gui.engine.fuse.films import films
 from dscope_gui.engine.fuse.index_dip import IndexDip
 from dscope_gui.engine.fuse.join import groups
-from dscope_gui.engine.fuse.opinion import Learned
+from dscope_gui.engine.fuse.opinion import Opinion
 from dscope_gui.engine.fuse.threshold import levels_of
 from dscope_gui.engine.fuse.voting import Voting
 
@@ -26,7 +26,7 @@ def fuse(
     crop: FlattenedCrop,
     core_radius: float | None,
     settings: FuseSettings,
-    learned: Learned | None = None,
+    learned: Opinion | None = None,
 ) -> tuple[Candidate, ...]:
     """Candidates where the methods together are confident, pieces of one scratch joined.
 

@@ -24,7 +24,7 @@ _BESIDE: Final = np.ones((5, 5), np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
-class Learned:
+class Opinion:
     """What a network sees.
 
     Parameters

@@ -10,7 +10,7 @@ from dscope_gui.domain.crop import FlattenedCrop
 from dscope_gui.domain.judges import UNASKED, ByJudge, Detector
 from dscope_gui.domain.profile.fuse import FuseSettings
 from dscope_gui.engine.fuse.components import Component
-from dscope_gui.engine.fuse.opinion import Learned
+from dscope_gui.engine.fuse.opinion import Opinion
 
 _SURELY_NOT: Final = 1e-4
 """What a network says more firmly than this is its training speaking, not the picture."""
@@ -29,7 +29,7 @@ class Voting:
     final: float
     crop: FlattenedCrop
     settings: FuseSettings
-    learned: Learned | None
+    learned: Opinion | None
 
     def is_defect(self, piece: Component) -> bool:
         """Whether the piece is one by itself."""

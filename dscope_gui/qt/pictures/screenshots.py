@@ -55,8 +55,12 @@ class Screenshots:
     def names(self) -> tuple[str, ...]:
         return tuple(shot.name for shot in self._shots)
 
-    def write(self, app: QApplication, folder: Path) -> tuple[Path, ...]:
+    def write(self, app: QApplication, folder: Path, *, sparing: bool = False) -> tuple[Path, ...]:
         """Write `<name>_<theme>_<width>x<height>.png` of everything; gives the files. The last theme stays in force.
+
+        Parameters
+        ----------
+        sparing : each in every theme and in every size, but not in every pair of them.
 
         Raises
         ------
@@ -65,13 +69,13 @@ class Screenshots:
         """
         make_folder(folder)
         self._window.show()
-        return tuple(self._written(app, folder))
+        return tuple(self._written(app, folder, sparing=sparing))
 
-    def _written(self, app: QApplication, folder: Path) -> Iterator[Path]:
-        for theme in ThemeName:
+    def _written(self, app: QApplication, folder: Path, *, sparing: bool) -> Iterator[Path]:
+        for turn, theme in enumerate(ThemeName):
             apply_theme(app, theme)
-            for shot in self._shots:
-                for width, height in SIZES:
+            for number, shot in enumerate(self._shots, turn):
+                for width, height in (SIZES[number % len(SIZES)],) if sparing else SIZES:
                     self._window.resize(width, height)
                     yield self._write(app, shot, folder / f"{shot.name}_{theme}_{width}x{height}.png")
 

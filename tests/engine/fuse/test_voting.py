@@ -10,7 +10,7 @@ from dscope_gui.domain.images import FloatImage
 from dscope_gui.domain.judges import UNASKED, Detector
 from dscope_gui.domain.profile.fuse import FuseSettings, LearnedSettings
 from dscope_gui.domain.profile.profile import Profile
-from dscope_gui.engine.fuse import Learned, fuse
+from dscope_gui.engine.fuse import Opinion, fuse
 from tests.engine.fuse.drawn import bar, blank, crop_of, nothing, spot, sure
 
 DARK = spot(60.0, 80.0, 7.0, -30.0)
@@ -47,7 +47,7 @@ def judged(
         evidence |= sure(marks, "regions", settings, share * settings.threshold.final)
     seen = None
     if probability is not None:
-        seen = Learned(np.where(marks != 0.0, np.float32(probability), np.float32(0.0)), detector)
+        seen = Opinion(np.where(marks != 0.0, np.float32(probability), np.float32(0.0)), detector)
     return fuse(evidence, crop_of(marks), None, settings, seen)
 
 
@@ -104,18 +104,18 @@ def test_the_network_alone_leaves_out_what_only_the_rules_see(settings: FuseSett
 def test_what_the_network_adds_beside_a_mark_of_the_rules_is_not_told_twice(settings: FuseSettings) -> None:
     wider = spot(60.0, 80.0, 9.0, -30.0)
     evidence = nothing(settings) | sure(DARK, "regions", settings, 1.1)
-    learned = Learned(np.where(wider != 0.0, np.float32(0.99), np.float32(0.0)), Detector.BOTH)
+    learned = Opinion(np.where(wider != 0.0, np.float32(0.99), np.float32(0.0)), Detector.BOTH)
     assert len(fuse(evidence, crop_of(DARK), None, settings, learned)) == 1
 
 
 def test_pieces_that_the_network_adds_belong_to_the_scratch_they_continue(settings: FuseSettings) -> None:
     seen, hidden = bar(60.0, 100.0, 30.0, 0.0), bar(110.0, 100.0, 30.0, 0.0)
     evidence = nothing(settings) | sure(seen, "lines", settings, 1.1)
-    learned = Learned(np.where(seen + hidden != 0.0, np.float32(0.99), np.float32(0.0)), Detector.BOTH)
+    learned = Opinion(np.where(seen + hidden != 0.0, np.float32(0.99), np.float32(0.0)), Detector.BOTH)
     (candidate,) = fuse(evidence, crop_of(seen + hidden), None, settings, learned)
     assert candidate.mask.shape[1] > 70
     assert not candidate.by_judge.disputed
 
 
 def test_an_end_face_on_which_nobody_sees_anything_has_no_marks(settings: FuseSettings) -> None:
-    assert fuse(nothing(settings), crop_of(blank()), None, settings, Learned(blank(), Detector.BOTH)) == ()
+    assert fuse(nothing(settings), crop_of(blank()), None, settings, Opinion(blank(), Detector.BOTH)) == ()
