@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import statistics
+import sys
 import time
 from pathlib import Path
 
@@ -26,14 +27,16 @@ def main() -> None:
     network = open_model(read_card(folder))
     if not isinstance(network, Network):
         raise SystemExit(f"{folder} is no network")
-    print(f"{network.card.full_name}: opened in {_MS * (time.perf_counter() - begun):.0f} ms")
+    sys.stdout.write(f"{network.card.full_name}: opened in {_MS * (time.perf_counter() - begun):.0f} ms" + "\n")
     view = np.random.default_rng(0).integers(0, 256, (chosen.side, chosen.side, 3)).astype(np.uint8)
     took = []
     for _ in range(chosen.times):
         begun = time.perf_counter()
         network.run(view)
         took.append(_MS * (time.perf_counter() - begun))
-    print(f"{chosen.side} x {chosen.side} px: median {statistics.median(took):.0f} ms, fastest {min(took):.0f} ms")
+    sys.stdout.write(
+        f"{chosen.side} x {chosen.side} px: median {statistics.median(took):.0f} ms, fastest {min(took):.0f} ms" + "\n"
+    )
 
 
 if __name__ == "__main__":

@@ -10,11 +10,11 @@ from pathlib import Path
 from pydantic import JsonValue
 
 from dscope_gui.domain.audit import AuditKind, AuditLine
-from dscope_gui.domain.model_card import ModelTask
+from dscope_gui.domain.model_card import ModelCard, ModelTask
 from dscope_gui.domain.person import Person
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError, ModelRefused, WrongUse
-from dscope_gui.neural import Activation, ModelRegistry, ReadCard, RolledBack, open_model, read_card
+from dscope_gui.neural import Activation, Memory, ModelRegistry, Network, ReadCard, RolledBack, open_model, read_card
 from dscope_gui.protocols import AuditTrail, Clock
 from dscope_gui.validation.model_gate import ModelGate, gate
 from dscope_gui.validation.paired import paired_gate
@@ -78,7 +78,7 @@ class ModelBook:
         found = self.registry.find(full_name)
         current = self.registry.activation(found.card.task)
         self._require_new(found, current)
-        open_model(found)
+        _require_judge(open_model(found), found.card)
         if trial is not None:
             self._require_of_now(trial, found)
         self.require_gate(found, trial)
@@ -144,6 +144,15 @@ class ModelBook:
             undone = f"{line.subject}: not done"
             self._trail.note(replace(line, at=self._clock.now(), subject=undone, after=None, reason=error.message))
             raise
+
+
+def _require_judge(opened: Network | Memory, card: ModelCard) -> None:
+    """Features alone say nothing about an end face; they serve to make a detector that remembers good ones."""
+    if card.task is ModelTask.ANOMALY and isinstance(opened, Network):
+        raise ModelRefused(
+            f"{card.full_name} remembers no good end faces",
+            f"Make a detector with it: dscope train anomaly --backbone {card.name}",
+        )
 
 
 def _told(activation: Activation | None) -> JsonValue:

@@ -222,3 +222,11 @@ def test_the_overview_tells_what_is_active_and_what_is_wrong(bench: Bench) -> No
     shutil.rmtree(second.folder)
     fault = next(line for line in task_lines(bench.registry) if line.task is QUALITY).fault
     assert fault is not None and "its folder is gone" in fault.message
+
+
+def test_features_alone_never_judge(bench: Bench, tmp_path: Path) -> None:
+    registry = ModelRegistry(tmp_path / "other")  # with what comes with the program
+    (encoder,) = [found for found in registry.listing().models if found.card.name == "end-face-encoder"]
+    book = ModelBook(registry, bench.store.audit, bench.clock)
+    assert "remembers no good end faces" in refusal(lambda: book.use(encoder.card.full_name, QUINN))
+    assert registry.activation(ModelTask.ANOMALY) is None
