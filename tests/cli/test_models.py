@@ -29,11 +29,19 @@ def lines(told: str) -> list[list[str]]:
     return [line.split() for line in told.splitlines() if line.strip()]
 
 
-def test_a_station_without_models_says_where_they_belong(dscope: Terminal, models: Path) -> None:
-    told = dscope("models", "list")
-    assert f"No models; those of this station belong into {models}" in told
-    assert [line for line in lines(told) if line[0] == "quality"] == [["quality", "none"]]
+def test_a_new_station_has_the_models_of_the_program_and_none_is_active(dscope: Terminal) -> None:
+    told = lines(dscope("models", "list"))
+    shipped = [line[0].split("@")[0] for line in told if "program" in line]
+    assert {"end-face-segmentation", "end-face-quality"} <= set(shipped)
+    assert [line for line in told if line[0] == "quality"] == [["quality", "none"]]
     assert "Usage: dscope models" in dscope("models")
+
+
+def test_without_any_model_it_says_where_they_belong(
+    dscope: Terminal, models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dscope_gui.neural.registry.models_folder", lambda: tmp_path / "nothing")
+    assert f"No models; those of this station belong into {models}" in dscope("models", "list")
 
 
 def test_a_model_goes_from_a_stick_to_active_and_back(dscope: Terminal, stick: Path, models: Path) -> None:
