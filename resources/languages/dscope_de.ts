@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>Label corrected</source>
-        <translation type="unfinished" />
+        <translation>Annotation berichtigt</translation>
     </message>
     <message>
         <source>Dataset imported</source>
-        <translation type="unfinished" />
+        <translation>Datensatz eingelesen</translation>
     </message>
     <message>
         <source>Dataset cleared</source>
-        <translation type="unfinished" />
+        <translation>Datensatz geleert</translation>
     </message>
     <message>
         <source>Export Excel</source>
@@ -713,7 +713,7 @@
     <name>CardPanel</name>
     <message>
         <source>No model is chosen</source>
-        <translation type="unfinished" />
+        <translation>Kein Modell gewählt</translation>
     </message>
 </context><context>
     <name>CautionLine</name>
@@ -945,73 +945,73 @@
     <name>ChoiceBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 Tage</translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 Tage</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished" />
+        <translation>Daten…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Serial, or part of it</source>
-        <translation type="unfinished">Seriennummer oder ein Teil davon</translation>
+        <translation>Seriennummer oder ein Teil davon</translation>
     </message>
     <message>
         <source>Only parts with this in their serial</source>
-        <translation type="unfinished" />
+        <translation>Nur Teile mit dieser Zeichenfolge in der Seriennummer</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>Tage</translation>
     </message>
     <message>
         <source>When they were inspected</source>
-        <translation type="unfinished" />
+        <translation>Wann sie geprüft wurden</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>How the inspection answered</source>
-        <translation type="unfinished" />
+        <translation>Wie die Prüfung geantwortet hat</translation>
     </message>
 </context><context>
     <name>ClassKeys</name>
     <message>
         <source>1 item</source>
-        <translation type="unfinished" />
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>{} items</source>
-        <translation type="unfinished" />
+        <translation>{} Einträge</translation>
     </message>
     <message>
         <source>{word} (key {number}): {items} items from {faces} end faces, {said} said by a person</source>
-        <translation type="unfinished" />
+        <translation>{word} (Taste {number}): {items} Einträge von {faces} Endflächen, {said} von einer Person bestimmt</translation>
     </message>
 </context><context>
     <name>ClientTable</name>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>end faces with disputed marks only</source>
-        <translation type="unfinished" />
+        <translation>nur Endflächen mit strittigen Marken</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
@@ -1651,19 +1651,19 @@
     </message>
     <message>
         <source>Looked for by</source>
-        <translation type="unfinished" />
+        <translation>Fehlersuche</translation>
     </message>
     <message>
         <source>Quality model</source>
-        <translation type="unfinished" />
+        <translation>Qualitätsmodell</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished" />
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>Trained model</source>
-        <translation type="unfinished" />
+        <translation>Trainiertes Modell</translation>
     </message>
     <message>
         <source>not sealed</source>
@@ -1699,55 +1699,55 @@
     <name>FilesBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Write all labelled pictures into one .tar.gz, with COCO</source>
-        <translation type="unfinished" />
+        <translation>Alle annotierten Bilder in eine .tar.gz schreiben, mit COCO</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Take in what another station exported</source>
-        <translation type="unfinished" />
+        <translation>Einlesen, was eine andere Station exportiert hat</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished" />
+        <translation>Tilgen…</translation>
     </message>
     <message>
         <source>How labelling works (F1)</source>
-        <translation type="unfinished" />
+        <translation>Wie das Annotieren geht (F1)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop; no file is left behind</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen; es bleibt keine Datei zurück</translation>
     </message>
     <message>
         <source>{items} items of {faces} end faces</source>
-        <translation type="unfinished" />
+        <translation>{items} Einträge von {faces} Endflächen</translation>
     </message>
     <message>
         <source>, {} damaged</source>
-        <translation type="unfinished" />
+        <translation>, {} beschädigt</translation>
     </message>
     <message>
         <source>Throw all labelled pictures away; needs a signature</source>
-        <translation type="unfinished" />
+        <translation>Alle annotierten Bilder löschen; braucht eine Unterschrift</translation>
     </message>
     <message>
         <source>Only QA can throw labelled pictures away</source>
-        <translation type="unfinished" />
+        <translation>Nur die QS kann annotierte Bilder löschen</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished" />
+        <translation>Wie weit es ist</translation>
     </message>
 </context><context>
     <name>FilesPresenter</name>
@@ -1785,47 +1785,47 @@
     </message>
     <message>
         <source>There is nothing to throw away</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nichts zu löschen</translation>
     </message>
     <message>
         <source>Throw {items} labelled pictures away for ever, {said} of them with a person's word? Export first.</source>
-        <translation type="unfinished" />
+        <translation>{items} annotierte Bilder endgültig löschen, {said} davon von einer Person bestimmt? Erst exportieren.</translation>
     </message>
     <message>
         <source>Throw {} away</source>
-        <translation type="unfinished" />
+        <translation>{} löschen</translation>
     </message>
     <message>
         <source>✔ {count} items written: {path}</source>
-        <translation type="unfinished" />
+        <translation>✔ {count} Einträge geschrieben: {path}</translation>
     </message>
     <message>
         <source>✔ {added} new, {extended} with more words, {known} known already</source>
-        <translation type="unfinished" />
+        <translation>✔ {added} neu, {extended} mit weiteren Angaben, {known} schon bekannt</translation>
     </message>
     <message>
         <source>; {} say otherwise here and stay as they are</source>
-        <translation type="unfinished" />
+        <translation>; {} lauten hier anders und bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>throw labelled pictures away</source>
-        <translation type="unfinished" />
+        <translation>annotierte Bilder löschen</translation>
     </message>
     <message>
         <source>{count} items thrown away by {name}</source>
-        <translation type="unfinished" />
+        <translation>{count} Einträge gelöscht von {name}</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; nichts geschrieben</translation>
     </message>
     <message>
         <source>Labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>Annotierte Bilder</translation>
     </message>
     <message>
         <source>Import from</source>
-        <translation type="unfinished" />
+        <translation>Importieren aus</translation>
     </message>
 </context><context>
     <name>FilterBar</name>
@@ -1871,11 +1871,11 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished" />
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Only end faces with marks of which the judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Nur Endflächen mit Marken, bei denen die Beurteiler uneins sind</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>{defects} defects; of {disputed} of them the judges disagree</source>
-        <translation type="unfinished" />
+        <translation>{defects} Fehler; bei {disputed} davon sind die Beurteiler uneins</translation>
     </message>
 </context><context>
     <name>HistoryScreen</name>
@@ -2683,7 +2683,7 @@
     <name>InspectionView</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished" />
+        <translation>Das Modell wird befragt…</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2735,11 +2735,11 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished">Wärmebild</translation>
+        <translation>Wärmebild</translation>
     </message>
     <message>
         <source>Show where it is unlike all good end faces</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, wo sie von allen guten Endflächen abweicht</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2765,115 +2765,115 @@
     <name>IntervalChart</name>
     <message>
         <source>Shares with their 95 % intervals</source>
-        <translation type="unfinished" />
+        <translation>Anteile mit ihren 95-%-Intervallen</translation>
     </message>
 </context><context>
     <name>ItemPanel</name>
     <message>
         <source>No picture is open</source>
-        <translation type="unfinished" />
+        <translation>Kein Bild offen</translation>
     </message>
     <message>
         <source>End face: said to be good</source>
-        <translation type="unfinished" />
+        <translation>Endfläche: als gut bestimmt</translation>
     </message>
     <message>
         <source>End face: no mark chosen</source>
-        <translation type="unfinished" />
+        <translation>Endfläche: keine Marke gewählt</translation>
     </message>
     <message>
         <source>Nothing was said yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts bestimmt</translation>
     </message>
     <message>
         <source>only an outline round several pieces: draw them</source>
-        <translation type="unfinished" />
+        <translation>nur ein Umriss um mehrere Stücke: einzeln zeichnen</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished" />
+        <translation>von Hand gezeichnet</translation>
     </message>
     <message>
         <source>{:.1f} µm</source>
-        <translation type="unfinished" />
+        <translation>{:.1f} µm</translation>
     </message>
     <message>
         <source>{:.1f} px</source>
-        <translation type="unfinished" />
+        <translation>{:.1f} px</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>nicht befragt</translation>
     </message>
     <message>
         <source>The two judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Die Beurteiler sind uneins</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Netz</translation>
     </message>
     <message>
         <source>How sure: {}</source>
-        <translation type="unfinished" />
+        <translation>Wie sicher: {}</translation>
     </message>
     <message>
         <source>How sure {} is that this is a defect</source>
-        <translation type="unfinished" />
+        <translation>{}: wie sicher dies ein Fehler ist</translation>
     </message>
     <message>
         <source>What was said before, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Was früher bestimmt wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>What was said before, by whom and when; the newest first</source>
-        <translation type="unfinished" />
+        <translation>Was früher bestimmt wurde, von wem und wann; das Neueste zuerst</translation>
     </message>
 </context><context>
     <name>Judges</name>
     <message>
         <source>look yourself</source>
-        <translation type="unfinished" />
+        <translation>selbst ansehen</translation>
     </message>
     <message>
         <source>Look yourself: the judges disagree on marks {ids}</source>
-        <translation type="unfinished" />
+        <translation>Selbst ansehen: Bei den Marken {ids} sind die Beurteiler uneins</translation>
     </message>
     <message>
         <source>Look yourself: the judges disagree on mark {ids}</source>
-        <translation type="unfinished" />
+        <translation>Selbst ansehen: Bei der Marke {ids} sind die Beurteiler uneins</translation>
     </message>
     <message>
         <source>model {:.0%}</source>
-        <translation type="unfinished" />
+        <translation>Modell {:.0%}</translation>
     </message>
     <message>
         <source>rules {:.0%}</source>
-        <translation type="unfinished" />
+        <translation>Regeln {:.0%}</translation>
     </message>
     <message>
         <source>the judges disagree</source>
-        <translation type="unfinished" />
+        <translation>die Beurteiler sind uneins</translation>
     </message>
     <message>
         <source>the rules</source>
-        <translation type="unfinished" />
+        <translation>die Regeln</translation>
     </message>
     <message>
         <source>the trained model alone</source>
-        <translation type="unfinished" />
+        <translation>das trainierte Modell allein</translation>
     </message>
     <message>
         <source>the rules and the trained model</source>
-        <translation type="unfinished" />
+        <translation>die Regeln und das trainierte Modell</translation>
     </message>
     <message>
         <source>{label}: {score:.3g}, anomalous from {threshold:.3g} on ({model})</source>
-        <translation type="unfinished" />
+        <translation>{label}: {score:.3g}, auffällig ab {threshold:.3g} ({model})</translation>
     </message>
 </context><context>
     <name>KeepingRow</name>
@@ -3049,49 +3049,49 @@
     <name>Labelling</name>
     <message>
         <source>What was labelled could not be kept</source>
-        <translation type="unfinished" />
+        <translation>Annotiertes ließ sich nicht sichern</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished" />
+        <translation>Gut</translation>
     </message>
     <message>
         <source>the inspection</source>
-        <translation type="unfinished" />
+        <translation>die Prüfung</translation>
     </message>
     <message>
         <source>Draw where it is first</source>
-        <translation type="unfinished" />
+        <translation>Erst zeichnen, wo sie liegt</translation>
     </message>
     <message>
         <source>This is only an outline round several pieces: rub out what is none of them, or draw anew</source>
-        <translation type="unfinished" />
+        <translation>Dies ist nur ein Umriss um mehrere Stücke: wegradieren, was nicht dazugehört, oder neu zeichnen</translation>
     </message>
     <message>
         <source>without serial</source>
-        <translation type="unfinished">ohne Seriennummer</translation>
+        <translation>ohne Seriennummer</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished" />
+        <translation>keine Marke</translation>
     </message>
     <message>
         <source>{left} of {marks} left</source>
-        <translation type="unfinished" />
+        <translation>noch {left}/{marks}</translation>
     </message>
 </context><context>
     <name>LabellingScreen</name>
     <message>
         <source>Why? It is kept in the audit trail</source>
-        <translation type="unfinished" />
+        <translation>Warum? Bleibt im Prüfpfad</translation>
     </message>
     <message>
         <source>How labelling works</source>
-        <translation type="unfinished" />
+        <translation>Wie das Annotieren geht</translation>
     </message>
 </context><context>
     <name>Languages</name>
@@ -3407,55 +3407,55 @@
     </message>
     <message>
         <source>Trained models</source>
-        <translation type="unfinished">Trainierte Modelle</translation>
+        <translation>Trainierte Modelle</translation>
     </message>
     <message>
         <source>How models come here and become active (F1)</source>
-        <translation type="unfinished" />
+        <translation>Wie Modelle herkommen und aktiv werden (F1)</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished" />
+        <translation>Einlesen…</translation>
     </message>
     <message>
         <source>Copy a model from a folder, such as on a stick (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>Ein Modell aus einem Ordner kopieren, etwa von einem USB-Stick (Strg+O)</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Make the model before the active one active again</source>
-        <translation type="unfinished" />
+        <translation>Das Modell vor dem aktiven wieder aktiv machen</translation>
     </message>
     <message>
         <source>Hold two judges against each other on labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>Zwei Beurteiler an annotierten Bildern vergleichen</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished" />
+        <translation>Aktivieren…</translation>
     </message>
     <message>
         <source>Let the chosen model judge from now on</source>
-        <translation type="unfinished" />
+        <translation>Von nun an das gewählte Modell urteilen lassen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>Präzision</translation>
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -3623,289 +3623,291 @@
     <name>MarkBar</name>
     <message>
         <source>The mark before (←)</source>
-        <translation type="unfinished" />
+        <translation>Die vorige Marke (←)</translation>
     </message>
     <message>
         <source>Take (A)</source>
-        <translation type="unfinished" />
+        <translation>Übernehmen (A)</translation>
     </message>
     <message>
         <source>Take mask and class as the inspection has them (A)</source>
-        <translation type="unfinished" />
+        <translation>Maske und Klasse der Prüfung übernehmen (A)</translation>
     </message>
     <message>
         <source>New mark (N)</source>
-        <translation type="unfinished" />
+        <translation>Neue Marke (N)</translation>
     </message>
     <message>
         <source>Draw a mark that the inspection missed (N)</source>
-        <translation type="unfinished" />
+        <translation>Eine Marke zeichnen, die die Prüfung übersehen hat (N)</translation>
     </message>
     <message>
         <source>All good (G)</source>
-        <translation type="unfinished" />
+        <translation>Alles gut (G)</translation>
     </message>
     <message>
         <source>Nothing on this end face is a defect (G)</source>
-        <translation type="unfinished" />
+        <translation>Nichts auf dieser Endfläche ist ein Fehler (G)</translation>
     </message>
     <message>
         <source>The next mark, or the next picture (→)</source>
-        <translation type="unfinished" />
+        <translation>Die nächste Marke oder das nächste Bild (→)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Try again to keep what is not kept yet</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal versuchen, das noch nicht Gesicherte zu sichern</translation>
     </message>
 </context><context>
     <name>MarksPresenter</name>
     <message>
         <source>Draw the mark: {word}. Another class by its key.</source>
-        <translation type="unfinished" />
+        <translation>Die Marke zeichnen: {word}. Andere Klasse mit ihrer Taste.</translation>
     </message>
     <message>
         <source>The whole end face is good</source>
-        <translation type="unfinished" />
+        <translation>Die ganze Endfläche ist gut</translation>
     </message>
     <message>
         <source>✔ Kept</source>
-        <translation type="unfinished" />
+        <translation>✔ Gesichert</translation>
     </message>
     <message>
         <source>✖ Not kept yet: {error}</source>
-        <translation type="unfinished" />
+        <translation>✖ Noch nicht gesichert: {error}</translation>
     </message>
 </context><context>
     <name>Models</name>
     <message>
         <source>The model dropped as {name} is refused</source>
-        <translation type="unfinished" />
+        <translation>Das als {name} abgelegte Modell wird abgelehnt</translation>
     </message>
     <message>
         <source>The model {name} was dropped and is taken in</source>
-        <translation type="unfinished" />
+        <translation>Das Modell {name} wurde abgelegt und ist eingelesen</translation>
     </message>
     <message>
         <source>{task}: no model judges any more</source>
-        <translation type="unfinished" />
+        <translation>{task}: kein Modell urteilt mehr</translation>
     </message>
     <message>
         <source>{task}: {model} judges from now on</source>
-        <translation type="unfinished" />
+        <translation>{task}: von nun an urteilt {model}</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished" />
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>✖ refused</source>
-        <translation type="unfinished" />
+        <translation>✖ abgelehnt</translation>
     </message>
     <message>
         <source>✔ active</source>
-        <translation type="unfinished" />
+        <translation>✔ aktiv</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">das Programm</translation>
+        <translation>das Programm</translation>
     </message>
     <message>
         <source>this station alone</source>
-        <translation type="unfinished" />
+        <translation>nur diese Station</translation>
     </message>
     <message>
         <source>models alone</source>
-        <translation type="unfinished" />
+        <translation>nur Modelle</translation>
     </message>
     <message>
         <source>models beside the rules</source>
-        <translation type="unfinished" />
+        <translation>Modelle neben den Regeln</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Type agrees</source>
-        <translation type="unfinished" />
+        <translation>Art stimmt</translation>
     </message>
     <message>
         <source>Picture: regions</source>
-        <translation type="unfinished" />
+        <translation>Bild: Flächen</translation>
     </message>
     <message>
         <source>Picture: scratches</source>
-        <translation type="unfinished" />
+        <translation>Bild: Kratzer</translation>
     </message>
     <message>
         <source>▼ less</source>
-        <translation type="unfinished" />
+        <translation>▼ weniger</translation>
     </message>
     <message>
         <source>▲ more</source>
-        <translation type="unfinished" />
+        <translation>▲ mehr</translation>
     </message>
     <message>
         <source>≈ may be chance</source>
-        <translation type="unfinished" />
+        <translation>≈ evtl. Zufall</translation>
     </message>
     <message>
         <source>Both found the same objects.</source>
-        <translation type="unfinished" />
+        <translation>Beide fanden dieselben Objekte.</translation>
     </message>
     <message>
         <source>Found by {first} alone: {a}; by {second} alone: {b} (McNemar, exact: p = {p:.3g}).</source>
-        <translation type="unfinished" />
+        <translation>Nur von {first} gefunden: {a}; nur von {second}: {b} (McNemar, exakt: p = {p:.3g}).</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished" />
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>✔ active since {at}, by {by}</source>
-        <translation type="unfinished" />
+        <translation>✔ aktiv seit {at}, durch {by}</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished" />
+        <translation>Hier gemessen</translation>
     </message>
     <message>
         <source>By its card</source>
-        <translation type="unfinished" />
+        <translation>Laut Karte</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Comes with</source>
-        <translation type="unfinished" />
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished" />
+        <translation>Betrachtet</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished" />
+        <translation>Gelernt aus</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>Erzeugt mit</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>sha256</source>
-        <translation type="unfinished" />
+        <translation>sha256</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>nie</translation>
     </message>
     <message>
         <source>recall {recall}
 precision {precision}
 {data}</source>
-        <translation type="unfinished" />
+        <translation>Trefferquote {recall}
+Präzision {precision}
+{data}</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished" />
+        <translation>das Bild</translation>
     </message>
     <message>
         <source>the flattened end face</source>
-        <translation type="unfinished" />
+        <translation>die ausgeglichene Endfläche</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished" />
+        <translation>beliebige Größe</translation>
     </message>
 </context><context>
     <name>ModelsPresenter</name>
     <message>
         <source>{name} is taken in; it is not active by that</source>
-        <translation type="unfinished" />
+        <translation>{name} wird eingelesen; aktiv ist es damit nicht</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>{gone} is rolled back; the rules alone judge then</source>
-        <translation type="unfinished" />
+        <translation>{gone} wird zurückgenommen; dann urteilen die Regeln allein</translation>
     </message>
     <message>
         <source>{gone} is rolled back; {back} judges then</source>
-        <translation type="unfinished" />
+        <translation>{gone} wird zurückgenommen; dann urteilt {back}</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Wieder einsetzen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>{name} becomes active</source>
-        <translation type="unfinished" />
+        <translation>{name} wird aktiv</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished" />
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>✔ {name} is taken in</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} ist eingelesen</translation>
     </message>
     <message>
         <source>✔ {name} was rolled back</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} wurde zurückgenommen</translation>
     </message>
     <message>
         <source>⚠ passed over: {fault}</source>
-        <translation type="unfinished" />
+        <translation>⚠ übergangen: {fault}</translation>
     </message>
     <message>
         <source>✔ {name} judges from the next picture on</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} urteilt ab dem nächsten Bild</translation>
     </message>
     <message>
         <source>Folder with a model: its card and its file</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit einem Modell: seine Karte und seine Datei</translation>
     </message>
 </context><context>
     <name>ModelsScreen</name>
     <message>
         <source>How models come here, are compared and become active</source>
-        <translation type="unfinished" />
+        <translation>Wie Modelle herkommen, verglichen und aktiv werden</translation>
     </message>
 </context><context>
     <name>MonthChart</name>
@@ -4345,105 +4347,105 @@ precision {precision}
     <name>QueuePanel</name>
     <message>
         <source>Only what is left</source>
-        <translation type="unfinished" />
+        <translation>Nur Offenes</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished" />
+        <translation>Selbst weiter</translation>
     </message>
     <message>
         <source>Capture (C)</source>
-        <translation type="unfinished" />
+        <translation>Aufnehmen (C)</translation>
     </message>
     <message>
         <source>Live (L)</source>
-        <translation type="unfinished" />
+        <translation>Live (L)</translation>
     </message>
     <message>
         <source>Today: {} labelled</source>
-        <translation type="unfinished" />
+        <translation>Heute: {} annotiert</translation>
     </message>
     <message>
         <source>{marks} marks left on {pictures} pictures</source>
-        <translation type="unfinished" />
+        <translation>noch {marks} Marken auf {pictures} Bildern</translation>
     </message>
     <message>
         <source>, {} older not listed</source>
-        <translation type="unfinished" />
+        <translation>, {} ältere nicht aufgeführt</translation>
     </message>
     <message>
         <source>The two judges disagree on nothing. Choose pictures from the history.</source>
-        <translation type="unfinished" />
+        <translation>Die beiden Beurteiler sind nirgends uneins. Bilder aus dem Verlauf wählen.</translation>
     </message>
     <message>
         <source>Nothing in the history fits</source>
-        <translation type="unfinished" />
+        <translation>Nichts im Verlauf passt</translation>
     </message>
     <message>
         <source>Put an end face under the microscope and capture it</source>
-        <translation type="unfinished" />
+        <translation>Eine Endfläche unter das Mikroskop legen und aufnehmen</translation>
     </message>
     <message>
         <source>Pictures to be labelled</source>
-        <translation type="unfinished" />
+        <translation>Zu annotierende Bilder</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished" />
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Marks on which the two judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Marken, bei denen die beiden Beurteiler uneins sind</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Pictures chosen from the history</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Verlauf gewählte Bilder</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Capture end faces now, to label them</source>
-        <translation type="unfinished" />
+        <translation>Jetzt Endflächen aufnehmen, um sie zu annotieren</translation>
     </message>
     <message>
         <source>Hide pictures of which all was said</source>
-        <translation type="unfinished" />
+        <translation>Bilder ausblenden, zu denen alles bestimmt ist</translation>
     </message>
     <message>
         <source>Go to the next mark as soon as something was said of this one</source>
-        <translation type="unfinished" />
+        <translation>Zur nächsten Marke gehen, sobald diese bestimmt ist</translation>
     </message>
     <message>
         <source>Capture and inspect what lies under the microscope (C)</source>
-        <translation type="unfinished" />
+        <translation>Aufnehmen und prüfen, was unter dem Mikroskop liegt (C)</translation>
     </message>
     <message>
         <source>Show the live picture (L)</source>
-        <translation type="unfinished" />
+        <translation>Das Livebild zeigen (L)</translation>
     </message>
 </context><context>
     <name>QueuePresenter</name>
     <message>
         <source>✔ Nothing more is left here</source>
-        <translation type="unfinished" />
+        <translation>✔ Hier ist nichts mehr offen</translation>
     </message>
     <message>
         <source>This is the first picture</source>
-        <translation type="unfinished" />
+        <translation>Dies ist das erste Bild</translation>
     </message>
     <message>
         <source>✖ The station is busy; wait a moment</source>
-        <translation type="unfinished" />
+        <translation>✖ Die Station ist beschäftigt; einen Moment warten</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished" />
+        <translation>Hier wartet nichts</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
@@ -4705,7 +4707,7 @@ precision {precision}
     </message>
     <message>
         <source>Judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Beurteiler uneins</translation>
     </message>
     <message>
         <source>Program failed</source>
@@ -6025,7 +6027,7 @@ precision {precision}
     <name>RulesScreen</name>
     <message>
         <source>How rules are edited and released</source>
-        <translation type="unfinished">Wie Regeln bearbeitet und freigegeben werden</translation>
+        <translation>Wie Regeln bearbeitet und freigegeben werden</translation>
     </message>
 </context><context>
     <name>RunPage</name>
@@ -6279,7 +6281,7 @@ precision {precision}
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished" />
+        <translation>Annotieren</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6287,7 +6289,7 @@ precision {precision}
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -6481,7 +6483,7 @@ precision {precision}
     <name>SettingGroups</name>
     <message>
         <source>the rules, and a trained model once one is active</source>
-        <translation type="unfinished" />
+        <translation>die Regeln, und ein trainiertes Modell, sobald eines aktiv ist</translation>
     </message>
     <message>
         <source>days</source>
@@ -6923,11 +6925,11 @@ precision {precision}
     </message>
     <message>
         <source>Who looks for defects</source>
-        <translation type="unfinished" />
+        <translation>Wer nach Fehlern sucht</translation>
     </message>
     <message>
         <source>The live picture and the stream: always the rules alone.</source>
-        <translation type="unfinished" />
+        <translation>Livebild und Strom: immer die Regeln allein.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -8405,71 +8407,71 @@ precision {precision}
     <name>ToolRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished" />
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wieder</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished" />
+        <translation>Zurückgenommenes wiederholen</translation>
     </message>
     <message>
         <source>{} px</source>
-        <translation type="unfinished" />
+        <translation>{} px</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Move the picture, choose marks; so does the space bar held</source>
-        <translation type="unfinished" />
+        <translation>Das Bild bewegen, Marken wählen; ebenso mit gehaltener Leertaste</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished" />
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Draw on the mask</source>
-        <translation type="unfinished" />
+        <translation>In die Maske zeichnen</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Rub out of the mask</source>
-        <translation type="unfinished" />
+        <translation>Aus der Maske wegradieren</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished" />
+        <translation>Kasten</translation>
     </message>
     <message>
         <source>Fill a box</source>
-        <translation type="unfinished" />
+        <translation>Einen Kasten füllen</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished" />
+        <translation>Polygon</translation>
     </message>
     <message>
         <source>Fill what corners go round; Enter closes it</source>
-        <translation type="unfinished" />
+        <translation>Füllen, was die Ecken umschließen; Eingabe schließt es</translation>
     </message>
     <message>
         <source>Width of brush and eraser ([ and ])</source>
-        <translation type="unfinished" />
+        <translation>Breite von Pinsel und Radierer ([ und ])</translation>
     </message>
     <message>
         <source>Width of brush and eraser</source>
-        <translation type="unfinished" />
+        <translation>Breite von Pinsel und Radierer</translation>
     </message>
 </context><context>
     <name>TraceTable</name>
@@ -8641,177 +8643,179 @@ precision {precision}
     <name>TrialBar</name>
     <message>
         <source>First judge</source>
-        <translation type="unfinished" />
+        <translation>Erster Beurteiler</translation>
     </message>
     <message>
         <source>Second judge</source>
-        <translation type="unfinished" />
+        <translation>Zweiter Beurteiler</translation>
     </message>
     <message>
         <source>How models are asked</source>
-        <translation type="unfinished" />
+        <translation>Wie Modelle befragt werden</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished">Seiten tauschen</translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Pictures…</source>
-        <translation type="unfinished" />
+        <translation>Bilder…</translation>
     </message>
     <message>
         <source>Choose the folder of labelled pictures (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>Den Ordner annotierter Bilder wählen (Strg+O)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Let both look at all pictures (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Beide alle Bilder ansehen lassen (Strg+R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>End it without a result</source>
-        <translation type="unfinished" />
+        <translation>Ohne Ergebnis beenden</translation>
     </message>
     <message>
         <source>No labelled pictures are chosen</source>
-        <translation type="unfinished" />
+        <translation>Keine annotierten Bilder gewählt</translation>
     </message>
     <message>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished">{done:,} von {total:,}</translation>
+        <translation>{done:,} von {total:,}</translation>
     </message>
     <message>
         <source>{} s left</source>
-        <translation type="unfinished">noch {} s</translation>
+        <translation>noch {} s</translation>
     </message>
     <message>
         <source>{} min left</source>
-        <translation type="unfinished">noch {} min</translation>
+        <translation>noch {} min</translation>
     </message>
 </context><context>
     <name>TrialPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished">Zurück zur Liste (Esc)</translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished" />
+        <translation>Bericht sichern…</translation>
     </message>
     <message>
         <source>Write the comparison as a page and as JSON</source>
-        <translation type="unfinished" />
+        <translation>Den Vergleich als Seite und als JSON schreiben</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished" />
+        <translation>Aktivieren…</translation>
     </message>
     <message>
         <source>Let the second judge from now on</source>
-        <translation type="unfinished" />
+        <translation>Von nun an den zweiten urteilen lassen</translation>
     </message>
     <message>
         <source>Figures of both judges</source>
-        <translation type="unfinished" />
+        <translation>Kennzahlen beider Beurteiler</translation>
     </message>
     <message>
         <source>Pictures on which they differ most</source>
-        <translation type="unfinished" />
+        <translation>Bilder, bei denen sie am meisten abweichen</translation>
     </message>
     <message>
         <source>Choose two judges and a folder of labelled pictures.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Beurteiler und einen Ordner annotierter Bilder wählen.</translation>
     </message>
     <message>
         <source>Both look at every picture…</source>
-        <translation type="unfinished" />
+        <translation>Beide sehen jedes Bild an…</translation>
     </message>
     <message>
         <source>⚠ These pictures could not be looked at: {}</source>
-        <translation type="unfinished" />
+        <translation>⚠ Diese Bilder ließen sich nicht ansehen: {}</translation>
     </message>
     <message>
         <source>✔ {second} may take the place of {first}: nothing falls by more than chance.</source>
-        <translation type="unfinished" />
+        <translation>✔ {second} darf an die Stelle von {first} treten: Nichts fällt stärker als durch Zufall.</translation>
     </message>
     <message>
         <source>✖ {second} may not take the place of {first}: {reasons}.</source>
-        <translation type="unfinished" />
+        <translation>✖ {second} darf nicht an die Stelle von {first} treten: {reasons}.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Unterschied</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>missed by
 {}</source>
-        <translation type="unfinished" />
+        <translation>übersehen von
+{}</translation>
     </message>
     <message>
         <source>false alarms of
 {}</source>
-        <translation type="unfinished" />
+        <translation>Fehlalarme von
+{}</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Compare on labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>An annotierten Bildern vergleichen</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Bilder</translation>
     </message>
 </context><context>
     <name>TrialPresenter</name>
     <message>
         <source>{second} becomes active; {first} judges now</source>
-        <translation type="unfinished" />
+        <translation>{second} wird aktiv; jetzt urteilt {first}</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished" />
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Geschrieben: {}</translation>
+        <translation>✔ Geschrieben: {}</translation>
     </message>
     <message>
         <source>Folder of labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>Ordner annotierter Bilder</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished">Schreiben nach</translation>
+        <translation>Schreiben nach</translation>
     </message>
 </context><context>
     <name>Turning</name>

@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>Label corrected</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta corregida</translation>
     </message>
     <message>
         <source>Dataset imported</source>
-        <translation type="unfinished" />
+        <translation>Datos importados</translation>
     </message>
     <message>
         <source>Dataset cleared</source>
-        <translation type="unfinished" />
+        <translation>Datos vaciados</translation>
     </message>
     <message>
         <source>Export Excel</source>
@@ -713,7 +713,7 @@
     <name>CardPanel</name>
     <message>
         <source>No model is chosen</source>
-        <translation type="unfinished" />
+        <translation>Ningún modelo elegido</translation>
     </message>
 </context><context>
     <name>CautionLine</name>
@@ -945,73 +945,73 @@
     <name>ChoiceBar</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Primer día</translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 d</translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 d</translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished" />
+        <translation>Fechas…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Serial, or part of it</source>
-        <translation type="unfinished">Serie, o parte de ella</translation>
+        <translation>Serie, o parte de ella</translation>
     </message>
     <message>
         <source>Only parts with this in their serial</source>
-        <translation type="unfinished" />
+        <translation>Solo piezas cuya serie contiene esto</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>Días</translation>
     </message>
     <message>
         <source>When they were inspected</source>
-        <translation type="unfinished" />
+        <translation>Cuándo se inspeccionaron</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>How the inspection answered</source>
-        <translation type="unfinished" />
+        <translation>Cómo respondió la inspección</translation>
     </message>
 </context><context>
     <name>ClassKeys</name>
     <message>
         <source>1 item</source>
-        <translation type="unfinished" />
+        <translation>1 ítem</translation>
     </message>
     <message>
         <source>{} items</source>
-        <translation type="unfinished" />
+        <translation>{} ítems</translation>
     </message>
     <message>
         <source>{word} (key {number}): {items} items from {faces} end faces, {said} said by a person</source>
-        <translation type="unfinished" />
+        <translation>{word} (tecla {number}): {items} ítems de {faces} caras, {said} dichos por una persona</translation>
     </message>
 </context><context>
     <name>ClientTable</name>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>end faces with disputed marks only</source>
-        <translation type="unfinished" />
+        <translation>solo caras con marcas en duda</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
@@ -1651,19 +1651,19 @@
     </message>
     <message>
         <source>Looked for by</source>
-        <translation type="unfinished" />
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Quality model</source>
-        <translation type="unfinished" />
+        <translation>Modelo de calidad</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished" />
+        <translation>Anomalía</translation>
     </message>
     <message>
         <source>Trained model</source>
-        <translation type="unfinished" />
+        <translation>Modelo entrenado</translation>
     </message>
     <message>
         <source>not sealed</source>
@@ -1699,55 +1699,55 @@
     <name>FilesBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Sacar…</translation>
     </message>
     <message>
         <source>Write all labelled pictures into one .tar.gz, with COCO</source>
-        <translation type="unfinished" />
+        <translation>Escribir todas las imágenes etiquetadas en un .tar.gz, con COCO</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Traer…</translation>
     </message>
     <message>
         <source>Take in what another station exported</source>
-        <translation type="unfinished" />
+        <translation>Incorporar lo que exportó otra estación</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished" />
+        <translation>Vaciar…</translation>
     </message>
     <message>
         <source>How labelling works (F1)</source>
-        <translation type="unfinished" />
+        <translation>Cómo funciona el etiquetado (F1)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop; no file is left behind</source>
-        <translation type="unfinished" />
+        <translation>Parar; no queda ningún archivo</translation>
     </message>
     <message>
         <source>{items} items of {faces} end faces</source>
-        <translation type="unfinished" />
+        <translation>{items} ítems de {faces} caras</translation>
     </message>
     <message>
         <source>, {} damaged</source>
-        <translation type="unfinished" />
+        <translation>, {} dañados</translation>
     </message>
     <message>
         <source>Throw all labelled pictures away; needs a signature</source>
-        <translation type="unfinished" />
+        <translation>Borrar todas las imágenes etiquetadas; requiere una firma</translation>
     </message>
     <message>
         <source>Only QA can throw labelled pictures away</source>
-        <translation type="unfinished" />
+        <translation>Solo Calidad puede borrar imágenes etiquetadas</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished" />
+        <translation>Cuánto se lleva hecho</translation>
     </message>
 </context><context>
     <name>FilesPresenter</name>
@@ -1785,47 +1785,47 @@
     </message>
     <message>
         <source>There is nothing to throw away</source>
-        <translation type="unfinished" />
+        <translation>No hay nada que borrar</translation>
     </message>
     <message>
         <source>Throw {items} labelled pictures away for ever, {said} of them with a person's word? Export first.</source>
-        <translation type="unfinished" />
+        <translation>¿Borrar para siempre {items} imágenes etiquetadas, {said} de ellas por una persona? Exporte antes.</translation>
     </message>
     <message>
         <source>Throw {} away</source>
-        <translation type="unfinished" />
+        <translation>Borrar {}</translation>
     </message>
     <message>
         <source>✔ {count} items written: {path}</source>
-        <translation type="unfinished" />
+        <translation>✔ {count} ítems escritos: {path}</translation>
     </message>
     <message>
         <source>✔ {added} new, {extended} with more words, {known} known already</source>
-        <translation type="unfinished" />
+        <translation>✔ {added} nuevos, {extended} con más versiones, {known} ya conocidos</translation>
     </message>
     <message>
         <source>; {} say otherwise here and stay as they are</source>
-        <translation type="unfinished" />
+        <translation>; {} dicen aquí otra cosa y quedan como están</translation>
     </message>
     <message>
         <source>throw labelled pictures away</source>
-        <translation type="unfinished" />
+        <translation>borrar imágenes etiquetadas</translation>
     </message>
     <message>
         <source>{count} items thrown away by {name}</source>
-        <translation type="unfinished" />
+        <translation>{count} ítems borrados por {name}</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written</source>
-        <translation type="unfinished" />
+        <translation>Cancelado; no se escribió nada</translation>
     </message>
     <message>
         <source>Labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>Imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Import from</source>
-        <translation type="unfinished" />
+        <translation>Importar de</translation>
     </message>
 </context><context>
     <name>FilterBar</name>
@@ -1871,11 +1871,11 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished" />
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Only end faces with marks of which the judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Solo caras con marcas en las que discrepan los evaluadores</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Atrás (Esc)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>{defects} defects; of {disputed} of them the judges disagree</source>
-        <translation type="unfinished" />
+        <translation>{defects} defectos; en {disputed} de ellos discrepan los evaluadores</translation>
     </message>
 </context><context>
     <name>HistoryScreen</name>
@@ -2683,7 +2683,7 @@
     <name>InspectionView</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished" />
+        <translation>Consultando al modelo…</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2735,11 +2735,11 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished">Mapa de calor</translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Show where it is unlike all good end faces</source>
-        <translation type="unfinished" />
+        <translation>Mostrar dónde difiere de todas las caras buenas</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2765,115 +2765,115 @@
     <name>IntervalChart</name>
     <message>
         <source>Shares with their 95 % intervals</source>
-        <translation type="unfinished" />
+        <translation>Proporciones con sus intervalos del 95 %</translation>
     </message>
 </context><context>
     <name>ItemPanel</name>
     <message>
         <source>No picture is open</source>
-        <translation type="unfinished" />
+        <translation>Ninguna imagen abierta</translation>
     </message>
     <message>
         <source>End face: said to be good</source>
-        <translation type="unfinished" />
+        <translation>Cara: dada por buena</translation>
     </message>
     <message>
         <source>End face: no mark chosen</source>
-        <translation type="unfinished" />
+        <translation>Cara: ninguna marca elegida</translation>
     </message>
     <message>
         <source>Nothing was said yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no se dijo nada</translation>
     </message>
     <message>
         <source>only an outline round several pieces: draw them</source>
-        <translation type="unfinished" />
+        <translation>solo un contorno de varios trozos: dibújelos</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished" />
+        <translation>dibujada a mano</translation>
     </message>
     <message>
         <source>{:.1f} µm</source>
-        <translation type="unfinished" />
+        <translation>{:.1f} µm</translation>
     </message>
     <message>
         <source>{:.1f} px</source>
-        <translation type="unfinished" />
+        <translation>{:.1f} px</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>sin consultar</translation>
     </message>
     <message>
         <source>The two judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Los evaluadores discrepan</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Red</translation>
     </message>
     <message>
         <source>How sure: {}</source>
-        <translation type="unfinished" />
+        <translation>Certeza: {}</translation>
     </message>
     <message>
         <source>How sure {} is that this is a defect</source>
-        <translation type="unfinished" />
+        <translation>{}: con qué certeza esto es un defecto</translation>
     </message>
     <message>
         <source>What was said before, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Lo dicho antes, lo más reciente primero</translation>
     </message>
     <message>
         <source>What was said before, by whom and when; the newest first</source>
-        <translation type="unfinished" />
+        <translation>Lo dicho antes, por quién y cuándo; lo más reciente primero</translation>
     </message>
 </context><context>
     <name>Judges</name>
     <message>
         <source>look yourself</source>
-        <translation type="unfinished" />
+        <translation>mírelo usted</translation>
     </message>
     <message>
         <source>Look yourself: the judges disagree on marks {ids}</source>
-        <translation type="unfinished" />
+        <translation>Mírelo usted: los evaluadores discrepan en las marcas {ids}</translation>
     </message>
     <message>
         <source>Look yourself: the judges disagree on mark {ids}</source>
-        <translation type="unfinished" />
+        <translation>Mírelo usted: los evaluadores discrepan en la marca {ids}</translation>
     </message>
     <message>
         <source>model {:.0%}</source>
-        <translation type="unfinished" />
+        <translation>modelo {:.0%}</translation>
     </message>
     <message>
         <source>rules {:.0%}</source>
-        <translation type="unfinished" />
+        <translation>reglas {:.0%}</translation>
     </message>
     <message>
         <source>the judges disagree</source>
-        <translation type="unfinished" />
+        <translation>los evaluadores discrepan</translation>
     </message>
     <message>
         <source>the rules</source>
-        <translation type="unfinished" />
+        <translation>las reglas</translation>
     </message>
     <message>
         <source>the trained model alone</source>
-        <translation type="unfinished" />
+        <translation>solo el modelo entrenado</translation>
     </message>
     <message>
         <source>the rules and the trained model</source>
-        <translation type="unfinished" />
+        <translation>las reglas y el modelo entrenado</translation>
     </message>
     <message>
         <source>{label}: {score:.3g}, anomalous from {threshold:.3g} on ({model})</source>
-        <translation type="unfinished" />
+        <translation>{label}: {score:.3g}, anómala desde {threshold:.3g} ({model})</translation>
     </message>
 </context><context>
     <name>KeepingRow</name>
@@ -3049,49 +3049,49 @@
     <name>Labelling</name>
     <message>
         <source>What was labelled could not be kept</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar lo etiquetado</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished" />
+        <translation>Buena</translation>
     </message>
     <message>
         <source>the inspection</source>
-        <translation type="unfinished" />
+        <translation>la inspección</translation>
     </message>
     <message>
         <source>Draw where it is first</source>
-        <translation type="unfinished" />
+        <translation>Dibuje primero dónde está</translation>
     </message>
     <message>
         <source>This is only an outline round several pieces: rub out what is none of them, or draw anew</source>
-        <translation type="unfinished" />
+        <translation>Esto es solo un contorno de varios trozos: borre lo que no sea parte de ellos, o dibuje de nuevo</translation>
     </message>
     <message>
         <source>without serial</source>
-        <translation type="unfinished">sin serie</translation>
+        <translation>sin serie</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>hecho</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished" />
+        <translation>sin marcas</translation>
     </message>
     <message>
         <source>{left} of {marks} left</source>
-        <translation type="unfinished" />
+        <translation>quedan {left} de {marks}</translation>
     </message>
 </context><context>
     <name>LabellingScreen</name>
     <message>
         <source>Why? It is kept in the audit trail</source>
-        <translation type="unfinished" />
+        <translation>¿Por qué? Queda en el registro de auditoría</translation>
     </message>
     <message>
         <source>How labelling works</source>
-        <translation type="unfinished" />
+        <translation>Cómo funciona el etiquetado</translation>
     </message>
 </context><context>
     <name>Languages</name>
@@ -3407,55 +3407,55 @@
     </message>
     <message>
         <source>Trained models</source>
-        <translation type="unfinished">Modelos entrenados</translation>
+        <translation>Modelos entrenados</translation>
     </message>
     <message>
         <source>How models come here and become active (F1)</source>
-        <translation type="unfinished" />
+        <translation>Cómo llegan aquí los modelos y se activan (F1)</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished" />
+        <translation>Incorporar…</translation>
     </message>
     <message>
         <source>Copy a model from a folder, such as on a stick (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>Copiar un modelo de una carpeta, por ejemplo de una memoria USB (Ctrl+O)</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished" />
+        <translation>Revertir…</translation>
     </message>
     <message>
         <source>Make the model before the active one active again</source>
-        <translation type="unfinished" />
+        <translation>Volver a activar el modelo anterior al activo</translation>
     </message>
     <message>
         <source>Hold two judges against each other on labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>Comparar dos evaluadores con imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished" />
+        <translation>Activar…</translation>
     </message>
     <message>
         <source>Let the chosen model judge from now on</source>
-        <translation type="unfinished" />
+        <translation>Que el modelo elegido evalúe desde ahora</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>Precisión</translation>
     </message>
 </context><context>
     <name>LiveBars</name>
@@ -3623,289 +3623,291 @@
     <name>MarkBar</name>
     <message>
         <source>The mark before (←)</source>
-        <translation type="unfinished" />
+        <translation>La marca anterior (←)</translation>
     </message>
     <message>
         <source>Take (A)</source>
-        <translation type="unfinished" />
+        <translation>Aceptar (A)</translation>
     </message>
     <message>
         <source>Take mask and class as the inspection has them (A)</source>
-        <translation type="unfinished" />
+        <translation>Aceptar máscara y clase como las da la inspección (A)</translation>
     </message>
     <message>
         <source>New mark (N)</source>
-        <translation type="unfinished" />
+        <translation>Marca nueva (N)</translation>
     </message>
     <message>
         <source>Draw a mark that the inspection missed (N)</source>
-        <translation type="unfinished" />
+        <translation>Dibujar una marca que la inspección no vio (N)</translation>
     </message>
     <message>
         <source>All good (G)</source>
-        <translation type="unfinished" />
+        <translation>Todo bien (G)</translation>
     </message>
     <message>
         <source>Nothing on this end face is a defect (G)</source>
-        <translation type="unfinished" />
+        <translation>Nada en esta cara es un defecto (G)</translation>
     </message>
     <message>
         <source>The next mark, or the next picture (→)</source>
-        <translation type="unfinished" />
+        <translation>La marca siguiente, o la imagen siguiente (→)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try again to keep what is not kept yet</source>
-        <translation type="unfinished" />
+        <translation>Reintentar guardar lo que aún no está guardado</translation>
     </message>
 </context><context>
     <name>MarksPresenter</name>
     <message>
         <source>Draw the mark: {word}. Another class by its key.</source>
-        <translation type="unfinished" />
+        <translation>Dibuje la marca: {word}. Otra clase con su tecla.</translation>
     </message>
     <message>
         <source>The whole end face is good</source>
-        <translation type="unfinished" />
+        <translation>Toda la cara es buena</translation>
     </message>
     <message>
         <source>✔ Kept</source>
-        <translation type="unfinished" />
+        <translation>✔ Guardado</translation>
     </message>
     <message>
         <source>✖ Not kept yet: {error}</source>
-        <translation type="unfinished" />
+        <translation>✖ Aún sin guardar: {error}</translation>
     </message>
 </context><context>
     <name>Models</name>
     <message>
         <source>The model dropped as {name} is refused</source>
-        <translation type="unfinished" />
+        <translation>Se rechaza el modelo depositado como {name}</translation>
     </message>
     <message>
         <source>The model {name} was dropped and is taken in</source>
-        <translation type="unfinished" />
+        <translation>El modelo {name} se depositó y queda incorporado</translation>
     </message>
     <message>
         <source>{task}: no model judges any more</source>
-        <translation type="unfinished" />
+        <translation>{task}: ya no evalúa ningún modelo</translation>
     </message>
     <message>
         <source>{task}: {model} judges from now on</source>
-        <translation type="unfinished" />
+        <translation>{task}: desde ahora evalúa {model}</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Defectos</translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished" />
+        <translation>Anomalía</translation>
     </message>
     <message>
         <source>✖ refused</source>
-        <translation type="unfinished" />
+        <translation>✖ rechazado</translation>
     </message>
     <message>
         <source>✔ active</source>
-        <translation type="unfinished" />
+        <translation>✔ activo</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">el programa</translation>
+        <translation>el programa</translation>
     </message>
     <message>
         <source>this station alone</source>
-        <translation type="unfinished" />
+        <translation>solo esta estación</translation>
     </message>
     <message>
         <source>models alone</source>
-        <translation type="unfinished" />
+        <translation>solo modelos</translation>
     </message>
     <message>
         <source>models beside the rules</source>
-        <translation type="unfinished" />
+        <translation>modelos junto a las reglas</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Type agrees</source>
-        <translation type="unfinished" />
+        <translation>Tipo correcto</translation>
     </message>
     <message>
         <source>Picture: regions</source>
-        <translation type="unfinished" />
+        <translation>Imagen: regiones</translation>
     </message>
     <message>
         <source>Picture: scratches</source>
-        <translation type="unfinished" />
+        <translation>Imagen: arañazos</translation>
     </message>
     <message>
         <source>▼ less</source>
-        <translation type="unfinished" />
+        <translation>▼ menos</translation>
     </message>
     <message>
         <source>▲ more</source>
-        <translation type="unfinished" />
+        <translation>▲ más</translation>
     </message>
     <message>
         <source>≈ may be chance</source>
-        <translation type="unfinished" />
+        <translation>≈ quizá azar</translation>
     </message>
     <message>
         <source>Both found the same objects.</source>
-        <translation type="unfinished" />
+        <translation>Ambos hallaron los mismos objetos.</translation>
     </message>
     <message>
         <source>Found by {first} alone: {a}; by {second} alone: {b} (McNemar, exact: p = {p:.3g}).</source>
-        <translation type="unfinished" />
+        <translation>Hallados solo por {first}: {a}; solo por {second}: {b} (McNemar, exacto: p = {p:.3g}).</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished" />
+        <translation>no activo</translation>
     </message>
     <message>
         <source>✔ active since {at}, by {by}</source>
-        <translation type="unfinished" />
+        <translation>✔ activo desde {at}, por {by}</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished" />
+        <translation>Medido aquí</translation>
     </message>
     <message>
         <source>By its card</source>
-        <translation type="unfinished" />
+        <translation>Según su ficha</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Comes with</source>
-        <translation type="unfinished" />
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished" />
+        <translation>Mira</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished" />
+        <translation>Aprendido de</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Creado</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>sha256</source>
-        <translation type="unfinished" />
+        <translation>sha256</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>nunca</translation>
     </message>
     <message>
         <source>recall {recall}
 precision {precision}
 {data}</source>
-        <translation type="unfinished" />
+        <translation>exhaustividad {recall}
+precisión {precision}
+{data}</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished" />
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>the flattened end face</source>
-        <translation type="unfinished" />
+        <translation>la cara igualada</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished" />
+        <translation>cualquier tamaño</translation>
     </message>
 </context><context>
     <name>ModelsPresenter</name>
     <message>
         <source>{name} is taken in; it is not active by that</source>
-        <translation type="unfinished" />
+        <translation>Se incorpora {name}; con ello no queda activo</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>{gone} is rolled back; the rules alone judge then</source>
-        <translation type="unfinished" />
+        <translation>Se revierte {gone}; entonces evalúan solo las reglas</translation>
     </message>
     <message>
         <source>{gone} is rolled back; {back} judges then</source>
-        <translation type="unfinished" />
+        <translation>Se revierte {gone}; entonces evalúa {back}</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Restablecer</translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>{name} becomes active</source>
-        <translation type="unfinished" />
+        <translation>{name} pasa a estar activo</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished" />
+        <translation>Activar</translation>
     </message>
     <message>
         <source>✔ {name} is taken in</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} incorporado</translation>
     </message>
     <message>
         <source>✔ {name} was rolled back</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} se revirtió</translation>
     </message>
     <message>
         <source>⚠ passed over: {fault}</source>
-        <translation type="unfinished" />
+        <translation>⚠ omitido: {fault}</translation>
     </message>
     <message>
         <source>✔ {name} judges from the next picture on</source>
-        <translation type="unfinished" />
+        <translation>✔ {name} evalúa desde la próxima imagen</translation>
     </message>
     <message>
         <source>Folder with a model: its card and its file</source>
-        <translation type="unfinished" />
+        <translation>Carpeta con un modelo: su ficha y su archivo</translation>
     </message>
 </context><context>
     <name>ModelsScreen</name>
     <message>
         <source>How models come here, are compared and become active</source>
-        <translation type="unfinished" />
+        <translation>Cómo llegan aquí los modelos, se comparan y se activan</translation>
     </message>
 </context><context>
     <name>MonthChart</name>
@@ -4345,105 +4347,105 @@ precision {precision}
     <name>QueuePanel</name>
     <message>
         <source>Only what is left</source>
-        <translation type="unfinished" />
+        <translation>Solo pendientes</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished" />
+        <translation>Avanzar solo</translation>
     </message>
     <message>
         <source>Capture (C)</source>
-        <translation type="unfinished" />
+        <translation>Capturar (C)</translation>
     </message>
     <message>
         <source>Live (L)</source>
-        <translation type="unfinished" />
+        <translation>En vivo (L)</translation>
     </message>
     <message>
         <source>Today: {} labelled</source>
-        <translation type="unfinished" />
+        <translation>Hoy: {} etiquetadas</translation>
     </message>
     <message>
         <source>{marks} marks left on {pictures} pictures</source>
-        <translation type="unfinished" />
+        <translation>quedan {marks} marcas en {pictures} imágenes</translation>
     </message>
     <message>
         <source>, {} older not listed</source>
-        <translation type="unfinished" />
+        <translation>, {} anteriores sin listar</translation>
     </message>
     <message>
         <source>The two judges disagree on nothing. Choose pictures from the history.</source>
-        <translation type="unfinished" />
+        <translation>Los dos evaluadores no discrepan en nada. Elija imágenes del historial.</translation>
     </message>
     <message>
         <source>Nothing in the history fits</source>
-        <translation type="unfinished" />
+        <translation>Nada del historial coincide</translation>
     </message>
     <message>
         <source>Put an end face under the microscope and capture it</source>
-        <translation type="unfinished" />
+        <translation>Ponga una cara bajo el microscopio y captúrela</translation>
     </message>
     <message>
         <source>Pictures to be labelled</source>
-        <translation type="unfinished" />
+        <translation>Imágenes por etiquetar</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished" />
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Marks on which the two judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Marcas en las que discrepan los dos evaluadores</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Pictures chosen from the history</source>
-        <translation type="unfinished" />
+        <translation>Imágenes elegidas del historial</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Capture end faces now, to label them</source>
-        <translation type="unfinished" />
+        <translation>Capturar caras ahora, para etiquetarlas</translation>
     </message>
     <message>
         <source>Hide pictures of which all was said</source>
-        <translation type="unfinished" />
+        <translation>Ocultar imágenes de las que ya se dijo todo</translation>
     </message>
     <message>
         <source>Go to the next mark as soon as something was said of this one</source>
-        <translation type="unfinished" />
+        <translation>Ir a la marca siguiente en cuanto se diga algo de esta</translation>
     </message>
     <message>
         <source>Capture and inspect what lies under the microscope (C)</source>
-        <translation type="unfinished" />
+        <translation>Capturar e inspeccionar lo que hay bajo el microscopio (C)</translation>
     </message>
     <message>
         <source>Show the live picture (L)</source>
-        <translation type="unfinished" />
+        <translation>Mostrar la imagen en vivo (L)</translation>
     </message>
 </context><context>
     <name>QueuePresenter</name>
     <message>
         <source>✔ Nothing more is left here</source>
-        <translation type="unfinished" />
+        <translation>✔ Aquí no queda nada más</translation>
     </message>
     <message>
         <source>This is the first picture</source>
-        <translation type="unfinished" />
+        <translation>Esta es la primera imagen</translation>
     </message>
     <message>
         <source>✖ The station is busy; wait a moment</source>
-        <translation type="unfinished" />
+        <translation>✖ La estación está ocupada; espere un momento</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished" />
+        <translation>Aquí no espera nada</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
@@ -4705,7 +4707,7 @@ precision {precision}
     </message>
     <message>
         <source>Judges disagree</source>
-        <translation type="unfinished" />
+        <translation>Evaluadores discrepantes</translation>
     </message>
     <message>
         <source>Program failed</source>
@@ -6025,7 +6027,7 @@ precision {precision}
     <name>RulesScreen</name>
     <message>
         <source>How rules are edited and released</source>
-        <translation type="unfinished">Cómo se editan y liberan las reglas</translation>
+        <translation>Cómo se editan y liberan las reglas</translation>
     </message>
 </context><context>
     <name>RunPage</name>
@@ -6279,7 +6281,7 @@ precision {precision}
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished" />
+        <translation>Etiquetado</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6287,7 +6289,7 @@ precision {precision}
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -6481,7 +6483,7 @@ precision {precision}
     <name>SettingGroups</name>
     <message>
         <source>the rules, and a trained model once one is active</source>
-        <translation type="unfinished" />
+        <translation>las reglas, y un modelo entrenado cuando haya uno activo</translation>
     </message>
     <message>
         <source>days</source>
@@ -6923,11 +6925,11 @@ precision {precision}
     </message>
     <message>
         <source>Who looks for defects</source>
-        <translation type="unfinished" />
+        <translation>Quién busca defectos</translation>
     </message>
     <message>
         <source>The live picture and the stream: always the rules alone.</source>
-        <translation type="unfinished" />
+        <translation>Imagen en vivo y flujo: siempre solo las reglas.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -8405,71 +8407,71 @@ precision {precision}
     <name>ToolRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el último paso</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished" />
+        <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
         <source>{} px</source>
-        <translation type="unfinished" />
+        <translation>{} px</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move the picture, choose marks; so does the space bar held</source>
-        <translation type="unfinished" />
+        <translation>Mover la imagen, elegir marcas; también con la barra espaciadora pulsada</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished" />
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Draw on the mask</source>
-        <translation type="unfinished" />
+        <translation>Dibujar en la máscara</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Rub out of the mask</source>
-        <translation type="unfinished" />
+        <translation>Borrar de la máscara</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished" />
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Fill a box</source>
-        <translation type="unfinished" />
+        <translation>Rellenar una caja</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished" />
+        <translation>Polígono</translation>
     </message>
     <message>
         <source>Fill what corners go round; Enter closes it</source>
-        <translation type="unfinished" />
+        <translation>Rellenar lo que rodean los vértices; Intro lo cierra</translation>
     </message>
     <message>
         <source>Width of brush and eraser ([ and ])</source>
-        <translation type="unfinished" />
+        <translation>Ancho de pincel y goma ([ y ])</translation>
     </message>
     <message>
         <source>Width of brush and eraser</source>
-        <translation type="unfinished" />
+        <translation>Ancho de pincel y goma</translation>
     </message>
 </context><context>
     <name>TraceTable</name>
@@ -8641,177 +8643,179 @@ precision {precision}
     <name>TrialBar</name>
     <message>
         <source>First judge</source>
-        <translation type="unfinished" />
+        <translation>Primer evaluador</translation>
     </message>
     <message>
         <source>Second judge</source>
-        <translation type="unfinished" />
+        <translation>Segundo evaluador</translation>
     </message>
     <message>
         <source>How models are asked</source>
-        <translation type="unfinished" />
+        <translation>Cómo se consulta a los modelos</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished">Invertir</translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Pictures…</source>
-        <translation type="unfinished" />
+        <translation>Imágenes…</translation>
     </message>
     <message>
         <source>Choose the folder of labelled pictures (Ctrl+O)</source>
-        <translation type="unfinished" />
+        <translation>Elegir la carpeta de imágenes etiquetadas (Ctrl+O)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Let both look at all pictures (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Que ambos miren todas las imágenes (Ctrl+R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>End it without a result</source>
-        <translation type="unfinished" />
+        <translation>Terminar sin resultado</translation>
     </message>
     <message>
         <source>No labelled pictures are chosen</source>
-        <translation type="unfinished" />
+        <translation>Sin imágenes etiquetadas elegidas</translation>
     </message>
     <message>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished">{done:,} de {total:,}</translation>
+        <translation>{done:,} de {total:,}</translation>
     </message>
     <message>
         <source>{} s left</source>
-        <translation type="unfinished">quedan {} s</translation>
+        <translation>quedan {} s</translation>
     </message>
     <message>
         <source>{} min left</source>
-        <translation type="unfinished">quedan {} min</translation>
+        <translation>quedan {} min</translation>
     </message>
 </context><context>
     <name>TrialPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished">Volver a la lista (Esc)</translation>
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished" />
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Write the comparison as a page and as JSON</source>
-        <translation type="unfinished" />
+        <translation>Escribir la comparación como página y como JSON</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished" />
+        <translation>Activar…</translation>
     </message>
     <message>
         <source>Let the second judge from now on</source>
-        <translation type="unfinished" />
+        <translation>Que el segundo evalúe desde ahora</translation>
     </message>
     <message>
         <source>Figures of both judges</source>
-        <translation type="unfinished" />
+        <translation>Cifras de ambos evaluadores</translation>
     </message>
     <message>
         <source>Pictures on which they differ most</source>
-        <translation type="unfinished" />
+        <translation>Imágenes en las que más difieren</translation>
     </message>
     <message>
         <source>Choose two judges and a folder of labelled pictures.</source>
-        <translation type="unfinished" />
+        <translation>Elija dos evaluadores y una carpeta de imágenes etiquetadas.</translation>
     </message>
     <message>
         <source>Both look at every picture…</source>
-        <translation type="unfinished" />
+        <translation>Ambos miran cada imagen…</translation>
     </message>
     <message>
         <source>⚠ These pictures could not be looked at: {}</source>
-        <translation type="unfinished" />
+        <translation>⚠ No se pudieron mirar estas imágenes: {}</translation>
     </message>
     <message>
         <source>✔ {second} may take the place of {first}: nothing falls by more than chance.</source>
-        <translation type="unfinished" />
+        <translation>✔ {second} puede ocupar el lugar de {first}: nada baja más que por azar.</translation>
     </message>
     <message>
         <source>✖ {second} may not take the place of {first}: {reasons}.</source>
-        <translation type="unfinished" />
+        <translation>✖ {second} no puede ocupar el lugar de {first}: {reasons}.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Diferencia</translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>missed by
 {}</source>
-        <translation type="unfinished" />
+        <translation>no vistos por
+{}</translation>
     </message>
     <message>
         <source>false alarms of
 {}</source>
-        <translation type="unfinished" />
+        <translation>falsas alarmas de
+{}</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Compare on labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>Comparar con imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Imágenes</translation>
     </message>
 </context><context>
     <name>TrialPresenter</name>
     <message>
         <source>{second} becomes active; {first} judges now</source>
-        <translation type="unfinished" />
+        <translation>{second} pasa a estar activo; ahora evalúa {first}</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished" />
+        <translation>Activar</translation>
     </message>
     <message>
         <source>✔ Written: {}</source>
-        <translation type="unfinished">✔ Escrito: {}</translation>
+        <translation>✔ Escrito: {}</translation>
     </message>
     <message>
         <source>Folder of labelled pictures</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished">Escribir en</translation>
+        <translation>Escribir en</translation>
     </message>
 </context><context>
     <name>Turning</name>
