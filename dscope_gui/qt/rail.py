@@ -18,7 +18,13 @@ _MANY: Final = 7
 """An operator has no more screens; those of the other roles share the height of the smallest panel."""
 _VERY_MANY: Final = 9
 _MOST: Final = 11
-_ALL: Final = 12
+_NEARLY_ALL: Final = 12
+_ALL: Final = 13
+_STYLE: Final = """
+QToolButton[compact="true"] { padding: 0 4px; min-height: 0; }
+QToolButton[compact="true"]:focus { min-height: 0; }
+"""
+"""Their height is the rail's own affair: the least one of other compact keys is too much for many screens."""
 _MARGIN_PX: Final = GAP_PX // 2
 _BETWEEN_PX: Final = GAP_PX // 3
 
@@ -38,12 +44,16 @@ _SMALLER: Final = _Look(46, 20, 3)
 _SMALLEST: Final = _Look(43, 18, 2)
 """Thirteen of them, with the role's among them, and the station's name fit into a window of 700 pixels."""
 _LEAST: Final = _Look(39, 16, 2)
-"""Fifteen of them."""
+"""Fourteen of them."""
+_TINY: Final = _Look(36, 14, 2)
+"""Fifteen of them, below a notice."""
 
 
 def _look_for(count: int) -> _Look:
     """So that all are seen at once: nobody scrolls a rail."""
     if count > _ALL:
+        return _TINY
+    if count > _NEARLY_ALL:
         return _LEAST
     if count > _MOST:
         return _SMALLEST
@@ -68,7 +78,7 @@ class Rail(QFrame):
         self._entries: list[_Entry] = []
         self._look = _LARGE
         self.setFixedWidth(_WIDTH_PX)
-        self.setStyleSheet('QToolButton[compact="true"] { padding: 0 4px; }')
+        self.setStyleSheet(_STYLE)
         self._screens = QVBoxLayout()
         self._screens.setSpacing(_BETWEEN_PX)
         self._role = self._button(IconName.LOCK)
@@ -113,8 +123,12 @@ class Rail(QFrame):
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
-        if event is not None and event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+        if event is None or event.type() not in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            return
+        self._tint()
+        for button in self.buttons:
+            # A style sheet that is taken off gives back the heights from before it came.
+            button.setFixedHeight(self._look.height_px)
 
     def _show(self, button: QToolButton, is_visible: bool) -> None:
         button.setVisible(is_visible)

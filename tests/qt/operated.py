@@ -107,6 +107,11 @@ class Operated:
         for card in self.window.findChildren(FirstRunCard):
             card.hide()
 
+    def activate(self) -> None:
+        """Shortcuts reach a window only once the display has made it the active one."""
+        self.window.activateWindow()
+        self.spin(self.window.isActiveWindow)
+
     def press(self, key: Qt.Key) -> None:
         press(self.screen, key)
 

@@ -6,10 +6,12 @@ from itertools import pairwise
 
 import pytest
 from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dscope_gui.domain.station import ThemeName
 from dscope_gui.qt.rail import Rail
-from dscope_gui.qt.theme import IconName
+from dscope_gui.qt.theme import IconName, apply_theme
 
 _LEAST_WINDOW_PX = 700
 
@@ -48,3 +50,13 @@ def test_buttons_become_large_again_when_screens_are_hidden(qtbot: QtBot) -> Non
     heights = {button.minimumHeight() for button in rail.buttons if not button.isHidden()}
     assert len(heights) == 1 and heights.pop() > small
     assert rail.buttons[0].minimumHeight() >= 64, "an operator may have nothing but a finger"
+
+
+def test_another_theme_leaves_all_buttons_of_one_height(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, ThemeName.LIGHT)
+    rail = rail_of(qtbot, 14)
+    before = {button.height() for button in rail.buttons}
+    apply_theme(qapp, ThemeName.DARK)
+    qtbot.waitUntil(lambda: {button.height() for button in rail.buttons} == before)
+    assert len(before) == 1
+    apply_theme(qapp, ThemeName.LIGHT)

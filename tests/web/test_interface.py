@@ -10,7 +10,7 @@ from tests.web.conftest import OpenPage
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-PATHS = 10
+PATHS = 15
 
 
 def test_every_path_is_listed_with_what_it_answers(open_page: OpenPage, server: StreamServer) -> None:

@@ -155,7 +155,7 @@ def test_a_full_disk_costs_files_but_no_records_in_memory(
 def test_a_fault_of_the_program_stays_with_its_picture(
     job: BatchJob, clock: CrankedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_given: object) -> None:
+    def broken(*_given: object, **_asked: object) -> None:
         raise ZeroDivisionError("division by zero")
 
     monkeypatch.setattr(asking, "examine", broken)

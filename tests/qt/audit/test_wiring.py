@@ -96,6 +96,9 @@ def test_the_rail_shows_every_screen_of_qa_whole(operated: Operated, height: int
     assert rail.minimumSizeHint().height() <= height
     buttons = [button for button in rail.buttons if button.isVisible()]
     assert len(buttons) == len(operated.window.open_screens) + 1
-    places = sorted((button.y(), button.geometry().bottom()) for button in buttons)
-    assert all(above[1] < below[0] for above, below in itertools.pairwise(places))
-    assert places[-1][1] < rail.height()
+
+    def places() -> list[tuple[int, int]]:
+        return sorted((button.y(), button.geometry().bottom()) for button in buttons)
+
+    operated.spin(lambda: all(above[1] < below[0] for above, below in itertools.pairwise(places())))
+    assert places()[-1][1] < rail.height()

@@ -37,11 +37,15 @@ class Labeller:
         self.screen.canvas.setFocus()
         return self.scene
 
-    def open_on_nothing(self) -> None:
-        """Nothing is disputed, so that no picture opens."""
+    def show(self) -> None:
+        """Shortcuts reach an active window alone."""
         with self.qtbot.waitActive(self.screen):
             self.screen.show()
             self.screen.activateWindow()
+
+    def open_on_nothing(self) -> None:
+        """Nothing is disputed, so that no picture opens."""
+        self.show()
         self.wait(lambda: bool(self.screen.queue.told.text()))
         self.screen.canvas.setFocus()
 

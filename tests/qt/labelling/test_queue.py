@@ -59,7 +59,7 @@ def test_what_is_left_goes_down_as_words_are_kept(labeller: Labeller) -> None:
 def test_what_the_judges_disagree_on_comes_first_and_nothing_else(labeller: Labeller) -> None:
     labeller.desk.store()
     disputed = labeller.desk.store(disputed_marks("C1", "P1"))
-    labeller.screen.show()
+    labeller.show()
     labeller.wait(lambda: labeller.presenter.marks.scene is not None)
     assert labeller.scene.id == disputed and labeller.mark.is_disputed
     assert labeller.screen.item.disputed.isVisible() and labeller.screen.item.learned.text() == "0.20"

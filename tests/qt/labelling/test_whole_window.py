@@ -32,8 +32,9 @@ def test_what_is_captured_and_said_outlives_the_window(operated: Operated) -> No
     assert scene is not None and scene.line.ticket.lot == "labelling"
     assert operated.running.workstation.store.count(HistoryQuery(lot="labelling")) == 1
 
+    operated.activate()
     press(operated.window, Qt.Key.Key_F1)
-    assert screen.shows_help
+    operated.spin(lambda: screen.shows_help)
     press(screen.help.text, Qt.Key.Key_Escape)
     assert not screen.shows_help and operated.window.current_screen == ScreenName.LABELLING
 

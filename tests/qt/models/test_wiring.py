@@ -21,8 +21,9 @@ def test_qa_finds_it_with_its_help_and_a_running_station_notices_what_happens(op
     window.set_role(Role.QA)
     window.show_screen(ScreenName.MODELS)
     (screen,) = window.findChildren(ModelsScreen)
+    operated.activate()
     press(screen, Qt.Key.Key_F1)
-    assert screen.shows(screen.help)
+    operated.spin(lambda: screen.shows(screen.help))
 
     content = brightness_network()
     registry = ModelRegistry(shell.data_folder)
