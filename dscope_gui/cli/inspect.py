@@ -28,6 +28,25 @@ class Engine(StrEnum):
 
 _LATER: Final = "This version inspects with --engine local only"
 
+RulesOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME|NAME@VERSION|FILE",
+        help="Rule set as it came with the program, a version of this station, or a file; see `dscope rules list`.",
+    ),
+]
+DetectorOption = Annotated[
+    Detector | None,
+    typer.Option(help="Who looks for defects; as the station does: both once a model is active, else the rules."),
+]
+ModelOption = Annotated[
+    str | None,
+    typer.Option(metavar="NAME@VERSION", help="Model that looks for defects: the active one, else the shipped one."),
+]
+DirtOption = Annotated[
+    Path | None, typer.Option(readable=False, metavar="FILE", help="Map of the microscope's dirt: not judged.")
+]
+
 
 def command(
     *,
@@ -41,13 +60,7 @@ def command(
     cladding_um: Annotated[float | None, typer.Option(help="Known cladding diameter in µm: the ruler.")] = None,
     um_per_px: Annotated[str | None, typer.Option(metavar="X[,Y]", help="Known scale in µm per px.")] = None,
     calibration: Annotated[Path | None, typer.Option(readable=False, help="File of `dscope calibrate --json`.")] = None,
-    rules: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME|NAME@VERSION|FILE",
-            help="Rule set as it came with the program, a version of this station, or a file; see `dscope rules list`.",
-        ),
-    ] = None,
+    rules: RulesOption = None,
     station_rules: Annotated[
         bool, typer.Option("--station-rules", help="The version of the rule set that is in force at this station.")
     ] = False,
@@ -55,19 +68,9 @@ def command(
     flat_field: Annotated[
         Path | None, typer.Option(readable=False, metavar="PICTURE", help="Blank surface under the same light.")
     ] = None,
-    own_dirt: Annotated[
-        Path | None, typer.Option(readable=False, metavar="FILE", help="Map of the microscope's dirt: not judged.")
-    ] = None,
-    detector: Annotated[
-        Detector | None,
-        typer.Option(help="Who looks for defects; as the station does: both once a model is active, else the rules."),
-    ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME@VERSION", help="Model that looks for defects: the active one, else the shipped one."
-        ),
-    ] = None,
+    own_dirt: DirtOption = None,
+    detector: DetectorOption = None,
+    model: ModelOption = None,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
     engine: Annotated[Engine, typer.Option(help="Where the processes run.")] = Engine.LOCAL,
     scheduler: Annotated[str | None, typer.Option(metavar="ADDR", help="Address of the dask scheduler.")] = None,

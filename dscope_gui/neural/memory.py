@@ -35,6 +35,7 @@ def _arrays(name: str, content: bytes) -> dict[str, NDArray[Any]]:
             raise ModelRefused(f"{name} unpacks to {unpacked} bytes, more than any model needs")
         with np.load(io.BytesIO(content), allow_pickle=False) as packed:
             arrays = {key: packed[key] for key in packed.files}
+    # NotImplementedError is how zipfile refuses a way of packing that it does not know.
     except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, KeyError, NotImplementedError, RuntimeError) as error:
         raise ModelRefused(f"{name} cannot be loaded: {error}") from error
     if not arrays:
