@@ -45,7 +45,7 @@ _SMALLEST: Final = _Look(43, 18, 2)
 """Thirteen of them, with the role's among them, and the station's name fit into a window of 700 pixels."""
 _LEAST: Final = _Look(39, 16, 2)
 """Fourteen of them."""
-_TINY: Final = _Look(36, 14, 2)
+_TINY: Final = _Look(36, 11, 2)
 """Fifteen of them, below a notice."""
 
 
