@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from dscope_gui.domain.json_text import json_of
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.errors import RuleSetInvalid, WrongUse
 from dscope_gui.paths import rules_folder
@@ -35,7 +36,7 @@ def load_rule_set(name_or_path: str | Path) -> RuleSet:
 def read_rule_set(path: Path) -> RuleSet:
     """Read one file; raises RuleSetInvalid naming the file and what is wrong in it."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json_of(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise RuleSetInvalid(f"Rule set {path} cannot be read: {error.strerror}") from error
     except ValueError as error:

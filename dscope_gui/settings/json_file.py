@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from dscope_gui.domain.json_text import json_of
 from dscope_gui.domain.realtime_checks import NEEDED, NUMBER, PAIR, UNUSABLE
 from dscope_gui.errors import ConfigurationInvalid
 
@@ -43,7 +44,7 @@ def read_json(path: Path) -> Any:
         Names the file, and the line that is no JSON.
     """
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json_of(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigurationInvalid(f"{path} cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -52,8 +53,8 @@ def read_json(path: Path) -> Any:
         raise ConfigurationInvalid(
             f"{path} is no valid JSON: {error.msg} in line {error.lineno}, column {error.colno}"
         ) from error
-    except RecursionError as error:
-        raise ConfigurationInvalid(f"{path} is no valid JSON: nested too deeply") from error
+    except ValueError as error:
+        raise ConfigurationInvalid(f"{path} is no valid JSON: {error}") from error
 
 
 def first_fault(error: ValidationError) -> str:

@@ -1,0 +1,158 @@
+"""Runs spoilt inputs in a child process that may die, hang or grow, and says at which input it did."""
+
+from __future__ import annotations
+
+import multiprocessing
+import random
+import tempfile
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, Final
+
+from tests.fuzz.kind import Kind
+from tests.fuzz.kinds import KINDS
+
+_START_S: Final = 60.0
+_LOOK_S: Final = 0.5
+_MOST_FINDINGS: Final = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`number` : of the input; `content` : the input itself."""
+
+    number: int
+    what: str
+    content: bytes
+
+
+@dataclass
+class Fuzzed:
+    """`most_mb` : by which memory grew at most; `slowest_s` : one input."""
+
+    inputs: int = 0
+    outcomes: Counter[str] = field(default_factory=Counter)
+    findings: list[Finding] = field(default_factory=list)
+    most_mb: int = 0
+    slowest_s: float = 0.0
+
+
+def chance_of(kind: str, number: int) -> random.Random:
+    return random.Random(f"{kind} {number}")
+
+
+def try_here(name: str, numbers: range, folder: Path) -> Fuzzed:
+    """In this process: for tests, and within the child."""
+    fuzzed = Fuzzed()
+    with closing(KINDS[name](folder)) as kind:
+        for number in numbers:
+            _try(name, kind, number, fuzzed)
+    return fuzzed
+
+
+def _try(name: str, kind: Kind, number: int, fuzzed: Fuzzed) -> None:
+    content = kind.make(chance_of(name, number))
+    begun_s = time.perf_counter()
+    try:
+        fuzzed.outcomes[kind.outcome(content)] += 1
+    except Exception:  # noqa: BLE001 - whatever it is, it is what is looked for
+        fuzzed.findings.append(Finding(number, traceback.format_exc(), content))
+    fuzzed.slowest_s = max(fuzzed.slowest_s, time.perf_counter() - begun_s)
+    fuzzed.inputs += 1
+
+
+def try_in_child(name: str, inputs: int, say: Callable[[str], None]) -> Fuzzed:
+    """Child after child until all inputs were tried: each begins behind the one that the child before died of."""
+    whole = Fuzzed()
+    begin = 0
+    while begin < inputs and len(whole.findings) < _MOST_FINDINGS:
+        begin = _one_child(name, begin, inputs, whole)
+        say(f"{name}: {whole.inputs} of {inputs}, {dict(whole.outcomes)}, {len(whole.findings)} findings")
+    return whole
+
+
+def _one_child(name: str, begin: int, end: int, whole: Fuzzed) -> int:
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    child = context.Process(target=_child, args=(there, name, begin, end), daemon=True)
+    child.start()
+    there.close()
+    number, limit_s, came_s = begin, _START_S, time.monotonic()
+    while True:
+        if here.poll(_LOOK_S):
+            try:
+                kind, value = here.recv()
+            except EOFError:
+                break
+            came_s = time.monotonic()
+            if kind == "limit":
+                limit_s = value
+            elif kind == "at":
+                number = value
+            else:
+                _add(whole, value)
+        elif time.monotonic() - came_s > limit_s:
+            child.kill()
+            _add(whole, _gone(name, number, f"it hangs: no answer after {limit_s:g} s"))
+            break
+    child.join()
+    here.close()
+    if child.exitcode == 0:
+        return end
+    if child.exitcode is not None and child.exitcode != -9:
+        _add(whole, _gone(name, number, f"the process died with {child.exitcode}"))
+    return number + 1
+
+
+def _gone(name: str, number: int, what: str) -> Fuzzed:
+    with tempfile.TemporaryDirectory() as folder, closing(KINDS[name](Path(folder))) as kind:
+        return Fuzzed(inputs=1, findings=[Finding(number, what, kind.make(chance_of(name, number)))])
+
+
+def _add(whole: Fuzzed, part: Fuzzed) -> None:
+    whole.inputs += part.inputs
+    whole.outcomes += part.outcomes
+    whole.findings += part.findings
+    whole.most_mb = max(whole.most_mb, part.most_mb)
+    whole.slowest_s = max(whole.slowest_s, part.slowest_s)
+
+
+def _child(told: Connection, name: str, begin: int, end: int) -> None:
+    with tempfile.TemporaryDirectory() as folder, closing(KINDS[name](Path(folder))) as kind:
+        told.send(("limit", kind.limit_s))
+        watch = _MemoryWatch(kind.limit_mb)
+        for number in range(begin, end):
+            told.send(("at", number))
+            fuzzed = Fuzzed()
+            _try(name, kind, number, fuzzed)
+            fuzzed.most_mb = watch.grown_mb()
+            if fuzzed.most_mb > kind.limit_mb:
+                what = f"memory grew by {fuzzed.most_mb} MB"
+                fuzzed.findings.append(Finding(number, what, kind.make(chance_of(name, number))))
+                watch.begin_again()
+            told.send(("tried", fuzzed))
+
+
+class _MemoryWatch:
+    """The most memory that the process ever held, which the system notes down by itself."""
+
+    def __init__(self, limit_mb: int) -> None:
+        self._limit_mb = limit_mb
+        self._begun_mb = _peak_mb()
+
+    def grown_mb(self) -> int:
+        return _peak_mb() - self._begun_mb
+
+    def begin_again(self) -> None:
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+
+
+def _peak_mb() -> int:
+    status: Any = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    return int(status.partition("VmHWM:")[2].split(maxsplit=1)[0]) // 1024
