@@ -35,7 +35,15 @@ _NAMES: Final = (
     "items/\udcff/item.json",
     "items/" + "0" * 24 + "/item.json",
 )
-_KINDS: Final = (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.DIRTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE, tarfile.GNUTYPE_SPARSE, b"Z")
+_KINDS: Final = (
+    tarfile.SYMTYPE,
+    tarfile.LNKTYPE,
+    tarfile.DIRTYPE,
+    tarfile.FIFOTYPE,
+    tarfile.CHRTYPE,
+    tarfile.GNUTYPE_SPARSE,
+    b"Z",
+)
 
 
 class Archives:

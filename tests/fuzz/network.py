@@ -64,7 +64,11 @@ class Network:
             store.add(one)
         self.ids = [id_of(one) for one in entries]
         broadcast = BroadcastSettings.model_validate(
-            {"mode": BroadcastMode.WEBSOCKET, "port": 0, "limits": {**BroadcastSettings().limits.model_dump(), **_LIMITS}}
+            {
+                "mode": BroadcastMode.WEBSOCKET,
+                "port": 0,
+                "limits": {**BroadcastSettings().limits.model_dump(), **_LIMITS},
+            }
         )
         self.server = StreamServer(
             broadcast, Line(), store, store_folder=folder / "history", data_folder=folder, clock=SystemClock()
@@ -177,7 +181,20 @@ _PATHS: Final = (
     "/api/v1/training/list",
     "/api/v1/training/export",
 )
-_NAMES: Final = ("limit", "offset", "text", "part", "lot", "since", "until", "answer", "label", "token", "pictures", "x")
+_NAMES: Final = (
+    "limit",
+    "offset",
+    "text",
+    "part",
+    "lot",
+    "since",
+    "until",
+    "answer",
+    "label",
+    "token",
+    "pictures",
+    "x",
+)
 _VALUES: Final = (
     "",
     "0",
@@ -257,7 +274,9 @@ class WebSockets(Network):
 
     def make(self, chance: random.Random) -> bytes:
         """Most take their leave in the end, however wrong they were before."""
-        opened = handshake(chance.choice(("/defect-stream", "/defect-stream?pictures=1", "/defect-stream?token=%ff", "/x")))
+        opened = handshake(
+            chance.choice(("/defect-stream", "/defect-stream?pictures=1", "/defect-stream?token=%ff", "/x"))
+        )
         frames = b"".join(_frame(chance) for _ in range(chance.choice((0, 1, 1, 2, 5, 30))))
         leave = frame(8, b"\x03\xe8") if chance.random() < 0.9 else b""
         roll = chance.random()
@@ -275,8 +294,12 @@ def _frame(chance: random.Random) -> bytes:
     """As right or as wrong as chance has it; some say that they are longer than any memory."""
     if chance.random() < 0.1:
         length = chance.choice((2**63 - 1, 2**63, 2**32, 70_000, 0))
-        return bytes([0x80 | chance.choice((1, 2, 9))]) + bytes([0xFF]) + length.to_bytes(8, "big") + chance.randbytes(20)
-    payload = chance.choice((b"", b"hello", b"\xff\xfe", "µ".encode() * 50, b"\xed\xa0\x80", chance.randbytes(100), b"x" * 2000))
+        return (
+            bytes([0x80 | chance.choice((1, 2, 9))]) + bytes([0xFF]) + length.to_bytes(8, "big") + chance.randbytes(20)
+        )
+    payload = chance.choice(
+        (b"", b"hello", b"\xff\xfe", "µ".encode() * 50, b"\xed\xa0\x80", chance.randbytes(100), b"x" * 2000)
+    )
     return frame(
         chance.choice((0, 1, 1, 2, 3, 8, 9, 10, 11, 15)),
         payload,

@@ -55,7 +55,9 @@ class Nmea:
             fields = chance.choice(_BODIES).split(",")
             for _ in range(chance.choice((1, 1, 2, 4))):
                 at = chance.randrange(len(fields))
-                fields[at : at + 1] = chance.choice(([chance.choice(_FIELDS)], [], [fields[at]] * 2, [fields[at][::-1]]))
+                fields[at : at + 1] = chance.choice(
+                    ([chance.choice(_FIELDS)], [], [fields[at]] * 2, [fields[at][::-1]])
+                )
                 fields = fields or [""]
             return sentence(",".join(fields))
         return spoilt(chance, b"".join(sentence(chance.choice(_BODIES)) for _ in range(chance.randrange(1, 4))))
@@ -75,7 +77,9 @@ class Nmea:
                 self._require_hearing()
         if self._tried % _BATCH == 0:
             self._require_hearing()
-        return ACCEPTED if fix is not None and (before is None or fix.age_s < before.age_s or fix != before) else REFUSED
+        return (
+            ACCEPTED if fix is not None and (before is None or fix.age_s < before.age_s or fix != before) else REFUSED
+        )
 
     def _require_hearing(self) -> None:
         """A right sentence of a place of its own is still understood."""

@@ -142,7 +142,9 @@ def png_of(width: int, height: int, *, depth: int, colour: int, rows: int) -> by
     packer = zlib.compressobj(1)
     rows_packed = b"".join(packer.compress(row) for _ in range(rows)) + packer.flush()
     chunks = ((b"IHDR", head), (b"IDAT", rows_packed), (b"IEND", b""))
-    packed = (struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks)
+    packed = (
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
+    )
     return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
 
 
@@ -161,7 +163,14 @@ def _text_bomb() -> bytes:
 def _tiff_of_two_sizes() -> bytes:
     """One width in the first entry and another one in a second: whoever believes the last reserves for the first."""
     entries = [(256, 4, 1, 30_000), (257, 4, 1, 30_000), (258, 3, 1, 16), (259, 3, 1, 8), (262, 3, 1, 1)]
-    entries += [(273, 4, 1, 8), (277, 3, 1, 1), (278, 4, 1, 30_000), (279, 4, 1, 64), (256, 4, 1, 160), (257, 4, 1, 160)]
+    entries += [
+        (273, 4, 1, 8),
+        (277, 3, 1, 1),
+        (278, 4, 1, 30_000),
+        (279, 4, 1, 64),
+        (256, 4, 1, 160),
+        (257, 4, 1, 160),
+    ]
     packed = zlib.compress(bytes(1 << 16))
     body = struct.pack("<H", len(entries)) + b"".join(struct.pack("<HHII", *entry) for entry in entries) + bytes(4)
     return b"II*\0" + struct.pack("<I", 8 + len(packed)) + packed + body
@@ -187,5 +196,15 @@ def _gif_of_two_sizes() -> bytes:
 
 _BOMBS: Final[tuple[Callable[[], bytes], ...]] = tuple(
     cache(bomb)
-    for bomb in (_png_bomb, _hollow_png, _hollow_png, _hollow_png, _wide_png, _text_bomb, _tiff_of_two_sizes, _webp_of_two_sizes, _gif_of_two_sizes)
+    for bomb in (
+        _png_bomb,
+        _hollow_png,
+        _hollow_png,
+        _hollow_png,
+        _wide_png,
+        _text_bomb,
+        _tiff_of_two_sizes,
+        _webp_of_two_sizes,
+        _gif_of_two_sizes,
+    )
 )

@@ -70,7 +70,11 @@ def _insert(chance: random.Random, content: bytes) -> bytes:
 def _blank(chance: random.Random, content: bytes) -> bytes:
     """A block that a disk lost."""
     begin, length = chance.randrange(len(content) + 1), chance.choice((4, 64, 512, 4096))
-    return content[:begin] + chance.choice((b"\0", b"\xff")) * min(length, len(content) - begin) + content[begin + length :]
+    return (
+        content[:begin]
+        + chance.choice((b"\0", b"\xff")) * min(length, len(content) - begin)
+        + content[begin + length :]
+    )
 
 
 _ACCIDENTS: Final[tuple[Callable[[random.Random, bytes], bytes], ...]] = (
@@ -119,7 +123,17 @@ _STRANGE: Final[tuple[Any, ...]] = (
     float("inf"),
     -float("inf"),
 )
-_TEXTS: Final = (b"NaN", b"-Infinity", b"1e999", b"1" * 5000, b"[" * 200_000, b'{"a":' * 50_000, b'"\\ud800"', b"\xff\xfe", b"\xef\xbb\xbf")
+_TEXTS: Final = (
+    b"NaN",
+    b"-Infinity",
+    b"1e999",
+    b"1" * 5000,
+    b"[" * 200_000,
+    b'{"a":' * 50_000,
+    b'"\\ud800"',
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+)
 
 
 def spoilt_json(chance: random.Random, content: Any) -> bytes:

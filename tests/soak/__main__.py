@@ -17,6 +17,8 @@ from pathlib import Path
 
 from dscope_gui.paths import DATA_VARIABLE
 from tests.soak.report import report_of
+from tests.soak.soaking import soak
+from tests.soak.window import soak_window
 
 
 def main() -> int:
@@ -31,12 +33,11 @@ def main() -> int:
 
 
 def _soaked(asked: argparse.Namespace, folder: Path, over: threading.Event) -> int:
-    from tests.soak.soaking import soak
-
     folder.mkdir(parents=True, exist_ok=True)
     os.environ[DATA_VARIABLE] = str(folder.absolute())
     every = asked.every or max(1, asked.inspections // 100)
-    soaked = soak(folder.absolute(), asked.inspections, every, say=_say, is_over=over.is_set)
+    soaking = soak_window if asked.window else soak
+    soaked = soaking(folder.absolute(), asked.inspections, every, say=_say, is_over=over.is_set)
     report = report_of(soaked, asked.inspections)
     _say(report.text)
     return 0 if report.is_good else 1
@@ -49,9 +50,12 @@ def _say(line: str) -> None:
 
 def _arguments() -> argparse.Namespace:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    words.add_argument("--inspections", type=int, default=100_000)
+    words.add_argument("--inspections", type=int, default=100_000, help="or captures of the window")
     words.add_argument("--every", type=int, help="inspections between two readings; else there are a hundred of them")
     words.add_argument("--folder", type=Path, help="data folder; one of an earlier run is gone on with. Else a new one")
+    words.add_argument(
+        "--window", action="store_true", help="soak the window, key press for key press; in a new folder"
+    )
     return words.parse_args()
 
 

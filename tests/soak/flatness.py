@@ -19,6 +19,10 @@ ALLOWED_KB: Final = 40.0
 """Per 1,000 inspections: 4 MB in 100,000, as many as a station makes in a year."""
 ALLOWED_OBJECTS: Final = 20.0
 """Per 1,000 inspections: not one object for fifty of them."""
+UNREST_KB: Final = 1024.0
+"""Over the half of a short run, in which the allocator has not yet come to rest, so much is allowed instead."""
+UNREST_OBJECTS: Final = 1000.0
+"""Likewise: what is kept of the last so-many things is not full yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,16 @@ class Flatness:
     objects: Slope
     handles: tuple[int, ...]
     threads: tuple[int, ...]
-    allowed_kb: float = ALLOWED_KB
-    allowed_objects: float = ALLOWED_OBJECTS
+
+    @property
+    def allowed_kb(self) -> float:
+        """Per 1,000 inspections."""
+        return max(ALLOWED_KB, 1000 * UNREST_KB / self.inspections)
+
+    @property
+    def allowed_objects(self) -> float:
+        """Per 1,000 inspections."""
+        return max(ALLOWED_OBJECTS, 1000 * UNREST_OBJECTS / self.inspections)
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -67,9 +79,7 @@ class Flatness:
         return tuple(found)
 
 
-def flatness_of(
-    readings: Sequence[Reading], *, allowed_kb: float = ALLOWED_KB, allowed_objects: float = ALLOWED_OBJECTS
-) -> tuple[Flatness, ...]:
+def flatness_of(readings: Sequence[Reading]) -> tuple[Flatness, ...]:
     """The rule: over the second half of each run the upper end of the slope's interval stays below what is allowed,
     and handles and threads are the same number every time. Runs of too few readings are left out.
     """
@@ -77,7 +87,7 @@ def flatness_of(
     for run, of_run in groupby(readings, lambda reading: reading.run):
         half = _second_half(tuple(of_run))
         if len(half) >= FEWEST:
-            found.append(_of_half(run, half, allowed_kb, allowed_objects))
+            found.append(_of_half(run, half))
     return tuple(found)
 
 
@@ -86,7 +96,7 @@ def _second_half(readings: Sequence[Reading]) -> Sequence[Reading]:
     return [reading for reading in readings if reading.inspections >= middle]
 
 
-def _of_half(run: int, half: Sequence[Reading], allowed_kb: float, allowed_objects: float) -> Flatness:
+def _of_half(run: int, half: Sequence[Reading]) -> Flatness:
     return Flatness(
         run=run,
         readings=len(half),
@@ -95,8 +105,6 @@ def _of_half(run: int, half: Sequence[Reading], allowed_kb: float, allowed_objec
         objects=_slope(half, [reading.objects for reading in half]),
         handles=tuple(sorted({reading.handles for reading in half})),
         threads=tuple(sorted({reading.threads for reading in half})),
-        allowed_kb=allowed_kb,
-        allowed_objects=allowed_objects,
     )
 
 

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, Final
 
 import httpx
@@ -143,8 +142,7 @@ def _running_station(first: int) -> Iterator[tuple[Workstation, SimulatedCamera]
     """The small camera takes the place of the large one, as somebody chooses another in the settings."""
     live = threading.Event()
     camera = parts.small_camera()
-    lying = parts.part_of(first)
-    camera.insert(lying.fiber, 5, condition=lying.condition)
+    parts.put(camera, parts.part_of(first))
 
     def hear(status: CameraStatus) -> None:
         if status.state is CameraState.LIVE and status.info.width == parts.SIDE_PX:
@@ -163,7 +161,3 @@ def _running_station(first: int) -> Iterator[tuple[Workstation, SimulatedCamera]
         station.acquisition.stop()
         reading.join(PATIENCE_S)
         station.close()
-
-
-def history_folder(data: Path) -> Path:
-    return data / "history"

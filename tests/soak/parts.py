@@ -39,16 +39,20 @@ def fast() -> CameraSettings:
     return CameraSettings(frames_per_s=RATE)
 
 
-def part_of(inspection: int) -> SoakPart:
-    """Which lies under the microscope for the inspection of that number."""
-    return PARTS[inspection // EACH % len(PARTS)]
+def part_of(inspection: int, only: str | None = None) -> SoakPart:
+    """Which lies under the microscope for the inspection of that number, all being of one part number or of any."""
+    turning = [part for part in PARTS if only in (None, part.number)]
+    return turning[inspection // EACH % len(turning)]
 
 
-def lay(camera: SimulatedCamera, inspection: int) -> None:
+def lay(camera: SimulatedCamera, inspection: int, only: str | None = None) -> None:
     """Put the end face there when its turn comes: drawn anew, and still the same to the last pixel."""
     if inspection % EACH == 0:
-        part = part_of(inspection)
-        camera.insert(part.fiber, _SEED, condition=part.condition)
+        put(camera, part_of(inspection, only))
+
+
+def put(camera: SimulatedCamera, part: SoakPart) -> None:
+    camera.insert(part.fiber, _SEED, condition=part.condition)
 
 
 def is_dirty(inspection: int) -> bool:

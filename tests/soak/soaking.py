@@ -5,8 +5,8 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.store import SqliteStore
@@ -15,27 +15,12 @@ from dscope_gui.workstation.build import storage_folder
 from tests.soak import readings as held
 from tests.soak.instrument import Instrument, configured, running_instrument
 from tests.soak.log import HEAD, append, line_of, next_run, read_log
-from tests.soak.proof import Proof, prove
+from tests.soak.proof import prove
 from tests.soak.readings import Reading
+from tests.soak.report import Soaked
 
-
-@dataclass(frozen=True, slots=True)
-class Soaked:
-    """What came of it.
-
-    Parameters
-    ----------
-    done : inspections stored by now, over all runs; `here` : by this one.
-    posted : (records, different records) that the receiver of this run got.
-    seconds : that this run took for its inspections.
-    """
-
-    readings: tuple[Reading, ...]
-    proof: Proof
-    done: int
-    here: int
-    posted: tuple[int, int]
-    seconds: float
+_PATIENCE_S: Final = 15.0
+_LOOK_S: Final = 0.05
 
 
 def soak(
@@ -126,7 +111,3 @@ def _posted(instrument: Instrument, wanted: int) -> tuple[int, int]:
             before, end_s = counted, time.monotonic() + _PATIENCE_S
         time.sleep(_LOOK_S)
     return before
-
-
-_PATIENCE_S = 15.0
-_LOOK_S = 0.05

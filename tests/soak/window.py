@@ -1,0 +1,126 @@
+"""The soak of the window: a scan, a key, a verdict on the screen, and now and then a look at another screen."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from PyQt6.QtCore import QEvent, QObject, Qt
+
+from dscope_gui.cameras.simulator import SimulatedCamera
+from dscope_gui.heap import keep_large_blocks
+from dscope_gui.qt.screen_names import ScreenName
+from dscope_gui.store.sqlite_store import DATABASE
+from tests.qt.operated import Operated
+from tests.soak import parts
+from tests.soak import readings as held
+from tests.soak.log import HEAD, append, line_of, next_run, read_log
+from tests.soak.proof import prove
+from tests.soak.readings import Reading
+from tests.soak.report import Soaked
+
+_PATIENCE_S: Final = 60.0
+_PART: Final = "LC-PC-OM4"
+"""The one that the window opens with."""
+_VISITED: Final = (ScreenName.HISTORY, ScreenName.HELP)
+_SHOWN_S: Final = 0.2
+_SIZE: Final = (1280, 800)
+
+
+def soak_window(
+    folder: Path, captures: int, every: int, *, say: Callable[[str], None], is_over: Callable[[], bool]
+) -> Soaked:
+    """Press the key so often, or until it is over, and check everything that is stored then.
+
+    Parameters
+    ----------
+    folder : data folder of the station.
+    every : captures between two readings; each is taken on the operator's screen, after a visit to another one.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    keep_large_blocks()
+    known = read_log(folder)
+    camera = parts.small_camera()
+    with _operated(camera) as operated:
+        desk = _Desk(operated, camera, folder, next_run(known), say)
+        begun_s, done = time.perf_counter(), 0
+        say(f"{HEAD} {'QObjects':>9}")
+        while done < captures and not is_over():
+            desk.capture(done)
+            done += 1
+            if done % every == 0:
+                desk.read(done)
+        seconds = time.perf_counter() - begun_s
+        proof = prove(operated.running.workstation)
+    return Soaked(read_log(folder), proof, done, done, None, seconds, tuple(desk.qobjects))
+
+
+@contextmanager
+def _operated(camera: SimulatedCamera) -> Iterator[Operated]:
+    operated = Operated(camera="simulator", size=_SIZE)
+    try:
+        operated.close_first_run_card()
+        operated.spin(lambda: operated.is_live, _PATIENCE_S)
+        operated.use(camera)
+        operated.running.workstation.acquisition.apply(parts.fast()).result(_PATIENCE_S)
+        operated.activate()
+        yield operated
+    finally:
+        operated.close()
+
+
+class _Desk:
+    """An operator who never tires. `qobjects` : in the window at each reading."""
+
+    def __init__(
+        self, operated: Operated, camera: SimulatedCamera, folder: Path, run: int, say: Callable[[str], None]
+    ) -> None:
+        self._operated, self._camera, self._folder, self._run, self._say = operated, camera, folder, run, say
+        self._times_s: list[float] = []
+        self._cpu_s = time.process_time()
+        self._last: Reading | None = None
+        self.qobjects: list[int] = []
+
+    def capture(self, number: int) -> None:
+        """The next part's number is scanned, its end face laid under the microscope, the key pressed."""
+        operated = self._operated
+        operated.presenter.scan(f"S{number:07}")
+        parts.lay(self._camera, number, only=_PART)
+        operated.spin(lambda: operated.presenter.state.can_capture and not operated.is_judged, _PATIENCE_S)
+        begun_s = time.perf_counter()
+        operated.press(Qt.Key.Key_Space)
+        operated.spin(lambda: operated.is_judged, _PATIENCE_S)
+        self._times_s.append(time.perf_counter() - begun_s)
+
+    def read(self, done: int) -> None:
+        cpu_s = time.process_time() - self._cpu_s
+        operated = self._operated
+        for name in (_VISITED[len(self.qobjects) % len(_VISITED)], ScreenName.INSPECT):
+            operated.window.show_screen(name)
+            operated.spin_s(_SHOWN_S)
+        # What asked to be deleted later waits for an event loop to end, and none runs around these presses of keys.
+        operated.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        objects = held.objects()
+        handles, threads = held.at_rest(self._last, operated.turn)
+        database = self._folder / "history" / DATABASE
+        self._last = Reading(
+            run=self._run,
+            inspections=done,
+            resident_kb=held.resident_kb(),
+            objects=objects,
+            handles=handles,
+            threads=threads,
+            database_kb=held.size_kb((database, database.with_name(database.name + "-wal"))),
+            median_ms=round(1000 * statistics.median(self._times_s), 2),
+            cpu_ms=round(1000 * cpu_s / len(self._times_s), 2),
+        )
+        self.qobjects.append(len(operated.window.findChildren(QObject)))
+        append(self._folder, self._last)
+        self._say(f"{line_of(self._last)} {self.qobjects[-1]:>9}")
+        self._times_s.clear()
+        self._cpu_s = time.process_time()
