@@ -20,7 +20,7 @@ def main() -> int:
     good = True
     for name in asked.only or KINDS:
         begun_s = time.monotonic()
-        fuzzed = try_in_child(name, asked.inputs or USUAL[name], _say)
+        fuzzed = try_in_child(name, KINDS[name], asked.inputs or USUAL[name], _say)
         good &= not fuzzed.findings
         _tell(name, fuzzed, time.monotonic() - begun_s, asked.keep)
     return 0 if good else 1
@@ -28,8 +28,8 @@ def main() -> int:
 
 def _tell(name: str, fuzzed: Fuzzed, seconds: float, keep: Path | None) -> None:
     _say(
-        f"== {name}: {fuzzed.inputs} inputs in {seconds:.0f} s, {dict(fuzzed.outcomes)}, slowest {fuzzed.slowest_s:.2f} s, "
-        f"memory +{fuzzed.most_mb} MB, {len(fuzzed.findings)} findings"
+        f"== {name}: {fuzzed.inputs} inputs in {seconds:.0f} s, {dict(fuzzed.outcomes)}, "
+        f"slowest {fuzzed.slowest_s:.2f} s, memory +{fuzzed.most_mb} MB, {len(fuzzed.findings)} findings"
     )
     for finding in fuzzed.findings:
         _say(f"-- {name} {finding.number} ({len(finding.content)} bytes): {finding.what.strip()[-1500:]}")

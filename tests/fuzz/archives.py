@@ -95,14 +95,16 @@ class Archives:
 def _packed(files: Files, forge: Callable[[tarfile.TarInfo], None] | None = None) -> bytes:
     """An archive of these files; `forge` changes the last entry."""
     made = io.BytesIO()
-    with gzip.GzipFile(fileobj=made, mode="wb", compresslevel=1, mtime=0) as packed:
-        with tarfile.open(fileobj=packed, mode="w", errors="surrogateescape") as tar:
-            for number, (name, data) in enumerate(files.items(), start=1):
-                entry = tarfile.TarInfo(name)
-                entry.size = len(data)
-                if forge is not None and number == len(files):
-                    forge(entry)
-                tar.addfile(entry, io.BytesIO(data))
+    with (
+        gzip.GzipFile(fileobj=made, mode="wb", compresslevel=1, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w", errors="surrogateescape") as tar,
+    ):
+        for number, (name, data) in enumerate(files.items(), start=1):
+            entry = tarfile.TarInfo(name)
+            entry.size = len(data)
+            if forge is not None and number == len(files):
+                forge(entry)
+            tar.addfile(entry, io.BytesIO(data))
     return made.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""Configuration, rule sets, recipes and model cards: what is taken must work, all else must be refused in a sentence."""
+"""Configuration, rule sets, recipes and model cards: what is taken works, all else is refused in a sentence."""
 
 from __future__ import annotations
 

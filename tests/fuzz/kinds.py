@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from tests.fuzz import archives, json_kinds, network, nmea, pictures
-from tests.fuzz.kind import Kind
+from tests.fuzz.running import Build
 
-KINDS: Final[dict[str, Callable[[Path], Kind]]] = {
+KINDS: Final[dict[str, Build]] = {
     "pictures": pictures.Pictures,
     "config": json_kinds.configs,
     "rules": json_kinds.rule_sets,

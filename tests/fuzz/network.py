@@ -9,7 +9,7 @@ import socket
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import httpx
 
@@ -87,9 +87,9 @@ class Network:
         if self._errors.said:
             said, self._errors.said = self._errors.said, []
             raise Unsound("the server logged: " + said[0][-1500:])
-        return self.judged(content, answer)
+        return self.judged(answer)
 
-    def judged(self, content: bytes, answer: bytes) -> str:
+    def judged(self, answer: bytes) -> str:
         """What the answer is worth."""
         if not answer.startswith(b"HTTP/1.1 "):
             return "no answer"
@@ -284,10 +284,10 @@ class WebSockets(Network):
             return spoilt(chance, opened) + frames
         return opened + (spoilt(chance, frames) if roll < 0.5 else frames) + leave
 
-    def judged(self, content: bytes, answer: bytes) -> str:
+    def judged(self, answer: bytes) -> str:
         if answer.startswith(b"HTTP/1.1 101"):
             return "closed" if b"\x88" in answer.partition(b"\r\n\r\n")[2] else ACCEPTED
-        return super().judged(content, answer)
+        return super().judged(answer)
 
 
 def _frame(chance: random.Random) -> bytes:

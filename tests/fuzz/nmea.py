@@ -29,7 +29,7 @@ _BODIES: Final = (
 )
 _FIELDS: Final = ("", "0", "-1", "nan", "inf", "1e9", "9" * 60, "A", "V", "0000.0000", "9000.0001", "µ", "*", "$", "99")
 _BATCH: Final = 20
-_PATIENCE_S: Final = 5.0
+_PATIENCE_S: Final = 12.0
 _LOOK_S: Final = 0.0005
 _MOST_WRITTEN: Final = 2048
 """Bytes at once: a pseudo-terminal takes 4 KB, and nobody waits for more to fit."""
@@ -45,6 +45,7 @@ class Nmea:
         self._device = PtyReceiver(folder / "receiver")
         self._receiver = NmeaReceiver(at_port(self._device.port), SystemClock())
         self._receiver.start()
+        self._wait_until_heard()
         self._keeper = FixKeeper(5.0)
         self._listening = Listening(self._keeper, "COM3", 9600, 0.0)
         self._tried = 0
@@ -80,6 +81,15 @@ class Nmea:
         return (
             ACCEPTED if fix is not None and (before is None or fix.age_s < before.age_s or fix != before) else REFUSED
         )
+
+    def _wait_until_heard(self) -> None:
+        """What is said to a port before it is open gets lost."""
+        end_s = time.monotonic() + _PATIENCE_S
+        while self._receiver.fix() is None:
+            if time.monotonic() > end_s:
+                raise Unsound(f"the reader does not begin: {self._receiver.health()}")
+            self._device.tell(GGA, RMC)
+            time.sleep(_LOOK_S)
 
     def _require_hearing(self) -> None:
         """A right sentence of a place of its own is still understood."""

@@ -13,14 +13,16 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, TypeAlias
 
 from tests.fuzz.kind import Kind
-from tests.fuzz.kinds import KINDS
 
 _START_S: Final = 60.0
 _LOOK_S: Final = 0.5
 _MOST_FINDINGS: Final = 25
+_KILLED: Final = -9
+
+Build: TypeAlias = Callable[[Path], Kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,10 @@ def chance_of(kind: str, number: int) -> random.Random:
     return random.Random(f"{kind} {number}")
 
 
-def try_here(name: str, numbers: range, folder: Path) -> Fuzzed:
-    """In this process: for tests, and within the child."""
+def try_here(name: str, build: Build, numbers: range, folder: Path) -> Fuzzed:
+    """In this process, which tests do: what kills it or hangs is no finding there."""
     fuzzed = Fuzzed()
-    with closing(KINDS[name](folder)) as kind:
+    with closing(build(folder)) as kind:
         for number in numbers:
             _try(name, kind, number, fuzzed)
     return fuzzed
@@ -67,20 +69,25 @@ def _try(name: str, kind: Kind, number: int, fuzzed: Fuzzed) -> None:
     fuzzed.inputs += 1
 
 
-def try_in_child(name: str, inputs: int, say: Callable[[str], None]) -> Fuzzed:
-    """Child after child until all inputs were tried: each begins behind the one that the child before died of."""
+def try_in_child(name: str, build: Build, inputs: int, say: Callable[[str], None]) -> Fuzzed:
+    """Child after child until all inputs were tried: each begins behind the one that the child before died of.
+
+    Parameters
+    ----------
+    build : of a module's own, so that the child can build one too.
+    """
     whole = Fuzzed()
     begin = 0
     while begin < inputs and len(whole.findings) < _MOST_FINDINGS:
-        begin = _one_child(name, begin, inputs, whole)
+        begin = _one_child(name, build, begin, inputs, whole)
         say(f"{name}: {whole.inputs} of {inputs}, {dict(whole.outcomes)}, {len(whole.findings)} findings")
     return whole
 
 
-def _one_child(name: str, begin: int, end: int, whole: Fuzzed) -> int:
+def _one_child(name: str, build: Build, begin: int, end: int, whole: Fuzzed) -> int:
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(there, name, begin, end), daemon=True)
+    child = context.Process(target=_child, args=(there, name, build, begin, end), daemon=True)
     child.start()
     there.close()
     number, limit_s, came_s = begin, _START_S, time.monotonic()
@@ -99,19 +106,19 @@ def _one_child(name: str, begin: int, end: int, whole: Fuzzed) -> int:
                 _add(whole, value)
         elif time.monotonic() - came_s > limit_s:
             child.kill()
-            _add(whole, _gone(name, number, f"it hangs: no answer after {limit_s:g} s"))
+            _add(whole, _gone(name, build, number, f"it hangs: no answer after {limit_s:g} s"))
             break
     child.join()
     here.close()
     if child.exitcode == 0:
         return end
-    if child.exitcode is not None and child.exitcode != -9:
-        _add(whole, _gone(name, number, f"the process died with {child.exitcode}"))
+    if child.exitcode is not None and child.exitcode != _KILLED:
+        _add(whole, _gone(name, build, number, f"the process died with {child.exitcode}"))
     return number + 1
 
 
-def _gone(name: str, number: int, what: str) -> Fuzzed:
-    with tempfile.TemporaryDirectory() as folder, closing(KINDS[name](Path(folder))) as kind:
+def _gone(name: str, build: Build, number: int, what: str) -> Fuzzed:
+    with tempfile.TemporaryDirectory() as folder, closing(build(Path(folder))) as kind:
         return Fuzzed(inputs=1, findings=[Finding(number, what, kind.make(chance_of(name, number)))])
 
 
@@ -123,8 +130,8 @@ def _add(whole: Fuzzed, part: Fuzzed) -> None:
     whole.slowest_s = max(whole.slowest_s, part.slowest_s)
 
 
-def _child(told: Connection, name: str, begin: int, end: int) -> None:
-    with tempfile.TemporaryDirectory() as folder, closing(KINDS[name](Path(folder))) as kind:
+def _child(told: Connection, name: str, build: Build, begin: int, end: int) -> None:
+    with tempfile.TemporaryDirectory() as folder, closing(build(Path(folder))) as kind:
         told.send(("limit", kind.limit_s))
         watch = _MemoryWatch(kind.limit_mb)
         for number in range(begin, end):
@@ -154,5 +161,5 @@ class _MemoryWatch:
 
 
 def _peak_mb() -> int:
-    status: Any = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
     return int(status.partition("VmHWM:")[2].split(maxsplit=1)[0]) // 1024

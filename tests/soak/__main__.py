@@ -1,8 +1,9 @@
 """Lets a station work for weeks in an hour: `python -m tests.soak --help`.
 
-The headless station: simulated camera, engine, rules, history with its ledger, stream with a listening dashboard, posted
-records, a production line and an operator's key. `--window` soaks the window instead, key press for key press. What is
-stored, posted and signed is checked at the end; memory, handles and threads must stay as they are, see `flatness.py`.
+The headless station: simulated camera, engine, rules, history with its ledger, stream with a listening dashboard,
+posted records, a production line and an operator's key. `--window` soaks the window instead, key press for key press.
+What is stored, posted and signed is checked at the end; memory, handles and threads must stay as they are, see
+`flatness.py`. SIGTERM ends it with a verdict over what was done; the same --folder goes on with it.
 """
 
 from __future__ import annotations

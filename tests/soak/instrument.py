@@ -1,4 +1,4 @@
-"""The station as `dscope live` runs it: camera, history, stream, production line and push, with somebody at each end."""
+"""The station as `dscope live` runs it: camera, history, stream, line and push, with somebody at each end."""
 
 from __future__ import annotations
 
