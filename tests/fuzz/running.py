@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import random
 import tempfile
 import time
@@ -18,9 +19,11 @@ from typing import Final, TypeAlias
 from tests.fuzz.kind import Kind
 
 _START_S: Final = 60.0
-_LOOK_S: Final = 0.5
+_LOOK_S: Final = 0.2
 _MOST_FINDINGS: Final = 25
 _KILLED: Final = -9
+_SLEEPING: Final = 8
+"""How often the limit passes before a child that does nothing at all is given up."""
 
 Build: TypeAlias = Callable[[Path], Kind]
 
@@ -85,36 +88,63 @@ def try_in_child(name: str, build: Build, inputs: int, say: Callable[[str], None
 
 
 def _one_child(name: str, build: Build, begin: int, end: int, whole: Fuzzed) -> int:
+    """Returns the number behind the last one that was tried."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(there, name, build, begin, end), daemon=True)
     child.start()
     there.close()
-    number, limit_s, came_s = begin, _START_S, time.monotonic()
-    while True:
-        if here.poll(_LOOK_S):
-            try:
-                kind, value = here.recv()
-            except EOFError:
+    patience = _Patience(child.pid or 0)
+    number = begin
+    while child.exitcode is None or here.poll():
+        if not here.poll(_LOOK_S):
+            if patience.is_over():
+                child.kill()
+                _add(whole, _gone(name, build, number, f"it hangs: no answer after {patience.limit_s:g} s"))
                 break
-            came_s = time.monotonic()
-            if kind == "limit":
-                limit_s = value
-            elif kind == "at":
-                number = value
-            else:
-                _add(whole, value)
-        elif time.monotonic() - came_s > limit_s:
-            child.kill()
-            _add(whole, _gone(name, build, number, f"it hangs: no answer after {limit_s:g} s"))
+            continue
+        try:
+            kind, value = here.recv()
+        except EOFError:
             break
+        number = value if kind == "at" else number
+        patience.begin_again(value if kind == "limit" else None)
+        if kind == "tried":
+            _add(whole, value)
     child.join()
     here.close()
-    if child.exitcode == 0:
-        return end
-    if child.exitcode is not None and child.exitcode != _KILLED:
+    if child.exitcode not in (0, _KILLED):
         _add(whole, _gone(name, build, number, f"the process died with {child.exitcode}"))
-    return number + 1
+    return end if child.exitcode == 0 else number + 1
+
+
+class _Patience:
+    """Waits for a child by the time that it works, as others may keep it from working; and not for ever.
+
+    Parameters
+    ----------
+    limit_s : of work for one input; until the child has told it, for its start.
+    """
+
+    def __init__(self, pid: int) -> None:
+        self._pid, self.limit_s = pid, _START_S
+        self._since_s, self._worked_s = time.monotonic(), 0.0
+
+    def begin_again(self, limit_s: float | None) -> None:
+        self.limit_s = self.limit_s if limit_s is None else limit_s
+        self._since_s, self._worked_s = time.monotonic(), self._work_s()
+
+    def is_over(self) -> bool:
+        waited_s = time.monotonic() - self._since_s
+        return waited_s > _SLEEPING * self.limit_s or self._work_s() - self._worked_s > self.limit_s
+
+    def _work_s(self) -> float:
+        try:
+            fields = Path(f"/proc/{self._pid}/stat").read_text(encoding="ascii", errors="replace").rsplit(")", 1)[1]
+        except OSError:
+            return self._worked_s
+        user, system = fields.split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def _gone(name: str, build: Build, number: int, what: str) -> Fuzzed:

@@ -11,15 +11,15 @@ from tests.fuzz.kinds import KINDS, USUAL
 from tests.fuzz.running import try_here
 
 FEW = {
-    "pictures": 120,
-    "config": 150,
+    "pictures": 100,
+    "config": 100,
     "rules": 300,
     "recipes": 300,
     "cards": 120,
     "nmea": 300,
     "rest": 120,
     "websocket": 120,
-    "archives": 100,
+    "archives": 60,
 }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import threading
 from pathlib import Path
 
 from tests.fuzz.kind import ACCEPTED, Unsound
@@ -46,7 +45,8 @@ class Dying(Troubled):
 
 class Hanging(Troubled):
     def trouble(self) -> None:
-        threading.Event().wait()
+        while True:
+            """It never ends."""
 
 
 class Growing(Troubled):

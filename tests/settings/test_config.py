@@ -157,3 +157,42 @@ def test_the_hash_follows_the_content_and_not_the_layout(tmp_path: Path, content
     assert config_sha256(load_config(path)) == config_sha256(load_config())
     content["profiles"]["fast_scan"]["read"]["max_pixels"] += 1
     assert config_sha256(load_config(written(tmp_path, content))) != config_sha256(load_config())
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("locate.core.samples", 10**9),
+        ("locate.core.samples", 10**400),
+        ("fuse.films.clearance_px", 10**9),
+        ("quality.sharp_px", 1e9),
+        ("measure.ridge.points_per_degree", 1e300),
+    ],
+)
+def test_a_number_beyond_reason_is_refused_before_a_picture_fills_the_memory_with_it(
+    path: str, value: float, tmp_path: Path, content: dict[str, Any]
+) -> None:
+    *sections, name = path.split(".")
+    place = content["profiles"]["fast_scan"]
+    for section in sections:
+        place = place[section]
+    assert name in place
+    place[name] = value
+    with pytest.raises(ConfigurationInvalid, match=rf"fast_scan: {path}: at most .* makes sense, not 1"):
+        load_config(written(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ('"\\ud800"', "half a character"),
+        ("1" * 5000, "too many digits"),
+        ("[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_json_that_cannot_be_kept_or_shown_is_refused(value: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "config.json"
+    path.write_text(f'{{"default_profile": {value}}}', encoding="utf-8")
+    with pytest.raises(ConfigurationInvalid, match=rf"config\.json is no valid JSON: .*{said}") as refusal:
+        load_config(path)
+    str(refusal.value).encode("utf-8")

@@ -46,12 +46,12 @@ class Report:
 def report_of(soaked: Soaked, wanted: int) -> Report:
     """Judges what was done; that it was stopped early is said, and is no fault."""
     flat = flatness_of(soaked.readings)
-    half = set(soaked.qobjects[len(soaked.qobjects) // 2 :])
+    half = soaked.qobjects[len(soaked.qobjects) // 2 :]
     faults = [*soaked.proof.faults(soaked.done), *(fault for one in flat for fault in one.faults)]
     if soaked.posted not in (None, (soaked.here, soaked.here)):
         faults.append(f"{soaked.posted} (records, different ones) were posted instead of {soaked.here}")
-    if len(half) > 1:
-        faults.append(f"the window has {sorted(half)} QObjects")
+    if half and max(half) > half[0]:
+        faults.append(f"the QObjects of the window grow from {half[0]} to {max(half)}")
     return Report("\n".join(_lines(soaked, wanted, flat, faults)), tuple(faults))
 
 
@@ -87,4 +87,5 @@ def _half(one: Flatness) -> Iterator[str]:
         f"  objects {objects.median:+.2f} per 1,000, interval {objects.low:+.2f} to {objects.high:+.2f}"
         f" (allowed: up to {one.allowed_objects:g})"
     )
-    yield f"  handles {one.handles}, threads {one.threads} (allowed: one number each)"
+    (handles, most_handles), (threads, most_threads) = one.handles, one.threads
+    yield f"  handles {handles}, at most {most_handles}; threads {threads}, at most {most_threads} (allowed: none more)"

@@ -29,6 +29,7 @@ _PART: Final = "LC-PC-OM4"
 """The one that the window opens with."""
 _VISITED: Final = (ScreenName.HISTORY, ScreenName.HELP)
 _SHOWN_S: Final = 0.2
+_REST_S: Final = 3.0
 _SIZE: Final = (1280, 800)
 
 
@@ -103,8 +104,7 @@ class _Desk:
         for name in (_VISITED[len(self.qobjects) % len(_VISITED)], ScreenName.INSPECT):
             operated.window.show_screen(name)
             operated.spin_s(_SHOWN_S)
-        # What asked to be deleted later waits for an event loop to end, and none runs around these presses of keys.
-        operated.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.qobjects.append(self._qobjects_at_rest())
         objects = held.objects()
         handles, threads = held.at_rest(self._last, operated.turn)
         database = self._folder / "history" / DATABASE
@@ -119,8 +119,19 @@ class _Desk:
             median_ms=round(1000 * statistics.median(self._times_s), 2),
             cpu_ms=round(1000 * cpu_s / len(self._times_s), 2),
         )
-        self.qobjects.append(len(operated.window.findChildren(QObject)))
         append(self._folder, self._last)
         self._say(f"{line_of(self._last)} {self.qobjects[-1]:>9}")
         self._times_s.clear()
         self._cpu_s = time.process_time()
+
+    def _qobjects_at_rest(self) -> int:
+        """Once there are no more than before, or after a while: what moves on the screen is made of some, too."""
+        end_s = time.monotonic() + _REST_S
+        while (count := self._qobjects()) > (self.qobjects or [0])[-1] and time.monotonic() < end_s:
+            self._operated.turn()
+        return count
+
+    def _qobjects(self) -> int:
+        # What asked to be deleted later waits for an event loop to end, and none runs around these presses of keys.
+        self._operated.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(self._operated.window.findChildren(QObject))
