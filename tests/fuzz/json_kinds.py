@@ -43,7 +43,7 @@ class JsonKind:
     limit_s = 20.0
     limit_mb = 1024
 
-    def __init__(self, folder: Path, begun_from: Sequence[Any], read: Callable[[Path], None]) -> None:
+    def __init__(self, folder: Path, begun_from: Sequence[Any], read: Callable[[Path], object]) -> None:
         self._file = folder / "spoilt.json"
         self._begun_from, self._read = begun_from, read
 

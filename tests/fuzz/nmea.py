@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,7 @@ _FIELDS: Final = ("", "0", "-1", "nan", "inf", "1e9", "9" * 60, "A", "V", "0000.
 _BATCH: Final = 20
 _PATIENCE_S: Final = 12.0
 _LOOK_S: Final = 0.0005
+_NEVER: Final = threading.Event()
 _MOST_WRITTEN: Final = 2048
 """Bytes at once: a pseudo-terminal takes 4 KB, and nobody waits for more to fit."""
 
@@ -89,7 +91,7 @@ class Nmea:
             if time.monotonic() > end_s:
                 raise Unsound(f"the reader does not begin: {self._receiver.health()}")
             self._device.tell(GGA, RMC)
-            time.sleep(_LOOK_S)
+            _NEVER.wait(_LOOK_S)
 
     def _require_hearing(self) -> None:
         """A right sentence of a place of its own is still understood."""
@@ -100,7 +102,7 @@ class Nmea:
         while (fix := self._receiver.fix()) is None or abs(fix.latitude_deg - wanted) > 1e-9:
             if time.monotonic() > end_s:
                 raise Unsound(f"the reader is deaf: {self._receiver.health()}")
-            time.sleep(_LOOK_S)
+            _NEVER.wait(_LOOK_S)
 
     def close(self) -> None:
         self._receiver.close()

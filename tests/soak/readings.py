@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from typing import Final
 _REST_S: Final = 5.0
 """For what was hung up on to be let go of by both ends."""
 _LOOK_S: Final = 0.02
+_NEVER: Final = threading.Event()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +80,5 @@ def at_rest(before: Reading | None, live: Callable[[], None] = lambda: None) -> 
         if time.monotonic() > end_s:
             break
         live()
-        time.sleep(_LOOK_S)
+        _NEVER.wait(_LOOK_S)
     return handles(), threads()

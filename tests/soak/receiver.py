@@ -41,7 +41,8 @@ class Receiver:
 
 
 def _receive(told: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the station takes its leave first, and says when this is to end
+    for number in (signal.SIGINT, signal.SIGTERM):  # the station takes its leave first, and says when this is to end
+        signal.signal(number, signal.SIG_IGN)
     asyncio.run(_serve(told))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import statistics
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,17 +10,16 @@ from typing import Final
 
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.store import SqliteStore
-from dscope_gui.store.sqlite_store import DATABASE
 from dscope_gui.workstation.build import storage_folder
-from tests.soak import readings as held
 from tests.soak.instrument import Instrument, configured, running_instrument
-from tests.soak.log import HEAD, append, line_of, next_run, read_log
+from tests.soak.log import HEAD, read_log
+from tests.soak.measuring import Measuring
 from tests.soak.proof import prove
-from tests.soak.readings import Reading
 from tests.soak.report import Soaked
 
 _PATIENCE_S: Final = 15.0
 _LOOK_S: Final = 0.05
+_NEVER: Final = threading.Event()
 
 
 def soak(
@@ -34,19 +33,18 @@ def soak(
     every : inspections between two readings.
     is_over : asked after each inspection.
     """
-    known = read_log(folder)
-    run = next_run(known)
     begun = stored_before(folder)
     with running_instrument(begun) as instrument:
         begun_s = time.perf_counter()
-        taking = _Taking(instrument, folder, run, say)
+        measuring = Measuring(folder, storage_folder(instrument.station.config), say)
         done = begun
         say(HEAD)
         while done < inspections and not is_over():
-            taking.inspect(done)
+            with measuring.inspection():
+                instrument.inspect(done)
             done += 1
             if done % every == 0:
-                taking.read(done)
+                measuring.read(done, instrument.look_back)
         seconds = time.perf_counter() - begun_s
         posted = _posted(instrument, done - begun)
         proof = prove(instrument.station)
@@ -64,42 +62,6 @@ def stored_before(folder: Path) -> int:
         store.close()
 
 
-class _Taking:
-    """Measures while it inspects."""
-
-    def __init__(self, instrument: Instrument, folder: Path, run: int, say: Callable[[str], None]) -> None:
-        self._instrument, self._folder, self._run, self._say = instrument, folder, run, say
-        self._times_s: list[float] = []
-        self._cpu_s = time.process_time()
-        self._last: Reading | None = None
-
-    def inspect(self, number: int) -> None:
-        begun_s = time.perf_counter()
-        self._instrument.inspect(number)
-        self._times_s.append(time.perf_counter() - begun_s)
-
-    def read(self, done: int) -> None:
-        cpu_s = time.process_time() - self._cpu_s
-        self._instrument.look_back()
-        handles, threads = held.at_rest(self._last)
-        database = self._instrument.station.store.folder / DATABASE
-        self._last = Reading(
-            run=self._run,
-            inspections=done,
-            resident_kb=held.resident_kb(),
-            objects=held.objects(),
-            handles=handles,
-            threads=threads,
-            database_kb=held.size_kb((database, database.with_name(database.name + "-wal"))),
-            median_ms=round(1000 * statistics.median(self._times_s), 2),
-            cpu_ms=round(1000 * cpu_s / len(self._times_s), 2),
-        )
-        append(self._folder, self._last)
-        self._say(line_of(self._last))
-        self._times_s.clear()
-        self._cpu_s = time.process_time()
-
-
 def _posted(instrument: Instrument, wanted: int) -> tuple[int, int]:
     """What the receiver got, once it has everything or nothing more comes for a while."""
     before, end_s = (-1, -1), time.monotonic() + _PATIENCE_S
@@ -109,5 +71,5 @@ def _posted(instrument: Instrument, wanted: int) -> tuple[int, int]:
             return counted
         if counted != before:
             before, end_s = counted, time.monotonic() + _PATIENCE_S
-        time.sleep(_LOOK_S)
+        _NEVER.wait(_LOOK_S)
     return before

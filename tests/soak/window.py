@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,13 +14,12 @@ from PyQt6.QtCore import QEvent, QObject, Qt
 from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.heap import keep_large_blocks
 from dscope_gui.qt.screen_names import ScreenName
-from dscope_gui.store.sqlite_store import DATABASE
+from dscope_gui.workstation.build import storage_folder
 from tests.qt.operated import Operated
 from tests.soak import parts
-from tests.soak import readings as held
-from tests.soak.log import HEAD, append, line_of, next_run, read_log
+from tests.soak.log import HEAD, read_log
+from tests.soak.measuring import Measuring
 from tests.soak.proof import prove
-from tests.soak.readings import Reading
 from tests.soak.report import Soaked
 
 _PATIENCE_S: Final = 60.0
@@ -45,17 +43,17 @@ def soak_window(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     keep_large_blocks()
-    known = read_log(folder)
     camera = parts.small_camera()
     with _operated(camera) as operated:
-        desk = _Desk(operated, camera, folder, next_run(known), say)
+        desk = _Desk(operated, camera)
+        measuring = Measuring(folder, storage_folder(operated.running.workstation.config), say)
         begun_s, done = time.perf_counter(), 0
-        say(f"{HEAD} {'QObjects':>9}")
+        say(HEAD)
         while done < captures and not is_over():
-            desk.capture(done)
+            desk.capture(done, measuring)
             done += 1
             if done % every == 0:
-                desk.read(done)
+                measuring.read(done, desk.look_elsewhere, operated.turn)
         seconds = time.perf_counter() - begun_s
         proof = prove(operated.running.workstation)
     return Soaked(read_log(folder), proof, done, done, None, seconds, tuple(desk.qobjects))
@@ -78,56 +76,32 @@ def _operated(camera: SimulatedCamera) -> Iterator[Operated]:
 class _Desk:
     """An operator who never tires. `qobjects` : in the window at each reading."""
 
-    def __init__(
-        self, operated: Operated, camera: SimulatedCamera, folder: Path, run: int, say: Callable[[str], None]
-    ) -> None:
-        self._operated, self._camera, self._folder, self._run, self._say = operated, camera, folder, run, say
-        self._times_s: list[float] = []
-        self._cpu_s = time.process_time()
-        self._last: Reading | None = None
+    def __init__(self, operated: Operated, camera: SimulatedCamera) -> None:
+        self._operated, self._camera = operated, camera
         self.qobjects: list[int] = []
 
-    def capture(self, number: int) -> None:
+    def capture(self, number: int, measuring: Measuring) -> None:
         """The next part's number is scanned, its end face laid under the microscope, the key pressed."""
         operated = self._operated
         operated.presenter.scan(f"S{number:07}")
         parts.lay(self._camera, number, only=_PART)
         operated.spin(lambda: operated.presenter.state.can_capture and not operated.is_judged, _PATIENCE_S)
-        begun_s = time.perf_counter()
-        operated.press(Qt.Key.Key_Space)
-        operated.spin(lambda: operated.is_judged, _PATIENCE_S)
-        self._times_s.append(time.perf_counter() - begun_s)
+        with measuring.inspection():
+            operated.press(Qt.Key.Key_Space)
+            operated.spin(lambda: operated.is_judged, _PATIENCE_S)
 
-    def read(self, done: int) -> None:
-        cpu_s = time.process_time() - self._cpu_s
+    def look_elsewhere(self) -> None:
+        """Go to another screen and back, and wait until nothing moves any more."""
         operated = self._operated
         for name in (_VISITED[len(self.qobjects) % len(_VISITED)], ScreenName.INSPECT):
             operated.window.show_screen(name)
             operated.spin_s(_SHOWN_S)
         self.qobjects.append(self._qobjects_at_rest())
-        objects = held.objects()
-        handles, threads = held.at_rest(self._last, operated.turn)
-        database = self._folder / "history" / DATABASE
-        self._last = Reading(
-            run=self._run,
-            inspections=done,
-            resident_kb=held.resident_kb(),
-            objects=objects,
-            handles=handles,
-            threads=threads,
-            database_kb=held.size_kb((database, database.with_name(database.name + "-wal"))),
-            median_ms=round(1000 * statistics.median(self._times_s), 2),
-            cpu_ms=round(1000 * cpu_s / len(self._times_s), 2),
-        )
-        append(self._folder, self._last)
-        self._say(f"{line_of(self._last)} {self.qobjects[-1]:>9}")
-        self._times_s.clear()
-        self._cpu_s = time.process_time()
 
     def _qobjects_at_rest(self) -> int:
         """Once there are no more than before, or after a while: what moves on the screen is made of some, too."""
         end_s = time.monotonic() + _REST_S
-        while (count := self._qobjects()) > (self.qobjects or [0])[-1] and time.monotonic() < end_s:
+        while (count := self._qobjects()) > (self.qobjects or [count])[-1] and time.monotonic() < end_s:
             self._operated.turn()
         return count
 
