@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -136,6 +137,11 @@ _TEXTS: Final = (
 )
 
 
+def _strange(chance: random.Random) -> Any:
+    """One of its own: what is put into a document may be spoilt again there."""
+    return copy.deepcopy(chance.choice(_STRANGE))
+
+
 def spoilt_json(chance: random.Random, content: Any) -> bytes:
     """A document of which values were exchanged, left out, added or moved; sometimes its text was spoilt besides."""
     changed = json.loads(json.dumps(content))
@@ -163,7 +169,7 @@ def _with_text(chance: random.Random, text: bytes) -> bytes:
 def _changed(chance: random.Random, content: Any) -> Any:
     places = list(_places(content))
     if not places:
-        return chance.choice(_STRANGE)
+        return _strange(chance)
     parent, key = chance.choice(places)
     roll = chance.randrange(9)
     if roll <= 3:
@@ -171,9 +177,9 @@ def _changed(chance: random.Random, content: Any) -> Any:
     elif roll == 4:
         del parent[key]
     elif roll == 5:
-        parent[key] = chance.choice(_STRANGE)
+        parent[key] = _strange(chance)
     elif roll == 6 and isinstance(parent, dict):
-        parent[str(key) + chance.choice(("", "x", " ", "\u0000"))] = chance.choice(_STRANGE)
+        parent[str(key) + chance.choice(("", "x", " ", "\u0000"))] = _strange(chance)
     elif roll == 7:
         other, there = chance.choice(places)
         if isinstance(other, dict) or there < len(other):
@@ -195,7 +201,7 @@ def _other(chance: random.Random, value: Any) -> Any:
         return chance.choice((value + "x", value[:-1], value.upper(), "", value * 50))
     if isinstance(value, list):
         return chance.choice((value[:-1], value[::-1], value + value, []))
-    return chance.choice(_STRANGE)
+    return _strange(chance)
 
 
 def _places(content: Any) -> Iterator[tuple[Any, Any]]:

@@ -75,3 +75,10 @@ def test_the_same_number_spoils_in_the_same_way() -> None:
         assert spoilt_json(chance_of("any", number), {"a": [1, 2]}) == spoilt_json(
             chance_of("any", number), {"a": [1, 2]}
         )
+
+
+def test_what_was_spoilt_before_changes_nothing() -> None:
+    alone = spoilt_json(chance_of("any", 7), {"a": [1, 2]})
+    for number in range(500):
+        spoilt_json(chance_of("other", number), {"a": [1, {"b": []}]})
+    assert spoilt_json(chance_of("any", 7), {"a": [1, 2]}) == alone
