@@ -32,8 +32,8 @@ _LIVE_FPS: Final = 1.0
 """Frames that the stream inspects beside the parts."""
 _AT_THE_DESK: Final = 5
 """Each so-many-th part an operator captures at the station's own key."""
-_BY_REST: Final = 25
-"""Each so-many-th part a line asks for over HTTP."""
+_BY_REST: Final = 5
+"""Each so-many-th part a line asks for over HTTP: the thousand answers that a station remembers are soon full."""
 _LOT: Final = 250
 _SHOWN: Final = 50
 
