@@ -13,7 +13,7 @@ from dscope_gui.protocols.work import Given, Made
 if TYPE_CHECKING:
     from distributed import Client
 
-_PATIENCE_S: Final = 60.0
+_PATIENCE_S: Final = 120.0
 """Without any worker; one that died is started again by its nanny within seconds."""
 
 
@@ -33,6 +33,11 @@ class DaskForce:
         self._patience_s = patience_s
 
     @property
+    def address(self) -> str:
+        """Of the scheduler."""
+        return str(self._client.scheduler.address)
+
+    @property
     def sees_our_files(self) -> bool:
         return False
 
@@ -44,7 +49,7 @@ class DaskForce:
         Raises
         ------
         ClusterLost
-            The scheduler is gone, or all workers for a minute.
+            The scheduler is gone, or all workers for two minutes.
         ClusterUnavailable
             A worker has another version of the program.
         """

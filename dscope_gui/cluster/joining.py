@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final
 
 from dscope_gui.cluster.force import DaskForce
 from dscope_gui.cluster.parcels import versions_here
-from dscope_gui.cluster.strangers import no_program, stranger
+from dscope_gui.cluster.strangers import no_program, refuse_strangers
 from dscope_gui.errors import ClusterUnavailable
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, LocalCluster
 
 _NEEDED: Final = 'Install it: pip install "dscope-blink[cluster]"'
 _PATIENCE_S: Final = 10.0
@@ -24,8 +24,10 @@ _LOGGERS: Final = ("distributed", "distributed.client")
 _SETTINGS: Final = {
     # Pictures travel inside the tasks, and as many bytes at a time as `pace` allows.
     "distributed.admin.large-graph-warning-threshold": "1GB",
-    # Of a cluster of our own: after the second worker that a task takes down it is tried alone.
-    "distributed.scheduler.allowed-failures": 1,
+    # Of a cluster of our own: what takes down a worker is tried alone next, as in the local pool.
+    "distributed.scheduler.allowed-failures": 0,
+    # Of the same: on a machine with much else to do a worker may take long to start.
+    "distributed.comm.timeouts.connect": "120s",
 }
 
 
@@ -55,17 +57,11 @@ def their_cluster(scheduler: str) -> Iterator[DaskForce]:
 def own_cluster(processes: int) -> Iterator[DaskForce]:
     """Workers on this machine, started now and ended on leaving; see `their_cluster`."""
     with _quiet():
-        from distributed import Client, LocalCluster  # noqa: PLC0415 - of the extra `cluster`, and slow to import
+        from distributed import Client  # noqa: PLC0415 - of the extra `cluster`, and slow to import
 
         # Ctrl+C in a terminal goes to every process; workers that hold it back are ended by this one, in order.
         with _interrupts_held():
-            cluster = LocalCluster(
-                n_workers=processes,
-                threads_per_worker=1,
-                host="127.0.0.1",
-                dashboard_address=None,
-                silence_logs=logging.CRITICAL,
-            )
+            cluster = _started(processes)
         try:
             with Client(cluster) as client:
                 yield DaskForce(client)
@@ -73,11 +69,27 @@ def own_cluster(processes: int) -> Iterator[DaskForce]:
             cluster.close()
 
 
+def _started(processes: int) -> LocalCluster:
+    from distributed import LocalCluster  # noqa: PLC0415 - of the extra `cluster`, and slow to import
+
+    try:
+        return LocalCluster(
+            n_workers=processes,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address=None,
+            silence_logs=logging.CRITICAL,
+        )
+    except (OSError, RuntimeError, TimeoutError) as error:
+        hint = "Close other programs and try again, or work with --engine local"
+        raise ClusterUnavailable(f"No cluster could be started on this machine: {error}", hint) from error
+
+
 def _client(scheduler: str) -> Client:
     from distributed import Client  # noqa: PLC0415 - as above
 
     try:
-        client = Client(scheduler, timeout=_PATIENCE_S, set_as_default=False)
+        client = Client(scheduler, timeout=_PATIENCE_S)
     except (OSError, TimeoutError) as error:
         hint = "Is 'dask scheduler' running there, and is this its address?"
         raise ClusterUnavailable(f"The scheduler {scheduler} does not answer", hint) from error
@@ -98,10 +110,7 @@ def _require_alike(client: Client, scheduler: str) -> None:
         client.run_on_scheduler(versions_here)
     except ImportError as error:
         raise no_program(f"The scheduler {scheduler}", error) from error
-    found: dict[str, object] = client.run(versions_here, on_error="return")
-    for worker, theirs in found.items():
-        if theirs != versions_here():
-            raise stranger(worker, theirs)
+    refuse_strangers(client.run(versions_here, on_error="return"))
 
 
 @contextmanager

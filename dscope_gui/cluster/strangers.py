@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from dscope_gui.cluster.parcels import Versions, versions_here
 from dscope_gui.errors import ClusterUnavailable
 
-_REMEDY = "Install the same version of everything on all machines of the cluster"
+_REMEDY: Final = "Install the same version of everything on all machines of the cluster"
+
+
+def refuse_strangers(found: Mapping[str, object]) -> None:
+    """`found` : the versions of each worker, or the error with which it answered; raises `ClusterUnavailable`."""
+    for worker, theirs in found.items():
+        if theirs != versions_here():
+            raise stranger(worker, theirs)
 
 
 def stranger(worker: str, theirs: object) -> ClusterUnavailable:
@@ -17,7 +27,7 @@ def stranger(worker: str, theirs: object) -> ClusterUnavailable:
     """
     if isinstance(theirs, BaseException):
         return no_program(worker, theirs)
-    return ClusterUnavailable(f"The worker {worker} has {_differences(dict_of(theirs))}", _REMEDY)
+    return ClusterUnavailable(f"The worker {worker} has {_differences(_named(theirs))}", _REMEDY)
 
 
 def no_program(where: str, error: BaseException) -> ClusterUnavailable:
@@ -27,7 +37,7 @@ def no_program(where: str, error: BaseException) -> ClusterUnavailable:
     return ClusterUnavailable(f"{where} does not know D-Scope Blink: {cause}", hint)
 
 
-def dict_of(theirs: object) -> dict[str, str]:
+def _named(theirs: object) -> dict[str, str]:
     return {str(name): str(version) for name, version in theirs} if isinstance(theirs, tuple) else {}
 
 
