@@ -33,12 +33,14 @@ class Flight:
 
     Parameters
     ----------
+    address : of the scheduler, for messages.
     do : what is done with each task; it travels once to each worker.
     patience_s : how long to wait for a worker where there is none.
     """
 
-    def __init__(self, client: Client, do: object, patience_s: float) -> None:
+    def __init__(self, client: Client, address: str, do: object, patience_s: float) -> None:
         self._client = client
+        self._address = address
         self._work = parcel((pickle.dumps(do, pickle.HIGHEST_PROTOCOL),))
         self._patience_s = patience_s
         self._there: Flying | None = None
@@ -137,11 +139,11 @@ class Flight:
         if self._threads:
             self._with_workers_s = now_s
         elif now_s - self._with_workers_s > self._patience_s:
-            raise ClusterLost("All workers of the cluster are gone", _GO_ON)
+            raise ClusterLost(f"All workers of {self._address} are gone", _GO_ON)
 
     @contextmanager
     def _loss_told(self) -> Iterator[None]:
         try:
             yield
         except (OSError, RuntimeError) as error:
-            raise ClusterLost("The scheduler of the cluster is gone", _GO_ON) from error
+            raise ClusterLost(f"The scheduler {self._address} is gone", _GO_ON) from error

@@ -25,17 +25,14 @@ class DaskForce:
 
     Parameters
     ----------
+    address : of its scheduler.
     patience_s : how long to wait for a worker where there is none.
     """
 
-    def __init__(self, client: Client, *, patience_s: float = _PATIENCE_S) -> None:
+    def __init__(self, client: Client, address: str, *, patience_s: float = _PATIENCE_S) -> None:
+        self.address = address
         self._client = client
         self._patience_s = patience_s
-
-    @property
-    def address(self) -> str:
-        """Of the scheduler."""
-        return str(self._client.scheduler.address)
 
     @property
     def sees_our_files(self) -> bool:
@@ -54,7 +51,7 @@ class DaskForce:
             A worker has another version of the program.
         """
         waiting, pace, suspects = iter(tasks), Pace(), list[bytes]()
-        flight = Flight(self._client, do, self._patience_s)
+        flight = Flight(self._client, self.address, do, self._patience_s)
         try:
             while True:
                 for _ in range(flight.room()):

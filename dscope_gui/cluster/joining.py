@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from distributed import Client, LocalCluster
 
 _NEEDED: Final = 'Install it: pip install "dscope-blink[cluster]"'
-_PATIENCE_S: Final = 10.0
+_PATIENCE_S: Final = 30.0
 _LOGGERS: Final = ("distributed", "distributed.client")
 _SETTINGS: Final = {
     # Pictures travel inside the tasks, and as many bytes at a time as `pace` allows.
@@ -48,7 +48,7 @@ def their_cluster(scheduler: str) -> Iterator[DaskForce]:
         client = _client(scheduler)
         try:
             _require_alike(client, scheduler)
-            yield DaskForce(client)
+            yield DaskForce(client, scheduler)
         finally:
             client.close()
 
@@ -64,7 +64,7 @@ def own_cluster(processes: int) -> Iterator[DaskForce]:
             cluster = _started(processes)
         try:
             with Client(cluster) as client:
-                yield DaskForce(client)
+                yield DaskForce(client, cluster.scheduler_address)
         finally:
             cluster.close()
 
@@ -77,7 +77,7 @@ def _started(processes: int) -> LocalCluster:
             n_workers=processes,
             threads_per_worker=1,
             host="127.0.0.1",
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",  # never a port that others reach or that is taken
             silence_logs=logging.CRITICAL,
         )
     except (OSError, RuntimeError, TimeoutError) as error:
@@ -118,7 +118,7 @@ def _quiet() -> Iterator[None]:
     """Let dask keep to itself what is told in sentences of our own; raises where it is not installed."""
     try:
         import dask.config  # noqa: PLC0415 - as above
-        import distributed  # noqa: F401, PLC0415 - sets its loggers up, which must be quiet before it begins
+        import distributed.versions  # noqa: PLC0415 - sets its loggers up, which must be quiet before it begins
     except ImportError as error:
         raise ClusterUnavailable("Work on a cluster is shared out by dask, which is not installed", _NEEDED) from error
     loggers = [logging.getLogger(name) for name in _LOGGERS]
@@ -127,7 +127,7 @@ def _quiet() -> Iterator[None]:
         one.setLevel(logging.CRITICAL)
     try:
         with dask.config.set(_SETTINGS), warnings.catch_warnings():
-            warnings.filterwarnings("ignore", category=UserWarning, module="distributed")
+            warnings.simplefilter("ignore", distributed.versions.VersionMismatchWarning)
             yield
     finally:
         for one, level in zip(loggers, before, strict=True):

@@ -74,7 +74,7 @@ def ratios(pictures: tuple[Path, ...], folder: Path, rounds: int) -> list[tuple[
     with cluster_processes(folder / "rounds", WORKERS) as processes, their_cluster(processes.address) as force:
         found = []
         for number in range(rounds):
-            forces = (LocalPool(WORKERS), force)
+            forces: tuple[WorkForce, WorkForce] = (LocalPool(WORKERS), force)
             speeds = [_speed(pictures, folder / f"round{number}-{place}", one) for place, one in enumerate(forces)]
             found.append((speeds[0], speeds[1]))
         return found

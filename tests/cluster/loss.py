@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -88,7 +88,7 @@ def once(act: Callable[[], None], at: int) -> Callable[[int], None]:
     return reached
 
 
-def text_of(record: dict[str, Any]) -> str:
+def text_of(record: Mapping[str, Any]) -> str:
     """All of a record that is the same whenever and wherever it is made, as it is written."""
     return json.dumps({name: value for name, value in record.items() if name not in _OF_THE_RUN})
 

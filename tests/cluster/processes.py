@@ -32,11 +32,11 @@ class ClusterProcesses:
     scheduler: subprocess.Popen[bytes] | None = None
     workers: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    def start_worker(self, *options: str, environment: dict[str, str] | None = None) -> None:
+    def start_worker(self, *options: str) -> None:
         """With one thread, and a nanny that starts it again should it die alone."""
         words = ("worker", self.address, "--nworkers", "1", "--nthreads", "1", "--no-dashboard", *options)
         scratch = ("--local-directory", str(self.folder / f"scratch{len(self.workers)}"))
-        self.workers.append(self._started(*words, *scratch, environment=environment))
+        self.workers.append(self._started(*words, *scratch))
 
     def start_scheduler(self, *options: str) -> None:
         """On any free port; what it listens on it writes into a file."""
@@ -58,12 +58,12 @@ class ClusterProcesses:
         for process in [*self.workers, *([] if self.scheduler is None else [self.scheduler])]:
             _end(process)
 
-    def _started(self, *words: str, environment: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
+    def _started(self, *words: str) -> subprocess.Popen[bytes]:
         with (self.folder / "log.txt").open("ab") as log:
             return subprocess.Popen(
                 [sys.executable, "-m", "dask", *words],
                 cwd=PROJECT,
-                env={**os.environ, "PYTHONPATH": str(PROJECT), **(environment or {})},
+                env={**os.environ, "PYTHONPATH": str(PROJECT)},
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
@@ -71,13 +71,13 @@ class ClusterProcesses:
 
 
 @contextmanager
-def cluster_processes(folder: Path, workers: int) -> Iterator[ClusterProcesses]:
-    """A scheduler and so many workers, ended on leaving."""
+def cluster_processes(folder: Path, workers: int, *options: str) -> Iterator[ClusterProcesses]:
+    """A scheduler and so many workers with such options, ended on leaving."""
     cluster = ClusterProcesses(folder)
     try:
         cluster.start_scheduler()
         for _ in range(workers):
-            cluster.start_worker()
+            cluster.start_worker(*options)
         cluster.await_workers(workers)
         yield cluster
     finally:

@@ -20,7 +20,7 @@ def test_a_worker_that_is_killed_costs_no_record_and_changes_none(tmp_path: Path
     job = BatchJob(pictures, tmp_path / "alone", quick_setup(), records_only=True)
     run_batch(job, SystemClock(), lambda _state: None, LocalPool(1))
     (tmp_path / "dask").mkdir()
-    with cluster_processes(tmp_path / "dask", 2) as processes, their_cluster(processes.address) as force:
+    with cluster_processes(tmp_path / "dask", 2, "--no-nanny") as processes, their_cluster(processes.address) as force:
         kill = once(lambda: processes.kill_worker(0), 20)
 
         def on_progress(state: Progress) -> None:

@@ -81,4 +81,3 @@ def test_without_dask_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(ClusterUnavailable, match=r'pip install "dscope-blink\[cluster\]"'), own_cluster(1):
         pass
-
