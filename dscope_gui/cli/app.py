@@ -14,6 +14,7 @@ from dscope_gui.cli import (
     cameras,
     dataset,
     explain,
+    export,
     fixture,
     gps,
     gui,
@@ -63,6 +64,7 @@ app.command("cameras")(cameras.command)
 app.command("fixture")(fixture.command)
 app.command("gps")(gps.command)
 app.command("explain")(explain.command)
+app.command("export")(export.command)
 app.command("verify")(verify.command)
 app.add_typer(dataset.app, name="dataset")
 app.add_typer(models.app, name="models")

@@ -5,15 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Connection, NullPool, create_engine, func, select
 
+from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryQuery, StoredRecord, Stretch
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.store.faults import gone, store_faults
 from dscope_gui.store.searching import conditions
 from dscope_gui.store.tables import INSPECTIONS, RECORDS
+
+_OF_TICKET: Final = len(fields(Ticket))
 
 
 class SqliteRecords:
@@ -45,15 +50,18 @@ class SqliteRecords:
 
     def read(self, query: HistoryQuery, stretch: Stretch) -> Sequence[StoredRecord]:
         table = INSPECTIONS.c
-        columns = (table.part, table.serial, table.lot, table.operator, table.station, RECORDS.c.line)
+        ticket = table.part, table.serial, table.lot, table.operator, table.station
         found = (
-            select(*columns)
+            select(*ticket, RECORDS.c.line, table.answer, table.cleanings, table.before)
             .join(RECORDS, RECORDS.c.inspection == table.number)
             .where(table.number.between(stretch.first, stretch.last), *conditions(query))
             .order_by(table.number)
         )
         with self._connected() as connection:
-            return [StoredRecord(Ticket(*row[:-1]), row[-1]) for row in connection.execute(found)]
+            return [
+                StoredRecord(Ticket(*row[:_OF_TICKET]), row.line, Answer(row.answer), row.cleanings, row.before)
+                for row in connection.execute(found)
+            ]
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
