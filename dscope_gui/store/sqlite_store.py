@@ -20,6 +20,7 @@ from dscope_gui.store.audit_trail import SqliteAuditTrail
 from dscope_gui.store.check_book import SqliteCheckBook
 from dscope_gui.store.connecting import engine_for, writing
 from dscope_gui.store.faults import gone, store_faults
+from dscope_gui.store.moving.moving import Place
 from dscope_gui.store.opening import open_history
 from dscope_gui.store.pictures import remove_torn_pictures, write_picture
 from dscope_gui.store.reading import SqliteRecords
@@ -86,6 +87,11 @@ class SqliteStore:
     @property
     def folder(self) -> Path:
         return self._folder
+
+    @property
+    def place(self) -> Place:
+        """For whoever moves things from one history into another."""
+        return Place(partial(self._transaction, self._engine), self._sealing, self._folder)
 
     def add(self, entry: NewEntry) -> StoredInspection:
         inspection_id = entry.record["id"]

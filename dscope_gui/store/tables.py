@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, literal_column
 
-REVISION: Final = "0007"
+REVISION: Final = "0008"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -169,23 +169,37 @@ SEAL_KEYS: Final = Table(
     Column("made_at", Text, nullable=False, comment="UTC, when it first signed here"),
 )
 
-LEDGER: Final = Table(
-    "ledger",
-    METADATA,
-    Column("number", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),
-    Column("reference", Integer, nullable=False, comment="number of the thing in its own table"),
-    Column("name", Text, nullable=False, comment="what people call it"),
-    Column("content", Text, nullable=False, comment="sha256 of all its columns"),
-    Column("picture", Text, nullable=False, comment="sha256 of its picture's file, or empty"),
-    Column("at", Text, nullable=False, comment="UTC"),
-    Column("is_adopted", Integer, nullable=False, comment="it was there before the ledger"),
-    Column("previous", Text, nullable=False, comment="chain of the row before"),
-    Column("key", Text, nullable=False, comment="fingerprint"),
-    Column("chain", Text, nullable=False, comment="sha256 of the columns above"),
-    Column("signature", Text, nullable=False, comment="Ed25519 over chain"),
-)
+
+def _of_a_row() -> tuple[Column[Any], ...]:
+    """What a row of a ledger says, without its number."""
+    return (
+        Column("kind", Text, nullable=False),
+        Column("reference", Integer, nullable=False, comment="number of the thing in its own table"),
+        Column("name", Text, nullable=False, comment="what people call it"),
+        Column("content", Text, nullable=False, comment="sha256 of all its columns"),
+        Column("picture", Text, nullable=False, comment="sha256 of its picture's file, or empty"),
+        Column("at", Text, nullable=False, comment="UTC"),
+        Column("is_adopted", Integer, nullable=False, comment="it was there before the ledger"),
+        Column("previous", Text, nullable=False, comment="chain of the row before"),
+        Column("key", Text, nullable=False, comment="fingerprint"),
+        Column("chain", Text, nullable=False, comment="sha256 of the columns above"),
+        Column("signature", Text, nullable=False, comment="Ed25519 over chain"),
+    )
+
+
+LEDGER: Final = Table("ledger", METADATA, Column("number", Integer, primary_key=True), *_of_a_row())
 """One row for everything stored, see `store.seal`."""
 
+ARRIVALS: Final = Table(
+    "arrivals",
+    METADATA,
+    Column("origin", Text, primary_key=True, comment="chain of the first row of the ledger where it comes from"),
+    Column("number", Integer, primary_key=True, autoincrement=False, comment="in that ledger"),
+    *_of_a_row(),
+    Column("here", Integer, comment="number of the thing in its own table here; NULL where it was gone there"),
+)
+"""One row for everything that came from another history, as that history's ledger sealed it; see `store.moving`."""
+
+Index("arrivals_by_thing", ARRIVALS.c.kind, ARRIVALS.c.here)
 Index("audit_by_time", AUDIT.c.at)
 Index("ledger_by_thing", LEDGER.c.kind, LEDGER.c.reference, unique=True)
