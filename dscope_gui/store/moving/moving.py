@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -56,19 +56,30 @@ class Moved:
         return self.done >= self.total
 
 
-def standing(source: Place, target: Place) -> Moved:
+def standing(source: Place, target: Place, kinds: Sequence[SealedKind] = ()) -> Moved:
     """How far it is, without moving anything."""
     with source.reading() as connection:
-        origin, total = origin_of(connection), end_of(connection)
+        origin, total = origin_of(connection), end_of(connection, kinds)
     with target.reading() as connection:
         return Moved(arrived(connection, origin), total)
 
 
-def move_some(source: Place, target: Place, *, most: int = AT_ONCE, with_pictures: bool = True) -> Moved:
+def move_some(
+    source: Place,
+    target: Place,
+    *,
+    most: int = AT_ONCE,
+    kinds: Sequence[SealedKind] = (),
+    with_pictures: bool = True,
+) -> Moved:
     """Move the next things; the same again and again moves everything, wherever it was broken off.
 
     Pictures are written before the transaction: a program that is killed in between leaves one that nobody was told
     of, and writes it once more.
+
+    Parameters
+    ----------
+    kinds : only these; between two histories always the same.
 
     Raises
     ------
@@ -78,11 +89,13 @@ def move_some(source: Place, target: Place, *, most: int = AT_ONCE, with_picture
         What comes contradicts what is here.
     """
     with source.reading() as connection:
-        origin, total = origin_of(connection), end_of(connection)
+        origin, total = origin_of(connection), end_of(connection, kinds)
     with target.reading() as connection:
         after = arrived(connection, origin)
+    if after >= total:
+        return Moved(after, total)
     with source.reading() as connection:
-        things = take(connection, after, most)
+        things = take(connection, after, most, kinds)
     if not things:
         return Moved(after, total)
     missing = _copy_pictures(things, source, target) if with_pictures else 0

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.store.moving.tables_of import INSPECTION_OF_EVENT, OWNER, Rows, Values, hanging_tables, main_table
@@ -46,16 +47,29 @@ def origin_of(connection: Connection) -> str:
     return first or ""
 
 
-def end_of(connection: Connection) -> int:
-    """Number of the last row of the ledger."""
-    return connection.execute(select(func.coalesce(func.max(LEDGER.c.number), 0))).scalar_one()
+def end_of(connection: Connection, kinds: Sequence[SealedKind] = ()) -> int:
+    """Number of the last row of the ledger; of these kinds, or of all."""
+    return connection.execute(select(func.coalesce(func.max(LEDGER.c.number), 0)).where(*_of(kinds))).scalar_one()
 
 
-def take(connection: Connection, after: int, most: int) -> list[Thing]:
+def take(connection: Connection, after: int, most: int, kinds: Sequence[SealedKind] = ()) -> list[Thing]:
     """The things of the next rows of the ledger, in its order."""
-    wanted = select(LEDGER).where(LEDGER.c.number > after).order_by(LEDGER.c.number).limit(most)
+    wanted = select(LEDGER).where(LEDGER.c.number > after, *_of(kinds)).order_by(LEDGER.c.number).limit(most)
     rows = [_ledger_row(row._asdict()) for row in connection.execute(wanted)]
     return things_numbered(connection, rows, {row.number: row.link.reference for row in rows})
+
+
+def count_after(connection: Connection, after: int) -> tuple[int, int, datetime | None]:
+    """How many things are sealed behind a row, how many inspections among them, and when the first of them was."""
+    table, behind = LEDGER.c, LEDGER.c.number > after
+    is_inspection = table.kind == SealedKind.INSPECTION.value
+    counted = select(func.count(), func.count().filter(is_inspection), func.min(table.at)).where(behind)
+    things, inspections, first = connection.execute(counted).one()
+    return things, inspections, None if first is None else datetime.fromisoformat(first)
+
+
+def _of(kinds: Sequence[SealedKind]) -> list[ColumnElement[bool]]:
+    return [LEDGER.c.kind.in_([kind.value for kind in kinds])] if kinds else []
 
 
 def things_numbered(connection: Connection, rows: Sequence[LedgerRow], numbers: Mapping[int, int]) -> list[Thing]:
