@@ -70,6 +70,7 @@ def move_some(
     *,
     most: int = AT_ONCE,
     kinds: Sequence[SealedKind] = (),
+    left_out: Sequence[SealedKind] = (),
     with_pictures: bool = True,
 ) -> Moved:
     """Move the next things; the same again and again moves everything, wherever it was broken off.
@@ -80,6 +81,7 @@ def move_some(
     Parameters
     ----------
     kinds : only these; between two histories always the same.
+    left_out : noted as looked at, and not put there.
 
     Raises
     ------
@@ -102,21 +104,26 @@ def move_some(
     with target.writing() as writing:
         if arrived(writing.connection, origin) != after:  # another program moves the same: it was quicker
             return Moved(after, total)
-        new = Putting(writing, origin).put(things)
+        new = Putting(writing, origin, left_out).put(things)
         writing.commit()
     return Moved(things[-1].row.number, max(total, things[-1].row.number), len(things), new, missing)
 
 
 def move_all(
-    source: Place, target: Place, on_progress: Callable[[Moved], None], *, with_pictures: bool = True
+    source: Place,
+    target: Place,
+    on_moved: Callable[[Moved], None],
+    *,
+    left_out: Sequence[SealedKind] = (),
+    with_pictures: bool = True,
 ) -> Moved:
-    """Move whatever is there; `on_progress` may raise to end it, and what was moved until then stays."""
+    """Move whatever is there; `on_moved` may raise to end it, and what was moved until then stays."""
     looked_at = new = missing = 0
     while True:
-        step = move_some(source, target, with_pictures=with_pictures)
+        step = move_some(source, target, left_out=left_out, with_pictures=with_pictures)
         looked_at, new, missing = looked_at + step.looked_at, new + step.new, missing + step.without_picture
         moved = Moved(step.done, step.total, looked_at, new, missing)
-        on_progress(moved)
+        on_moved(moved)
         if step.is_complete:
             return moved
 

@@ -37,13 +37,13 @@ class OriginReport:
 
 
 def prove_origins(connection: Connection) -> Sequence[OriginReport]:
-    """Look at everything that came from elsewhere and was sealed there from its first row on."""
-    pems = connection.execute(select(SEAL_KEYS.c.pem)).scalars()
-    keys = [PublicKey.parse(pem) for pem in pems]
-    return [_prove(connection, origin, keys) for origin in origins(connection)]
+    """Look at everything that came from elsewhere."""
+    return [prove_origin(connection, origin) for origin in origins(connection)]
 
 
-def _prove(connection: Connection, origin: str, keys: Sequence[PublicKey]) -> OriginReport:
+def prove_origin(connection: Connection, origin: str) -> OriginReport:
+    """Of one history: its chain, where it is here from its first row on, and the content of each of its things."""
+    keys = [PublicKey.parse(pem) for pem in connection.execute(select(SEAL_KEYS.c.pem)).scalars()]
     faults: list[SealFault] = []
     links = LinkCheck(keys, faults)
     rows = contents = 0

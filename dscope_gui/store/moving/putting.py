@@ -43,9 +43,11 @@ class Putting:
     Parameters
     ----------
     origin : name of the ledger where they come from.
+    left_out : kinds that are noted as looked at, and not put here.
     """
 
-    def __init__(self, writing: Sealing, origin: str) -> None:
+    def __init__(self, writing: Sealing, origin: str, left_out: Sequence[SealedKind] = ()) -> None:
+        self._left_out = frozenset(left_out)
         self._writing, self._connection, self._origin = writing, writing.connection, origin
         self._inspections: dict[str, int] = {}
 
@@ -60,13 +62,16 @@ class Putting:
         placed: dict[int, _Placed] = {}
         for kind in _IN_TURN:
             of_kind = [thing for thing in things if thing.kind is kind]
-            for one in self._place(kind, of_kind):
+            for one in self._leave(of_kind) if kind in self._left_out else self._place(kind, of_kind):
                 placed[one.thing.row.number] = one
         in_order = [placed[thing.row.number] for thing in things]
         for one in in_order:
             self._seal(one)
         note_arrivals(self._connection, self._origin, [(one.thing.row, one.here) for one in in_order])
         return sum(one.is_new for one in in_order)
+
+    def _leave(self, things: Iterable[Thing]) -> Iterable[_Placed]:
+        return (_Placed(thing, None, is_new=False) for thing in things)
 
     def _place(self, kind: SealedKind, things: list[Thing]) -> Iterable[_Placed]:
         if not things:
