@@ -14,6 +14,8 @@ class SealedKind(StrEnum):
 
     KEY = "key"
     """The public key with which the rows from there on are signed."""
+    STATION = "station"
+    """What the station with a key is called, in a history of several."""
     INSPECTION = "inspection"
     BOOKING = "booking"
     CHECK = "check"

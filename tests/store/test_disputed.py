@@ -57,6 +57,7 @@ def test_a_history_from_before_can_be_asked_for_disputes(store: SqliteStore, fol
     store.close()
     with closing(sqlite3.connect(folder / "history.sqlite")) as connection:
         connection.execute("DROP INDEX disputed_records")
+        connection.execute("DROP TABLE stations")
         connection.execute("UPDATE alembic_version SET version_num = '0006'")
         connection.commit()
     with closing(SqliteStore(folder)) as again:

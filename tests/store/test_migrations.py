@@ -21,7 +21,7 @@ import dscope_gui.store
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store import SqliteStore
-from dscope_gui.store.connecting import engine_for, writing
+from dscope_gui.store.sqlite.connecting import engine_for, writing
 from dscope_gui.store.tables import METADATA, REVISION
 from tests.store.entries import entry
 

@@ -12,6 +12,7 @@ from dataclasses import asdict
 from sqlalchemy import Connection, func, select
 
 from dscope_gui.store.seal.chain import LedgerRow, Link
+from dscope_gui.store.seal.keys import PublicKey
 from dscope_gui.store.tables import ARRIVALS
 
 _LINK = tuple(Link.__dataclass_fields__)
@@ -23,11 +24,20 @@ def arrived(connection: Connection, origin: str) -> int:
     return connection.execute(last).scalar_one()
 
 
-def note_arrivals(connection: Connection, origin: str, rows: Sequence[tuple[LedgerRow, int | None]]) -> None:
-    """Parameters: `rows` : of the ledger there, each with the thing's number here; None for what was left out."""
+def note_arrivals(
+    connection: Connection, origin: str, rows: Sequence[tuple[LedgerRow, int | None, str | None]]
+) -> None:
+    """Add rows of the ledger there, each with the thing's number here, if it is here, and a key's public half."""
     values = [
-        {**asdict(row.link), "chain": row.chain, "signature": row.signature, "origin": origin, "here": here}
-        for row, here in rows
+        {
+            **asdict(row.link),
+            "chain": row.chain,
+            "signature": row.signature,
+            "origin": origin,
+            "here": here,
+            "pem": pem,
+        }
+        for row, here, pem in rows
     ]
     if values:
         connection.execute(ARRIVALS.insert(), values)
@@ -43,6 +53,12 @@ def arrivals_of(connection: Connection, origin: str) -> Iterator[tuple[LedgerRow
     for row in connection.execute(wanted):
         link = Link(**{name: row._mapping[name] for name in _LINK})
         yield LedgerRow(link, row.chain, row.signature), row.here
+
+
+def keys_of(connection: Connection, origin: str) -> list[PublicKey]:
+    """The keys that signed there, as its ledger names them."""
+    wanted = select(ARRIVALS.c.pem).where(ARRIVALS.c.origin == origin, ARRIVALS.c.pem.is_not(None))
+    return [PublicKey.parse(pem) for pem in connection.execute(wanted).scalars()]
 
 
 def number_there(connection: Connection, origin: str, kind: str, here: Iterable[int]) -> dict[int, int]:

@@ -12,7 +12,7 @@ from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import WrongUse
 from dscope_gui.store.moving.tables_of import main_table
 from dscope_gui.store.moving.taking import Thing
-from dscope_gui.store.tables import ARRIVALS, CHECKS, INSPECTIONS, RECORDS, RULE_STEPS, SEAL_KEYS
+from dscope_gui.store.tables import ARRIVALS, CHECKS, INSPECTIONS, RECORDS, RULE_STEPS
 
 _NUMBERS: Final = ("number", "inspection")
 """Columns that differ from history to history."""
@@ -24,15 +24,13 @@ def known_here(connection: Connection, origin: str, kind: SealedKind, things: Se
     Raises
     ------
     WrongUse
-        An inspection, a check or a key is here under the same name with another content.
+        An inspection or a check is here under the same name with another content.
     """
     there = [thing for thing in things if thing.rows]
     if kind is SealedKind.INSPECTION:
         return _inspections(connection, there)
     if kind is SealedKind.CHECK:
         return _named(connection, there, CHECKS, "id", "line")
-    if kind is SealedKind.KEY:
-        return _named(connection, there, SEAL_KEYS, "fingerprint", "pem")
     if kind is SealedKind.RULE_STEP:
         return _steps(connection, there)
     return _by_moment(connection, origin, kind, there)

@@ -9,13 +9,12 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault
-from dscope_gui.store.moving.arrivals import arrivals_of, number_there, origins
+from dscope_gui.store.moving.arrivals import arrivals_of, keys_of, number_there, origins
 from dscope_gui.store.moving.tables_of import content_of, renumbered
 from dscope_gui.store.moving.taking import Thing, things_numbered
 from dscope_gui.store.seal.chain import LedgerRow
-from dscope_gui.store.seal.keys import PublicKey
 from dscope_gui.store.seal.links import LinkCheck
-from dscope_gui.store.tables import EVENTS, SEAL_KEYS
+from dscope_gui.store.tables import EVENTS
 
 _AT_A_TIME: Final = 500
 
@@ -43,9 +42,8 @@ def prove_origins(connection: Connection) -> Sequence[OriginReport]:
 
 def prove_origin(connection: Connection, origin: str) -> OriginReport:
     """Of one history: its chain, where it is here from its first row on, and the content of each of its things."""
-    keys = [PublicKey.parse(pem) for pem in connection.execute(select(SEAL_KEYS.c.pem)).scalars()]
     faults: list[SealFault] = []
-    links = LinkCheck(keys, faults)
+    links = LinkCheck(keys_of(connection, origin), faults)
     rows = contents = 0
     waiting: list[tuple[LedgerRow, int]] = []
     is_part = False

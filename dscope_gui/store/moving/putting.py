@@ -17,13 +17,14 @@ from dscope_gui.store.seal.ledger import Sealing
 from dscope_gui.store.tables import INSPECTIONS, RULE_CONTENTS
 
 _IN_TURN: Final = (
-    SealedKind.KEY,
     SealedKind.INSPECTION,
     SealedKind.BOOKING,
     SealedKind.CHECK,
     SealedKind.CHECK_EVENT,
     SealedKind.RULE_STEP,
+    SealedKind.STATION,
     SealedKind.AUDIT,
+    SealedKind.KEY,
 )
 """A booking is about an inspection, which may come with it."""
 
@@ -54,6 +55,8 @@ class Putting:
     def put(self, things: Sequence[Thing]) -> int:
         """Store what is not here yet, in the order of its own ledger; returns how many things are new.
 
+        Keys do not sign here; they are noted, to prove by them what they signed.
+
         Raises
         ------
         WrongUse
@@ -62,12 +65,13 @@ class Putting:
         placed: dict[int, _Placed] = {}
         for kind in _IN_TURN:
             of_kind = [thing for thing in things if thing.kind is kind]
-            for one in self._leave(of_kind) if kind in self._left_out else self._place(kind, of_kind):
+            is_left_out = kind in self._left_out or kind is SealedKind.KEY
+            for one in self._leave(of_kind) if is_left_out else self._place(kind, of_kind):
                 placed[one.thing.row.number] = one
         in_order = [placed[thing.row.number] for thing in things]
         for one in in_order:
             self._seal(one)
-        note_arrivals(self._connection, self._origin, [(one.thing.row, one.here) for one in in_order])
+        note_arrivals(self._connection, self._origin, [(one.thing.row, one.here, _pem(one.thing)) for one in in_order])
         return sum(one.is_new for one in in_order)
 
     def _leave(self, things: Iterable[Thing]) -> Iterable[_Placed]:
@@ -130,3 +134,7 @@ def _insert_contents(connection: Connection, contents: Sequence[Values]) -> None
         del fresh[known]
     if fresh:
         connection.execute(RULE_CONTENTS.insert(), list(fresh.values()))
+
+
+def _pem(thing: Thing) -> str | None:
+    return str(thing.main["pem"]) if thing.kind is SealedKind.KEY and thing.rows else None

@@ -78,7 +78,7 @@ def _checked(folder: Path, database: Path, trusted: Sequence[PublicKey], on_prog
 
 def _head(folder: Path) -> tuple[Head | None, list[SealFault]]:
     try:
-        head = read_head(folder)
+        head = read_head(folder / HEAD_FILE)
     except (ValueError, OSError) as error:
         return None, [SealFault(FaultKind.HEAD_CHANGED, name=HEAD_FILE, detail=str(error))]
     return head, [] if head is not None else [SealFault(FaultKind.HEAD_MISSING, name=HEAD_FILE)]

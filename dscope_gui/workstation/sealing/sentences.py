@@ -9,6 +9,7 @@ from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, SealReport,
 
 _THINGS: Final = {
     SealedKind.KEY: "The signing key",
+    SealedKind.STATION: "The name of the station",
     SealedKind.INSPECTION: "Inspection",
     SealedKind.BOOKING: "The booking event",
     SealedKind.CHECK: "Station check",

@@ -48,7 +48,7 @@ def test_counts_are_compared_and_the_seal_is_proven(source: SqliteStore, target:
     counts = {count.kind: count.arrived for count in done.counts}
     assert counts[SealedKind.INSPECTION] == 4 and counts[SealedKind.BOOKING] == 2
     assert counts[SealedKind.RULE_STEP] == 2 and counts[SealedKind.AUDIT] > 3
-    assert done.proof.rows == sum(counts.values()) == done.proof.contents
+    assert done.proof.rows - 1 == sum(counts.values()) == done.proof.contents  # the key signs there alone
 
 
 def test_an_import_that_is_broken_off_goes_on_where_it_stopped(source: SqliteStore, target: SqliteStore) -> None:
