@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from dscope_gui.domain.seal import SealedKind
-from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store.moving.arrivals import arrived
+from dscope_gui.store.moving.picture_files import copy_pictures
 from dscope_gui.store.moving.putting import Putting
-from dscope_gui.store.moving.taking import Thing, end_of, origin_of, take
-from dscope_gui.store.pictures import write_picture
+from dscope_gui.store.moving.taking import end_of, origin_of, take
 from dscope_gui.store.transactions import Reading, Writing
 
 AT_ONCE: Final = 200
@@ -100,7 +99,7 @@ def move_some(
         things = take(connection, after, most, kinds)
     if not things:
         return Moved(after, total)
-    missing = _copy_pictures(things, source, target) if with_pictures else 0
+    missing = copy_pictures(things, source.pictures, target.pictures) if with_pictures else 0
     with target.writing() as writing:
         if arrived(writing.connection, origin) != after:  # another program moves the same: it was quicker
             return Moved(after, total)
@@ -126,24 +125,3 @@ def move_all(
         on_moved(moved)
         if step.is_complete:
             return moved
-
-
-def _copy_pictures(things: list[Thing], source: Place, target: Place) -> int:
-    missing = 0
-    for thing in things:
-        if thing.kind is not SealedKind.INSPECTION or not thing.picture:
-            continue
-        try:
-            content = (source.pictures / thing.picture).read_bytes()
-        except FileNotFoundError:
-            missing += 1
-            continue
-        except OSError as error:
-            raise StoreUnavailable(
-                f"{source.pictures / thing.picture} cannot be read: {error.strerror or error}",
-                "See whether the drive is connected, then go on: what was moved is not moved again",
-            ) from error
-        there = target.pictures / thing.picture
-        if not there.exists() or there.read_bytes() != content:
-            write_picture(target.pictures, thing.picture, content)
-    return missing

@@ -11,6 +11,9 @@ from dscope_gui.domain.rule_version import RuleEvent, RuleStep
 from dscope_gui.domain.station_check import Override
 from dscope_gui.protocols import ResultStore
 from dscope_gui.rules import load_rule_set, rule_set_sha256
+from dscope_gui.store import SqliteStore
+from dscope_gui.store.seal.verifying import verify_history
+from dscope_gui.store.sql_store import SqlStore
 from tests import hand_built
 from tests.store.entries import entry, id_of
 from tests.store.test_check_book import check
@@ -36,6 +39,13 @@ def fill_with_everything(store: ResultStore, first: int = 1) -> None:
     store.audit.note(AuditLine(AuditKind.SETTINGS_CHANGED, NOON, "Tom", subject="light", before=1, after={"a": [2.5]}))
 
 
+def is_whole(store: SqlStore) -> bool:
+    """Whether the store's own seal holds."""
+    if isinstance(store, SqliteStore):
+        return verify_history(store.folder).is_whole
+    return True
+
+
 def told(store: ResultStore) -> dict[str, Any]:
     """Everything that a history says, but the lines about its own key."""
     lines = store.find(ALL, limit=10_000)
@@ -47,7 +57,7 @@ def told(store: ResultStore) -> dict[str, Any]:
         "checks": store.checks.checks(limit=999),
         "override": store.checks.last_override(),
         "rules": [store.rules.versions(name) for name in store.rules.names()],
-        "audit": sorted((repr(line) for line in audit if line.kind is not AuditKind.KEY_MADE)),
+        "audit": sorted(repr(line) for line in audit if line.kind is not AuditKind.KEY_MADE),
         "latest": store.count(HistoryQuery(latest_only=True)),
         "trend": store.trend(ALL),
     }
