@@ -95,7 +95,7 @@ class SpoolStanding:
             text = f"The shared history does not answer since {since}. {count}. {self._trouble.message}"
             return PartState.WAITING, text, f"Go on working: nothing is lost. {self._trouble.hint}".strip()
         if not self._was_reached:
-            return PartState.WAITING, f"The shared history is being opened. {count}", ""
+            return PartState.OFF, f"The shared history is being opened. {count}", ""
         if self._other_drains:
             return PartState.OK, "Another program of this station hands on what waits", ""
         return PartState.OK, "The shared history can be written", ""
