@@ -24,8 +24,8 @@ from dscope_gui.domain.ticket import Ticket
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import load_config
 from dscope_gui.store import SqliteStore
-from dscope_gui.store.sqlite.connecting import engine_for
 from dscope_gui.store.rows import defect_count_rows, inspection_row, record_row
+from dscope_gui.store.sqlite.connecting import engine_for
 from dscope_gui.store.tables import DEFECT_COUNTS, INSPECTIONS, RECORDS
 from dscope_gui.workstation.answers import answer_of
 from dscope_gui.workstation.inspect import judge_found

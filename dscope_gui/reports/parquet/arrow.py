@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import ModuleType, TracebackType
+from types import TracebackType
 from typing import Any, BinaryIO, Final
 
 from dscope_gui.errors import WrongUse
@@ -62,7 +62,7 @@ class TableFile:
         self._waiting, self._rows_waiting = [], 0
 
 
-def arrow() -> ModuleType:
+def arrow() -> Any:
     """The library, which is needed for nothing else; raises `WrongUse` where it is missing."""
     try:
         import pyarrow  # noqa: PLC0415 - optional, and slow to import
@@ -84,7 +84,7 @@ def schema_of(columns: Sequence[Column]) -> Any:
     return library.schema(fields)
 
 
-def _type(library: ModuleType, kind: ColumnType) -> Any:
+def _type(library: Any, kind: ColumnType) -> Any:
     return {
         ColumnType.TEXT: library.string(),
         ColumnType.CATEGORY: library.dictionary(library.int32(), library.string()),
@@ -95,7 +95,7 @@ def _type(library: ModuleType, kind: ColumnType) -> Any:
     }[kind]
 
 
-def _array(library: ModuleType, column: Column, values: Sequence[object]) -> Any:
+def _array(library: Any, column: Column, values: Sequence[object]) -> Any:
     if column.type not in (ColumnType.TEXT, ColumnType.CATEGORY):
         return library.array(values, _type(library, column.type))
     try:

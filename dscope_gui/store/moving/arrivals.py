@@ -1,4 +1,4 @@
-"""What has arrived from other histories: of each thing the row of the ledger where it came from, as it was signed there.
+"""What has arrived from other histories: of each thing the row of the ledger where it came from, as it was signed.
 
 The row is written in the same transaction as the thing. It says how far a move has come, so that a program that is
 killed at any moment goes on with the next thing, and it keeps each station's own chain of seals beside the one here.
@@ -21,7 +21,8 @@ _LINK = tuple(Link.__dataclass_fields__)
 def arrived(connection: Connection, origin: str) -> int:
     """Number of the last row of that ledger whose thing is here."""
     last = select(func.coalesce(func.max(ARRIVALS.c.number), 0)).where(ARRIVALS.c.origin == origin)
-    return connection.execute(last).scalar_one()
+    number: int = connection.execute(last).scalar_one()
+    return number
 
 
 def note_arrivals(

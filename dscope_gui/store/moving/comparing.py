@@ -31,8 +31,10 @@ class Count:
 
 def count_things(source: Connection, target: Connection, origin: str) -> list[Count]:
     there = _by_kind(source)
-    arrived = select(ARRIVALS.c.kind, func.count()).where(ARRIVALS.c.origin == origin, ARRIVALS.c.here.is_not(None))
-    here = {kind: count for kind, count in target.execute(arrived.group_by(ARRIVALS.c.kind))}
+    arrived = select(ARRIVALS.c.kind, func.count().label("things")).where(
+        ARRIVALS.c.origin == origin, ARRIVALS.c.here.is_not(None)
+    )
+    here = {row.kind: row.things for row in target.execute(arrived.group_by(ARRIVALS.c.kind))}
     kinds = (kind for kind in SealedKind if kind is not SealedKind.KEY)  # keys sign in their own ledger alone
     return [Count(kind, there.get(kind.value, 0), here.get(kind.value, 0)) for kind in kinds]
 
@@ -65,5 +67,5 @@ def _contents(connection: Connection) -> dict[tuple[str, int], set[str]]:
 
 
 def _by_kind(connection: Connection) -> dict[str, int]:
-    counted = select(LEDGER.c.kind, func.count()).group_by(LEDGER.c.kind)
-    return {kind: count for kind, count in connection.execute(counted)}
+    counted = select(LEDGER.c.kind, func.count().label("things")).group_by(LEDGER.c.kind)
+    return {row.kind: row.things for row in connection.execute(counted)}

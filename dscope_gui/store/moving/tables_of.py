@@ -63,4 +63,4 @@ def renumbered(kind: SealedKind, rows: Rows, number: int, inspection: int | None
 
 def _in_order(values: Iterable[tuple[object, ...]]) -> list[tuple[object, ...]]:
     """As the database puts them in order: by their texts' letters; where two differ, no empty value decides."""
-    return sorted(values, key=lambda row: tuple((value is not None, value) for value in row))  # type: ignore[arg-type] # of one table: the same types
+    return sorted(values, key=lambda row: tuple((value is not None, value) for value in row))

@@ -49,7 +49,9 @@ def origin_of(connection: Connection) -> str:
 
 def end_of(connection: Connection, kinds: Sequence[SealedKind] = ()) -> int:
     """Number of the last row of the ledger; of these kinds, or of all."""
-    return connection.execute(select(func.coalesce(func.max(LEDGER.c.number), 0)).where(*_of(kinds))).scalar_one()
+    last = select(func.coalesce(func.max(LEDGER.c.number), 0)).where(*_of(kinds))
+    number: int = connection.execute(last).scalar_one()
+    return number
 
 
 def take(connection: Connection, after: int, most: int, kinds: Sequence[SealedKind] = ()) -> list[Thing]:
@@ -129,7 +131,7 @@ class _Found:
         numbers = [event[INSPECTION_OF_EVENT] for event in self._main.get(SealedKind.BOOKING, {}).values()]
         table = INSPECTIONS.c
         wanted = select(table.number, table.id).where(table.number.in_(numbers))
-        return {number: name for number, name in self._connection.execute(wanted)} if numbers else {}
+        return {row.number: row.id for row in self._connection.execute(wanted)} if numbers else {}
 
     def _rows(self, table: Table, column: str, wanted: Iterable[object]) -> list[Values]:
         values = list(wanted)

@@ -87,14 +87,15 @@ class Sealing:
         content = content_hash(self.sql, kind, number)
         if content is None:
             raise AssertionError(f"{kind} {number} is sealed before it is stored")
-        return self._append(kind, number, name_of(self.sql, kind, number), content, picture, int(is_adopted))
+        name = name_of(self.sql, kind, number)
+        return self._append(kind, number, name, content, picture=picture, is_adopted=is_adopted)
 
     def seal_known(self, kind: SealedKind, number: int, name: str, content: str, *, picture: str = "") -> LedgerRow:
         """`seal` where the hash of the content and the name are known, so that the thing need not be read again."""
-        return self._append(kind, number, name, content, picture, is_adopted=0)
+        return self._append(kind, number, name, content, picture=picture)
 
     def _append(
-        self, kind: SealedKind, number: int, name: str, content: str, picture: str, is_adopted: int
+        self, kind: SealedKind, number: int, name: str, content: str, *, picture: str, is_adopted: bool = False
     ) -> LedgerRow:
         if self._last is None and (trouble := self._ledger.trouble(self.sql)) is not None:
             self.note_trouble(trouble)
@@ -107,7 +108,7 @@ class Sealing:
             content=content,
             picture=picture,
             at=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            is_adopted=is_adopted,
+            is_adopted=int(is_adopted),
             previous=BEFORE_ALL if before is None else before.chain,
             key=self._ledger.key.public.fingerprint,
         )

@@ -14,7 +14,7 @@ class Rows(Protocol):
     """What was found."""
 
     def fetchone(self) -> Any:
-        """The next row; None after the last."""
+        """The first row; None where there is none. Nothing more can be had then."""
 
     def fetchall(self) -> list[Any]:
         """All that are left."""
@@ -53,10 +53,14 @@ class _Found:
     """Rows as tuples, which is what is hashed."""
 
     def __init__(self, rows: Any) -> None:
-        self._rows = iter(rows)
+        self._result, self._rows = rows, iter(rows)
 
     def fetchone(self) -> Any:
-        return next(iter(self), None)
+        """What comes bit by bit is open on the server until its end was read; whoever wants one row reads no end."""
+        found = next(iter(self), None)
+        if self._result:
+            self._result.close()
+        return found
 
     def fetchall(self) -> list[Any]:
         return list(self)

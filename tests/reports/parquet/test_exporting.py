@@ -77,7 +77,8 @@ def test_every_record_comes_back_with_its_defects_and_findings(store: SqliteStor
         assert (row["type"], row["zone"], row["excluded"]) == (mark["type"], mark["zone"], mark.get("excluded"))
         assert (row["width_um"], row["area_px"]) == (mark["width_um"], mark["area_px"])
         assert row["width_uncertainty_um"] == mark["width_uncertainty_um"]
-        assert [row["center_x_um"], row["center_y_um"]] == (mark["centroid_um"] or [None, None])
+        center = None if row["center_x_um"] is None else [row["center_x_um"], row["center_y_um"]]
+        assert center == mark["centroid_um"]
     assert not wanted
     findings = pq.read_table(tmp_path / "out" / "findings.parquet").to_pylist()
     told = [(row["inspection_id"], row["finding"], row["sentence"], row["margin_um"]) for row in findings]

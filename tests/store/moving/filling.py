@@ -11,12 +11,13 @@ from dscope_gui.domain.rule_version import RuleEvent, RuleStep
 from dscope_gui.domain.station_check import Override
 from dscope_gui.protocols import ResultStore
 from dscope_gui.rules import load_rule_set, rule_set_sha256
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import PostgresStore, SqliteStore
 from dscope_gui.store.seal.verifying import verify_history
+from dscope_gui.store.seal.verifying_shared import verify_shared_history
 from dscope_gui.store.sql_store import SqlStore
 from tests import hand_built
 from tests.store.entries import entry, id_of
-from tests.store.test_check_book import check
+from tests.workstation.station_check.results import check
 
 ALL = HistoryQuery()
 NOON = hand_built.NOON
@@ -43,7 +44,9 @@ def is_whole(store: SqlStore) -> bool:
     """Whether the store's own seal holds."""
     if isinstance(store, SqliteStore):
         return verify_history(store.folder).is_whole
-    return True
+    assert isinstance(store, PostgresStore)
+    seal = store.folder.parent / "seal"
+    return verify_shared_history(store.address, store.folder, seal, on_progress=lambda _done, _total: None).is_whole
 
 
 def told(store: ResultStore) -> dict[str, Any]:

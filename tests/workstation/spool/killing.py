@@ -23,13 +23,14 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from itertools import count
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
 from dscope_gui.domain.audit import AuditKind, AuditLine, AuditQuery
 from dscope_gui.domain.history import Event, EventKind, HistoryQuery
 from dscope_gui.store import PostgresStore, SqliteStore
 from dscope_gui.store.moving import picture_files
 from dscope_gui.store.moving.proof import prove_origins
+from dscope_gui.store.pictures import write_picture
 from dscope_gui.store.seal.ledger import Sealing
 from dscope_gui.store.seal.verifying import verify_history
 from dscope_gui.streaming.push.pauses import Pauses
@@ -160,14 +161,13 @@ def _die_at(place: str, at: int) -> None:
     """Let this process kill itself at the n-th picture, or before or after the n-th commit of the drain."""
     steps = count(1)
     if place == "picture":
-        copy: Callable[..., Any] = picture_files.write_picture
 
-        def copying(*arguments: Any) -> Any:
-            done = copy(*arguments)
+        def copying(folder: Path, name: str, content: bytes) -> Path:
+            done = write_picture(folder, name, content)
             _die_when(next(steps) == at)
             return done
 
-        picture_files.write_picture = copying
+        vars(picture_files)["write_picture"] = copying
     elif place != "any moment":
         commit = Sealing.commit
 
