@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from dscope_gui.domain.seal import SealedKind
-from dscope_gui.store.tables import ARRIVALS, INSPECTIONS, LEDGER, RULE_STEPS
+from dscope_gui.store.moving.tables_of import main_table
+from dscope_gui.store.tables import ARRIVALS, INSPECTIONS, RULE_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,12 @@ class Count:
 
 
 def count_things(source: Connection, target: Connection, origin: str) -> list[Count]:
-    there = _by_kind(source)
     arrived = select(ARRIVALS.c.kind, func.count().label("things")).where(
         ARRIVALS.c.origin == origin, ARRIVALS.c.here.is_not(None)
     )
     here = {row.kind: row.things for row in target.execute(arrived.group_by(ARRIVALS.c.kind))}
     kinds = (kind for kind in SealedKind if kind is not SealedKind.KEY)  # keys sign in their own ledger alone
-    return [Count(kind, there.get(kind.value, 0), here.get(kind.value, 0)) for kind in kinds]
+    return [Count(kind, _there(source, kind), here.get(kind.value, 0)) for kind in kinds]
 
 
 def holds_others(target: Connection, origin: str) -> bool:
@@ -66,6 +66,6 @@ def _contents(connection: Connection) -> dict[tuple[str, int], set[str]]:
     return contents
 
 
-def _by_kind(connection: Connection) -> dict[str, int]:
-    counted = select(LEDGER.c.kind, func.count().label("things")).group_by(LEDGER.c.kind)
-    return {row.kind: row.things for row in connection.execute(counted)}
+def _there(source: Connection, kind: SealedKind) -> int:
+    """Of the things themselves, not of the ledger: what was never sealed is not moved, and must be missed."""
+    return source.execute(select(func.count()).select_from(main_table(kind))).scalar_one()
