@@ -171,7 +171,7 @@ def open_floor_store(config: Config, clock: Clock) -> SqlStore | SpooledStore:
     if address is None:
         return open_store(config)
     known_address(address)
-    return SpooledStore(open_spool(), partial(open_store, config), clock)
+    return SpooledStore(open_spool(), partial(open_store, config), clock, pictures=storage_folder(config))
 
 
 def open_spool() -> SqliteStore:

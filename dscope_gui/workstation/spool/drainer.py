@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 from typing import Final
 
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import DScopeError, NotWritable, OutboxUnavailable, StoreUnavailable, WrongUse
 from dscope_gui.logs import logger
+from dscope_gui.protocols import Clock
 from dscope_gui.store.moving.moving import Moved, Place, move_some
 from dscope_gui.streaming.push.pauses import Pauses
 from dscope_gui.streaming.push.turn import Turn
 from dscope_gui.workstation.spool.cursor import Cursor
 from dscope_gui.workstation.spool.link import SharedLink
 from dscope_gui.workstation.spool.standing import SpoolStanding, Waiting
+from dscope_gui.workstation.spool.thinning import thin_pictures
 
 _LOOK_EVERY_S: Final = 1.0
 """So often it is looked for what another program stored, and whether the shared history still answers."""
@@ -22,6 +23,7 @@ _AT_ONCE: Final = 50
 """Things in one transaction of the shared history; others wait for it."""
 _FIRST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 15.0
+_THIN_EVERY_S: Final = 60.0
 _PATIENCE_S: Final = 5.0
 RULES: Final = (SealedKind.RULE_STEP,)
 """What comes the other way: rule sets are the same at all stations."""
@@ -32,15 +34,16 @@ class Drainer:
 
     Parameters
     ----------
-    folder : of the spool, where programs of this station agree on which of them drains.
+    local : the spool, in whose folder programs of this station agree on which of them drains.
     """
 
     def __init__(
-        self, local: Place, folder: Path, link: SharedLink, standing: SpoolStanding, pauses: Pauses | None = None
+        self, local: Place, link: SharedLink, standing: SpoolStanding, clock: Clock, pauses: Pauses | None = None
     ) -> None:
-        self._local, self._link, self._standing = local, link, standing
+        self._local, self._link, self._standing, self._clock = local, link, standing, clock
+        self._thin_at_s = 0.0
         self._pauses = pauses or Pauses(_FIRST_PAUSE_S, _LONGEST_PAUSE_S)
-        self._turn, self._cursor = Turn(folder), Cursor(folder)
+        self._turn, self._cursor = Turn(local.pictures), Cursor(local.pictures)
         self._news, self._leaving = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="spool", daemon=True)
 
@@ -106,6 +109,9 @@ class Drainer:
             return mirrored.is_complete
         self._cursor.keep(moved.done)
         self._measure()
+        if moved.is_complete and self._clock.monotonic_s() >= self._thin_at_s:
+            self._thin_at_s = self._clock.monotonic_s() + _THIN_EVERY_S
+            thin_pictures(self._local.pictures, shared.pictures)
         return mirrored.is_complete and moved.is_complete
 
     def _drain(self, shared: Place) -> Moved:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Final, TypeVar
 
 from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
@@ -34,6 +36,7 @@ class SpooledStore:
     ----------
     local : the spool, a history of its own; it is closed with this one.
     open_shared : opens the shared history; called in the thread, again and again while that fails.
+    pictures : folder with the pictures of the shared history, where it is known before that is reached.
     """
 
     def __init__(
@@ -42,12 +45,13 @@ class SpooledStore:
         open_shared: Callable[[], MovableStore],
         clock: Clock,
         *,
+        pictures: Path | None = None,
         pauses: Pauses | None = None,
     ) -> None:
-        self._local = local
+        self._local, self._pictures = local, pictures
         self._standing = SpoolStanding(clock)
         self._link = SharedLink(open_shared, self._standing)
-        self._drainer = Drainer(local.place, local.folder, self._link, self._standing, pauses)
+        self._drainer = Drainer(local.place, self._link, self._standing, clock, pauses)
         self.checks: CheckBook = local.checks
         """A check says something about this station alone; it is handed on like everything else."""
         self.rules = SpooledRules(local.rules, self._link, local.place)
@@ -80,10 +84,22 @@ class SpooledStore:
         self._drainer.ring()
 
     def get(self, inspection_id: str) -> StoredInspection:
-        try:
-            return self._ask(lambda store: store.get(inspection_id))
-        except NotStored:
-            return self._local.get(inspection_id)  # it is on its way
+        shared = self._link.current()
+        if shared is not None:
+            try:
+                return shared.get(inspection_id)
+            except StoreUnavailable as error:
+                self._standing.away(error)
+            except NotStored:
+                pass  # it is on its way
+        return self._own(inspection_id)
+
+    def _own(self, inspection_id: str) -> StoredInspection:
+        """As it lies in the spool; an old picture lies in the folder of the shared history alone."""
+        stored = self._local.get(inspection_id)
+        if self._pictures is None or stored.picture.exists():
+            return stored
+        return replace(stored, picture=self._pictures / stored.picture.relative_to(self._local.folder))
 
     def find(self, query: HistoryQuery, *, limit: int, offset: int = 0) -> Sequence[HistoryLine]:
         return self._ask(lambda store: store.find(query, limit=limit, offset=offset))

@@ -46,6 +46,7 @@ _EACH: Final = 4
 _MOMENT_S: Final = 0.6
 """Within which a kill comes that comes at any moment."""
 _LONGEST_S: Final = 3.0
+_LAST_DRAIN_S: Final = 900.0
 _PLACES: Final = ("picture", "before commit", "after commit", "any moment")
 _SERVER_DIES: Final = 10
 """In one of so many rounds the server is killed too."""
@@ -109,7 +110,11 @@ def kill_rounds(rounds: int, seed: int, on_round: Callable[[int], None] = lambda
             killed[place] += 1
             on_round(number + 1)
         with closing(stage.spooled()) as store:
-            until(lambda: store.health().state == "ok" and store.waiting().things == 0)
+            until(
+                lambda: store.health().state == "ok" and store.waiting().things == 0,
+                _LAST_DRAIN_S,
+                lambda: f"{store.health()} {store.waiting()}",
+            )
         return _outcome(stage, rounds, stored, dict(killed))
 
 
