@@ -10,6 +10,8 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy import Engine
+
 from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.history import NewEntry
@@ -138,6 +140,12 @@ def fill(folder: Path, made: Sequence[tuple[str, Inspection]], number: int | Non
     """A history of `number` inspections, those that were made again and again; in one go, and without pictures."""
     SqliteStore(folder).close()
     engine = engine_for(folder / "history.sqlite", 5.0)
+    put(engine, made, number)
+    engine.dispose()
+
+
+def put(engine: Engine, made: Sequence[tuple[str, Inspection]], number: int | None = None) -> None:
+    """The same into a history that was opened before and has no inspection yet."""
     entries = (_entry(place, *made[place % len(made)]) for place in range(len(made) if number is None else number))
     with engine.begin() as connection:
         for place, entry in enumerate(entries, start=1):
@@ -145,7 +153,6 @@ def fill(folder: Path, made: Sequence[tuple[str, Inspection]], number: int | Non
             connection.execute(RECORDS.insert(), record_row(entry, place))
             if counts := defect_count_rows(entry, place):
                 connection.execute(DEFECT_COUNTS.insert(), counts)
-    engine.dispose()
 
 
 def _entry(place: int, part: str, inspection: Inspection) -> NewEntry:

@@ -47,7 +47,7 @@ class SqlitePlace:
     """In a folder."""
 
     root: Path
-    refused = sqlite3.IntegrityError
+    refused: ClassVar[type[Exception]] = sqlite3.IntegrityError
 
     @property
     def folder(self) -> Path:
@@ -80,12 +80,12 @@ class SqlitePlace:
 
 @dataclass(frozen=True)
 class PostgresPlace:
-    """On a server, as the owner of the database; `address` without `database` names the server's own."""
+    """On a server, as the owner of the database."""
 
     root: Path
     server: PostgresServer
     database: str
-    refused = psycopg.IntegrityError
+    refused: ClassVar[type[Exception]] = psycopg.IntegrityError
 
     @property
     def folder(self) -> Path:

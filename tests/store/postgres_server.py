@@ -31,9 +31,6 @@ PORT: Final = 5432
 START_TIMEOUT_S: Final = 60
 _OPTIONS: Final = (
     "listen_addresses=",
-    "fsync=off",
-    "full_page_writes=off",
-    "autovacuum=off",
     "max_connections=100",
     "shared_buffers=32MB",
     "max_wal_size=256MB",
@@ -42,6 +39,7 @@ _OPTIONS: Final = (
     "dynamic_shared_memory_type=mmap",
     "log_min_messages=fatal",
 )
+_NOTHING_SURVIVES: Final = ("fsync=off", "full_page_writes=off", "autovacuum=off")
 
 
 class NoServerProgram(Exception):
@@ -54,13 +52,15 @@ class PostgresServer:
 
     Parameters
     ----------
-    root : its folder, with the data and the socket. `user` : name and rights of everything in it.
+    root : its folder, with the data and the socket. `user` : whose rights are used.
+    is_durable : it waits for the disk.
     """
 
     root: Path
     programs: Path
     user: str
     password: str | None = None
+    is_durable: bool = False
 
     def url(self, database: str = "postgres") -> str:
         """The address of one of its databases, as it is written in the settings."""
@@ -93,7 +93,8 @@ class PostgresServer:
 
     def start(self) -> None:
         """Run, and answer when this returns."""
-        options = " ".join(f"-c {option}" for option in (*_OPTIONS, f"unix_socket_directories={self.root}"))
+        quick = () if self.is_durable else _NOTHING_SURVIVES
+        options = " ".join(f"-c {option}" for option in (*_OPTIONS, *quick, f"unix_socket_directories={self.root}"))
         self._control("start", f"--options={options} -p {PORT}", f"--log={self.root / 'log'}")
 
     def _control(self, what: str, *options: str) -> None:
@@ -122,8 +123,12 @@ def server_programs() -> Path:
 
 
 @contextmanager
-def running_server() -> Iterator[PostgresServer]:
+def running_server(*, is_durable: bool = False) -> Iterator[PostgresServer]:
     """A new server with nothing in it; ended and removed afterwards.
+
+    Parameters
+    ----------
+    is_durable : it waits for the disk and tidies up beside its work, as in production.
 
     Raises
     ------
@@ -134,7 +139,7 @@ def running_server() -> Iterator[PostgresServer]:
     user = _who_runs_it()
     # The path of a socket may have 107 letters, and pytest's own folders are long.
     root = Path(tempfile.mkdtemp(prefix="dscope-pg-"))
-    server = PostgresServer(root, programs, user)
+    server = PostgresServer(root, programs, user, is_durable=is_durable)
     try:
         if os.geteuid() == 0:
             shutil.chown(root, user)

@@ -32,9 +32,7 @@ def fault_words(fault: Fault) -> str:
             "SettingFaults", "There is no folder {given}. Make it first, or leave this empty."
         ),
         FaultKind.NO_ADDRESS: QCoreApplication.translate(
-            "SettingFaults",
-            "This address cannot be used. Write it as postgresql://user@server/database; the password belongs into "
-            "~/.pgpass or PGPASSWORD.",
+            "SettingFaults", "Like postgresql://user@server/database, no password."
         ),
         FaultKind.OTHER: QCoreApplication.translate("SettingFaults", "“{given}” cannot be used: {limit}"),
     }[fault.kind]

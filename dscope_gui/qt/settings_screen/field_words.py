@@ -37,9 +37,7 @@ def _station() -> dict[str, tuple[str, str]]:
         "storage.database_url": (
             QCoreApplication.translate("SettingWords", "Shared database"),
             QCoreApplication.translate(
-                "SettingWords",
-                "Such as postgresql://dscope@server/dscope, without the password, which belongs into ~/.pgpass. "
-                "Empty: only this station's. From the next start on.",
+                "SettingWords", "Such as postgresql://dscope@server/dscope. Empty: this station's own."
             ),
         ),
         "storage.least_free_mb": (

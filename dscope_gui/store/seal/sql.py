@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, Protocol
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, CursorResult
 
 from dscope_gui.store.dialects import POSTGRES, SQLITE
 
@@ -14,10 +14,10 @@ class Rows(Protocol):
     """What was found."""
 
     def fetchone(self) -> Any:
-        """The first row; None where there is none. Nothing more can be had then."""
+        """The first row; None where there is none."""
 
     def fetchall(self) -> list[Any]:
-        """All that are left."""
+        """All rows."""
 
     def __iter__(self) -> Iterator[Any]:
         """One after the other."""
@@ -43,30 +43,28 @@ class PostgresSql:
 
     def execute(self, statement: str, values: Sequence[Any] = (), /) -> Rows:
         options = {"stream_results": self._streams and not values}
-        done = self._connection.exec_driver_sql(
-            statement.replace("?", "%s"), tuple(values) or None, execution_options=options
-        )
-        return _Found(done) if done.returns_rows else _Found(())
+        marked = statement.replace("?", "%s")
+        return _Found(self._connection.exec_driver_sql(marked, tuple(values) or None, execution_options=options))
 
 
 class _Found:
-    """Rows as tuples, which is what is hashed."""
+    """Rows as tuples, which is what is hashed; whoever asks for one, asks for no other."""
 
-    def __init__(self, rows: Any) -> None:
-        self._result, self._rows = rows, iter(rows)
+    def __init__(self, found: CursorResult[Any]) -> None:
+        self._found = found
 
     def fetchone(self) -> Any:
-        """What comes bit by bit is open on the server until its end was read; whoever wants one row reads no end."""
-        found = next(iter(self), None)
-        if self._result:
-            self._result.close()
-        return found
+        return next(iter(self), None)
 
     def fetchall(self) -> list[Any]:
         return list(self)
 
     def __iter__(self) -> Iterator[Any]:
-        return (tuple(row) for row in self._rows)
+        try:
+            for row in self._found:
+                yield tuple(row)
+        finally:
+            self._found.close()
 
 
 def _below(connection: Connection) -> Sql:
