@@ -11,7 +11,7 @@ from dscope_gui.domain.rule_version import RuleEvent, RuleStep
 from dscope_gui.domain.station_check import Override
 from dscope_gui.protocols import ResultStore
 from dscope_gui.rules import load_rule_set, rule_set_sha256
-from dscope_gui.store import PostgresStore, SqliteStore
+from dscope_gui.store import PostgresStore
 from dscope_gui.store.seal.verifying import verify_history
 from dscope_gui.store.seal.verifying_shared import verify_shared_history
 from dscope_gui.store.sql_store import SqlStore
@@ -41,12 +41,18 @@ def fill_with_everything(store: ResultStore, first: int = 1) -> None:
 
 
 def is_whole(store: SqlStore) -> bool:
-    """Whether the store's own seal holds."""
-    if isinstance(store, SqliteStore):
-        return verify_history(store.folder).is_whole
-    assert isinstance(store, PostgresStore)
-    seal = store.folder.parent / "seal"
-    return verify_shared_history(store.address, store.folder, seal, on_progress=lambda _done, _total: None).is_whole
+    """Whether the store's own seal holds, and those of what came into it."""
+    return not fault_kinds(store)
+
+
+def fault_kinds(store: SqlStore) -> set[str]:
+    """What is wrong."""
+    if isinstance(store, PostgresStore):
+        seal = store.folder.parent / "seal"
+        report = verify_shared_history(store.address, store.folder, seal, on_progress=lambda _done, _total: None)
+    else:
+        report = verify_history(store.folder)
+    return {fault.kind.value for fault in report.faults}
 
 
 def told(store: ResultStore) -> dict[str, Any]:

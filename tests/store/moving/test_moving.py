@@ -16,7 +16,7 @@ from dscope_gui.store.moving.proof import prove_origins
 from dscope_gui.store.sql_store import SqlStore
 from tests import hand_built
 from tests.store.entries import entry, id_of
-from tests.store.moving.filling import is_whole, told
+from tests.store.moving.filling import fault_kinds, is_whole, told
 
 ALL = HistoryQuery()
 every_way = pytest.mark.parametrize("ways", ["file to file", "file to server", "server to file"], indirect=True)
@@ -120,6 +120,7 @@ def test_a_change_of_what_arrived_is_found_against_the_seal_of_its_station(sourc
         writing.connection.commit()
     faults = {fault.kind.value for fault in proven(target)[1]}  # type: ignore[attr-defined] # of SealFault
     assert faults == {"content_changed", "row_changed"}
+    assert fault_kinds(target) == {"content_changed", "arrival_changed"}
 
 
 def test_pictures_that_are_gone_are_counted_and_left_out_on_wish(source: SqlStore, target: SqlStore) -> None:
