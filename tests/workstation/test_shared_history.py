@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from dscope_gui.cli.history_choice import known_rules, opened_history
+from dscope_gui.domain.seal import SealReport
 from dscope_gui.errors import ConfigurationInvalid
 from dscope_gui.paths import DATA_VARIABLE
 from dscope_gui.settings import Config, load_config
 from dscope_gui.settings.changes import save_changes
 from dscope_gui.store import PostgresStore
 from dscope_gui.workstation.build import open_store, seal_folder, storage_folder
+from dscope_gui.workstation.sealing.sentences import summary
 from dscope_gui.workstation.sealing.verify import as_json, verify_own
 from tests.store.entries import entry
 from tests.store.postgres_server import PostgresServer
@@ -49,6 +51,14 @@ def test_the_station_opens_it_commands_find_it_and_its_seal_is_checked(address: 
     report = verify_own(storage_folder(config), seal_folder(), lambda _done, _total: None, address=address)
     assert report.is_whole and report.pictures == 1
     assert as_json(report)["believed_keys"] == [] and as_json(report)["pictures_elsewhere"] == 0
+
+
+def test_what_only_the_ledger_vouches_for_and_what_lies_elsewhere_is_said() -> None:
+    said = "\n".join(
+        summary(SealReport(keys=("aaaa", "bbbbcccc"), is_key_vouched=True, believed=("bbbbcccc",), elsewhere=3))
+    )
+    assert "bbbb cccc of another station was believed" in said and "seal/stations" in said
+    assert "3 pictures of other stations are not in this folder" in said
 
 
 def test_an_address_that_cannot_be_used_is_told_before_anything_is_begun(address: str) -> None:
