@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Final
 
@@ -148,11 +148,18 @@ def put(engine: Engine, made: Sequence[tuple[str, Inspection]], number: int | No
     """The same into a history that was opened before and has no inspection yet."""
     entries = (_entry(place, *made[place % len(made)]) for place in range(len(made) if number is None else number))
     with engine.begin() as connection:
-        for place, entry in enumerate(entries, start=1):
-            connection.execute(INSPECTIONS.insert(), inspection_row(entry, entry.record["id"]))
-            connection.execute(RECORDS.insert(), record_row(entry, place))
-            if counts := defect_count_rows(entry, place):
+        for block in _blocks(enumerate(entries, start=1)):
+            rows = [inspection_row(entry, entry.record["id"]) for _, entry in block]
+            connection.execute(INSPECTIONS.insert(), rows)
+            connection.execute(RECORDS.insert(), [record_row(entry, place) for place, entry in block])
+            counts = [row for place, entry in block for row in defect_count_rows(entry, place)]
+            if counts:
                 connection.execute(DEFECT_COUNTS.insert(), counts)
+
+
+def _blocks(entries: Iterator[tuple[int, NewEntry]]) -> Iterator[list[tuple[int, NewEntry]]]:
+    while block := list(islice(entries, _BLOCK)):
+        yield block
 
 
 def _entry(place: int, part: str, inspection: Inspection) -> NewEntry:

@@ -13,7 +13,8 @@ import pytest
 
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import ConfigurationInvalid, StoreUnavailable
-from dscope_gui.store import PostgresStore, sql_store
+from dscope_gui.store import PostgresStore
+from dscope_gui.store.pictures import write_picture
 from dscope_gui.store.seal.verifying_shared import verify_shared_history
 from tests.store.entries import entry
 from tests.store.places import PostgresPlace
@@ -84,16 +85,14 @@ def test_a_server_that_goes_away_is_told_and_found_again_by_the_next_call(
 def test_a_connection_lost_in_the_middle_leaves_nothing_and_the_next_call_works(
     shared: PostgresPlace, opened: PostgresStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = sql_store.write_picture
-
     def cut_off(folder: Path, name: str, content: bytes) -> Path:
         ours = "datname = current_database() AND pid <> pg_backend_pid()"
         shared.ask(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {ours}")
-        return write(folder, name, content)
+        return write_picture(folder, name, content)
 
     opened.add(entry(1))
     with monkeypatch.context() as patched:
-        patched.setattr(sql_store, "write_picture", cut_off)
+        patched.setattr("dscope_gui.store.sql_store.write_picture", cut_off)
         with pytest.raises(StoreUnavailable, match="was lost") as told:
             opened.add(entry(2))
     assert "connects anew" in told.value.hint
