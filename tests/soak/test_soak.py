@@ -11,6 +11,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import pytest
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]  # each starts the whole program twice or thrice
+
 SOAK = (sys.executable, "-m", "tests.soak")
 FIRST, WHOLE, WINDOW = 100, 300, 50
 _READING = re.compile(r" +\d+ +(\d+) ")
