@@ -132,7 +132,7 @@ class _LabellingScenes:
             ticket = replace(line.ticket, serial=f"SN-2611-{219 - number:04d}")
             other = replace(line, id=f"{line.id[:-2]}{number:02d}", answer=answer, ticket=ticket)
             entries.append(Waiting(other, 1 + number % 4, number % 2, is_done=False))
-        return Queue(tuple(entries), _LINES)
+        return Queue(tuple(entries), looked_at=_LINES)
 
     def _draw_corners(self, screen: LabellingScreen) -> None:
         canvas = screen.canvas

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PyQt6.QtCore import Qt
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.labelling.queue_panel import QueueSource
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 from tests import hand_built
 from tests.qt.labelling.labeller import Labeller
 from tests.workstation.labelling.bench import clean_face, disputed_marks
@@ -43,6 +46,64 @@ def test_days_can_be_chosen(labeller: Labeller) -> None:
     labeller.screen.queue.choice.days.setCurrentIndex(2)
     labeller.wait(lambda: len(listed(labeller)) == 1)
     assert listed(labeller)[0].startswith("new")
+
+
+@pytest.fixture
+def pages_of_two(monkeypatch: pytest.MonkeyPatch, labeller: Labeller) -> Labeller:
+    """Five pictures, of which two are listed at once."""
+    monkeypatch.setattr(labeller.desk.desk, "_page_lines", 2)
+    for number in range(5):
+        labeller.desk.store(serial=f"SN-{number}")
+    return labeller
+
+
+def serials(labeller: Labeller) -> list[str]:
+    return [entry.line.ticket.serial for entry in labeller.screen.queue.queue.entries]
+
+
+def test_older_pictures_come_when_somebody_scrolls_to_the_end(pages_of_two: Labeller) -> None:
+    labeller = pages_of_two
+    labeller.open()
+    queue = labeller.screen.queue
+    queue.list.setFixedHeight(TOUCH_PX)
+    labeller.wait(lambda: serials(labeller) == ["SN-4", "SN-3"])
+    assert "3 older ones at the end of the list" in queue.told.text()
+
+    bar = queue.list.verticalScrollBar()
+    assert bar is not None
+    for listed_then in (4, 5):
+        labeller.wait(lambda: bar.maximum() > bar.value())
+        bar.setValue(bar.maximum())
+        labeller.wait(partial(_lists, labeller, listed_then))
+    assert serials(labeller) == [f"SN-{number}" for number in (4, 3, 2, 1, 0)]
+    assert "older" not in queue.told.text()
+
+    labeller.presenter.queue.ask()
+    labeller.desk.store(serial="SN-5")
+    labeller.presenter.queue.ask()
+    labeller.wait(lambda: serials(labeller)[0] == "SN-5")
+    assert len(serials(labeller)) == 5, "as far as it was listed"
+
+
+def test_the_next_picture_is_fetched_where_nothing_is_left_of_those_listed(pages_of_two: Labeller) -> None:
+    labeller = pages_of_two
+    labeller.open()
+    labeller.wait(lambda: len(serials(labeller)) == 2)
+    for serial in ("SN-4", "SN-3"):
+        labeller.wait(partial(_is_open, labeller, serial))
+        labeller.presenter.marks.say_good()  # and on to the next by itself
+        labeller.wait_kept()
+    labeller.wait(partial(_is_open, labeller, "SN-2"))
+    assert serials(labeller) == ["SN-4", "SN-3", "SN-2", "SN-1"]
+
+
+def _lists(labeller: Labeller, count: int) -> bool:
+    return labeller.screen.queue.list.count() == count
+
+
+def _is_open(labeller: Labeller, serial: str) -> bool:
+    scene = labeller.presenter.marks.scene
+    return scene is not None and scene.line.ticket.serial == serial
 
 
 def test_what_is_left_goes_down_as_words_are_kept(labeller: Labeller) -> None:
