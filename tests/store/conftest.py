@@ -11,6 +11,11 @@ from dscope_gui.store import SqliteStore
 
 
 @pytest.fixture
+def copied_tables() -> None:
+    """None: here the migrations themselves are tried."""
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "history"
 

@@ -8,15 +8,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QApplication, QPushButton
 
+from dscope_gui.dataset import ClassCount, Statistics
 from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.dataset import Label
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import Role
+from dscope_gui.qt.labelling.class_keys import ClassKeys
 from dscope_gui.qt.labelling.queue_panel import QueueSource
+from dscope_gui.qt.languages import install_language
 from dscope_gui.qt.theme.sizes import TOUCH_PX
 from tests import hand_built
 from tests.qt.labelling.labeller import Labeller
 from tests.workstation.labelling.bench import clean_face, disputed_marks
+
+_BESIDE_WORDS_PX = 16 + 4 + 2 * 7
+"""The swatch with its gap, padding and border."""
 
 
 def listed(labeller: Labeller) -> list[str]:
@@ -194,3 +202,24 @@ def test_a_picture_that_is_gone_is_told(labeller: Labeller) -> None:
     labeller.open_on_nothing()
     labeller.choose(QueueSource.HISTORY)
     labeller.wait(lambda: "missing" in labeller.screen.marks.told.text())
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_words_of_the_classes_stand_whole_on_their_keys(
+    labeller: Labeller, qapp: QApplication, language: str
+) -> None:
+    install_language(qapp, language)
+    keys = ClassKeys()
+    labeller.qtbot.addWidget(keys)
+    keys.setFixedWidth(labeller.screen.classes.parentWidget().width())  # type: ignore[union-attr]  # it has one
+    classes = tuple(ClassCount(label, 1234, 0, 0, 0) for label in Label)
+    keys.show_counts(Statistics(classes, end_faces=0, faces=0, damaged=()))
+    with labeller.qtbot.waitExposed(keys):
+        keys.show()
+    clipped = [line for key in keys.keys.values() for line in key.text().split("\n") if _too_wide(key, line)]
+    assert clipped == []
+
+
+def _too_wide(key: QPushButton, line: str) -> bool:
+    """Beside the swatch, within padding and border."""
+    return key.fontMetrics().horizontalAdvance(line) > key.width() - _BESIDE_WORDS_PX
