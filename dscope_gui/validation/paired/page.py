@@ -36,7 +36,11 @@ def render_comparison(compared: PairedComparison, notes: Iterable[str] = ()) -> 
             html_table(f"By family: {name}", HEADS["families"], family_rows(result))
             for name, result in zip(compared.names, compared.results, strict=True)
         ),
-        html_table("Pictures on which they differ most", worst_head(compared), worst_rows(compared, WORST)),
+        html_table(
+            "Pictures on which they differ most, then those with the most mistakes",
+            worst_head(compared),
+            worst_rows(compared, WORST),
+        ),
         "<p>M: missed. F: reported, but nothing is labelled there. Boxes without a letter were found.</p>",
         '<div class="cases">',
         *_figures(compared),
