@@ -36,7 +36,7 @@ def _screen(station: Station, shell: Shell, page: QWidget) -> AuditScreen:
     screen = AuditScreen(workstation.clock, page)
     history, keys = storage_folder(workstation.config), seal_folder()
     seal = Seal(
-        verify=partial(verify_own, history, keys),
+        verify=partial(verify_own, history, keys, address=workstation.config.workstation.storage.database_url),
         fingerprint=partial(own_fingerprint, keys),
         write_key=partial(write_public_key, keys),
     )

@@ -147,7 +147,8 @@ def test_f1_shows_the_page_of_a_screen_that_came_late(operated: Operated) -> Non
 def test_all_can_be_built_at_once_and_the_window_closes_with_nothing_left(operated: Operated) -> None:
     build_all(operated.window)
     assert all(page.is_built for page in operated.window.findChildren(LatePage))
-    assert operated.window.findChildren(AuditScreen) and operated.window.findChildren(RecipesScreen)
+    for kind in (AuditScreen, RecipesScreen):
+        assert len(operated.window.findChildren(kind)) == 1
     assert operated.window.current_screen == ScreenName.INSPECT
     operated.close()
 

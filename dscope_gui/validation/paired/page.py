@@ -15,6 +15,7 @@ from dscope_gui.validation.tables import HEADS, family_rows
 
 WORST: Final = 20
 """Pictures in the table."""
+_WORST_TITLE: Final = "Pictures on which they differ most, then those with the most mistakes"
 _SHOWN: Final = 8
 """Pictures of which mistakes are shown."""
 _MOST_OF_ONE: Final = 2
@@ -37,7 +38,7 @@ def render_comparison(compared: PairedComparison, notes: Iterable[str] = ()) -> 
             for name, result in zip(compared.names, compared.results, strict=True)
         ),
         html_table(
-            "Pictures on which they differ most, then those with the most mistakes",
+            _WORST_TITLE,
             worst_head(compared),
             worst_rows(compared, WORST),
         ),
