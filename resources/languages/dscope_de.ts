@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>{items} items of {faces} end faces</source>
-        <translation>{items} Einträge von {faces} Endflächen</translation>
+        <translation>{items} Stück, {faces} Endflächen</translation>
     </message>
     <message>
         <source>, {} damaged</source>

@@ -23,7 +23,7 @@ from tests import hand_built
 from tests.qt.labelling.labeller import Labeller
 from tests.workstation.labelling.bench import clean_face, disputed_marks
 
-_BESIDE_WORDS_PX = 16 + 4 + 2 * 7
+_BESIDE_WORDS_PX = 12 + 4 + 2 * 4
 """The swatch with its gap, padding and border."""
 
 
