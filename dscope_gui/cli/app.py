@@ -24,6 +24,7 @@ from dscope_gui.cli import (
     rules,
     simulate,
     study,
+    study_stations,
     token,
     train,
     validate,
@@ -68,6 +69,7 @@ app.add_typer(dataset.app, name="dataset")
 app.add_typer(models.app, name="models")
 app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
+study.app.command("stations")(study_stations.command)
 app.add_typer(study.app, name="study")
 app.add_typer(token.app, name="token")
 app.add_typer(train.app, name="train")

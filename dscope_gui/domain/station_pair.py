@@ -22,6 +22,7 @@ class MarkSeen:
     id : within its inspection. `kind` : as it was called.
     zone : the innermost that it touches, by its name in the rule set.
     width_um, diameter_um : on the scale of its station.
+    nearest : distance of its nearest point from the fiber's centre, in cladding radii.
     """
 
     id: str
@@ -30,6 +31,7 @@ class MarkSeen:
     is_linear: bool
     width_um: float
     diameter_um: float
+    nearest: float = 0.0
 
     @property
     def dimension(self) -> Dimension:

@@ -56,6 +56,7 @@ class Limits:
     Parameters
     ----------
     ends, count : how many ends, and measurements on them.
+    median : of the differences; far from the bias where some marks were measured quite differently.
     deviation : standard deviation of a single difference, between and within ends together.
     lower, upper : limits between which 95 % of the differences lie.
     slope : proportional bias; None where there are too few, or all sizes are alike.
@@ -64,6 +65,7 @@ class Limits:
     ends: int
     count: int
     bias: Estimate
+    median: float
     deviation: float
     lower: Estimate
     upper: Estimate
@@ -86,7 +88,8 @@ def limits_of_agreement(differences: Sequence[float], means: Sequence[float], en
     total, spread = _total_variance(d, group, len(names))
     deviation = math.sqrt(total)
     lower, upper = (_limit(bias, deviation, spread, sign) for sign in (-1.0, 1.0))
-    return Limits(len(names), len(d), bias, deviation, lower, upper, _slope(d, m, group, len(names)))
+    slope = _slope(d, m, group, len(names))
+    return Limits(len(names), len(d), bias, float(np.median(d)), deviation, lower, upper, slope)
 
 
 def _bias(d: Floats, group: Ints, ends: int) -> Estimate:

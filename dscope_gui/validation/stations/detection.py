@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -57,9 +58,14 @@ def seen_by_band(ends: Sequence[EndPair], edges_um: Mapping[Dimension, Sequence[
 
 
 def seen_by_zone(ends: Sequence[EndPair]) -> tuple[Seen, ...]:
-    """By the innermost zone that a mark touches, from the inside out as far as the records go."""
-    zones = dict.fromkeys(pair.leading.zone for end in ends for pair in end.marks)
-    return tuple(_seen(ends, lambda pair, zone=zone: pair.leading.zone == zone, zone=zone) for zone in sorted(zones))
+    """By the innermost zone that a mark touches, from the inside out."""
+    marks = sorted((pair.leading for end in ends for pair in end.marks), key=lambda mark: mark.nearest)
+    zones = dict.fromkeys(mark.zone for mark in marks)
+    return tuple(_seen(ends, partial(_lies_in, zone), zone=zone) for zone in zones)
+
+
+def _lies_in(zone: str, pair: MarkPair) -> bool:
+    return pair.leading.zone == zone
 
 
 def _by_band(ends: Sequence[EndPair], edges_um: Mapping[Dimension, Sequence[float]]) -> Iterator[Seen]:
