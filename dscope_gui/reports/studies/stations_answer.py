@@ -63,6 +63,8 @@ def _size(one: SizeBand) -> dict[str, Any]:
         "upper_limit_um": None if limits is None else _estimate(limits.upper),
         "slope": None if slope is None else _estimate(slope.estimate),
         "slope_p": None if slope is None else slope.p,
+        "odd": [{"end": odd.end, "difference_um": odd.difference_um} for odd in one.odd],
+        "bias_without_odd_um": None if one.without_odd is None else _estimate(one.without_odd.bias),
         "by_scale_um": one.by_scale_um,
         "bias_on_one_scale_um": _estimate(one.rest),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -16,7 +17,7 @@ from dscope_gui.validation.stations import Estimate, SizeBand, StationsResult
 if TYPE_CHECKING:  # only to name the types: imported at run time by whoever draws
     from matplotlib.axes import Axes
 
-_SIZE_IN: Final = (7.2, 4.4)
+_SIZE_IN: Final = (5.4, 3.7)
 _DPI: Final = 110
 _POINT, _BIAS, _LIMIT, _EDGE = "#3b82c4", "#c2504a", "#7a8794", "#c8ced5"
 _FIRST, _SECOND, _BOTH = "#e08a1e", "#3b82c4", "#4fa36a"
@@ -130,17 +131,20 @@ def _ends_of(one: float | Estimate) -> tuple[float, ...]:
 
 
 def _file_name(one: SizeBand) -> str:
-    """`diameter`, `diameter_2_5_um`."""
-    if one.band.is_whole:
-        return one.dimension.value
-    high = "" if one.band.high_um == float("inf") else f"_{one.band.high_um:g}"
-    return f"{one.dimension.value}_{one.band.low_um:g}{high}_um"
+    """`diameter`, `diameter_below_2_um`, `diameter_2_to_5_um`, `diameter_from_10_um`."""
+    name, band = one.dimension.value, one.band
+    if band.is_whole:
+        return name
+    if band.low_um <= 0.0:
+        return f"{name}_below_{band.high_um:g}_um"
+    high = math.isinf(band.high_um)
+    return f"{name}_from_{band.low_um:g}_um" if high else f"{name}_{band.low_um:g}_to_{band.high_um:g}_um"
 
 
 def plot_title(name: str) -> str:
     """What a plot shows, by its name, for those who cannot see it."""
     for dimension, words in DIMENSION_WORDS.items():
         if name.startswith(dimension.value):
-            sizes = name.removeprefix(dimension.value).strip("_").replace("_um", " µm").replace("_", " to ")
+            sizes = name.removeprefix(dimension.value).replace("_um", " µm").replace("_", " ").strip()
             return f"{words}{f', {sizes}' if sizes else ''}: differences over sizes, with bias and limits of agreement"
     return "Marks seen by both stations or by one alone, by size"

@@ -7,9 +7,10 @@ from typing import Final
 
 from dscope_gui.domain.station_pair import Dimension
 from dscope_gui.reports.studies.told import counted_words, estimate_words, kappa_words, p_words, signed
-from dscope_gui.validation.stations import FEW_ENDS, Estimate, SizeBand, StationsResult
+from dscope_gui.validation.stations import FEW_ENDS, Estimate, Limits, SizeBand, SizedPair, StationsResult
 
 _NAMED: Final = 12
+_ODD_NAMED: Final = 5
 _HUNDRED: Final = 100.0
 _SURE: Final = 0.05
 _PLURAL: Final = {Dimension.DIAMETER: "Diameters", Dimension.WIDTH: "Widths of scratches"}
@@ -22,6 +23,7 @@ def stations_sentences(result: StationsResult) -> Iterator[str]:
     for one in result.sizes:
         if one.band.is_whole and one.pairs:
             yield _bias(one, result)
+            yield from _odd(one, result)
     yield _scale(result)
     yield from _detection(result)
     yield from _verdicts(result)
@@ -35,15 +37,36 @@ def _bias(one: SizeBand, result: StationsResult) -> str:
         return f"{what}: {len(one.pairs)} marks on {one.ends} ends are too few to tell a bias."
     limits = one.limits
     found = (
-        f"{what} do not differ beyond chance: bias {estimate_words(limits.bias, '+.3f')} µm"
+        f"{what} do not differ beyond chance: bias {_bias_words(limits)}"
         if limits.bias.is_zero
-        else f"{what} are {_than(limits.bias, second)}: {estimate_words(limits.bias, '+.3f')} µm"
+        else f"{what} are {_than(limits.bias, second)}: {_bias_words(limits)}"
     )
     spread = (
         f"; 95 % of single differences lie between {signed(limits.lower.value, '+.2f')} and "
         f"{signed(limits.upper.value, '+.2f')} µm ({len(one.pairs)} marks on {one.ends} ends)"
     )
     return f"{found}{spread}{_grows(one)}."
+
+
+def _odd(one: SizeBand, result: StationsResult) -> Iterator[str]:
+    """Marks that are hardly the same thing to both, and what the bias would be without them."""
+    if not one.odd:
+        return
+    named = "; ".join(odd_words(pair, result) for pair in one.odd[:_ODD_NAMED])
+    more = f"; and {len(one.odd) - _ODD_NAMED} more" if len(one.odd) > _ODD_NAMED else ""
+    without = "" if one.without_odd is None else f" Without them the bias would be {_bias_words(one.without_odd)}."
+    yield f"Measured quite differently: {named}{more}.{without}"
+
+
+def odd_words(one: SizedPair, result: StationsResult) -> str:
+    """`E12: pit of 4.6 µm on A, chip of 17.2 µm on B`."""
+    marks = ((one.pair.first, result.names[0]), (one.pair.second, result.names[1]))
+    said = [f"{m.kind} of {m.size_um(one.pair.dimension):.1f} µm on {name}" for m, name in marks if m is not None]
+    return f"{one.end}: {', '.join(said)}"
+
+
+def _bias_words(limits: Limits) -> str:
+    return f"{estimate_words(limits.bias, '+.3f')} µm"
 
 
 def _than(bias: Estimate, second: str) -> str:
@@ -95,22 +118,22 @@ def _detection(result: StationsResult) -> Iterator[str]:
         yield "No marks were seen on the ends that both could inspect."
         return
     said = (
-        f"Of {every.count} marks, {first} alone saw {counted_words(every.first_alone)} and {second} alone "
+        f"Marks that {first} alone saw: {counted_words(every.first_alone)}; that {second} alone saw: "
         f"{counted_words(every.second_alone)}"
     )
     difference = every.difference
     if difference is None or not (difference.is_fall or difference.is_rise):
-        yield f"{said}: no difference beyond chance."
+        yield f"{said}. That is no difference beyond chance."
     else:
-        yield f"{said}: {first if difference.is_fall else second} sees more."
+        yield f"{said}. {first if difference.is_fall else second} sees more."
     alike = result.called_alike
     if alike.of:
         yield f"Of the marks that both saw, both call {counted_words(alike)} by the same kind."
     pieces, hidden = sum(end.pieces for end in result.ends), sum(end.out_of_view for end in result.ends)
     if pieces:
-        yield f"{pieces} marks are pieces of one that the other station saw whole; they count as seen by both."
+        yield f"Pieces of a mark that the other station saw whole: {pieces}; they count as seen."
     if hidden:
-        yield f"{hidden} marks lie where the other station did not look, and do not count."
+        yield f"Marks where the other station did not look: {hidden}; they do not count."
 
 
 def _verdicts(result: StationsResult) -> Iterator[str]:

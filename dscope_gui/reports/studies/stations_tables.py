@@ -12,7 +12,7 @@ from dscope_gui.reports.studies.told import counted_words, estimate_words, kappa
 from dscope_gui.validation.paired.rows import difference_words
 from dscope_gui.validation.stations import Band, Seen, SizeBand, StationsResult
 
-DIMENSION_WORDS: Final = {Dimension.DIAMETER: "Diameter", Dimension.WIDTH: "Width (scratches)"}
+DIMENSION_WORDS: Final = {Dimension.DIAMETER: "Diameter", Dimension.WIDTH: "Scratch width"}
 ALL_SIZES: Final = "all sizes"
 TOO_FEW: Final = "too few ends"
 

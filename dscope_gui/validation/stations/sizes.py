@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -13,6 +14,11 @@ from dscope_gui.validation.stations.bands import EDGES_UM, WHOLE, Band, bands
 from dscope_gui.validation.stations.bland_altman import Estimate, Limits, limits_of_agreement
 from dscope_gui.validation.stations.scale import ScaleRatio
 from dscope_gui.validation.studies.intervals import Interval
+
+_ODD_UM, _ODD_SPREADS = 0.5, 5.0
+"""Half a micrometre is what such sizes are good for anyway; five standard deviations are no chance."""
+_MAD_TO_SIGMA: Final = 1.4826
+"""Median of distances to the standard deviation of a normal distribution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class SizeBand:
     limits : None where they lie on too few ends.
     by_scale_um : what the difference of the scales makes of a mark of the mean size.
     rest : bias once the second station's sizes are put on the first one's scale: what is left is measuring.
+    odd : marks that were measured quite differently; they count.
+    without_odd : what the limits would be if they did not; None where there are none.
     """
 
     dimension: Dimension
@@ -42,6 +50,8 @@ class SizeBand:
     limits: Limits | None
     by_scale_um: float | None
     rest: Estimate | None
+    odd: tuple[SizedPair, ...] = ()
+    without_odd: Limits | None = None
 
     @property
     def ends(self) -> int:
@@ -80,15 +90,35 @@ def _in(pairs: Sequence[SizedPair], dimension: Dimension, band: Band) -> tuple[S
 
 
 def _size_band(dimension: Dimension, band: Band, pairs: tuple[SizedPair, ...], scale: ScaleRatio) -> SizeBand:
-    limits = _limits(pairs, [one.difference_um for one in pairs])
+    limits, odd = _limits(pairs, [one.difference_um for one in pairs]), _odd(pairs)
+    usual = tuple(one for one in pairs if one not in odd)
+    without_odd = _limits(usual, [one.difference_um for one in usual]) if odd else None
+    by_scale, rest = _parted(pairs, limits, scale)
+    return SizeBand(dimension, band, pairs, limits, by_scale, rest, odd, without_odd)
+
+
+def _odd(pairs: Sequence[SizedPair]) -> tuple[SizedPair, ...]:
+    """Far from the median, in spreads that such marks themselves do not widen; the farthest first."""
+    if not pairs:
+        return ()
+    differences = np.array([one.difference_um for one in pairs])
+    off = np.abs(differences - np.median(differences))
+    bound = _ODD_UM + _ODD_SPREADS * _MAD_TO_SIGMA * float(np.median(off))
+    return tuple(pairs[place] for place in np.argsort(-off, kind="stable") if off[place] > bound)
+
+
+def _parted(
+    pairs: Sequence[SizedPair], limits: Limits | None, scale: ScaleRatio
+) -> tuple[float | None, Estimate | None]:
+    """What the scales make of the bias, and what is left of it."""
     if limits is None or scale.ratio is None:
-        return SizeBand(dimension, band, pairs, limits, None, None)
+        return None, None
     second = np.array([one.mean_um + one.difference_um / 2.0 for one in pairs])
     too_large = second * (1.0 - 1.0 / scale.ratio.value)
     by_scale = float(too_large.mean())
     same_scale = _limits(pairs, (np.array([one.difference_um for one in pairs]) - too_large).tolist())
     rest = None if same_scale is None else _with_scale(same_scale.bias, float(second.mean()), scale.ratio)
-    return SizeBand(dimension, band, pairs, limits, by_scale, rest)
+    return by_scale, rest
 
 
 def _limits(pairs: Sequence[SizedPair], differences: Sequence[float]) -> Limits | None:
