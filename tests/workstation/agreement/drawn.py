@@ -52,7 +52,7 @@ class Bench:
     blind_below_um: float = 0.0
 
 
-def setup_of(bench: Bench, profile: str = "fast_scan") -> InspectionSetup:
+def setup_of(bench: Bench, profile: str) -> InspectionSetup:
     """Calibrated with a dot target, well or badly."""
     config, wrong = load_config(), bench.um_per_px * bench.scale_error
     scale = Scale(wrong, wrong, ScaleSource.CALIBRATION, 0.002)
@@ -83,14 +83,14 @@ def _scratch(chance: np.random.Generator) -> Iterator[Flaw]:
         yield Scratch((-40.0, y), (35.0, y + 6.0), float(chance.uniform(1.5, 4.0)), -35.0)
 
 
-def inspected(seed: int, bench: Bench, *, flaws: Sequence[Flaw] | None = None, fiber: str = FIBER) -> Record:
+def inspected(seed: int, bench: Bench, *, profile: str = "fast_scan") -> Record:
     """One end on one station; `seed` is the end."""
     chance = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(8, sum(map(ord, bench.name)))))
     turn_deg = bench.turn_deg + float(chance.uniform(-bench.play_deg, bench.play_deg))
-    shown = [_shown(flaw, turn_deg, bench) for flaw in (end_flaws(seed) if flaws is None else flaws)]
+    shown = [_shown(flaw, turn_deg, bench) for flaw in end_flaws(seed)]
     side = round(_SIDE_UM / bench.um_per_px)
     scene = clean_scene(
-        fiber,
+        FIBER,
         bench.um_per_px,
         size=(side, side),
         center_px=(side / 2.0 + float(chance.uniform(-5.0, 5.0)), side / 2.0 + float(chance.uniform(-5.0, 5.0))),
@@ -101,7 +101,7 @@ def inspected(seed: int, bench: Bench, *, flaws: Sequence[Flaw] | None = None, f
     picture = draw(scene, seed=int(chance.integers(2**31))).picture
     clock = SystemClock()
     facts = PictureFacts(f"E{seed}.png", None, side, side)
-    return record_of(inspect_image(picture, facts, setup_of(bench), clock.now(), Stopwatch(clock.monotonic_s)))
+    return record_of(inspect_image(picture, facts, setup_of(bench, profile), clock.now(), Stopwatch(clock.monotonic_s)))
 
 
 def station(bench: Bench, seeds: Sequence[int]) -> StationEnds:

@@ -22,7 +22,9 @@ ENDS = 8
 def many(chance: random.Random, marks: int = 4) -> list[Mark]:
     """Marks that lie well apart from each other."""
     sectors = chance.sample(range(12), marks)
-    return [(30.0 * s + chance.uniform(-6.0, 6.0), chance.uniform(0.3, 0.85), chance.uniform(3.0, 9.0)) for s in sectors]
+    return [
+        (30.0 * s + chance.uniform(-6.0, 6.0), chance.uniform(0.3, 0.85), chance.uniform(3.0, 9.0)) for s in sectors
+    ]
 
 
 def of_all(ends: Sequence[Sequence[Mark]], **how: object) -> dict[str, Record]:
