@@ -10,16 +10,19 @@ from pathlib import Path
 import pytest
 
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.station_check import StepResult, Trouble
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import ProductionLocked, WrongUse
+from dscope_gui.paths import data_folder
 from dscope_gui.settings import Config, load_config
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.build import Workstation, build_workstation
 from dscope_gui.workstation.station_check.plan import PlannedStep
 from dscope_gui.workstation.station_check.run import Doer
 from tests.hand_built import NOON
+from tests.workstation.second_judge.networks import activated, marks_model
 
 PART = "LC-PC-OM4"
 FIBER = "om4-50-125"
@@ -145,6 +148,19 @@ def test_a_golden_connector_that_turned_a_little_is_still_green(bench: Bench) ->
     bench.station.check.teach("G1", PART, "Tom")
     bench.camera.insert(FIBER, 17, condition=Condition.SCRATCHED)  # the same face, sitting elsewhere
     assert bench.do("golden G1").trouble is Trouble.NONE
+
+
+def test_a_model_that_comes_into_use_moves_nothing_in_a_check(bench: Bench) -> None:
+    bench.put_in(Condition.SCRATCHED)
+    bench.station.check.teach("G1", PART, "Tom")
+    before = bench.station.setups.judging(PART).request.detector
+    activated(data_folder(), marks_model(data_folder()))
+    wanted = next(step for step in bench.station.check.plan() if step.name == "golden G1")
+    done = bench.station.check.do(wanted)
+    assert (before, bench.station.setups.judging(PART).request.detector) == (Detector.RULES, Detector.BOTH)
+    assert done.shown.inspection is not None
+    assert done.shown.inspection.learned.detector is Detector.RULES
+    assert done.result.trouble is Trouble.NONE, done.result
 
 
 def test_a_golden_connector_with_another_verdict_is_red(bench: Bench) -> None:
