@@ -36,11 +36,12 @@ def _bias(one: SizeBand, result: StationsResult) -> str:
     if one.limits is None:
         return f"{what}: {len(one.pairs)} marks on {one.ends} ends are too few to tell a bias."
     limits = one.limits
-    found = (
-        f"{what} do not differ beyond chance: bias {_bias_words(limits)}"
-        if limits.bias.is_zero
-        else f"{what} are {_than(limits.bias, second)}: {_bias_words(limits)}"
-    )
+    if limits.bias.is_zero:
+        found = f"{what} do not differ beyond chance: bias {_bias_words(limits)}"
+    elif one.is_negligible:
+        found = f"{what} differ by so little that no limit turns on it: bias {_bias_words(limits)}"
+    else:
+        found = f"{what} are {_than(limits.bias, second)}: {_bias_words(limits)}"
     spread = (
         f"; 95 % of single differences lie between {signed(limits.lower.value, '+.2f')} and "
         f"{signed(limits.upper.value, '+.2f')} µm ({len(one.pairs)} marks on {one.ends} ends)"
@@ -54,7 +55,7 @@ def _odd(one: SizeBand, result: StationsResult) -> Iterator[str]:
         return
     named = "; ".join(odd_words(pair, result) for pair in one.odd[:_ODD_NAMED])
     more = f"; and {len(one.odd) - _ODD_NAMED} more" if len(one.odd) > _ODD_NAMED else ""
-    without = "" if one.without_odd is None else f" Without them the bias would be {_bias_words(one.without_odd)}."
+    without = "" if one.without_odd is None else f" Without them it would be {_usual_words(one.without_odd)}."
     yield f"Measured quite differently: {named}{more}.{without}"
 
 
@@ -63,6 +64,11 @@ def odd_words(one: SizedPair, result: StationsResult) -> str:
     marks = ((one.pair.first, result.names[0]), (one.pair.second, result.names[1]))
     said = [f"{m.kind} of {m.size_um(one.pair.dimension):.1f} µm on {name}" for m, name in marks if m is not None]
     return f"{one.end}: {', '.join(said)}"
+
+
+def _usual_words(limits: Limits) -> str:
+    between = f"{signed(limits.lower.value, '+.2f')} and {signed(limits.upper.value, '+.2f')} µm"
+    return f"a bias of {_bias_words(limits)}, and limits of {between}"
 
 
 def _bias_words(limits: Limits) -> str:

@@ -36,6 +36,11 @@ class Estimate:
     interval: Interval
 
     @property
+    def farthest(self) -> float:
+        """How far from zero it may be."""
+        return max(abs(self.interval.low), abs(self.interval.high))
+
+    @property
     def is_zero(self) -> bool:
         """Whether zero lies within its interval."""
         return self.interval.low <= 0.0 <= self.interval.high

@@ -15,6 +15,8 @@ from dscope_gui.validation.stations.bland_altman import Estimate, Limits, limits
 from dscope_gui.validation.stations.scale import ScaleRatio
 from dscope_gui.validation.studies.intervals import Interval
 
+NEGLIGIBLE_UM: Final = 0.05
+"""A bias that lies below this with its whole interval: limits are set in whole micrometres, and no size is surer."""
 _ODD_UM, _ODD_SPREADS = 0.5, 5.0
 """Half a micrometre is what such sizes are good for anyway; five standard deviations are no chance."""
 _MAD_TO_SIGMA: Final = 1.4826
@@ -52,6 +54,11 @@ class SizeBand:
     rest: Estimate | None
     odd: tuple[SizedPair, ...] = ()
     without_odd: Limits | None = None
+
+    @property
+    def is_negligible(self) -> bool:
+        """The bias is proven, perhaps, but too small to matter."""
+        return self.limits is not None and self.limits.bias.farthest < NEGLIGIBLE_UM
 
     @property
     def ends(self) -> int:

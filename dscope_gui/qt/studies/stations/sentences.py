@@ -33,6 +33,8 @@ def _bias(one: SizeBand, result: StationsResult) -> str:
     bias = estimate_word(one.limits.bias)
     if one.limits.bias.is_zero:
         text = translate("Studies", "✔  {what} do not differ beyond chance: bias {bias} µm")
+    elif one.is_negligible:
+        text = translate("Studies", "✔  {what} differ by so little that no limit turns on it: bias {bias} µm")
     elif one.limits.bias.value > 0.0:
         text = translate("Studies", "✖  {what} are larger on {station}: bias {bias} µm")
     else:
