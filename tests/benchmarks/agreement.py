@@ -142,16 +142,11 @@ def _rows(alike: StationsResult, departs: StationsResult, asked: Any) -> Iterato
         found = [_usual(band).bias for b, _ in some if (band := _whole(b, low)).limits is not None]
         yield _row(f"0.3 µm and scale: bias from {low:g} µm on, that of all ends", truth, found)
     whole = _usual(_whole(every, 0.0))
-    for name, truth, of in (
-        ("upper", whole.upper.value, lambda one: one.upper),
-        ("lower", whole.lower.value, lambda one: one.lower),
-    ):
-        yield _row(f"{name} limit of agreement, that of all ends", truth, [of(_usual(_whole(b, 0.0))) for b, _ in some])
+    usual = [_usual(_whole(b, 0.0)) for b, _ in some]
+    yield _row("upper limit of agreement, that of all ends", whole.upper.value, [one.upper for one in usual])
+    yield _row("lower limit of agreement, that of all ends", whole.lower.value, [one.lower for one in usual])
     differences = np.array([one.difference_um for one in departs.pairs if one.pair.dimension is Dimension.DIAMETER])
-    within = [
-        np.mean((differences >= a.lower.value) & (differences <= a.upper.value))
-        for a in (_usual(_whole(b, 0.0)) for b, _ in some)
-    ]
+    within = [np.mean((differences >= a.lower.value) & (differences <= a.upper.value)) for a in usual]
     yield Row("share of all differences within a study's limits", 0.95, float(np.mean(within)), None, len(within))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -19,8 +20,8 @@ from tests.validation.stations.made import both, end, mark, view
 SIZES = ((1.5, 1.6), (3.0, 3.2), (6.0, 6.1), (12.0, 12.4))
 
 
-def compared(*more: EndPair, out: tuple[LeftOut, ...] = (), **ends: object) -> StationsResult:
-    usual = [end(f"E{n}", *(both(a + 0.01 * n, b) for a, b in SIZES), **ends) for n in range(6)]  # type: ignore[arg-type] - passed on
+def compared(*more: EndPair, out: tuple[LeftOut, ...] = (), **ends: Any) -> StationsResult:
+    usual = [end(f"E{n}", *(both(a + 0.01 * n, b) for a, b in SIZES), **ends) for n in range(6)]
     return compare_stations(("A", "B"), [*usual, *more], out)
 
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from dscope_gui.domain.record import Record, inspection_of, records_text
 from dscope_gui.store import SqliteStore
@@ -21,8 +22,8 @@ def some_ends(number: int = 6) -> list[list[Mark]]:
     return [[(angle + 9.0 * n, r, um + 0.3 * n) for angle, r, um in MARKS] for n in range(number)]
 
 
-def records(ends: Sequence[Sequence[Mark]], **how: object) -> list[Record]:
-    return [record(marks, path=f"pictures/E{n}.png", **how) for n, marks in enumerate(ends)]  # type: ignore[arg-type] - passed on
+def records(ends: Sequence[Sequence[Mark]], **how: Any) -> list[Record]:
+    return [record(marks, path=f"pictures/E{n}.png", **how) for n, marks in enumerate(ends)]
 
 
 def history(folder: Path, found: Sequence[Record], *, station: str = "line 1", lot: str = "L1") -> Path:
