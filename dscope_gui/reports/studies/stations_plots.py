@@ -26,6 +26,9 @@ _LEAST_SPAN_UM: Final = 0.2
 _HUNDRED: Final = 100.0
 _BAR: Final = 0.7
 _SMALL: Final = "small"
+_TITLE_PT, _LABEL_PT = 10, 9
+_LONGEST: Final = 18
+"""Letters of a station's name beside an axis."""
 
 
 def stations_plots(result: StationsResult) -> Iterator[tuple[str, bytes]]:
@@ -42,9 +45,15 @@ def station_charts(result: StationsResult) -> Iterator[Callable[[Axes], None]]:
     """What a page of a report shows of a comparison: all sizes of each dimension, and what is seen."""
     for one in result.sizes:
         if one.band.is_whole and one.limits is not None:
-            yield partial(draw_bland_altman, one=one, result=result)
+            yield partial(_with_legend, partial(draw_bland_altman, one=one, result=result))
     if result.all_marks.count:
-        yield partial(draw_seen, result=result)
+        yield partial(_with_legend, partial(draw_seen, result=result))
+
+
+def _with_legend(draw: Callable[[Axes], None], axes: Axes) -> None:
+    """Below the axes, as a page has no room beside them."""
+    draw(axes)
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.14), fontsize="x-small", frameon=False)
 
 
 def bland_altman_plot(one: SizeBand, result: StationsResult) -> bytes:
@@ -70,9 +79,10 @@ def draw_bland_altman(axes: Axes, one: SizeBand, result: StationsResult) -> None
         for edge in _edges(result, one.dimension):
             axes.axvline(edge, color=_EDGE, linewidth=1.0, zorder=0)
     axes.set_ylim(*_span([differences.min(), differences.max(), one.limits.lower, one.limits.upper]))
-    axes.set_title(f"{band_words(one.dimension, one.band)}: {second} − {first}", loc="left", fontweight="bold")
-    axes.set_xlabel("mean of both, µm")
-    axes.set_ylabel("difference, µm")
+    axes.set_title(band_words(one.dimension, one.band), loc="left", fontweight="bold", fontsize=_TITLE_PT)
+    axes.set_xlabel("mean of both, µm", fontsize=_LABEL_PT)
+    axes.set_ylabel(f"{_short(second)} − {_short(first)}, µm", fontsize=_LABEL_PT)
+    axes.tick_params(labelsize=_LABEL_PT)
     axes.grid(alpha=0.25)
     axes.spines[["top", "right"]].set_visible(False)
 
@@ -102,9 +112,14 @@ def draw_seen(axes: Axes, result: StationsResult) -> None:
     axes.set_yticks(at, [f"{band_words(one.dimension, one.band)}  ({one.count})" for one in rows])
     axes.invert_yaxis()
     axes.set_xlim(0.0, _HUNDRED)
-    axes.set_xlabel("% of the marks that either saw (in brackets: how many)")
-    axes.set_title("Seen by both, or by one alone", loc="left", fontweight="bold")
+    axes.set_xlabel("% of the marks that either saw (in brackets: how many)", fontsize=_LABEL_PT)
+    axes.set_title("Seen by both, or by one alone", loc="left", fontweight="bold", fontsize=_TITLE_PT)
+    axes.tick_params(labelsize=_LABEL_PT)
     axes.spines[["top", "right"]].set_visible(False)
+
+
+def _short(station: str) -> str:
+    return station if len(station) <= _LONGEST else f"{station[: _LONGEST - 1]}…"
 
 
 def _line(axes: Axes, one: Estimate, color: str, style: str, label: str) -> None:

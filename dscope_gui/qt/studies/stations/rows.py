@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dscope_gui.domain.station_pair import Dimension
 from dscope_gui.qt.studies.result_rows import Rows
 from dscope_gui.qt.studies.words import counted_words, translate
+from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.paired import Difference
 from dscope_gui.validation.stations import Band, Estimate, Seen, SizeBand, StationsResult
 
@@ -65,7 +66,7 @@ def estimate_word(one: Estimate | None, form: str = "+.2f") -> str:
     """`+0.30  (+0.28 – +0.33)`."""
     if one is None:
         return "–"
-    return f"{one.value:{form}}  ({one.interval.low:{form}} – {one.interval.high:{form}})"
+    return _interval_word(one.value, one.interval.low, one.interval.high, form)
 
 
 def verdict_word(word: str) -> str:
@@ -80,7 +81,7 @@ def _size_row(one: SizeBand) -> list[str]:
     head = [band_word(one.dimension, one.band), str(one.ends), str(len(one.pairs))]
     if one.limits is None:
         return [*head, translate("Studies", "too few ends"), "", ""]
-    limits = f"{one.limits.lower.value:+.2f} … {one.limits.upper.value:+.2f}"
+    limits = f"{signed(one.limits.lower.value, '+.2f')} … {signed(one.limits.upper.value, '+.2f')}"
     return [*head, estimate_word(one.limits.bias), limits, estimate_word(one.rest)]
 
 
@@ -91,4 +92,8 @@ def _seen_row(one: Seen) -> list[str]:
 
 
 def _difference_word(one: Difference | None) -> str:
-    return "–" if one is None else f"{one.value:+.3f}  ({one.low:+.3f} – {one.high:+.3f})"
+    return "–" if one is None else _interval_word(one.value, one.low, one.high, "+.3f")
+
+
+def _interval_word(value: float, low: float, high: float, form: str) -> str:
+    return f"{signed(value, form)}  ({signed(low, form)} – {signed(high, form)})"

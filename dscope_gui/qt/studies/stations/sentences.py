@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dscope_gui.domain.station_pair import Dimension
 from dscope_gui.qt.studies.stations.rows import estimate_word
 from dscope_gui.qt.studies.words import counted_words, grade_sign, translate
+from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.stations import FEW_ENDS, SizeBand, StationsResult
 from dscope_gui.validation.studies import kappa_grade
 
@@ -46,7 +47,7 @@ def _odd(one: SizeBand) -> str:
     if not one.odd or one.without_odd is None:
         return ""
     text = translate("Studies", "; without those measured quite differently ({count}): {bias} µm")
-    return text.format(count=len(one.odd), bias=f"{one.without_odd.bias.value:+.2f}")
+    return text.format(count=len(one.odd), bias=signed(one.without_odd.bias.value, "+.2f"))
 
 
 def _scale(result: StationsResult) -> str:
