@@ -24,8 +24,8 @@ def command(
         list[str],
         typer.Argument(
             metavar="REFERENCE STATION…",
-            help="Of each station the folder of its history (history#NAME where several share one), "
-            "or the folder or records.jsonl of `dscope inspect`.",
+            help="Of each station the folder of its history or the address of a shared database (HISTORY#NAME where "
+            "several share one), or the folder or records.jsonl of `dscope inspect`.",
         ),
     ],
     *,

@@ -12,12 +12,16 @@ from dscope_gui.domain.history import HistoryQuery, StoredRecord
 from dscope_gui.domain.record import Record, parse_record
 from dscope_gui.errors import WrongUse
 from dscope_gui.protocols import RecordReader
-from dscope_gui.store.reading import SqliteRecords
+from dscope_gui.store.postgres.connecting import known_address
+from dscope_gui.store.postgres.source import PostgresSource
+from dscope_gui.store.reading import SqlRecords
+from dscope_gui.store.sqlite.source import SqliteSource
 from dscope_gui.store.sqlite_store import DATABASE, LOCK_TIMEOUT_S
 from dscope_gui.workstation.studies.record_file import read_records
 
 RECORDS: Final = "records.jsonl"
 _STRETCH: Final = 500
+_ADDRESS: Final = "://"
 _MARK: Final = "#"
 """Between a history and the station in it that is meant."""
 _EVERYTHING: Final = HistoryQuery()
@@ -60,25 +64,28 @@ def read_station(source: str, wanted: Wanted) -> StationEnds:
 
     Parameters
     ----------
-    source : folder of a history, or of records, or a file of records; after a `#` the station's name in a history of
-        several.
+    source : folder of a history, address of a database, folder or file of records; after a `#` the station's name in
+        a history of several.
 
     Raises
     ------
-    WrongUse
+    WrongUse, ConfigurationInvalid
         It is not there, holds nothing of the kind, or the inspections of several stations.
     StoreUnavailable
         The history cannot be read.
     """
     text, _, station = source.partition(_MARK) if not Path(source).exists() else (source, "", "")
+    if _ADDRESS in text:
+        return read_history(SqlRecords(PostgresSource(known_address(text), LOCK_TIMEOUT_S)), source, wanted, station)
     path = Path(text)
     if (path / DATABASE).is_file():
-        return read_history(SqliteRecords((path / DATABASE).absolute(), LOCK_TIMEOUT_S), source, wanted, station)
-    file = path / RECORDS if path.is_dir() else path
-    if not file.is_file():
+        file = SqliteSource((path / DATABASE).absolute(), LOCK_TIMEOUT_S)
+        return read_history(SqlRecords(file), source, wanted, station)
+    records = path / RECORDS if path.is_dir() else path
+    if not records.is_file():
         hint = f"Give the folder of a history ({DATABASE}), or the results of `dscope inspect` ({RECORDS})"
         raise WrongUse(f"There are no inspections in {text}", hint)
-    return _of_file(file, source, wanted)
+    return _of_file(records, source, wanted)
 
 
 def read_history(reader: RecordReader, source: str, wanted: Wanted, station: str = "") -> StationEnds:
