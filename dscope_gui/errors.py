@@ -29,6 +29,10 @@ class ConfigurationInvalid(DScopeError):
     """A configuration, calibration or fiber file that breaks its own rules."""
 
 
+class WrittenByNewer(ConfigurationInvalid):
+    """A file in a form that only a newer version of the program knows."""
+
+
 class RuleSetInvalid(DScopeError):
     """A rule set that contradicts itself or cannot be read."""
 

@@ -9,7 +9,6 @@ from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.station import Role, WorkstationSettings
 from dscope_gui.errors import DScopeError
-from dscope_gui.paths import cameras_folder
 from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.help import HelpScreen
 from dscope_gui.qt.languages import available_languages, install_language
@@ -18,6 +17,7 @@ from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.theme import IconName, apply_theme
+from dscope_gui.settings.cameras import camera_files
 from dscope_gui.settings.config import load_config
 from dscope_gui.settings.field_faults import Known
 from dscope_gui.settings.recipes import load_recipes
@@ -53,7 +53,7 @@ def _add_settings(shell: Shell) -> SettingsPresenter:
         parts=tuple(load_recipes(data_folder=shell.data_folder)),
         profiles=tuple(shell.config.profiles),
         languages=available_languages(),
-        camera_files=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),
+        camera_files=camera_files(),
     )
     screen = SettingsScreen(known)
     screen.set_role(shell.access.role)
