@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Final
 
 from dscope_gui.domain.file_format import Content, FileFormat, unchanged
@@ -9,13 +10,11 @@ from dscope_gui.domain.file_format import Content, FileFormat, unchanged
 
 def _shift_starts_as_text(content: Content) -> Content:
     """The first station checks listed their times; they are typed as one text since: `06:00 14:30`."""
-    station = content.get("workstation")
-    check = station.get("station_check") if isinstance(station, dict) else None
-    starts = check.get("shift_starts") if isinstance(check, dict) else None
-    if not isinstance(starts, list):
-        return content
-    text = " ".join(":".join(str(time).split(":")[:2]) for time in starts)
-    return {**content, "workstation": {**station, "station_check": {**check, "shift_starts": text}}}
+    renewed = copy.deepcopy(content)
+    match renewed:
+        case {"workstation": {"station_check": {"shift_starts": [*times]} as check}}:
+            check["shift_starts"] = " ".join(":".join(str(time).split(":")[:2]) for time in times)
+    return renewed
 
 
 SETTINGS: Final = FileFormat("dscope.settings", (_shift_starts_as_text,))

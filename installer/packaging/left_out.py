@@ -23,9 +23,9 @@ _TRIED_FOR: Final = [
     # matplotlib and pyqtgraph: other windows than the program's own.
     *("tkinter", "_tkinter", "PyQt5", "PySide6", "OpenGL", "IPython", "pyqtgraph.opengl", "pyqtgraph.examples"),
     # Servers and clients that read settings, or are watched, in ways that the program's are not.
-    *("yaml", "opentelemetry", "psutil", "uvloop", "httptools", "watchfiles"),
+    *("yaml", "psutil", "uvloop", "httptools", "watchfiles"),
     # The parts of libraries that build, check or convert.
-    *("setuptools", "pip", "wheel", "pytest", "_pytest", "hypothesis", "mypy", "sympy", "networkx", "pygments"),
+    *("setuptools", "pip", "wheel", "pytest", "_pytest", "hypothesis", "mypy", "sympy", "networkx"),
     *("onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.tools"),
     # Basler's image analysis and OpenCV's: with their plug-ins they are larger than all that is used of pylon.
     *("pypylon.pylondataprocessing", "pypylon._pylondataprocessing", "cv2.gapi"),

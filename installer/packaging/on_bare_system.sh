@@ -53,6 +53,10 @@ cp out/summary_report.csv "$seen/"
 expect 2 as_user dscope train quality out
 tell "A command of an extra says" "$(tail -n 1 /tmp/said | cut -c -110)"
 
+expect 0 as_user dscope live --source simulator --frames 5 --serve 127.0.0.1:0
+grep -q 'http://127.0.0.1:' /tmp/said || { cat /tmp/said; fail "the stream is not served"; }
+tell "Stream served at" "$(grep -o 'http://127.0.0.1:[0-9]*' /tmp/said | head -n 1)"
+
 # The libraries of Basler cameras with a camera that they play.
 expect 0 as_user env PYLON_CAMEMU=1 dscope cameras
 grep -q "basler:0815-0000 .*ready" /tmp/said || { cat /tmp/said; fail "the played camera is not listed"; }
