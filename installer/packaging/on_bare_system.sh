@@ -50,7 +50,7 @@ grep -q '"model": *null' out/records.jsonl && fail "the trained model judged not
 tell "Judged, with rules and network" "$(grep -oE '[0-9]+ PASS, [0-9]+ FAIL, [0-9]+ NOT INSPECTABLE' /tmp/said)"
 cp out/sim_00000/sim_00000_annotated.png "$seen/judged.png"
 cp out/summary_report.csv "$seen/"
-expect 2 as_user dscope train quality out
+expect 2 as_user dscope train quality pictures --out model
 tell "A command of an extra says" "$(tail -n 1 /tmp/said | cut -c -110)"
 
 expect 0 as_user dscope live --source simulator --frames 5 --serve 127.0.0.1:0
