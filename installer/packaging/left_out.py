@@ -11,6 +11,8 @@ Entry: TypeAlias = tuple[str, str, str]
 """Of a collected file: where it goes, where it is from, and of what kind it is."""
 
 _LINK: Final = "SYMLINK"
+_LIBRARY: Final = "BINARY"
+"""A module of Python in machine code is an `EXTENSION`: imported by name, needed by no other file's links."""
 _QT: Final = PurePath("PyQt6/Qt6/lib")
 
 _EXTRAS: Final = ["dask", "distributed", "fsspec", "tornado", "pyarrow", "torch", "onnx", "onnxscript", "onnx_ir"]
@@ -80,7 +82,7 @@ def _is_shared(entry: Entry) -> bool:
     """Of the system, or in a wheel's folder of such; Python's own is loaded by name when the program starts."""
     path = PurePath(entry[0])
     is_apart = path.parent == PurePath() or path.parent.name.endswith(".libs") or path.parent == _QT
-    return is_apart and ".so" in path.name and not path.name.startswith("libpython") and entry[2] != _LINK
+    return is_apart and ".so" in path.name and not path.name.startswith("libpython") and entry[2] == _LIBRARY
 
 
 def _target(entry: Entry) -> str:

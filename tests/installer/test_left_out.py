@@ -55,6 +55,7 @@ def test_what_only_left_out_files_needed_goes_with_them(left_out: ModuleType, mo
         ("libgtk-3.so.0", "/a/libgtk-3.so.0", "BINARY"),
         ("one.libs/libdeep.so.2", "/b/libdeep.so.2", "BINARY"),
         ("libpython3.11.so.1.0", "/a/libpython3.11.so.1.0", "BINARY"),
+        ("_cffi_backend.cpython-311-x86_64-linux-gnu.so", "/a/_cffi_backend.so", "EXTENSION"),
         ("libplugin.so", "package/plugin.so", "SYMLINK"),
         ("libgone.so", "package/gone.so", "SYMLINK"),
     ]
@@ -65,5 +66,6 @@ def test_what_only_left_out_files_needed_goes_with_them(left_out: ModuleType, mo
         "libdeep.so.2",
         "one.libs/libdeep.so.2",
         "libpython3.11.so.1.0",
+        "_cffi_backend.cpython-311-x86_64-linux-gnu.so",
         "libplugin.so",
     }
