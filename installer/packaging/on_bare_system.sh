@@ -79,7 +79,7 @@ open_window() {
   local start; start=$(seconds)
   as_user env DISPLAY=$DISPLAY QT_QPA_PLATFORM=xcb dscope gui >/tmp/window.log 2>&1 &
   window_process=$!
-  timeout 60 xdotool search --sync --onlyvisible --name '^D-Scope Blink' >/tmp/window || { cat /tmp/window.log; fail "no window"; }
+  timeout 300 xdotool search --sync --onlyvisible --name '^D-Scope Blink' >/tmp/window || { cat /tmp/window.log; fail "no window"; }
   echo "$start $(seconds)" | awk '{printf "%.2f\n", $2 - $1}'
 }
 for round in 1 2 3 4 5; do
