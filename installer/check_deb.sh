@@ -22,7 +22,7 @@ command -v debootstrap >/dev/null \
   || { apt-get update -qq && apt-get install -y -qq --no-install-recommends debootstrap >/dev/null; } \
   || give_up "debootstrap is missing"
 
-unmount() { for place in dev/pts dev proc; do ! mountpoint -q "$root/$place" || umount -l "$root/$place"; done; }
+unmount() { for place in dev/shm dev/pts dev proc; do ! mountpoint -q "$root/$place" || umount -l "$root/$place"; done; }
 trap unmount EXIT
 mkdir -p "$work"
 unmount
@@ -54,6 +54,8 @@ if [ -d /usr/local/share/ca-certificates ]; then
 fi
 mount --bind /dev "$root/dev"
 mount --bind /dev/pts "$root/dev/pts"
+# Worker processes share locks there; the folder under this mount is root's alone.
+mount --bind /dev/shm "$root/dev/shm"
 mount -t proc proc "$root/proc"
 
 mkdir -p "$root/check"
