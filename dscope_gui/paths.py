@@ -11,12 +11,13 @@ import platformdirs
 DATA_VARIABLE: Final = "DSCOPE_DATA"
 """Of the environment; names another folder for what the program stores."""
 _APPLICATION: Final = "dscope-blink"
+_PROGRAM: Final = Path(__file__).resolve().parents[1]
 
 
 def home() -> Path:
     """Folder that holds `config/` and `resources/`; `DSCOPE_HOME` overrides it."""
     override = os.environ.get("DSCOPE_HOME")
-    return Path(override) if override else Path(__file__).resolve().parents[1]
+    return Path(override) if override else _PROGRAM
 
 
 def data_folder() -> Path:

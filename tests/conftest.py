@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dscope_gui.domain.profile.profile import Profile
+from tests.fresh_history import copy_tables
 
 if TYPE_CHECKING:
     from tests.store.postgres_server import PostgresServer
@@ -54,6 +55,12 @@ def profile_sections() -> dict[str, Any]:
 def deep(profile_sections: dict[str, Any]) -> Profile:
     """The profile deep_inspection as shipped."""
     return Profile.model_validate(profile_sections)
+
+
+@pytest.fixture(autouse=True)
+def copied_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spares every test the migrations of its history; those of the store itself do without."""
+    copy_tables(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import cache
 from typing import Annotated
 
 import typer
@@ -128,7 +130,13 @@ def run(
 
 def _do(words: list[str], screens: Screens) -> object:
     _refuse_empty(words)
-    return typer.main.get_command(app).main(words, prog_name="dscope", standalone_mode=False, obj=screens)
+    return _command_line()(words, prog_name="dscope", standalone_mode=False, obj=screens)
+
+
+@cache
+def _command_line() -> Callable[..., object]:
+    """Reads all commands and options from their functions: a tenth of a second, spent once where many are run."""
+    return typer.main.get_command(app).main
 
 
 def _refuse_empty(words: list[str]) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PyQt6.QtCore import QSettings
+from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.station import Role
-from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.late_screen import add_late_screen
+from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.studies import StudiesPresenter, StudiesScreen
@@ -17,9 +19,13 @@ from dscope_gui.workstation.studies import FOLDER, Studies, StudyShelf, zone_nam
 
 def add_studies_screen(shell: Shell, station: Station) -> None:
     """For technicians; its captures go the way of all captures."""
+    add_late_screen(shell, ScreenName.STUDIES, IconName.STUDY, partial(_screen, station), Role.TECHNICIAN)
+
+
+def _screen(station: Station, shell: Shell, page: QWidget) -> StudiesScreen:
     workstation, settings = station.workstation, station.settings
     recipes, setups = workstation.recipes, workstation.setups
-    screen = StudiesScreen(tuple(recipes.values()), lambda part: zone_names(setups.judging(part)))
+    screen = StudiesScreen(tuple(recipes.values()), lambda part: zone_names(setups.judging(part)), page)
     presenter = StudiesPresenter(
         screen,
         Studies(
@@ -37,5 +43,4 @@ def add_studies_screen(shell: Shell, station: Station) -> None:
     )
     station.frame_shown.connect(screen.show_frame)
     shell.shutdown.add("the studies", presenter.close)
-    title = partial(screen_title, ScreenName.STUDIES)
-    shell.window.add_screen(ScreenName.STUDIES, title, IconName.STUDY, screen, Role.TECHNICIAN)
+    return screen

@@ -26,7 +26,7 @@ from dscope_gui.domain.camera import (
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import ThemeName
 from dscope_gui.errors import CameraRefused
-from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen, UserSetAction
+from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen, CameraSearch, UserSetAction
 from dscope_gui.qt.camera_screen.frame_levels import levels_of, saturated_mask
 from dscope_gui.settings import load_camera_settings
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
@@ -86,8 +86,15 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def presenter(screen: CameraScreen, desk: Desk) -> Iterator[CameraPresenter]:
-    made = CameraPresenter(screen, desk)
+def search(desk: Desk) -> Iterator[CameraSearch]:
+    made = CameraSearch(desk)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def presenter(screen: CameraScreen, desk: Desk, search: CameraSearch) -> Iterator[CameraPresenter]:
+    made = CameraPresenter(screen, desk, search)
     yield made
     made.close()
 
