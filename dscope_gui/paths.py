@@ -39,7 +39,13 @@ def recipes_file() -> Path:
 
 
 def cameras_folder() -> Path:
+    """Settings of cameras that come with the program; those of the station lie in `station_cameras_folder`."""
     return home() / "config" / "cameras"
+
+
+def station_cameras_folder() -> Path:
+    """Where a station keeps settings of its cameras: an installed program's own folder is root's."""
+    return data_folder() / "cameras"
 
 
 def languages_folder() -> Path:

@@ -29,6 +29,7 @@ from dscope_gui.cli import (
     simulate,
     spool,
     study,
+    study_stations,
     token,
     train,
     validate,
@@ -76,6 +77,7 @@ app.add_typer(models.app, name="models")
 app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
 app.add_typer(spool.app, name="spool")
+study.app.command("stations")(study_stations.command)
 app.add_typer(study.app, name="study")
 app.add_typer(token.app, name="token")
 app.add_typer(train.app, name="train")

@@ -9,14 +9,13 @@ from PyQt6.QtCore import QCoreApplication
 from PyQt6.QtWidgets import QStackedWidget, QWidget
 
 from dscope_gui.domain.rule_version import RuleState
-from dscope_gui.paths import cameras_folder
 from dscope_gui.qt.late_page import LatePage
 from dscope_gui.qt.recipes import RecipesPresenter, RecipesScreen
 from dscope_gui.qt.recipes.choices import Choices, RuleChoice
 from dscope_gui.qt.rules_editor import RulesScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
-from dscope_gui.settings import load_fibers
+from dscope_gui.settings import camera_files, load_fibers
 from dscope_gui.workstation.build import Workstation
 
 
@@ -75,7 +74,7 @@ def _choices(workstation: Workstation) -> Choices:
         rules=rules,
         profiles=tuple(workstation.config.profiles),
         default_profile=workstation.config.default_profile,
-        cameras=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),
+        cameras=camera_files(),
     )
 
 

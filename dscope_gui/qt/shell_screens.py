@@ -9,7 +9,6 @@ from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.station import Role, WorkstationSettings
 from dscope_gui.errors import DScopeError
-from dscope_gui.paths import cameras_folder
 from dscope_gui.qt.camera_screen import CameraSearch
 from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.help import HelpScreen
@@ -20,6 +19,7 @@ from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.settings_screen import SettingsKeeper, SettingsPresenter, SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.theme import IconName, apply_theme
+from dscope_gui.settings.cameras import camera_files
 from dscope_gui.settings.config import load_config
 from dscope_gui.settings.field_faults import Known
 from dscope_gui.settings.recipes import load_recipes
@@ -68,7 +68,7 @@ def _settings_screen(
         parts=tuple(load_recipes(data_folder=shell.data_folder)),
         profiles=tuple(shell.config.profiles),
         languages=available_languages(),
-        camera_files=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),
+        camera_files=camera_files(),
     )
     screen = SettingsScreen(known, page)
     screen.set_role(shell.access.role)

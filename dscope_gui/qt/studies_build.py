@@ -13,6 +13,7 @@ from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.studies import StudiesPresenter, StudiesScreen
+from dscope_gui.qt.studies.stations import StationsPresenter
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.studies import FOLDER, Studies, StudyShelf, zone_names
 
@@ -26,6 +27,7 @@ def _screen(station: Station, shell: Shell, page: QWidget) -> StudiesScreen:
     workstation, settings = station.workstation, station.settings
     recipes, setups = workstation.recipes, workstation.setups
     screen = StudiesScreen(tuple(recipes.values()), lambda part: zone_names(setups.judging(part)), page)
+    exports = QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat)
     presenter = StudiesPresenter(
         screen,
         Studies(
@@ -39,8 +41,10 @@ def _screen(station: Station, shell: Shell, page: QWidget) -> StudiesScreen:
         workstation.clock,
         station=settings.station,
         part=settings.default_part or next(iter(recipes), ""),
-        settings=QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat),
+        settings=exports,
     )
+    stations = StationsPresenter(screen.stations, workstation.store.records, station=settings.station, settings=exports)
     station.frame_shown.connect(screen.show_frame)
     shell.shutdown.add("the studies", presenter.close)
+    shell.shutdown.add("the comparison of stations", stations.close)
     return screen

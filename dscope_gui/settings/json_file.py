@@ -28,7 +28,11 @@ def load_model(path: Path, model: type[Model]) -> Model:
     ConfigurationInvalid
         Names the file, and the field that is missing, unknown or out of range.
     """
-    content = read_json(path)
+    return validated(path, read_json(path), model)
+
+
+def validated(path: Path, content: Any, model: type[Model]) -> Model:
+    """What was read from a file, as the model; raises like `load_model`."""
     try:
         return model.model_validate(content)
     except ValidationError as error:

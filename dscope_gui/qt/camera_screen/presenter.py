@@ -11,12 +11,12 @@ from PyQt6.QtWidgets import QFileDialog
 
 from dscope_gui.domain.camera import CameraSettings
 from dscope_gui.errors import DScopeError
-from dscope_gui.paths import cameras_folder
+from dscope_gui.paths import station_cameras_folder
 from dscope_gui.qt.camera_screen.desk import CameraDesk, UserSetAction
 from dscope_gui.qt.camera_screen.screen import CameraScreen
 from dscope_gui.qt.camera_screen.search import CameraSearch
 from dscope_gui.qt.workers import Asking
-from dscope_gui.whole_file import write_text
+from dscope_gui.whole_file import make_folder, write_text
 
 AskPath: TypeAlias = Callable[[Path], Path | None]
 
@@ -60,7 +60,13 @@ class CameraPresenter(QObject):
             self._screen.show_settings(settings)
 
     def _save(self, settings: CameraSettings) -> None:
-        path = self.ask_path(cameras_folder() / "camera.json")
+        folder = station_cameras_folder()
+        try:
+            make_folder(folder)  # a dialog opens somewhere else where its folder is missing
+        except DScopeError as error:
+            self._failed(error)
+            return
+        path = self.ask_path(folder / "camera.json")
         if path is not None:
             text = settings.model_dump_json(indent=2) + "\n"
             self._acting.ask(lambda: write_text(path, text), _done, self._failed)

@@ -11,16 +11,19 @@ from shutil import copytree
 import pytest
 
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.station_check import StepResult, Trouble
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import ProductionLocked, WrongUse
+from dscope_gui.paths import data_folder
 from dscope_gui.settings import Config, load_config
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.build import Workstation, build_workstation
 from dscope_gui.workstation.station_check.plan import PlannedStep
 from dscope_gui.workstation.station_check.run import Doer
 from tests.hand_built import NOON
+from tests.workstation.second_judge.networks import activated, marks_model
 
 PART = "LC-PC-OM4"
 FIBER = "om4-50-125"
@@ -164,6 +167,19 @@ def test_a_golden_connector_put_in_again_is_green_with_all_its_sizes(later: Benc
 def test_a_golden_connector_that_turned_a_little_is_still_green(later: Bench) -> None:
     later.camera.insert(FIBER, 17, condition=Condition.SCRATCHED)  # the same face, sitting elsewhere
     assert later.do("golden G1").trouble is Trouble.NONE
+
+
+def test_a_model_that_comes_into_use_moves_nothing_in_a_check(bench: Bench) -> None:
+    bench.put_in(Condition.SCRATCHED)
+    bench.station.check.teach("G1", PART, "Tom")
+    before = bench.station.setups.judging(PART).request.detector
+    activated(data_folder(), marks_model(data_folder()))
+    wanted = next(step for step in bench.station.check.plan() if step.name == "golden G1")
+    done = bench.station.check.do(wanted)
+    assert (before, bench.station.setups.judging(PART).request.detector) == (Detector.RULES, Detector.BOTH)
+    assert done.shown.inspection is not None
+    assert done.shown.inspection.learned.detector is Detector.RULES
+    assert done.result.trouble is Trouble.NONE, done.result
 
 
 def test_a_golden_connector_with_another_verdict_is_red(later: Bench) -> None:
