@@ -174,7 +174,7 @@ def test_a_rule_set_that_cannot_be_kept_or_shown_is_refused(text: str, tmp_path:
 def test_what_is_wrong_with_a_file_that_is_wrong_everywhere_is_still_a_sentence(tmp_path: Path) -> None:
     content = json.loads(dump_rule_set(load_rule_set(UPC)))
     for zone in content["zones"]:
-        zone |= {"name": "x" * 5000} | {f"strange {number}": number for number in range(9)}
+        zone.update({"name": "x" * 5000} | {f"strange {number}": number for number in range(9)})
     path = tmp_path / "wrong.json"
     path.write_text(json.dumps(content), encoding="utf-8")
     with pytest.raises(RuleSetInvalid, match=r"zone A \(x+…\), strange 0: Extra .*; and \d+ more$") as refusal:
