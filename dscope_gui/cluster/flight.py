@@ -62,8 +62,7 @@ class Flight:
         """Send a chunk."""
         with self._loss_told():
             if self._there is None or self._there.status != "finished":
-                self._await_worker()
-                self._there = self._client.scatter(self._work, broadcast=True, hash=False)
+                self._there = self._work_sent()
             future = self._client.submit(do_parcel, parcel(chunk.tasks), self._there, pure=False)
         self._flying[future] = chunk
 
@@ -121,6 +120,15 @@ class Flight:
             raise no_program("A worker", error)
         if error is not None and not isinstance(error, KilledWorker):
             raise error
+
+    def _work_sent(self) -> Flying:
+        """Give the work to all workers; one may die while it gets it, and the others are asked again."""
+        for _ in range(_MOST_LOSSES):
+            self._await_worker()
+            with suppress(OSError):
+                sent: Flying = self._client.scatter(self._work, broadcast=True, hash=False)
+                return sent
+        raise ClusterLost(f"The workers of {self._address} cannot be given any work", _GO_ON)
 
     def _await_worker(self) -> None:
         while not self._threads:
