@@ -171,10 +171,10 @@ def test_a_history_that_is_taken_away_is_not_written_into_nothing(folder: Path) 
     store.close()
 
 
-def test_a_picture_that_is_not_written_leaves_no_inspection(folder: Path, store: SqliteStore) -> None:
+def test_a_picture_that_is_not_written_leaves_no_inspection(folder: Path, sqlite_store: SqliteStore) -> None:
     (folder / "pictures").write_text("in the way")
     with pytest.raises(StoreUnavailable, match="cannot be written"):
-        store.add(entry(1))
-    assert store.count(ALL) == 0
+        sqlite_store.add(entry(1))
+    assert sqlite_store.count(ALL) == 0
     (folder / "pictures").unlink()
-    store.add(entry(1))
+    sqlite_store.add(entry(1))
