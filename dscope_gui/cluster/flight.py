@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _AHEAD_PER_THREAD: Final = 2
 """Chunks handed to each thread: one in work and one waiting, so that stopping is quick and memory stays small."""
 _LOOK_S: Final = 1.0
+_FETCH_S: Final = 5.0
 _MOST_LOSSES: Final = 3
 _LANDED: Final = ("finished", "error", "cancelled")
 _GO_ON: Final = "What is finished is kept; the same command goes on from here"
@@ -104,8 +105,9 @@ class Flight:
     def _result(self, future: Flying) -> Finished | None:
         with self._loss_told():
             try:
-                came: Finished | Stranger = future.result(timeout=_LOOK_S)
-            except (TimeoutError, CancelledError):
+                came: Finished | Stranger = future.result(timeout=_FETCH_S)
+            except (TimeoutError, CancelledError, UnboundLocalError):
+                # The last is a slip of distributed's own, where its time is up at the moment the answer is there.
                 return None
         if isinstance(came, Stranger):
             raise stranger(came.host, came.versions)
