@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _AHEAD_PER_THREAD: Final = 2
 """Chunks handed to each thread: one in work and one waiting, so that stopping is quick and memory stays small."""
 _LOOK_S: Final = 1.0
+_FETCH_S: Final = 5.0
 _MOST_LOSSES: Final = 3
 _LANDED: Final = ("finished", "error", "cancelled")
 _GO_ON: Final = "What is finished is kept; the same command goes on from here"
@@ -62,8 +63,7 @@ class Flight:
         """Send a chunk."""
         with self._loss_told():
             if self._there is None or self._there.status != "finished":
-                self._await_worker()
-                self._there = self._client.scatter(self._work, broadcast=True, hash=False)
+                self._there = self._work_sent()
             future = self._client.submit(do_parcel, parcel(chunk.tasks), self._there, pure=False)
         self._flying[future] = chunk
 
@@ -105,8 +105,9 @@ class Flight:
     def _result(self, future: Flying) -> Finished | None:
         with self._loss_told():
             try:
-                came: Finished | Stranger = future.result(timeout=_LOOK_S)
-            except (TimeoutError, CancelledError):
+                came: Finished | Stranger = future.result(timeout=_FETCH_S)
+            except (TimeoutError, CancelledError, UnboundLocalError):
+                # The last is a slip of distributed's own, where its time is up at the moment the answer is there.
                 return None
         if isinstance(came, Stranger):
             raise stranger(came.host, came.versions)
@@ -121,6 +122,15 @@ class Flight:
             raise no_program("A worker", error)
         if error is not None and not isinstance(error, KilledWorker):
             raise error
+
+    def _work_sent(self) -> Flying:
+        """Give the work to all workers; one may die while it gets it, and the others are asked again."""
+        for _ in range(_MOST_LOSSES):
+            self._await_worker()
+            with suppress(OSError):
+                sent: Flying = self._client.scatter(self._work, broadcast=True, hash=False)
+                return sent
+        raise ClusterLost(f"The workers of {self._address} cannot be given any work", _GO_ON)
 
     def _await_worker(self) -> None:
         while not self._threads:
