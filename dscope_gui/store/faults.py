@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ _PRIMARY: Final = 0xFF
 _LOCKED: Final = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _DAMAGED: Final = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _REFUSED: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
+_LEAST_BYTES: Final = 1 << 20
+"""With less the database cannot work: its log grows by several pages with each inspection."""
 _NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHT: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -60,7 +63,7 @@ def _of_database(error: BaseException, folder: Path) -> StoreUnavailable:
             f"The history in {folder} is locked by another program",
             "Close other programs that have history.sqlite open, then try again",
         )
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(folder)):
         return _no_room(folder)
     if code in _REFUSED:
         return _no_right(folder)
@@ -75,6 +78,14 @@ def _of_database(error: BaseException, folder: Path) -> StoreUnavailable:
         f"The history in {folder} does not answer: {error}",
         "Start the program again; if it stays so, show the log to a technician",
     )
+
+
+def _is_full(folder: Path) -> bool:
+    """Where the log or its index cannot grow, the database tells an error of the disk and no more."""
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_BYTES
+    except OSError:
+        return False
 
 
 def _of_disk(error: OSError, folder: Path) -> StoreUnavailable:
