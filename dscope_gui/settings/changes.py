@@ -19,7 +19,7 @@ from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import ConfigurationInvalid, DScopeError
 from dscope_gui.paths import config_file
 from dscope_gui.settings.config import Config, load_config
-from dscope_gui.settings.json_file import first_fault, read_json
+from dscope_gui.settings.json_file import first_fault, read_json, validated
 from dscope_gui.whole_file import write_text
 
 CHANGES_FILE: Final = "settings.json"
@@ -112,7 +112,7 @@ def _merged(base: dict[str, Any], path: Path) -> Config:
     if not isinstance(changes, dict):
         raise ConfigurationInvalid(f"{path}: the file as a whole: should be an object")
     try:
-        return Config.model_validate(merge(base, changes))
+        return validated(merge(base, changes), Config)
     except ValidationError as error:
         raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
 

@@ -12,12 +12,13 @@ from typing import Final
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from dscope_gui.errors import NotWritable, StoreUnavailable
+from dscope_gui.errors import InspectionDamaged, NotWritable, StoreUnavailable
 
 _PRIMARY: Final = 0xFF
 """The low byte of SQLite's error codes; the rest says more closely where."""
 _LOCKED: Final = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_DAMAGED: Final = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+_DAMAGED: Final = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_CONSTRAINT)
+"""Nothing that the program stores breaks a constraint, unless what is there already contradicts itself."""
 _REFUSED: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 _LEAST_BYTES: Final = 1 << 20
 """With less the database cannot work: its log grows by several pages with each inspection."""
@@ -39,6 +40,9 @@ def store_faults(folder: Path) -> Iterator[None]:
         raise _of_disk(cause if isinstance(cause, OSError) else OSError(error.message), folder) from error
     except OSError as error:
         raise _of_disk(error, folder) from error
+    except ValueError as error:
+        # What was written can be read again, unless a page of the file was overwritten: no text, no date, no answer.
+        raise damaged(folder, f"a value cannot be read, {error}") from error
 
 
 def damaged(folder: Path, what: str) -> StoreUnavailable:
@@ -46,6 +50,14 @@ def damaged(folder: Path, what: str) -> StoreUnavailable:
         f"The history in {folder} is damaged: {what}",
         "Nothing was changed. Copy the whole folder to a safe place, then put back a backup of it, "
         "or name another folder to begin a new history",
+    )
+
+
+def changed_since_sealed(inspection_id: str) -> InspectionDamaged:
+    """A page that the disk lost, or somebody's hand: whatever it was, it must not be shown as a record."""
+    return InspectionDamaged(
+        f"Inspection {inspection_id} is not as it was sealed: it is damaged, or was changed",
+        "'dscope verify' tells what else is; what was stored is in the last backup of the history",
     )
 
 

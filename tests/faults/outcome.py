@@ -61,7 +61,7 @@ class Outcome(Findings):
 
 def table(rows: Iterable[tuple[str, Outcome]]) -> str:
     """Fault, rounds, lost, wrong, and where it struck."""
-    lines = [("fault", "rounds", "lost", "wrong", "s", "struck during")]
+    lines: list[tuple[str, ...]] = [("fault", "rounds", "lost", "wrong", "s", "struck during")]
     for name, one in rows:
         counts = ("skipped", "", "", "") if one.skipped else (one.rounds, len(one.lost), len(one.wrong), one.seconds)
         struck = one.skipped or ", ".join(f"{step} {count}" for step, count in one.hit.most_common())

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 
 from tests.faults.bench import Bench
 from tests.faults.kinds.camera import camera_capture, camera_live
 from tests.faults.kinds.clock import clock_back
+from tests.faults.kinds.configuration import configuration
 from tests.faults.kinds.disk import disk_full, read_only
 from tests.faults.kinds.kill import kill
+from tests.faults.kinds.memory import worker_memory
+from tests.faults.kinds.model import model_file
+from tests.faults.kinds.page import database_page
 from tests.faults.outcome import Outcome
 
 
@@ -36,17 +39,21 @@ def _kill(work: str) -> Callable[[Bench, int], Outcome]:
 
 
 FAULTS: Final = (
-    Fault("kill-capture", _kill("capture"), 300, 4),
-    Fault("kill-store", _kill("store"), 250, 6),
-    Fault("kill-report", _kill("report"), 150, 2),
-    Fault("kill-export", _kill("export"), 150, 2),
-    Fault("kill-rules", _kill("rules"), 75, 3),
-    Fault("kill-labels", _kill("labels"), 75, 3),
-    Fault("disk-full", disk_full, 300, 6),
-    Fault("read-only", read_only, 90, 6),
-    Fault("clock-back", clock_back, 100, 3),
-    Fault("camera-capture", camera_capture, 100, 2),
+    Fault("kill-capture", _kill("capture"), 300, 2),
+    Fault("kill-store", _kill("store"), 250, 4),
+    Fault("kill-report", _kill("report"), 150, 1),
+    Fault("kill-export", _kill("export"), 150, 1),
+    Fault("kill-rules", _kill("rules"), 75, 2),
+    Fault("kill-labels", _kill("labels"), 75, 2),
+    Fault("disk-full", disk_full, 240, 3),
+    Fault("read-only", read_only, 90, 3),
+    Fault("clock-back", clock_back, 100, 1),
+    Fault("camera-capture", camera_capture, 100, 1),
     Fault("camera-live", camera_live, 100, 1),
+    Fault("configuration", configuration, 4000, 60),
+    Fault("database-page", database_page, 400, 6),
+    Fault("model-file", model_file, 300, 4),
+    Fault("worker-memory", worker_memory, 20, 1),
 )
 
 

@@ -60,7 +60,10 @@ def lose_in_capture(folder: str, rounds: int, seed: str, result: str) -> None:
             found, wait_s = Findings(), dice.uniform(0.0, dice.choice((_BURST_S, _USUAL_S)))
             pull = emulator.pull_cable if dice.random() < 0.5 else emulator.break_connection
             lost, live = states.times[CameraState.LOST], states.times[CameraState.LIVE]
-            told += _capture_and_lose(found, capture, store, number, partial(pull, camera), wait_s, outcome)
+            cutting = threading.Timer(wait_s, partial(pull, camera))
+            fresh = _capture_and_lose(found, capture, store, number, cutting)
+            outcome.hit["after the burst" if fresh else "the burst"] += 1
+            told += fresh
             states.until(CameraState.LOST, lost + 1)
             emulator.plug_in()
             states.until(CameraState.LIVE, live + 1)
@@ -73,16 +76,14 @@ def lose_in_capture(folder: str, rounds: int, seed: str, result: str) -> None:
 
 
 def _capture_and_lose(
-    found: Findings, capture: Capture, store: SqliteStore, number: int, pull: Any, wait_s: float, outcome: Outcome
+    found: Findings, capture: Capture, store: SqliteStore, number: int, cutting: threading.Timer
 ) -> list[Said]:
     """Either a whole result that is stored, or a refusal and nothing stored."""
     before = store.count(HistoryQuery())
-    cutting = threading.Timer(wait_s, pull)
     cutting.start()
     try:
         return _capture(found, capture, store, number)
     except CameraFault as fault:
-        outcome.hit["burst"] += 1
         found.expect(bool(fault.message and fault.hint), f"the refusal says too little: {fault}")
         found.expect(store.count(HistoryQuery()) == before, "something was stored without a picture")
         return []

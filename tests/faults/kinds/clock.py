@@ -7,6 +7,7 @@ by itself. What must not follow the clock: order of storing, ids, seals, which r
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Final
@@ -42,6 +43,7 @@ _JUMPS: Final = {
     "forward": timedelta(days=400),
 }
 _NAME: Final = "house-mm"
+_LONGEST_MS: Final = 60_000.0
 _SLACK_S: Final = 300.0
 """By which the lock forgives a clock that was set back."""
 
@@ -72,13 +74,14 @@ def jump(folder: str, rounds: int, seed: str, result: str) -> None:
     store, camera, judged_again = SqliteStore(history.folder_of(home)), small_camera(), Capturing()
     told: list[Said] = []
     with capturing(store, camera, clock) as capture:
+        station = _Station(store, clock, capture)
         for number in range(rounds):
             name = dice.choice(list(_JUMPS))
             found = Findings()
             show(camera, number)
-            told += _inspect_twice(found, capture, store, clock, number, _JUMPS[name])
-            _release_rules(found, store, clock)
-            _lock(found, store, clock, number, _JUMPS[name])
+            told += station.inspect_twice(found, number, _JUMPS[name])
+            station.release_rules(found)
+            station.lock(found, number, _JUMPS[name])
             outcome.hit[name] += 1
             outcome.rounds += 1
             outcome.add(found, f"round {number}, {name}")
@@ -89,48 +92,52 @@ def jump(folder: str, rounds: int, seed: str, result: str) -> None:
     write_outcome(outcome, result)
 
 
-def _inspect_twice(
-    found: Findings, capture: Capture, store: SqliteStore, clock: JumpingClock, number: int, jump: timedelta
-) -> list[Said]:
-    """The same part before and after the jump; the second result counts, whatever the clock says."""
-    first = capture.capture(ticket(number))
-    bookings = Bookings(store, clock)
-    bookings.book(first)
-    clock.away += jump
-    second = capture.capture(ticket(number), first)
-    bookings.book(second)
-    for judged in (first, second):
-        found.expect(judged.answer is ANSWERS[number % len(ANSWERS)], f"{judged.answer.value} is another answer")
-        late = [name for name, ms in judged.inspection.timing_ms.items() if not 0.0 <= ms < 60_000.0]
-        found.expect(not late, f"{late} took a time that no stage takes")
-    found.expect(second.cleanings == 1, "the part was cleaned once")
-    of_part = HistoryQuery(text=f"S{number}", lot="lot 7", latest_only=True)
-    counted = [line.id for line in store.find(of_part, limit=10) if line.ticket.serial == f"S{number}"]
-    found.expect(counted == [second.stored.line.id], f"{counted} counts, not what was stored last")
-    return [history.told_of(one.stored, one.stored.picture.read_bytes()) for one in (first, second)]
+@dataclass
+class _Station:
+    """What is done there once more in each round."""
 
+    store: SqliteStore
+    clock: JumpingClock
+    capture: Capture
 
-def _release_rules(found: Findings, store: SqliteStore, clock: JumpingClock) -> None:
-    """What was approved last judges, also where its date lies ahead of a clock that was set back."""
-    book = RuleBook(store.rules, clock)
-    number = len(book.versions(_NAME))
-    content = load_rule_set("iec61300-3-35-2015-mm").model_copy(update={"id": _NAME, "title": f"House {number}"})
-    draft = book.save_draft(book.draft_of(content), Person("Dora", Role.QA))
-    book.approve(_NAME, draft.version, Person("Quinn", Role.QA), sha256=draft.sha256)
-    judging = [one.version for one in book.versions(_NAME) if one.state is RuleState.IN_FORCE]
-    found.expect(judging == [draft.version], f"{judging} judges, not {draft.version}")
+    def inspect_twice(self, found: Findings, number: int, jump: timedelta) -> list[Said]:
+        """The same part before and after the jump; the second result counts, whatever the clock says."""
+        bookings = Bookings(self.store, self.clock)
+        first = self.capture.capture(ticket(number))
+        bookings.book(first)
+        self.clock.away += jump
+        second = self.capture.capture(ticket(number), first)
+        bookings.book(second)
+        for judged in (first, second):
+            found.expect(judged.answer is ANSWERS[number % len(ANSWERS)], f"{judged.answer.value} is another answer")
+            late = [name for name, ms in judged.inspection.timing_ms.items() if not 0.0 <= ms < _LONGEST_MS]
+            found.expect(not late, f"{late} took a time that no stage takes")
+        found.expect(second.cleanings == 1, "the part was cleaned once")
+        of_part = HistoryQuery(text=f"S{number}", lot="lot 7", latest_only=True)
+        counted = [line.id for line in self.store.find(of_part, limit=10) if line.ticket.serial == f"S{number}"]
+        found.expect(counted == [second.stored.line.id], f"{counted} counts, not what was stored last")
+        return [history.told_of(one.stored, one.stored.picture.read_bytes()) for one in (first, second)]
 
+    def release_rules(self, found: Findings) -> None:
+        """What was approved last judges, also where its date lies ahead of a clock that was set back."""
+        book = RuleBook(self.store.rules, self.clock)
+        number = len(book.versions(_NAME))
+        content = load_rule_set("iec61300-3-35-2015-mm").model_copy(update={"id": _NAME, "title": f"House {number}"})
+        draft = book.save_draft(book.draft_of(content), Person("Dora", Role.QA))
+        book.approve(_NAME, draft.version, Person("Quinn", Role.QA), sha256=draft.sha256)
+        judging = [one.version for one in book.versions(_NAME) if one.state is RuleState.IN_FORCE]
+        found.expect(judging == [draft.version], f"{judging} judges, not {draft.version}")
 
-def _lock(found: Findings, store: SqliteStore, clock: JumpingClock, number: int, jump: timedelta) -> None:
-    """A check that lies in the future proves nothing; one that was just done holds."""
-    settings = load_config().workstation.station_check.model_copy(update={"required": True})
-    store.checks.add_check(check(10_000 + number, at=clock.now()))
-    lock = ProductionLock(settings, store.checks, clock, lambda: "simulator")
-    found.expect(lock.now().is_open, "a check just done does not open production")
-    clock.away += jump
-    is_near = -_SLACK_S < jump.total_seconds() <= 0.0
-    found.expect(lock.now().is_open == is_near, f"production is open: {lock.now().is_open}, after a jump by {jump}")
-    clock.away -= jump
+    def lock(self, found: Findings, number: int, jump: timedelta) -> None:
+        """A check that lies in the future proves nothing; one that was just done holds."""
+        settings = load_config().workstation.station_check.model_copy(update={"required": True})
+        self.store.checks.add_check(check(10_000 + number, at=self.clock.now()))
+        lock = ProductionLock(settings, self.store.checks, self.clock, lambda: "simulator")
+        found.expect(lock.now().is_open, "a check just done does not open production")
+        self.clock.away += jump
+        is_near = -_SLACK_S < jump.total_seconds() <= 0.0
+        found.expect(lock.now().is_open == is_near, f"production is open: {lock.now().is_open}, after a jump by {jump}")
+        self.clock.away -= jump
 
 
 def _expect_order(found: Findings, store: SqliteStore, told: list[Said]) -> None:

@@ -27,7 +27,7 @@ from tests.faults.surroundings import (
     used_bytes,
 )
 from tests.faults.works.every import WORKS
-from tests.faults.works.work import PER_RUN, Said, Tell, Work, heard
+from tests.faults.works.work import PER_RUN, Tell, Work, heard
 
 _DISK_MB: Final = 48
 _LEAST_MORE: Final = 1.1

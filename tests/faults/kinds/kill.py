@@ -17,19 +17,20 @@ from typing import Final
 
 from tests.faults.bench import Bench
 from tests.faults.outcome import Findings, Outcome
-from tests.faults.steps import START, Steps
+from tests.faults.steps import Steps
 from tests.faults.works.every import TOLD, WORKS
-from tests.faults.works.work import Work, heard
+from tests.faults.works.work import PER_RUN, Work, heard
 from tests.faults.zygote import Child
 
 _ROUNDS_AT_A_STATION: Final = 15
 """Then a new, empty one, so that its first start is killed as well."""
-_MEASURED: Final = 3
+_MEASURED, _FEW_ROUNDS = 3, 20
+"""Undisturbed runs; one is enough where it is killed a few times."""
 _BEYOND: Final = 1.05
 """Moments up to a little after the usual end."""
 _PATIENCE_S: Final = 60.0
 _FUNCTION: Final = "tests.faults.works.every:do"
-_TIMED: Final = "tests.faults.kinds.kill:do_timed"
+_TIMED: Final = "tests.faults.works.every:do_timed"
 AFTER: Final = "after the end"
 
 
@@ -50,7 +51,7 @@ def kill(bench: Bench, work_name: str, rounds: int) -> Outcome:
     """Kill a work so many times; everything is looked at after each."""
     outcome, dice, work = Outcome(), bench.dice(f"kill {work_name}"), WORKS[work_name]()
     room = bench.room(f"kill-{work_name}")
-    pace = _measured(bench, work, room)
+    pace = _measured(bench, work, room, 1 if rounds < _FEW_ROUNDS else _MEASURED)
     for number in range(rounds):
         home = room / f"station-{number // _ROUNDS_AT_A_STATION}"
         if number % _ROUNDS_AT_A_STATION == 0:
@@ -63,45 +64,30 @@ def kill(bench: Bench, work_name: str, rounds: int) -> Outcome:
         where = f"{work_name} {number}, killed during {steps.now}"
         failed = child.end()
         outcome.add(Findings(wrong=[failed] if failed else []), where)
-        outcome.add(work.look(home, number * work_things(), heard(home / TOLD)), where)
+        outcome.add(work.look(home, number * PER_RUN, heard(home / TOLD)), where)
         outcome.rounds += 1
         marks.unlink()
     return outcome
 
 
-def work_things() -> int:
-    """Numbers of things that one run may use up."""
-    return 3
-
-
-def do_timed(name: str, home: str, number: int, marks: str, times: str) -> None:
-    """In a child: work undisturbed, and note how long each step took."""
-    work = WORKS[name]()
-    steps = Steps(Path(marks), work.steps)
-    from tests.faults.works.work import Tell  # noqa: PLC0415
-
-    work.do(Path(home), number, Tell(Path(home) / TOLD), steps)
-    Path(times).write_text(json.dumps(steps.spent_s))
-
-
 def _started(bench: Bench, work: Work, home: Path, number: int, marks: Path) -> Child:
-    arguments = (work.name, str(home), number * work_things(), str(marks))
+    arguments = (work.name, str(home), number * PER_RUN, str(marks))
     return bench.zygote.start(_FUNCTION, *arguments, said=marks.with_suffix(".said"))
 
 
-def _measured(bench: Bench, work: Work, room: Path) -> Pace:
+def _measured(bench: Bench, work: Work, room: Path, times: int) -> Pace:
     home, lengths, spent_s = room / "measured", [], {}
     work.prepare(home)
-    for number in range(_MEASURED):
-        marks, times = room / f"measured-{number}", room / f"times-{number}"
+    for number in range(times):
+        marks, spent = room / f"measured-{number}", room / f"spent-{number}"
         steps = Steps(marks, work.steps)
-        arguments = (work.name, str(home), number * work_things(), str(marks), str(times))
+        arguments = (work.name, str(home), number * PER_RUN, str(marks), str(spent))
         began_s = time.perf_counter()
         child = bench.zygote.start(_TIMED, *arguments, said=marks.with_suffix(".said"))
         failed = child.end()
         lengths.append(time.perf_counter() - began_s)
         assert not failed, f"{work.name} fails undisturbed: {failed}"
-        spent_s = json.loads(times.read_text())
+        spent_s = json.loads(spent.read_text())
     return Pace(statistics.median(lengths), spent_s, {name: steps.times(name) for name in work.steps})
 
 

@@ -123,7 +123,7 @@ class Capturing:
         finally:
             store.close()
 
-    def look(self, home: Path, number: int, told: list[Said]) -> Findings:
+    def look(self, home: Path, _number: int, told: list[Said]) -> Findings:
         return history.look_at(home, told, self._differences)
 
     def _differences(self, stored: StoredInspection) -> Iterator[str]:

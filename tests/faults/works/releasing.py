@@ -44,7 +44,7 @@ class Releasing:
         finally:
             store.close()
 
-    def look(self, home: Path, number: int, told: list[Said]) -> Findings:
+    def look(self, home: Path, _number: int, told: list[Said]) -> Findings:
         found = history.look_at(home, [], lambda _stored: iter(()))
         store = SqliteStore(history.folder_of(home))
         try:
@@ -54,7 +54,9 @@ class Releasing:
                 version = versions.get(said["rules"])
                 steps = [] if version is None else [event.step.value for event in version.events]
                 found.miss(steps.count(said["step"]) == 1, f"version {said['rules']} was {said['step']} and is not")
-                found.expect(version is None or version.sha256 == said["sha256"], f"{said['rules']} has another content")
+                found.expect(
+                    version is None or version.sha256 == said["sha256"], f"{said['rules']} has another content"
+                )
             approved = [said["rules"] for said in told if said["step"] == "approved"]
             judging = [one.version for one in versions.values() if one.state is RuleState.IN_FORCE]
             found.expect(not approved or judging[-1:] >= approved[-1:], f"{judging} judges, not {approved[-1:]}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,7 +29,7 @@ from tests.faults.steps import Steps
 from tests.faults.works.history import without_moment
 from tests.faults.works.work import Said, Tell
 
-_FIBER: Final = "mm-50-125"
+FIBER: Final = "mm-50-125"
 _OF_THE_MOMENT: Final = ("Processing_Time_s", "Captured_At", "Inspection_Id")
 _TIMED_LINES: Final = ("Mean time per picture in s", "First inspection", "Last inspection")
 _SIZE: Final = (320, 240)
@@ -46,7 +46,7 @@ class Reporting:
         pictures.mkdir(parents=True)
         for number in range(3):
             flaws = (Pit((10.0 * number, 5.0), 4.0, -60.0),) * number
-            scene = clean_scene(_FIBER, 0.8, size=_SIZE, read_noise=1.0, flaws=flaws[:1])
+            scene = clean_scene(FIBER, 0.8, size=_SIZE, read_noise=1.0, flaws=flaws[:1])
             cv2.imwrite(str(pictures / f"p{number}.png"), draw(scene, seed=number).picture)
         (pictures / "text.png").write_text("no picture")
 
@@ -113,20 +113,19 @@ def _out(home: Path, number: int | None) -> Path:
 
 def _job(home: Path, number: int | None) -> BatchJob:
     pictures = tuple(sorted((home / "in").iterdir()))
-    return BatchJob(pictures, _out(home, number), _Setup().setup, jobs=1)
+    return BatchJob(pictures, _out(home, number), plain_setup(), jobs=1)
 
 
-class _Setup:
-    @cached_property
-    def setup(self) -> InspectionSetup:
-        config = load_config()
-        profile = config.profile("fast_scan")
-        return InspectionSetup(
-            profile="fast_scan",
-            request=ExamineRequest(profile, find_fiber(load_fibers(), _FIBER)),
-            rule_set=load_rule_set(config.default_rules),
-            software=Software("0.1.0", "c" * 64),
-        )
+@cache
+def plain_setup() -> InspectionSetup:
+    """The quick profile, judged by the rules alone."""
+    config = load_config()
+    return InspectionSetup(
+        profile="fast_scan",
+        request=ExamineRequest(config.profile("fast_scan"), find_fiber(load_fibers(), FIBER)),
+        rule_set=load_rule_set(config.default_rules),
+        software=Software("0.1.0", "c" * 64),
+    )
 
 
 def _nobody(_progress: Progress) -> None:

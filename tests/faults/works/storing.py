@@ -42,7 +42,7 @@ class Storing:
         finally:
             store.close()
 
-    def look(self, home: Path, number: int, told: list[Said]) -> Findings:
+    def look(self, home: Path, _number: int, told: list[Said]) -> Findings:
         return history.look_at(home, told, _differences)
 
 

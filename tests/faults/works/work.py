@@ -46,7 +46,7 @@ class Work(Protocol):
         """Do `PER_RUN` things, the first of them number `number`; may raise errors of the program's own."""
         ...
 
-    def look(self, home: Path, number: int, told: list[Said]) -> Findings:
+    def look(self, home: Path, number: int, told: list[Said], /) -> Findings:
         """Compare with what was told, in this and all earlier runs; then start again and go on.
 
         Parameters
