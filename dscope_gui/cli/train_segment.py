@@ -15,6 +15,7 @@ from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.domain.segment_training import (
     LARGEST_RATE,
     MOST_DRAWN,
+    Device,
     Precision,
     SegmentFigures,
     SegmentPlan,
@@ -47,6 +48,9 @@ def segment(
     precision: Annotated[
         Precision, typer.Option(help="bfloat16 is twice as fast on processors that multiply it (AMX).")
     ] = _USUAL.precision,
+    device: Annotated[
+        Device, typer.Option(help="cuda learns on a graphics card; the processors then only prepare what it sees.")
+    ] = _USUAL.device,
     dataset: Annotated[
         Path | None,
         typer.Option(readable=False, metavar="FOLDER", help="Learn from this dataset of labelled pictures too."),
@@ -68,7 +72,15 @@ def segment(
     if screens.train_segmentation is None:
         raise WrongUse("This program was started without its trainings", "Start it as 'dscope train segment'")
     config = load_config()
-    plan = SegmentPlan(simulated=simulated, epochs=epochs, seed=seed, threads=threads, rate=rate, precision=precision)
+    plan = SegmentPlan(
+        simulated=simulated,
+        epochs=epochs,
+        seed=seed,
+        threads=threads,
+        rate=rate,
+        precision=precision,
+        device=device,
+    )
     request = SegmentRequest(
         out=out,
         plan=plan,

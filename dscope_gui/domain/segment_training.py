@@ -27,6 +27,15 @@ class Precision(StrEnum):
     """Twice as fast where the processor multiplies them itself (AMX), slow elsewhere."""
 
 
+class Device(StrEnum):
+    """What a network learns on; it judges on processors in any case."""
+
+    CPU = "cpu"
+    CUDA = "cuda"
+    """A graphics card of NVIDIA: many times as fast. Its sums come in another order each time, so that the same plan
+    gives a network as good, and not the same to the last digit."""
+
+
 class SegmentPlan(Section):
     """What decides, with the collected data, which network comes out: same plan and data, same network.
 
@@ -43,6 +52,7 @@ class SegmentPlan(Section):
     threads: Annotated[int, Field(ge=1, le=MOST_THREADS)] = 2
     rate: Annotated[float, Field(gt=0, le=LARGEST_RATE)] = 2e-3
     precision: Precision = Precision.FLOAT32
+    device: Device = Device.CPU
 
 
 @dataclass(frozen=True, slots=True)

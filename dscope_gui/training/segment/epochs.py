@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -12,8 +12,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.utils.data import DataLoader, Dataset
 
-from dscope_gui.domain.segment_training import Precision, SegmentFigures, SegmentPlan
+from dscope_gui.domain.segment_training import Device, Precision, SegmentFigures, SegmentPlan
 from dscope_gui.training.segment.augment import augmented
 from dscope_gui.training.segment.example import Pixels
 from dscope_gui.training.segment.loss import DiceCount, segment_loss
@@ -70,17 +71,22 @@ class Epochs:
 
     def run(self, epoch: int) -> SegmentFigures:
         """Learn from every patch once, `epoch` counting from 1."""
-        rng = np.random.default_rng(np.random.SeedSequence(self._plan.seed, spawn_key=(epoch,)))
-        torch.manual_seed(int(rng.integers(np.iinfo(np.int64).max)))
         self._net.train()
-        order = rng.permutation(len(self._train))
         summed = 0.0
-        for number in range(self._batches):
+        for number, (views, labels) in enumerate(self._changed(epoch)):
             self._set_rate((epoch - 1) * self._batches + number)
-            summed += self._learn(order[number * _BATCH : (number + 1) * _BATCH], rng)
+            summed += self._learn(views, labels)
         loss, dice = self._validate()
         return SegmentFigures(
             epoch=epoch, train_loss=summed / self._batches, validation_loss=loss, validation_dice=dice
+        )
+
+    def _changed(self, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
+        """All batches of an epoch; beside a graphics card the processors prepare them in processes of their own."""
+        workers = self._plan.threads if self._plan.device is Device.CUDA else 0
+        changed = _Changed(self._train, self._plan.seed, epoch)
+        return iter(
+            DataLoader(changed, _BATCH, drop_last=len(self._train) >= _BATCH, collate_fn=_tensors, num_workers=workers)
         )
 
     def _set_rate(self, step: int) -> None:
@@ -89,20 +95,18 @@ class Epochs:
         for group in self._optimizer.param_groups:
             group["lr"] = self._plan.rate * rising * (_LAST_RATE + (1.0 - _LAST_RATE) * falling)
 
-    def _learn(self, batch: NDArray[np.int64], rng: np.random.Generator) -> float:
-        donors = rng.integers(len(self._train), size=len(batch))
-        patches = [
-            augmented(self._train[int(one)], self._train[int(donor)], rng)
-            for one, donor in zip(batch, donors, strict=True)
-        ]
-        views, labels = _tensors(patches)
+    def _learn(self, views: Tensor, labels: Tensor) -> float:
         self._optimizer.zero_grad()
-        with torch.autocast("cpu", torch.bfloat16, enabled=self._plan.precision is Precision.BFLOAT16):
-            logits = self._net(views)
-        loss = segment_loss(logits.float(), labels)
+        loss = segment_loss(self._logits(views).float(), labels.to(self._plan.device.value))
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self._optimizer.step()
         return float(loss.detach())
+
+    def _logits(self, views: Tensor) -> Tensor:
+        device = self._plan.device.value
+        with torch.autocast(device, torch.bfloat16, enabled=self._plan.precision is Precision.BFLOAT16):
+            logits: Tensor = self._net(views.to(device))
+        return logits
 
     def _validate(self) -> tuple[float, float]:
         self._net.eval()
@@ -111,10 +115,32 @@ class Epochs:
             for begin in range(0, len(self._validation), _BATCH):
                 several = range(begin, min(begin + _BATCH, len(self._validation)))
                 views, labels = _tensors([self._validation[one] for one in several])
-                logits = self._net(views)
+                logits = self._net(views.to(self._plan.device.value)).float().cpu()
                 summed += float(segment_loss(logits, labels)) * len(several)
                 counted.add(logits, labels)
         return summed / max(1, len(self._validation)), counted.dice
+
+
+class _Changed(Dataset[Pixels]):
+    """The patches in the order of one epoch, each changed by random numbers of its own place in it."""
+
+    def __init__(self, patches: Patches, seed: int, epoch: int) -> None:
+        self._patches, self._key = patches, (seed, epoch)
+        self._order = self._random(0).permutation(len(patches))
+
+    def __len__(self) -> int:
+        return len(self._patches)
+
+    def __getitem__(self, place: int) -> Pixels:
+        if place >= len(self):
+            raise IndexError(place)
+        rng = self._random(place + 1)
+        donor = int(rng.integers(len(self._patches)))
+        return augmented(self._patches[int(self._order[place])], self._patches[donor], rng)
+
+    def _random(self, number: int) -> np.random.Generator:
+        seed, epoch = self._key
+        return np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(epoch, number)))
 
 
 def _tensors(patches: Sequence[Pixels]) -> tuple[Tensor, Tensor]:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import copy
 from pathlib import Path
 
-from dscope_gui.domain.segment_training import SegmentFigures, SegmentRequest, SegmentWatch, TrainedSegmenter
+import torch
+
+from dscope_gui.domain.segment_training import (
+    Device,
+    SegmentFigures,
+    SegmentPlan,
+    SegmentRequest,
+    SegmentWatch,
+    TrainedSegmenter,
+)
 from dscope_gui.errors import WrongUse
 from dscope_gui.neural.segmentation import CLASSES
 from dscope_gui.protocols import Clock
@@ -30,9 +38,10 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch, clock: Cloc
 
     Raises
     ------
-    WrongUse : there is nothing to learn from, or what `out` holds does not fit what is asked.
+    WrongUse : there is nothing to learn from or no such device, or what `out` holds does not fit what is asked.
     NotWritable : disk full, no permission.
     """
+    _require_device(request.plan)
     begun = Resuming(request.plan, SegmentFigures).begun(request.out, resume=request.resume)
     known = _known_before(request)
     make_folder(request.out)
@@ -43,7 +52,7 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch, clock: Cloc
         raise WrongUse(f"What is learnt from has changed since the training in {request.out} began", "Begin it anew")
     patches = {part: Patches.of(paths[part]) for part in Part}
     _require_enough(patches)
-    with repeatable(request.plan.seed, request.plan.threads):
+    with repeatable(request.plan.seed, request.plan.threads, strictly=request.plan.device is Device.CPU):
         net = SegmentNet()
         if known is not None:
             net.load_state_dict(known.best)
@@ -82,6 +91,11 @@ def _examples(request: SegmentRequest, watch: SegmentWatch) -> dict[Part, list[P
     return paths
 
 
+def _require_device(plan: SegmentPlan) -> None:
+    if plan.device is Device.CUDA and not torch.cuda.is_available():
+        raise WrongUse("torch sees no graphics card of NVIDIA here", "Learn on the processors: --device cpu")
+
+
 def _require_enough(patches: dict[Part, Patches]) -> None:
     for part, found in patches.items():
         if not len(found):
@@ -92,18 +106,22 @@ def _learn(
     net: SegmentNet, patches: dict[Part, Patches], begun: SegmentCheckpoint, folder: Path, watch: SegmentWatch
 ) -> SegmentCheckpoint:
     """Go through all epochs that are not done yet, keeping each."""
-    optimizer = new_optimizer(net, begun.plan.rate)
     if begun.history:
         net.load_state_dict(begun.weights)
+    net.to(begun.plan.device.value)
+    optimizer = new_optimizer(net, begun.plan.rate)
+    if begun.history:
         optimizer.load_state_dict(dict(begun.optimizer))
     epochs = Epochs(net, optimizer, begun.plan, patches[Part.TRAIN], patches[Part.VALIDATION])
     kept = begun
     for epoch in range(len(kept.history) + 1, kept.plan.epochs + 1):
         figures = epochs.run(epoch)
-        kept = kept.followed_by(figures, copy.deepcopy(net.state_dict()), optimizer.state_dict())
+        weights = {name: weight.detach().cpu().clone() for name, weight in net.state_dict().items()}
+        kept = kept.followed_by(figures, weights, optimizer.state_dict())
         kept.save(folder)
         write_history(folder, kept)
         watch.epoch(figures, kept.plan.epochs)
+    net.cpu()
     return kept
 
 

@@ -151,3 +151,12 @@ def test_pixels_of_which_nobody_knows_neither_teach_nor_count() -> None:
     counted = DiceCount()
     counted.add(logits.detach() + 1.0, labels)
     assert counted.dice == 1.0
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a graphics card here")
+def test_without_a_graphics_card_it_says_so_and_leaves_nothing_behind(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(_words(tmp_path / "out", "--device", "cuda"), train_segmentation=train_segmentation) == 2
+    assert "torch sees no graphics card of NVIDIA here" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
