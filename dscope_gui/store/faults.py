@@ -79,7 +79,7 @@ def _of_database(error: BaseException, folder: Path) -> StoreUnavailable:
         return _no_room(folder)
     if code in _REFUSED:
         return _no_right(folder)
-    if code in _DAMAGED:
+    if code in _DAMAGED or _is_no_text(error):
         return damaged(folder, str(error))
     if code == sqlite3.SQLITE_IOERR:
         return StoreUnavailable(
@@ -90,6 +90,11 @@ def _of_database(error: BaseException, folder: Path) -> StoreUnavailable:
         f"The history in {folder} does not answer: {error}",
         "Start the program again; if it stays so, show the log to a technician",
     )
+
+
+def _is_no_text(error: BaseException) -> bool:
+    """Only Python's own module gives an error without a code: bytes of a column are no text."""
+    return isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode")
 
 
 def _is_full(folder: Path) -> bool:

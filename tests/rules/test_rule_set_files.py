@@ -160,3 +160,17 @@ def test_none_without_a_detection_floor_is_refused() -> None:
 def test_an_unverified_rule_set_without_a_notice_is_refused() -> None:
     with pytest.raises(RuleSetInvalid, match="needs a notice"):
         parse_rule_set({**content(), "notice": " "}, origin="test")
+
+
+@pytest.mark.parametrize("wrong", [True, "3", [3.0]])
+def test_a_value_of_a_wrong_type_is_no_limit(wrong: object) -> None:
+    data = content()
+    data["min_detect_um"] = wrong
+    with pytest.raises(RuleSetInvalid, match=r"spoilt.json: min_detect_um: Input should be a valid number"):
+        parse_rule_set(data, origin="spoilt.json")
+
+
+def test_a_file_that_is_nested_without_end_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "deep.json").write_text("[" * 200_000)
+    with pytest.raises(RuleSetInvalid, match=r"deep\.json is not JSON: nested too deeply"):
+        load_rule_set(tmp_path / "deep.json")

@@ -64,7 +64,8 @@ def lose_in_capture(folder: str, rounds: int, seed: str, result: str) -> None:
             fresh = _capture_and_lose(found, capture, store, number, cutting)
             outcome.hit["after the burst" if fresh else "the burst"] += 1
             told += fresh
-            states.until(CameraState.LOST, lost + 1)
+            while not states.came(CameraState.LOST, lost + 1, within_s=1.0):
+                pull(camera)  # the grabbing was just being started anew, which forgets an imposed error
             emulator.plug_in()
             states.until(CameraState.LIVE, live + 1)
             told += _capture(found, capture, store, number)
@@ -184,6 +185,8 @@ class _States:
             self._changed.notify_all()
 
     def until(self, state: CameraState, times: int) -> None:
+        assert self.came(state, times, within_s=_PATIENCE_S), f"the camera does not get {state.value}"
+
+    def came(self, state: CameraState, times: int, *, within_s: float) -> bool:
         with self._changed:
-            came = self._changed.wait_for(lambda: self.times[state] >= times, _PATIENCE_S)
-        assert came, f"the camera does not get {state.value}"
+            return self._changed.wait_for(lambda: self.times[state] >= times, within_s)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dscope_gui.domain.seal import FaultKind, SealedKind
+from dscope_gui.errors import InspectionDamaged
 from dscope_gui.store.seal.contents import CONTENTS, STRAYS
 from dscope_gui.store.seal.keys import station_keys
 from dscope_gui.store.seal.verifying import verify_history
@@ -214,3 +215,22 @@ def test_every_column_of_every_sealed_table_is_sealed(history: SealedHistory) ->
     tables = {name: tuple(table.columns.keys()) for name, table in METADATA.tables.items() if name != "ledger"}
     assert sealed == tables
     assert {table for table, _, _ in STRAYS} < set(sealed)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE records SET line = substr(line, 1, 486) || char(0) || substr(line, 488) WHERE inspection = 3",
+        "UPDATE inspections SET answer = 'pass' WHERE number = 3",
+        "DELETE FROM defect_counts WHERE inspection = 3",
+    ],
+    ids=["a lost byte", "another answer", "without its defects"],
+)
+def test_an_inspection_that_is_not_as_it_was_sealed_is_not_shown(history: SealedHistory, statement: str) -> None:
+    history.attack(statement)
+    store = history.open()
+    with pytest.raises(InspectionDamaged, match=f"{IDS[2]} is not as it was sealed") as refusal:
+        store.get(IDS[2])
+    assert "backup" in refusal.value.hint
+    assert store.get(IDS[1]).line.id == IDS[1]
+    store.close()
