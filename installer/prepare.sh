@@ -28,7 +28,8 @@ libxcb-shape.so.0 libxcb-shape0
 LIST
 }
 
-has_library() { PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null | grep -q -F "$1 "; }
+# Read to its end: a list that is cut off at the first find would end ldconfig, and count as not found.
+has_library() { PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null | grep -F "$1 " >/dev/null; }
 
 find_python() {
   for name in python3.11 python3.12 python3.13 python3.14 python3; do
@@ -44,6 +45,11 @@ needed_programs=
 # Libraries that a caller needs beside those above, as there: library, package.
 more_libraries=
 
+# Files that a caller needs, of programs that are not on the path, each with its package: pattern, package.
+needed_files=
+
+has_file() { compgen -G "$1" >/dev/null; }
+
 # Packages that are missing, one a line.
 missing_packages() {
   if [ ! -x "$python" ]; then
@@ -58,6 +64,7 @@ missing_packages() {
   fi
   [ "$(uname -s)" = Linux ] || return 0
   { needed_libraries; echo "$more_libraries"; } | grep . | while read -r library package; do has_library "$library" || echo "$package"; done
+  while read -r pattern package; do [ -z "$pattern" ] || has_file "$pattern" || echo "$package"; done <<<"$needed_files"
   for program in $needed_programs; do command -v "$program" >/dev/null || tr 'A-Z' 'a-z' <<<"$program"; done
 }
 

@@ -6,6 +6,8 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 needed_programs="Xvfb chromium"
 more_libraries="libatomic.so.1 libatomic1"  # of the program by which Playwright drives the browser
+# The server of a shared history, which the tests start themselves; Debian keeps it off the path, others on it.
+command -v initdb >/dev/null || needed_files="/usr/lib/postgresql/*/bin/initdb postgresql"
 prepare requirements-dev.lock
 locked requirements-train.lock \
   || say "The tests of training will be SKIPPED, pip says above why. Where it found no torch: its build for processors" \

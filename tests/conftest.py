@@ -7,11 +7,14 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from dscope_gui.domain.profile.profile import Profile
+
+if TYPE_CHECKING:
+    from tests.store.postgres_server import PostgresServer
 
 PROJECT = Path(__file__).resolve().parents[1]
 NOBODY = 65534
@@ -51,6 +54,28 @@ def profile_sections() -> dict[str, Any]:
 def deep(profile_sections: dict[str, Any]) -> Profile:
     """The profile deep_inspection as shipped."""
     return Profile.model_validate(profile_sections)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL server, one for each test process that needs it; skipped where the program is not installed."""
+    # psycopg takes a while to load, and most test processes need no database server.
+    from tests.store.postgres_server import NoServerProgram, running_server, server_programs  # noqa: PLC0415
+
+    try:
+        server_programs()
+    except NoServerProgram as reason:
+        pytest.skip(str(reason))
+    with running_server() as server:
+        yield server
+
+
+@pytest.fixture
+def empty_database(postgres_server: PostgresServer) -> Iterator[str]:
+    """The name of a new database with nothing in it; removed afterwards, whoever is still connected."""
+    name = postgres_server.make_database()
+    yield name
+    postgres_server.drop_database(name)
 
 
 @pytest.fixture

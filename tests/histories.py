@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Final
+
+from sqlalchemy import Engine
 
 from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.end_face import EndFace
@@ -24,8 +26,8 @@ from dscope_gui.domain.ticket import Ticket
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import load_config
 from dscope_gui.store import SqliteStore
-from dscope_gui.store.connecting import engine_for
 from dscope_gui.store.rows import defect_count_rows, inspection_row, record_row
+from dscope_gui.store.sqlite.connecting import engine_for
 from dscope_gui.store.tables import DEFECT_COUNTS, INSPECTIONS, RECORDS
 from dscope_gui.workstation.answers import answer_of
 from dscope_gui.workstation.inspect import judge_found
@@ -138,14 +140,26 @@ def fill(folder: Path, made: Sequence[tuple[str, Inspection]], number: int | Non
     """A history of `number` inspections, those that were made again and again; in one go, and without pictures."""
     SqliteStore(folder).close()
     engine = engine_for(folder / "history.sqlite", 5.0)
+    put(engine, made, number)
+    engine.dispose()
+
+
+def put(engine: Engine, made: Sequence[tuple[str, Inspection]], number: int | None = None) -> None:
+    """The same into a history that was opened before and has no inspection yet."""
     entries = (_entry(place, *made[place % len(made)]) for place in range(len(made) if number is None else number))
     with engine.begin() as connection:
-        for place, entry in enumerate(entries, start=1):
-            connection.execute(INSPECTIONS.insert(), inspection_row(entry, entry.record["id"]))
-            connection.execute(RECORDS.insert(), record_row(entry, place))
-            if counts := defect_count_rows(entry, place):
+        for block in _blocks(enumerate(entries, start=1)):
+            rows = [inspection_row(entry, entry.record["id"]) for _, entry in block]
+            connection.execute(INSPECTIONS.insert(), rows)
+            connection.execute(RECORDS.insert(), [record_row(entry, place) for place, entry in block])
+            counts = [row for place, entry in block for row in defect_count_rows(entry, place)]
+            if counts:
                 connection.execute(DEFECT_COUNTS.insert(), counts)
-    engine.dispose()
+
+
+def _blocks(entries: Iterator[tuple[int, NewEntry]]) -> Iterator[list[tuple[int, NewEntry]]]:
+    while block := list(islice(entries, _BLOCK)):
+        yield block
 
 
 def _entry(place: int, part: str, inspection: Inspection) -> NewEntry:

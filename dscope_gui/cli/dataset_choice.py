@@ -16,8 +16,7 @@ from dscope_gui.dataset import Damaged, Dataset, writing
 from dscope_gui.domain.dataset import Item, Label
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
-from dscope_gui.store import SqliteStore
-from dscope_gui.workstation.build import seal_folder, storage_folder
+from dscope_gui.workstation.build import open_store
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.dataset_book import DatasetBook, station_dataset
 
@@ -47,7 +46,7 @@ def doer(by: str | None) -> str:
 @contextmanager
 def dataset_book(folder: Path) -> Iterator[DatasetBook]:
     """A dataset to be changed, and this station's history, which keeps the audit trail and is begun where needed."""
-    with closing(SqliteStore(storage_folder(station_config()), seal=seal_folder())) as store, writing(folder) as writer:
+    with closing(open_store(station_config())) as store, writing(folder) as writer:
         yield DatasetBook(writer, store.audit, SystemClock())
 
 

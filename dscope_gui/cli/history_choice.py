@@ -14,9 +14,9 @@ from dscope_gui.paths import data_folder
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import Config
 from dscope_gui.settings.changes import load_config_with_changes
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import SqliteStore, SqlStore
 from dscope_gui.store.sqlite_store import DATABASE
-from dscope_gui.workstation.build import seal_folder, storage_folder
+from dscope_gui.workstation.build import open_store, storage_folder
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.rule_book import RuleBook, RuleVersions, parse_version_name
 
@@ -24,30 +24,49 @@ _DAY = timedelta(days=1)
 
 
 @contextmanager
-def opened_history(folder: Path | None) -> Iterator[SqliteStore]:
+def opened_history(folder: Path | None) -> Iterator[SqlStore]:
     """The history in a folder, or the station's own; none is begun where there is none."""
-    chosen = storage_folder(station_config()) if folder is None else folder
-    if not (chosen / DATABASE).is_file():
-        raise WrongUse(f"There is no history in {chosen}", "Name the folder with --history DIR")
-    with closing(SqliteStore(chosen, seal=seal_folder() if folder is None else None)) as store:
+    with closing(_own_history() if folder is None else _history_in(folder)) as store:
         yield store
+
+
+def _own_history() -> SqlStore:
+    config = station_config()
+    if not _is_shared(config):
+        _require_history(storage_folder(config))
+    return open_store(config)
+
+
+def _history_in(folder: Path) -> SqlStore:
+    _require_history(folder)
+    return SqliteStore(folder)
+
+
+def _require_history(folder: Path) -> None:
+    if not (folder / DATABASE).is_file():
+        raise WrongUse(f"There is no history in {folder}", "Name the folder with --history DIR")
 
 
 @contextmanager
 def station_rules() -> Iterator[RuleBook]:
     """The rule sets of this station, to be changed; its history is begun where there is none."""
-    with closing(SqliteStore(storage_folder(station_config()), seal=seal_folder())) as store:
+    with closing(open_store(station_config())) as store:
         yield RuleBook(store.rules, SystemClock())
 
 
 @contextmanager
 def known_rules() -> Iterator[RuleVersions | None]:
     """The rule sets of this station, to be read; None where it has no history, and then only the shipped ones."""
-    if not (storage_folder(station_config()) / DATABASE).is_file():
+    config = station_config()
+    if not _is_shared(config) and not (storage_folder(config) / DATABASE).is_file():
         yield None
         return
     with station_rules() as rules:
         yield rules
+
+
+def _is_shared(config: Config) -> bool:
+    return config.workstation.storage.database_url is not None
 
 
 def station_config() -> Config:
@@ -58,7 +77,7 @@ def station_config() -> Config:
     return loaded.config
 
 
-def rules_of_station(text: str, store: SqliteStore) -> RuleSet:
+def rules_of_station(text: str, store: SqlStore) -> RuleSet:
     """`NAME@3` is that version, `NAME` the one in force, or a file; raises `WrongUse`, `RuleSetInvalid`."""
     if Path(text).is_file():
         return load_rule_set(Path(text))

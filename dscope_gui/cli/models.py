@@ -19,8 +19,7 @@ from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.model_card import ModelCard, ModelTask, card_text
 from dscope_gui.neural import Inbox, ModelRegistry, open_model, read_card
 from dscope_gui.paths import data_folder
-from dscope_gui.store import SqliteStore
-from dscope_gui.workstation.build import seal_folder, storage_folder
+from dscope_gui.workstation.build import open_store
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.model_book import ModelBook, model_lines, task_lines
 from dscope_gui.workstation.model_trial import Trial, judge_named, rules_or_active
@@ -140,7 +139,7 @@ def rollback(
 @contextmanager
 def _model_book() -> Iterator[ModelBook]:
     """The models of this station, to be changed; its history, which keeps the audit trail, is begun where needed."""
-    with closing(SqliteStore(storage_folder(station_config()), seal=seal_folder())) as store:
+    with closing(open_store(station_config())) as store:
         yield ModelBook(ModelRegistry(data_folder()), store.audit, SystemClock())
 
 

@@ -18,7 +18,7 @@ from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.reports.csv_files import csv_text
 from dscope_gui.reports.flips import flips_workbook
 from dscope_gui.rules import rule_set_sha256
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import SqlStore
 from dscope_gui.whole_file import make_folder, write_text
 from dscope_gui.workstation.batch import Progress
 from dscope_gui.workstation.clock import SystemClock
@@ -76,7 +76,7 @@ def command(
     raise typer.Exit(_exit_code(answer))
 
 
-def _answered(store: SqliteStore, question: Question) -> Rejudged:
+def _answered(store: SqlStore, question: Question) -> Rejudged:
     """All of it, or what there is when the user stops."""
     last: list[Rejudged] = []
 

@@ -48,10 +48,12 @@ def command(
 
 
 def _verified(history: Path | None, public_keys: tuple[Path, ...], on_progress: OnProgress) -> SealReport:
-    own = storage_folder(load_config_with_changes(data_folder()).config)
+    config = load_config_with_changes(data_folder()).config
+    own = storage_folder(config)
     is_own = history is None or history.absolute() == own.absolute()
     if is_own and not public_keys:
-        return verify_own(own, seal_folder(), on_progress)
+        address = config.workstation.storage.database_url if history is None else None
+        return verify_own(own, seal_folder(), on_progress, address=address)
     return verify_copy(own if history is None else history, public_keys, on_progress)
 
 

@@ -14,6 +14,8 @@ class SealedKind(StrEnum):
 
     KEY = "key"
     """The public key with which the rows from there on are signed."""
+    STATION = "station"
+    """What the station with a key is called, in a history of several."""
     INSPECTION = "inspection"
     BOOKING = "booking"
     CHECK = "check"
@@ -78,6 +80,8 @@ class SealReport:
     adopted : inspections from before the history was sealed, sealed as they were found at `adopted_at`.
     keys : fingerprints of the keys that signed, the oldest first.
     is_key_vouched : the signing keys were compared with keys from outside the history.
+    believed : those of them that other stations signed with, and that only the ledger itself vouches for.
+    elsewhere : pictures of other stations that are not here, and so were not checked.
     behind : by how many rows the head file lags, as it may after a loss of power.
     """
 
@@ -88,6 +92,8 @@ class SealReport:
     adopted_at: datetime | None = None
     keys: tuple[str, ...] = ()
     is_key_vouched: bool = False
+    believed: tuple[str, ...] = ()
+    elsewhere: int = 0
     behind: int = 0
     faults: tuple[SealFault, ...] = ()
 

@@ -123,9 +123,18 @@ class LiveSettings(Section):
 
 
 class StorageSettings(Section):
-    """`folder` : None is the user's own data folder. `least_free_mb` : below it the operator is warned."""
+    """Where the history is kept.
+
+    Parameters
+    ----------
+    folder : of the pictures, and of the database as well where it is not shared; None is the user's own data folder.
+    database_url : of a database that several stations share, such as `postgresql://dscope@server/dscope`; never with
+        a password; None keeps the history in the folder.
+    least_free_mb : below it the operator is warned.
+    """
 
     folder: str | None
+    database_url: str | None = None
     least_free_mb: NotNegative
 
 

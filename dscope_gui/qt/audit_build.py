@@ -29,7 +29,7 @@ def add_audit_screen(shell: Shell, station: Station) -> AuditScreen:
     screen = AuditScreen(workstation.clock)
     history, keys = storage_folder(workstation.config), seal_folder()
     seal = Seal(
-        verify=partial(verify_own, history, keys),
+        verify=partial(verify_own, history, keys, address=workstation.config.workstation.storage.database_url),
         fingerprint=partial(own_fingerprint, keys),
         write_key=partial(write_public_key, keys),
     )

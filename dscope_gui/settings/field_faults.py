@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from dscope_gui.domain.database_address import parse_address
 from dscope_gui.domain.realtime_checks import NEEDED
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import DScopeError
@@ -30,6 +31,7 @@ class FaultKind(StrEnum):
     NO_FILE = "no_file"
     NO_CALIBRATION = "no_calibration"
     NO_FOLDER = "no_folder"
+    NO_ADDRESS = "no_address"
     OTHER = "other"
 
 
@@ -88,7 +90,7 @@ def find_faults(values: Mapping[str, Any], known: Known) -> Checked:
         settings = WorkstationSettings.model_validate(nested(values))
     except ValidationError as error:
         return Checked(None, dict(fault_of(fault) for fault in error.errors(include_url=False)))
-    faults = {**_unknown_names(settings, known), **_missing_files(settings)}
+    faults = {**_unknown_names(settings, known), **_missing_files(settings), **_address_faults(settings)}
     return Checked(None if faults else settings, faults)
 
 
@@ -148,6 +150,17 @@ def _missing_files(settings: WorkstationSettings) -> dict[str, Fault]:
     if settings.storage.folder is not None and not Path(settings.storage.folder).is_dir():
         faults["storage.folder"] = Fault(FaultKind.NO_FOLDER, settings.storage.folder)
     return faults
+
+
+def _address_faults(settings: WorkstationSettings) -> dict[str, Fault]:
+    """What was typed in is not repeated: there may be a password in it."""
+    if settings.storage.database_url is None:
+        return {}
+    try:
+        parse_address(settings.storage.database_url)
+    except ValueError as error:
+        return {"storage.database_url": Fault(FaultKind.NO_ADDRESS, limit=str(error))}
+    return {}
 
 
 def _calibration_fault(path: Path) -> Fault | None:

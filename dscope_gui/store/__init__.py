@@ -1,5 +1,7 @@
 """The history: inspections with their pictures, kept for years."""
 
+from dscope_gui.store.postgres_store import PostgresStore
+from dscope_gui.store.sql_store import SqlStore
 from dscope_gui.store.sqlite_store import SqliteStore
 
-__all__ = ["SqliteStore"]
+__all__ = ["PostgresStore", "SqlStore", "SqliteStore"]

@@ -9,13 +9,14 @@ from sqlalchemy import ColumnElement, func, select
 from dscope_gui.domain.audit import AuditLine, AuditQuery
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.store.audit_rows import insert_audit, line_of, utc
+from dscope_gui.store.dialects import PlaceOf
 from dscope_gui.store.rows import folded
 from dscope_gui.store.tables import AUDIT
 from dscope_gui.store.transactions import Reading, Writing
 
 
-class SqliteAuditTrail:
-    """`AuditTrail` in the database of a `SqliteStore`.
+class SqlAuditTrail:
+    """`AuditTrail` in the database of a `SqlStore`.
 
     Parameters
     ----------
@@ -44,7 +45,7 @@ class SqliteAuditTrail:
 def _conditions(query: AuditQuery) -> list[ColumnElement[bool]]:
     wanted: list[ColumnElement[bool]] = []
     if query.text:
-        wanted.append(func.instr(AUDIT.c.folded, folded(query.text)) > 0)
+        wanted.append(PlaceOf(AUDIT.c.folded, folded(query.text)) > 0)
     if query.kinds:
         wanted.append(AUDIT.c.kind.in_([kind.value for kind in query.kinds]))
     if query.since is not None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Column, ColumnElement, Select, func, select, true
 
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.domain.station_check import (
@@ -30,20 +30,23 @@ from dscope_gui.store.check_rows import (
     series_of,
 )
 from dscope_gui.store.rows import storable
-from dscope_gui.store.tables import CHECK_EVENTS, CHECK_READINGS, CHECKS
+from dscope_gui.store.tables import CHECK_EVENTS, CHECK_READINGS, CHECKS, LEDGER
 from dscope_gui.store.transactions import Reading, Writing
 
+OwnKeys: TypeAlias = Callable[[], Sequence[str]]
 
-class SqliteCheckBook:
-    """`CheckBook` in the database of a `SqliteStore`.
+
+class SqlCheckBook:
+    """`CheckBook` in the database of a `SqlStore`.
 
     Parameters
     ----------
     reading, writing : open a transaction on the store's connections.
+    own_keys : fingerprints of the keys of the station whose checks these are; all checks are without it.
     """
 
-    def __init__(self, reading: Reading, writing: Writing) -> None:
-        self._reading, self._writing = reading, writing
+    def __init__(self, reading: Reading, writing: Writing, own_keys: OwnKeys | None) -> None:
+        self._reading, self._writing, self._own_keys = reading, writing, own_keys
 
     def add_check(self, check: CheckResult) -> None:
         with self._writing() as writing:
@@ -57,15 +60,23 @@ class SqliteCheckBook:
             writing.commit()
 
     def checks(self, *, limit: int, offset: int = 0) -> Sequence[CheckResult]:
-        newest_first = select(CHECKS.c.line).order_by(CHECKS.c.number.desc()).limit(limit).offset(offset)
+        newest_first = (
+            select(CHECKS.c.line)
+            .where(self._own(CHECKS.c.number, SealedKind.CHECK))
+            .order_by(CHECKS.c.number.desc())
+            .limit(limit)
+            .offset(offset)
+        )
         return [check_of(row) for row in self._rows(newest_first)]
 
     def count_checks(self) -> int:
+        own = self._own(CHECKS.c.number, SealedKind.CHECK)
         with self._reading() as connection:
-            return connection.execute(select(func.count()).select_from(CHECKS)).scalar_one()
+            return connection.execute(select(func.count()).select_from(CHECKS).where(own)).scalar_one()
 
     def series(self) -> Sequence[str]:
-        named = {row.series for row in self._rows(select(CHECK_READINGS.c.series).distinct())}
+        own = self._own(CHECK_READINGS.c.check_number, SealedKind.CHECK)
+        named = {row.series for row in self._rows(select(CHECK_READINGS.c.series).where(own).distinct())}
         newest = next(iter(self.checks(limit=1)), None)
         in_order = [storable(name) for name in series_of(newest)] if newest is not None else []
         return [*(name for name in in_order if name in named), *sorted(named.difference(in_order))]
@@ -73,8 +84,9 @@ class SqliteCheckBook:
     def points(self, series: str) -> Sequence[SeriesPoint]:
         table = CHECK_READINGS.c
         of_checks = CHECK_READINGS.join(CHECKS, CHECKS.c.number == table.check_number)
+        own = self._own(CHECKS.c.number, SealedKind.CHECK)
         columns = (CHECKS.c.id, CHECKS.c.ended_at, CHECKS.c.is_green, table.value, table.lower, table.upper)
-        found = select(*columns).select_from(of_checks).where(table.series == storable(series))
+        found = select(*columns).select_from(of_checks).where(table.series == storable(series), own)
         return [point_of(row) for row in self._rows(found.order_by(table.check_number))]
 
     def add_override(self, override: Override) -> None:
@@ -113,8 +125,16 @@ class SqliteCheckBook:
             writing.commit()
 
     def _newest(self, kind: type[Event]) -> list[Event]:
-        wanted = select(CHECK_EVENTS.c.line).where(CHECK_EVENTS.c.kind == kind_of(kind).value)
+        own = self._own(CHECK_EVENTS.c.number, SealedKind.CHECK_EVENT)
+        wanted = select(CHECK_EVENTS.c.line).where(CHECK_EVENTS.c.kind == kind_of(kind).value, own)
         return [event_of(row, kind) for row in self._rows(wanted.order_by(CHECK_EVENTS.c.number.desc()))]
+
+    def _own(self, number: Column[int], kind: SealedKind) -> ColumnElement[bool]:
+        """That a thing was sealed by this station; a check opens production where it was done, and nowhere else."""
+        if self._own_keys is None:
+            return true()
+        same = (LEDGER.c.kind == kind.value, LEDGER.c.reference == number, LEDGER.c.key.in_(self._own_keys()))
+        return select(LEDGER.c.number).where(*same).correlate_except(LEDGER).exists()
 
     def _rows(self, query: Select[Any]) -> list[Any]:
         with self._reading() as connection:

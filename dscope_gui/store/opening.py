@@ -1,18 +1,16 @@
-"""Opens the history's database, and brings an older one up to date."""
+"""Makes the tables of a history, and brings older ones up to date."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.logs import logger
-from dscope_gui.store.connecting import writing
-from dscope_gui.store.faults import damaged
+from dscope_gui.store.faults import newer
 from dscope_gui.store.tables import REVISION
 
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
@@ -21,69 +19,45 @@ FIRST_SEALED: Final = "0005"
 """The revision that brought the ledger."""
 
 
-def open_history(engine: Engine, folder: Path, begin: Callable[[Connection], None]) -> None:
-    """Make the tables where the file is new, migrate them where it is older.
+def revision_of(connection: Connection, damaged: Callable[[str], StoreUnavailable]) -> str | None:
+    """Of the last migration that ran; None where there is no table yet.
 
     Parameters
     ----------
-    begin : begins the ledger, in the same transaction as the step to the newest tables.
-
-    Raises
-    ------
-    StoreUnavailable
-        The file is of a newer program or of another one; it is left as it is.
+    damaged : makes the error of what is wrong, which is raised.
     """
-    with engine.connect() as connection:
-        revision = _revision(connection, folder)
-    if revision != REVISION:
-        _refuse_newer(revision, folder)
-    _write_ahead(engine, folder)
-    if revision != REVISION:
-        with writing(engine).begin() as connection:
-            revision = _revision(connection, folder)
-            if revision != REVISION:
-                _upgrade(connection, revision)
-                if not _has_ledger(revision):
-                    begin(connection)
-
-
-def _has_ledger(revision: str | None) -> bool:
-    return revision is not None and revision >= FIRST_SEALED
-
-
-def _revision(connection: Connection, folder: Path) -> str | None:
-    """Of the last migration that ran; None for a file without any table."""
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
     if _VERSION_TABLE not in tables:
-        raise damaged(folder, "history.sqlite belongs to another program")
+        raise damaged("its tables belong to another program")
     revision: str | None = connection.execute(text(f"SELECT version_num FROM {_VERSION_TABLE}")).scalar()
     if revision is None:
-        raise damaged(folder, "it does not say which version wrote it")
+        raise damaged("it does not say which version wrote it")
     return revision
 
 
-def _refuse_newer(revision: str | None, folder: Path) -> None:
+def refuse_newer(revision: str | None, place: str) -> None:
+    """Raises `StoreUnavailable` for a revision that this program does not know."""
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - slow to import, and rarely needed
 
     known = {script.revision for script in ScriptDirectory(str(_MIGRATIONS)).walk_revisions()}
     if revision is not None and revision not in known:
-        raise StoreUnavailable(
-            f"The history in {folder} was written by a newer version of this program (revision {revision})",
-            "Update the program on this station; nothing was changed",
-        )
+        raise newer(place, revision)
 
 
-def _write_ahead(engine: Engine, folder: Path) -> None:
-    """Let readers read while somebody writes; the file remembers it."""
-    with closing(engine.raw_connection()) as connection:
-        (mode,) = connection.cursor().execute("PRAGMA journal_mode=WAL").fetchone()
-    if mode != "wal":
-        raise StoreUnavailable(
-            f"The drive of {folder} cannot hold a history: it has no write-ahead log ({mode})",
-            "Name a folder on a drive of this computer; network drives do not do",
-        )
+def bring_up_to_date(connection: Connection, revision: str | None, begin: Callable[[Connection], None]) -> None:
+    """Run the migrations that are missing, in the transaction at hand.
+
+    Parameters
+    ----------
+    begin : begins the ledger where there is none.
+    """
+    if revision == REVISION:
+        return
+    _upgrade(connection, revision)
+    if revision is None or revision < FIRST_SEALED:
+        begin(connection)
 
 
 def _upgrade(connection: Connection, revision: str | None) -> None:

@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
 
-from sqlalchemy import Connection, NullPool, create_engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from dscope_gui.domain.history import HistoryQuery, StoredRecord, Stretch
 from dscope_gui.domain.ticket import Ticket
-from dscope_gui.store.faults import gone, store_faults
 from dscope_gui.store.searching import conditions
 from dscope_gui.store.tables import INSPECTIONS, RECORDS
 
 
-class SqliteRecords:
-    """`RecordReader` of one database, which must have been opened by a store before; it can write nothing.
+class Source(Protocol):
+    """Where records are read from; it can be sent to another process."""
 
-    Each stretch is read at once, so that the write-ahead log is not held for longer.
+    def engine(self) -> Engine:
+        """Makes connections that can write nothing."""
 
-    Parameters
-    ----------
-    lock_timeout_s : how long another program may keep the database locked.
+    def connected(self, engine: Engine) -> AbstractContextManager[Connection]:
+        """One of them; may raise `StoreUnavailable`."""
+
+
+class SqlRecords:
+    """`RecordReader` of a database that a store has opened before.
+
+    Each stretch is read at once, so that nobody has to keep what was for longer.
     """
 
-    def __init__(self, file: Path, lock_timeout_s: float) -> None:
-        self._file = file
-        self._lock_timeout_s = lock_timeout_s
-        self._engine = create_engine("sqlite://", creator=self._open, poolclass=NullPool, hide_parameters=True)
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._engine = source.engine()
 
-    def __reduce__(self) -> tuple[type[SqliteRecords], tuple[Path, float]]:
+    def __reduce__(self) -> tuple[type[SqlRecords], tuple[Source]]:
         """Connections stay in their process; the copy there opens its own."""
-        return SqliteRecords, (self._file, self._lock_timeout_s)
+        return SqlRecords, (self._source,)
 
     def stretches(self, query: HistoryQuery, length: int) -> Sequence[Stretch]:
-        number = INSPECTIONS.c.number
-        block = (number // length).label("block")
-        columns = (block, func.max(number).label("newest"), func.count().label("fitting"))
-        found = select(*columns).where(*conditions(query)).group_by(block).order_by(block)
-        with self._connected() as connection:
+        blocks = select((INSPECTIONS.c.number // length).label("block"), INSPECTIONS.c.number).where(*conditions(query))
+        fitting = blocks.subquery()
+        columns = (fitting.c.block, func.max(fitting.c.number).label("newest"), func.count().label("fitting"))
+        found = select(*columns).group_by(fitting.c.block).order_by(fitting.c.block)
+        with self._source.connected(self._engine) as connection:
             return [Stretch(row.block * length, row.newest, row.fitting) for row in connection.execute(found)]
 
     def read(self, query: HistoryQuery, stretch: Stretch) -> Sequence[StoredRecord]:
@@ -52,18 +55,5 @@ class SqliteRecords:
             .where(table.number.between(stretch.first, stretch.last), *conditions(query))
             .order_by(table.number)
         )
-        with self._connected() as connection:
+        with self._source.connected(self._engine) as connection:
             return [StoredRecord(Ticket(*row[:-1]), row[-1]) for row in connection.execute(found)]
-
-    @contextmanager
-    def _connected(self) -> Iterator[Connection]:
-        folder = self._file.parent
-        if not self._file.exists():
-            raise gone(folder)
-        with store_faults(folder), self._engine.connect() as connection:
-            yield connection
-
-    def _open(self) -> sqlite3.Connection:
-        return sqlite3.connect(
-            f"{self._file.as_uri()}?mode=ro", uri=True, timeout=self._lock_timeout_s, check_same_thread=False
-        )

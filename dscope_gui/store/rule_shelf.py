@@ -18,8 +18,8 @@ from dscope_gui.store.tables import RULE_CONTENTS, RULE_STEPS
 from dscope_gui.store.transactions import Reading, Writing
 
 
-class SqliteRuleShelf:
-    """`RuleShelf` in the database of a `SqliteStore`.
+class SqlRuleShelf:
+    """`RuleShelf` in the database of a `SqlStore`.
 
     Parameters
     ----------

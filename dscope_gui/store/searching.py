@@ -5,24 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Boolean, ColumnElement, Integer, Select, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, select
 
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.domain.record import utc_text
+from dscope_gui.store.dialects import AmongConditional, AmongDisputed, IsConditional, NumberDisputed, PlaceOf
 from dscope_gui.store.rows import folded, storable
-from dscope_gui.store.tables import DISPUTED, EVENTS, HAS_DISPUTED, INSPECTIONS, IS_CONDITIONAL
+from dscope_gui.store.tables import EVENTS, INSPECTIONS
 
 _ALMOST_ONE_MS: Final = timedelta(microseconds=999)
-_CONDITIONAL_RECORDS: Final = f"SELECT inspection FROM records INDEXED BY conditional_records WHERE {IS_CONDITIONAL}"
-"""By the index alone: left to itself, SQLite would read the whole record of every line."""
-_CONDITIONAL: Final = literal_column(f"EXISTS ({_CONDITIONAL_RECORDS} AND inspection = inspections.number)", Boolean)
-_AMONG_CONDITIONAL: Final = literal_column(f"inspections.number IN ({_CONDITIONAL_RECORDS})", Boolean)
-"""The same, quicker for all and slower for one."""
-_WITH_DISPUTED: Final = f"FROM records INDEXED BY disputed_records WHERE {HAS_DISPUTED}"
-_NUMBER_DISPUTED: Final = literal_column(
-    f"coalesce((SELECT {DISPUTED} {_WITH_DISPUTED} AND inspection = inspections.number), 0)", Integer
-)
-_AMONG_DISPUTED: Final = literal_column(f"inspections.number IN (SELECT inspection {_WITH_DISPUTED})", Boolean)
 
 
 def lines() -> Select[Any]:
@@ -34,7 +25,7 @@ def lines() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    of_record = _CONDITIONAL.label("conditional"), _NUMBER_DISPUTED.label("disputed")
+    of_record = IsConditional().label("conditional"), NumberDisputed().label("disputed")
     return select(INSPECTIONS, last_event.label("last_event"), *of_record)
 
 
@@ -47,7 +38,7 @@ def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
         if value
     ]
     if query.text:
-        wanted.append(func.instr(table.serial_folded, folded(query.text)) > 0)
+        wanted.append(PlaceOf(table.serial_folded, folded(query.text)) > 0)
     if query.since is not None:
         wanted.append(table.captured_at >= _next_ms(query.since))
     if query.until is not None:
@@ -57,9 +48,9 @@ def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
     if query.rule_sets:
         wanted.append(table.rule_set.in_([storable(name) for name in query.rule_sets]))
     if query.conditional_only:
-        wanted.append(_AMONG_CONDITIONAL)
+        wanted.append(AmongConditional())
     if query.disputed_only:
-        wanted.append(_AMONG_DISPUTED)
+        wanted.append(AmongDisputed())
     if query.latest_only:
         wanted.append(_is_last_of_its_piece())
     return wanted

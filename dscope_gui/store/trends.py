@@ -12,6 +12,7 @@ from sqlalchemy.schema import CreateTable
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryQuery, TrendDay
+from dscope_gui.store.dialects import Median
 from dscope_gui.store.searching import conditions
 from dscope_gui.store.tables import DEFECT_COUNTS, INSPECTIONS
 
@@ -64,8 +65,8 @@ def _answers(connection: Connection, rows: Table) -> dict[int, dict[Answer, int]
 
 
 def _medians(connection: Connection, rows: Table) -> dict[int, tuple[float | None, float | None]]:
-    """Focus and light; `median` is the aggregate function of `connecting`."""
-    medians = select(rows.c.day, func.median(rows.c.focus), func.median(rows.c.light)).group_by(rows.c.day)
+    """Focus and light."""
+    medians = select(rows.c.day, Median(rows.c.focus), Median(rows.c.light)).group_by(rows.c.day)
     return {day: (focus, light) for day, focus, light in connection.execute(medians)}
 
 

@@ -15,7 +15,7 @@ from dscope_gui.paths import data_folder
 from dscope_gui.protocols import Camera, Clock, ResultStore
 from dscope_gui.settings import Config, load_camera_settings
 from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import PostgresStore, SqliteStore, SqlStore
 from dscope_gui.workstation.acquire import Acquisition, CameraStatus
 from dscope_gui.workstation.auditing import Auditing
 from dscope_gui.workstation.bookings import Bookings
@@ -101,7 +101,7 @@ def build_workstation(
     source = open_by_name(camera or settings.camera.source, clock)
     reading = partial(Acquisition, source, load_camera_settings(settings.camera.settings), clock, mode=mode)
     acquisition = reading(on_frame=outlets.hand_out, on_status=outlets.tell, on_damaged=outlets.listeners.damaged)
-    store = SqliteStore(storage_folder(config), seal=seal_folder())
+    store = open_store(config)
     rules = RuleBook(store.rules, clock)
     auditing = Auditing(store.audit, clock)
     recipes = Recipes(data_folder(), lambda recipe: check_recipe(recipe, config, rules), auditing.recipe_changed)
@@ -146,12 +146,25 @@ def _microscope(settings: WorkstationSettings, clock: Clock, acquisition: Acquis
     return Microscope(settings, clock, own_dirt, lambda: acquisition.status.info)
 
 
+def open_store(config: Config) -> SqlStore:
+    """This station's history, begun where there is none: in its folder, or in the database that stations share.
+
+    Raises
+    ------
+    ConfigurationInvalid, StoreUnavailable : naming what is wrong and what to do.
+    """
+    settings, folder = config.workstation, storage_folder(config)
+    if settings.storage.database_url is None:
+        return SqliteStore(folder, seal=seal_folder())
+    return PostgresStore(settings.storage.database_url, folder, seal=seal_folder(), station=settings.station)
+
+
 def seal_folder() -> Path:
     """Where the key lies with which the history is signed."""
     return data_folder() / "seal"
 
 
 def storage_folder(config: Config) -> Path:
-    """Where the history lies."""
+    """Where the history lies, or its pictures where the database is shared."""
     chosen = config.workstation.storage.folder
     return Path(chosen) if chosen else data_folder() / "history"

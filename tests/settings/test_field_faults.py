@@ -55,6 +55,17 @@ def test_each_fault_is_found_at_its_field(path: str, value: object, kind: FaultK
     assert checked.faults[path].given == str(value)
 
 
+@pytest.mark.parametrize("address", ["nonsense", "postgresql://server", "postgresql://ann:secret@server/history"])
+def test_an_address_that_cannot_be_used_is_found_and_not_repeated(address: str, values: dict[str, Any]) -> None:
+    (fault,) = find_faults(values | {"storage.database_url": address}, KNOWN).faults.values()
+    assert (fault.kind, fault.given) == (FaultKind.NO_ADDRESS, "") and "secret" not in fault.limit
+
+
+def test_a_shared_database_is_a_setting_as_any_other(values: dict[str, Any]) -> None:
+    checked = find_faults(values | {"storage.database_url": "postgresql://ann@server/history"}, KNOWN)
+    assert checked.settings is not None and checked.faults == {}
+
+
 def test_a_file_that_is_no_calibration_is_told_from_one_that_is(values: dict[str, Any], tmp_path: Path) -> None:
     path = tmp_path / "calibration.json"
     path.write_text("{}", encoding="utf-8")

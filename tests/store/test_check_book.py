@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -24,8 +21,9 @@ from dscope_gui.domain.station_check import (
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.errors import StoreUnavailable, WrongUse
 from dscope_gui.protocols import CheckBook
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import SqlStore
 from tests.hand_built import NOON
+from tests.store.places import Place
 from tests.workstation.station_check.results import check, red, step
 
 TABLES = ("checks", "check_readings", "check_events")
@@ -45,7 +43,7 @@ G1 = GoldenConnector(
 
 
 @pytest.fixture
-def book(store: SqliteStore) -> CheckBook:
+def book(store: SqlStore) -> CheckBook:
     return store.checks
 
 
@@ -115,42 +113,26 @@ def test_signs_that_no_database_holds_come_back_as_they_were(book: CheckBook) ->
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_no_row_is_changed_removed_or_replaced(folder: Path, book: CheckBook, table: str) -> None:
+def test_no_row_is_changed_removed_or_replaced(place: Place, book: CheckBook, table: str) -> None:
     book.add_check(check(1))
     book.add_override(Override(NOON, "Quinn", "lost", check(1).id))
-    with closing(sqlite3.connect(folder / "history.sqlite")) as somebody:
-        before = somebody.execute(f"SELECT * FROM {table}").fetchall()
-        marks = ",".join("?" * len(before[0]))
-        first = somebody.execute(f"SELECT name FROM pragma_table_info('{table}') LIMIT 1").fetchone()[0]
-        for statement, values in (
-            (f"UPDATE {table} SET {first} = {first}", ()),
-            (f"DELETE FROM {table}", ()),
-            (f"INSERT OR REPLACE INTO {table} VALUES ({marks})", before[0]),
-        ):
-            with pytest.raises(sqlite3.IntegrityError, match="never changed"):
-                somebody.execute(statement, values)
-        assert somebody.execute(f"SELECT * FROM {table}").fetchall() == before
+    before = place.ask(f"SELECT * FROM {table}")
+    for statement in place.changes(table):
+        with pytest.raises(place.refused, match="never changed"):
+            place.ask(statement)
+    assert before and place.ask(f"SELECT * FROM {table}") == before
 
 
-def test_a_check_that_breaks_off_in_the_middle_leaves_nothing(
-    folder: Path, book: CheckBook, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with closing(sqlite3.connect(folder / "history.sqlite")) as somebody:
-        somebody.execute(
-            "CREATE TRIGGER full BEFORE INSERT ON check_readings WHEN NEW.series = 'light.mean_level' "
-            "BEGIN SELECT RAISE(ABORT, 'disk full'); END"
-        )
-        somebody.commit()
-        with pytest.raises(StoreUnavailable):
-            book.add_check(check(1))
-        somebody.execute("DROP TRIGGER full")
-        somebody.commit()
+def test_a_check_that_breaks_off_in_the_middle_leaves_nothing(place: Place, book: CheckBook) -> None:
+    one_of_them = place.refusing("check_readings", "NEW.series = 'light.mean_level'")
+    with one_of_them, pytest.raises(StoreUnavailable):
+        book.add_check(check(1))
     assert book.count_checks() == 0
     book.add_check(check(1))
     assert book.count_checks() == 1
 
 
-def test_a_closed_history_takes_no_check(store: SqliteStore) -> None:
+def test_a_closed_history_takes_no_check(store: SqlStore) -> None:
     store.close()
     with pytest.raises(StoreUnavailable):
         store.checks.add_check(check(1))

@@ -6,7 +6,6 @@ import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TypeAlias
 
 import pytest
@@ -18,22 +17,22 @@ from dscope_gui.domain.record import parse_record
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.errors import NotStored, StoreUnavailable, WrongUse
 from dscope_gui.protocols import ResultStore
-from dscope_gui.store import SqliteStore
 from tests import hand_built
 from tests.store.entries import MINUTE, entry, id_of, picture
+from tests.store.places import Place
 
 Opener: TypeAlias = Callable[[], ResultStore]
 ALL = HistoryQuery()
 DAY = timedelta(days=1)
 
 
-@pytest.fixture(params=[SqliteStore])
-def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
+@pytest.fixture
+def opener(place: Place) -> Iterator[Opener]:
     """Opens the same history anew each time it is called."""
     opened: list[ResultStore] = []
 
     def open_again() -> ResultStore:
-        opened.append(request.param(tmp_path / "history"))
+        opened.append(place.open())
         return opened[-1]
 
     yield open_again

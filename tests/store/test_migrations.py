@@ -21,7 +21,7 @@ import dscope_gui.store
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store import SqliteStore
-from dscope_gui.store.connecting import engine_for, writing
+from dscope_gui.store.sqlite.connecting import engine_for, writing
 from dscope_gui.store.tables import METADATA, REVISION
 from tests.store.entries import entry
 
@@ -91,7 +91,7 @@ def test_an_empty_file_becomes_a_history(folder: Path) -> None:
     assert revision_of(folder) == REVISION
 
 
-def test_the_migrations_lead_to_the_tables_that_the_program_uses(store: SqliteStore, folder: Path) -> None:
+def test_the_migrations_lead_to_the_tables_that_the_program_uses(sqlite_store: SqliteStore, folder: Path) -> None:
     engine = engine_for(folder / "history.sqlite", 5.0)
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []

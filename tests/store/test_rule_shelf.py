@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import TypeAlias
 
 import pytest
@@ -18,8 +15,9 @@ from dscope_gui.domain.rule_version import RuleEvent, RuleState, RuleStep
 from dscope_gui.errors import StoreUnavailable, WrongUse
 from dscope_gui.protocols import RuleShelf
 from dscope_gui.rules import load_rule_set, rule_set_sha256
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import SqlStore
 from tests.hand_built import NOON
+from tests.store.places import Place
 
 Opener: TypeAlias = Callable[[], RuleShelf]
 TABLES = ("rule_contents", "rule_steps")
@@ -29,13 +27,13 @@ TWO = ONE.model_copy(update={"min_detect_um": 1.5})
 HOUR = timedelta(hours=1)
 
 
-@pytest.fixture(params=[SqliteStore])
-def opener(request: pytest.FixtureRequest, folder: Path) -> Iterator[Opener]:
+@pytest.fixture
+def opener(place: Place) -> Iterator[Opener]:
     """Opens the same shelf anew each time it is called."""
-    opened: list[SqliteStore] = []
+    opened: list[SqlStore] = []
 
     def open_again() -> RuleShelf:
-        opened.append(request.param(folder))
+        opened.append(place.open())
         return opened[-1].rules
 
     yield open_again
@@ -208,37 +206,25 @@ def test_signs_that_no_database_holds_are_kept_as_codes(shelf: RuleShelf) -> Non
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_no_row_is_changed_removed_or_replaced(folder: Path, shelf: RuleShelf, table: str) -> None:
+def test_no_row_is_changed_removed_or_replaced(place: Place, shelf: RuleShelf, table: str) -> None:
     save(shelf)
     shelf.add_step(step(RuleStep.APPROVED))
-    with closing(sqlite3.connect(folder / "history.sqlite")) as somebody:
-        before = somebody.execute(f"SELECT * FROM {table}").fetchall()
-        marks = ",".join("?" * len(before[0]))
-        first = somebody.execute(f"SELECT name FROM pragma_table_info('{table}') LIMIT 1").fetchone()[0]
-        for statement, values in (
-            (f"UPDATE {table} SET {first} = {first}", ()),
-            (f"DELETE FROM {table}", ()),
-            (f"INSERT OR REPLACE INTO {table} VALUES ({marks})", before[0]),
-        ):
-            with pytest.raises(sqlite3.IntegrityError, match="never changed"):
-                somebody.execute(statement, values)
-        assert somebody.execute(f"SELECT * FROM {table}").fetchall() == before
+    before = place.ask(f"SELECT * FROM {table}")
+    for statement in place.changes(table):
+        with pytest.raises(place.refused, match="never changed"):
+            place.ask(statement)
+    assert before and place.ask(f"SELECT * FROM {table}") == before
 
 
-def test_a_step_that_breaks_off_leaves_no_content_behind(folder: Path, shelf: RuleShelf) -> None:
-    with closing(sqlite3.connect(folder / "history.sqlite")) as somebody:
-        somebody.execute("CREATE TRIGGER full BEFORE INSERT ON rule_steps BEGIN SELECT RAISE(ABORT, 'disk full'); END")
-        somebody.commit()
-        with pytest.raises(StoreUnavailable):
-            save(shelf)
-        somebody.execute("DROP TRIGGER full")
-        somebody.commit()
+def test_a_step_that_breaks_off_leaves_no_content_behind(place: Place, shelf: RuleShelf) -> None:
+    with place.refusing("rule_steps", "NEW.version > 0"), pytest.raises(StoreUnavailable):
+        save(shelf)
     assert shelf.by_hash(rule_set_sha256(ONE)) is None
     save(shelf)
     assert shelf.count_steps() == 1
 
 
-def test_a_closed_history_takes_no_step(store: SqliteStore) -> None:
+def test_a_closed_history_takes_no_step(store: SqlStore) -> None:
     store.close()
     with pytest.raises(StoreUnavailable):
         save(store.rules)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from dscope_gui.domain.history import HistoryQuery
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import SqlStore
 from tests.store.entries import entry
+from tests.store.places import Place
 
 ALL = HistoryQuery()
 
 
-def test_threads_add_and_look_at_the_same_time(store: SqliteStore) -> None:
+def test_threads_add_and_look_at_the_same_time(store: SqlStore) -> None:
     def add(number: int) -> int:
         added = store.add(entry(number))
         assert store.get(added.line.id) == added
@@ -25,15 +25,15 @@ def test_threads_add_and_look_at_the_same_time(store: SqliteStore) -> None:
     assert sum(store.trend(ALL)[0].by_kind.values()) == 4 * 48
 
 
-def test_two_programs_open_and_fill_one_new_history_together(folder: Path) -> None:
+def test_two_programs_open_and_fill_one_new_history_together(place: Place) -> None:
     def fill(first: int) -> None:
-        store = SqliteStore(folder)
+        store = place.open()
         for number in range(first, first + 10):
             store.add(entry(number))
         store.close()
 
     with ThreadPoolExecutor(3) as threads:
         list(threads.map(fill, (0, 100, 200)))
-    store = SqliteStore(folder)
+    store = place.open()
     assert store.count(ALL) == 30
     store.close()

@@ -15,7 +15,7 @@ import pytest
 from dscope_gui.domain.history import Event, EventKind, HistoryQuery
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store import SqliteStore
-from dscope_gui.store.faults import store_faults
+from dscope_gui.store.sqlite.faults import sqlite_faults
 from tests import hand_built
 from tests.conftest import NOBODY
 from tests.store.entries import entry
@@ -172,13 +172,13 @@ def test_a_history_that_is_taken_away_is_not_written_into_nothing(folder: Path) 
     store.close()
 
 
-def test_a_picture_that_is_not_written_leaves_no_inspection(folder: Path, store: SqliteStore) -> None:
+def test_a_picture_that_is_not_written_leaves_no_inspection(folder: Path, sqlite_store: SqliteStore) -> None:
     (folder / "pictures").write_text("in the way")
     with pytest.raises(StoreUnavailable, match="cannot be written"):
-        store.add(entry(1))
-    assert store.count(ALL) == 0
+        sqlite_store.add(entry(1))
+    assert sqlite_store.count(ALL) == 0
     (folder / "pictures").unlink()
-    store.add(entry(1))
+    sqlite_store.add(entry(1))
 
 
 def test_where_the_log_cannot_grow_on_a_full_disk_the_missing_room_is_told(
@@ -188,10 +188,10 @@ def test_where_the_log_cannot_grow_on_a_full_disk_the_missing_room_is_told(
     refused.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: usage._replace(free=4096))
-    with pytest.raises(StoreUnavailable, match="no room left"), store_faults(tmp_path):
+    with pytest.raises(StoreUnavailable, match="no room left"), sqlite_faults(tmp_path):
         raise refused
     monkeypatch.undo()
-    with pytest.raises(StoreUnavailable, match="reports an error"), store_faults(tmp_path):
+    with pytest.raises(StoreUnavailable, match="reports an error"), sqlite_faults(tmp_path):
         raise refused
 
 

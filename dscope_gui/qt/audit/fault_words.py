@@ -22,6 +22,7 @@ def fault_sentence(fault: SealFault) -> str:
 def thing_word(kind: SealedKind) -> str:
     return {
         SealedKind.KEY: translate("Seal", "signing key"),
+        SealedKind.STATION: translate("Seal", "name of a station"),
         SealedKind.INSPECTION: translate("Seal", "inspection"),
         SealedKind.BOOKING: translate("Seal", "booking"),
         SealedKind.CHECK: translate("Seal", "station check"),

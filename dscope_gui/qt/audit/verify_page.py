@@ -96,7 +96,14 @@ class VerifyPage(QWidget):
             yield adopted.format(count=report.adopted, at=local_time(report.adopted_at))
         if report.keys and not report.is_key_vouched:
             yield self.tr("This station's public key is missing: the key that the ledger itself names was believed.")
-        if len(report.keys) > 1:
+        if report.believed:
+            believed = self.tr("Keys of other stations that only the ledger vouches for: {}.")
+            yield believed.format(len(report.believed))
+        if report.elsewhere:
+            yield self.tr("{:,} pictures of other stations are kept elsewhere; check them there.").format(
+                report.elsewhere
+            )
+        if len(report.keys) > 1 and not report.believed:
             yield self.tr("Signed with {} keys, one after the other.").format(len(report.keys))
         if report.behind:
             yield self.tr("The head file lags by {} rows, as after a loss of power.").format(report.behind)

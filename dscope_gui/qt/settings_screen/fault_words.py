@@ -31,6 +31,9 @@ def fault_words(fault: Fault) -> str:
         FaultKind.NO_FOLDER: QCoreApplication.translate(
             "SettingFaults", "There is no folder {given}. Make it first, or leave this empty."
         ),
+        FaultKind.NO_ADDRESS: QCoreApplication.translate(
+            "SettingFaults", "Like postgresql://user@server/database, no password."
+        ),
         FaultKind.OTHER: QCoreApplication.translate("SettingFaults", "“{given}” cannot be used: {limit}"),
     }[fault.kind]
     return sentence.format(given=fault.given, limit=fault.limit)

@@ -34,6 +34,12 @@ def _station() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("SettingWords", "Folder of the history"),
             QCoreApplication.translate("SettingWords", "Empty: the user's own folder."),
         ),
+        "storage.database_url": (
+            QCoreApplication.translate("SettingWords", "Shared database"),
+            QCoreApplication.translate(
+                "SettingWords", "Such as postgresql://dscope@server/dscope. Empty: this station's own."
+            ),
+        ),
         "storage.least_free_mb": (
             QCoreApplication.translate("SettingWords", "Warn when less is free"),
             "",

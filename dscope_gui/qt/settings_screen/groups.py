@@ -118,6 +118,7 @@ def _live(known: Known) -> dict[str, Editor]:
 def _storage() -> dict[str, Editor]:
     return {
         "storage.folder": PathEditor(is_folder=True),
+        "storage.database_url": TextEditor(may_be_empty=True),
         "storage.least_free_mb": NumberEditor(500, "MB"),
     }
 

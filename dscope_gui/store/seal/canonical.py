@@ -7,7 +7,7 @@ import json
 
 
 def hash_of(values: object) -> str:
-    """sha256 of values as SQLite gives them (whole numbers, floats, texts, bytes, None) in lists.
+    """sha256 of values as a database gives them (whole numbers, floats, texts, bytes, None) in lists.
 
     JSON in ASCII without blanks: a float is written with the fewest digits that give it back, texts are escaped, and
     a value of another type is written in another way.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from typing import Final
 
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.store.seal.canonical import hash_of
+from dscope_gui.store.seal.sql import Sql
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ CONTENTS: Final[dict[SealedKind, tuple[Part, ...]]] = {
             "sha256 = (SELECT sha256 FROM rule_steps WHERE number = ?)",
         ),
     ),
+    SealedKind.STATION: (Part("stations", _columns("number key name at"), "number = ?"),),
     SealedKind.AUDIT: (
         Part("audit", _columns("number kind at by role subject before after reason folded"), "number = ?"),
     ),
@@ -77,6 +78,7 @@ NAMES: Final[dict[SealedKind, str]] = {
     SealedKind.CHECK: "id",
     SealedKind.CHECK_EVENT: "trim(kind || ' ' || subject)",
     SealedKind.RULE_STEP: "step || ' ' || rule_set || '@' || version",
+    SealedKind.STATION: "name",
     SealedKind.AUDIT: "trim(kind || ' ' || subject)",
 }
 """How people call a thing, in SQL over its own table."""
@@ -90,7 +92,7 @@ STRAYS: Final = (
 """Rows that belong to nothing: table, what to call one, and how to find them."""
 
 
-def content_hash(connection: sqlite3.Connection, kind: SealedKind, number: int) -> str | None:
+def content_hash(sql: Sql, kind: SealedKind, number: int) -> str | None:
     """Hash over all columns of a thing; None where it is not there.
 
     The rows are read back as they are stored, so that the same is hashed when they are written and when they are
@@ -98,15 +100,15 @@ def content_hash(connection: sqlite3.Connection, kind: SealedKind, number: int) 
     """
     found: list[list[object]] = []
     for part in CONTENTS[kind]:
-        rows = connection.execute(part.query, (number,)).fetchall()
+        rows = sql.execute(part.query, (number,)).fetchall()
         if not rows and not found:
             return None
         found.append([part.table, rows])
     return hash_of(found)
 
 
-def name_of(connection: sqlite3.Connection, kind: SealedKind, number: int) -> str:
+def name_of(sql: Sql, kind: SealedKind, number: int) -> str:
     """What people call a stored thing; empty where it is not there."""
     table = CONTENTS[kind][0].table
-    row = connection.execute(f"SELECT {NAMES[kind]} FROM {table} WHERE number = ?", (number,)).fetchone()
+    row = sql.execute(f"SELECT {NAMES[kind]} FROM {table} WHERE number = ?", (number,)).fetchone()
     return "" if row is None or row[0] is None else str(row[0])

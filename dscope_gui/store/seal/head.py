@@ -17,6 +17,7 @@ from dscope_gui.store.seal.keys import PublicKey, SigningKey
 from dscope_gui.whole_file import write_whole
 
 HEAD_FILE: Final = "history.head"
+"""Of a history in a folder."""
 _FORM: Final = "dscope.head/1"
 """Names the form of what is signed, so that no other signature can stand in its place."""
 _SIZE: Final = 512
@@ -46,7 +47,7 @@ def head_of(row: LedgerRow, key: SigningKey) -> Head:
     return _signed(row.number, row.chain, key)
 
 
-def read_head(folder: Path) -> Head | None:
+def read_head(file: Path) -> Head | None:
     """None where there is no head file.
 
     Raises
@@ -56,26 +57,25 @@ def read_head(folder: Path) -> Head | None:
     OSError
         It cannot be read.
     """
-    path = folder / HEAD_FILE
-    if not path.exists():
+    if not file.exists():
         return None
-    content = path.read_bytes()
+    content = file.read_bytes()
     for _ in range(_MOST_TRIES):
-        again = path.read_bytes()
+        again = file.read_bytes()
         if again == content:
             break
         content = again
     return _parsed(content)
 
 
-def begin_head(folder: Path, key: SigningKey) -> None:
+def begin_head(file: Path, key: SigningKey) -> None:
     """Make the file before there is a ledger, and on the disk: from then on it is never missing."""
-    write_whole(folder / HEAD_FILE, _written(first_head(key)))
+    write_whole(file, _written(first_head(key)))
 
 
-def advance_head(folder: Path, head: Head) -> None:
+def advance_head(path: Path, head: Head) -> None:
     """Write a newer head over an older one; one that another program wrote meanwhile and that is newer stays."""
-    with (folder / HEAD_FILE).open("r+b") as file:
+    with path.open("r+b") as file:
         try:
             is_older = _parsed(file.read()).number < head.number
         except ValueError:
@@ -86,9 +86,9 @@ def advance_head(folder: Path, head: Head) -> None:
             file.truncate()
 
 
-def replace_head(folder: Path, head: Head) -> None:
+def replace_head(file: Path, head: Head) -> None:
     """Write a head whatever stood there."""
-    write_whole(folder / HEAD_FILE, _written(head))
+    write_whole(file, _written(head))
 
 
 def _signed(number: int, chain: str, key: SigningKey) -> Head:

@@ -28,6 +28,7 @@ from dscope_gui.whole_file import make_folder, not_writable, write_whole
 PRIVATE_FILE: Final = "signing_key.pem"
 PUBLIC_FILE: Final = "public_key.pem"
 _EARLIER: Final = "earlier"
+_OTHERS: Final = "stations"
 _OWNER_ONLY: Final = 0o600
 _FINGERPRINT_LETTERS: Final = 32
 """128 bits: enough that nobody makes a second key with the same, and few enough to be compared by eye."""
@@ -94,6 +95,11 @@ def station_keys(folder: Path) -> tuple[PublicKey, ...]:
     """The public keys that this station has or had; none where it never sealed anything."""
     files = (folder / PUBLIC_FILE, *sorted((folder / _EARLIER).glob("*.pem")))
     return tuple(read_public_key(file) for file in files if file.exists())
+
+
+def other_station_keys(folder: Path) -> tuple[PublicKey, ...]:
+    """Public keys of the stations with which this one shares a history, as far as somebody copied them here."""
+    return tuple(read_public_key(file) for file in sorted((folder / _OTHERS).glob("*.pem")))
 
 
 def signing_key(folder: Path) -> SigningKey:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import astuple
 from datetime import UTC, datetime
 from functools import cached_property
@@ -20,6 +19,7 @@ from dscope_gui.store.seal.chain import BEFORE_ALL, COLUMNS, LedgerRow, Link, si
 from dscope_gui.store.seal.contents import content_hash, name_of
 from dscope_gui.store.seal.head import Head, advance_head, head_of, replace_head
 from dscope_gui.store.seal.keys import PublicKey, SigningKey, signing_key
+from dscope_gui.store.seal.sql import Sql, sql_of
 
 _NAMES: Final = ", ".join(f'"{name}"' for name in COLUMNS)
 LAST: Final = f"SELECT {_NAMES} FROM ledger ORDER BY number DESC LIMIT 1"
@@ -33,27 +33,27 @@ class Ledger:
 
     Parameters
     ----------
-    folder : of the history. `keys` : of the station's signing key.
+    place : of the history, for people. `head` : the head file. `keys` : folder of the station's signing key.
     """
 
-    def __init__(self, folder: Path, keys: Path) -> None:
-        self.folder, self._keys = folder, keys
+    def __init__(self, place: str, head: Path, keys: Path) -> None:
+        self.place, self.head, self.keys = place, head, keys
         self._written: LedgerRow | None = None
 
     @cached_property
     def key(self) -> SigningKey:
         """Made at the first use; may raise `StoreUnavailable`, `NotWritable`."""
-        return signing_key(self._keys)
+        return signing_key(self.keys)
 
     def remember(self, row: LedgerRow) -> None:
         """It is on the disk."""
         if self._written is None or self._written.number < row.number:
             self._written = row
 
-    def trouble(self, connection: sqlite3.Connection) -> str | None:
+    def trouble(self, sql: Sql) -> str | None:
         """Whether what this program has seen written is gone: somebody cut it off while the program ran."""
         known = self._written
-        if known is None or chain_at(connection, known.number) == known.chain:
+        if known is None or chain_at(sql, known.number) == known.chain:
             return None
         self._written = None  # told once; the ledger tells it from then on
         return f"row {known.number} was sealed and is no longer there, or is another one"
@@ -64,14 +64,14 @@ class Sealing:
 
     Attributes
     ----------
-    connection : SQLAlchemy's. `raw` : the one below it, of Python's own module.
+    connection : SQLAlchemy's. `sql` : the plain way through it.
     """
 
     def __init__(self, connection: Connection, ledger: Ledger) -> None:
         self.connection = connection
         if not connection.in_transaction():
             connection.begin()
-        self.raw = raw(connection)
+        self.sql = sql_of(connection)
         self._ledger = ledger
         self._last: LedgerRow | None = None
         self._replaces_head = False
@@ -84,17 +84,17 @@ class Sealing:
         number : of the thing in its own table.
         picture : sha256 of its picture's file.
         """
-        if self._last is None and (trouble := self._ledger.trouble(self.raw)) is not None:
+        if self._last is None and (trouble := self._ledger.trouble(self.sql)) is not None:
             self.note_trouble(trouble)
-        before = self._last or last_row(self.raw)
-        content = content_hash(self.raw, kind, number)
+        before = self._last or last_row(self.sql)
+        content = content_hash(self.sql, kind, number)
         if content is None:
             raise AssertionError(f"{kind} {number} is sealed before it is stored")
         link = Link(
             number=1 if before is None else before.number + 1,
             kind=kind.value,
             reference=number,
-            name=name_of(self.raw, kind, number),
+            name=name_of(self.sql, kind, number),
             content=content,
             picture=picture,
             at=datetime.now(UTC).isoformat(timespec="milliseconds"),
@@ -103,13 +103,13 @@ class Sealing:
             key=self._ledger.key.public.fingerprint,
         )
         self._last = signed_row(link, self._ledger.key)
-        self.raw.execute(_INSERT, (*astuple(link), self._last.chain, self._last.signature))
+        self.sql.execute(_INSERT, (*astuple(link), self._last.chain, self._last.signature))
         return self._last
 
     def note_trouble(self, trouble: str) -> None:
         """What is wrong with the ledger is noted in the ledger itself, where it stays."""
-        logger().error("The seal of the history in %s is broken: %s", self._ledger.folder, trouble)
-        self._last = last_row(self.raw)
+        logger().error("The seal of the history in %s is broken: %s", self._ledger.place, trouble)
+        self._last = last_row(self.sql)
         found = None if self._last is None else self._last.number
         line = AuditLine(AuditKind.SEAL_BROKEN, datetime.now(UTC), after={"last_row": found}, reason=trouble)
         self.seal(SealedKind.AUDIT, insert_audit(self.connection, line))
@@ -117,15 +117,22 @@ class Sealing:
 
     def commit(self) -> None:
         """What was stored is on the disk, with its seals, when this returns."""
-        last = self._last or last_row(self.raw)
+        last = self._last or last_row(self.sql)
         self.connection.commit()
         if last is not None:
             self._ledger.remember(last)
-            _tell(self._ledger.folder, head_of(last, self._ledger.key), anew=self._replaces_head)
+            self._tell(head_of(last, self._ledger.key))
+
+    def _tell(self, head: Head) -> None:
+        """A head that cannot be written lags behind; what was stored is stored all the same."""
+        try:
+            (replace_head if self._replaces_head else advance_head)(self._ledger.head, head)
+        except (OSError, NotWritable) as error:
+            logger().warning("The head file of the history in %s could not be written: %s", self._ledger.place, error)
 
 
-def last_row(connection: sqlite3.Connection) -> LedgerRow | None:
-    found = connection.execute(LAST).fetchone()
+def last_row(sql: Sql) -> LedgerRow | None:
+    found = sql.execute(LAST).fetchone()
     return None if found is None else row_of(found)
 
 
@@ -135,34 +142,18 @@ def row_of(values: tuple[object, ...]) -> LedgerRow:
     return LedgerRow(Link(*values[:_FIELDS]), chain, signature)  # type: ignore[arg-type] # checked by their hash
 
 
-def chain_at(connection: sqlite3.Connection, number: int) -> object:
+def chain_at(sql: Sql, number: int) -> object:
     """Chain hash of a row; None where there is no such row."""
-    found = connection.execute("SELECT chain FROM ledger WHERE number = ?", (number,)).fetchone()
+    found = sql.execute("SELECT chain FROM ledger WHERE number = ?", (number,)).fetchone()
     return None if found is None else found[0]
 
 
-def named_keys(connection: sqlite3.Connection) -> tuple[PublicKey, ...]:
+def named_keys(sql: Sql) -> tuple[PublicKey, ...]:
     """Keys of the ledger's own rows; a row that holds none is told by its content's hash."""
     found = []
-    for (pem,) in connection.execute("SELECT pem FROM seal_keys ORDER BY number"):
+    for (pem,) in sql.execute("SELECT pem FROM seal_keys ORDER BY number"):
         try:
             found.append(PublicKey.parse(str(pem)))
         except ValueError:
             continue
     return tuple(found)
-
-
-def raw(connection: Connection) -> sqlite3.Connection:
-    """The connection of Python's own module below one of SQLAlchemy's."""
-    found = connection.connection.driver_connection
-    if not isinstance(found, sqlite3.Connection):
-        raise TypeError(f"{found!r} is no connection to SQLite")
-    return found
-
-
-def _tell(folder: Path, head: Head, *, anew: bool) -> None:
-    """A head that cannot be written lags behind; what was stored is stored all the same."""
-    try:
-        (replace_head if anew else advance_head)(folder, head)
-    except (OSError, NotWritable) as error:
-        logger().warning("The head file of the history in %s could not be written: %s", folder, error)

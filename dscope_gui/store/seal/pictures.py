@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
+from collections.abc import Set
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
@@ -19,15 +20,21 @@ _Read: TypeAlias = "tuple[LedgerRow, Future[str | OSError]]"
 
 
 class PictureCheck:
-    """Used in a `with` block, which its threads do not outlive."""
+    """Used in a `with` block, which its threads do not outlive.
 
-    def __init__(self, folder: Path, faults: list[SealFault]) -> None:
-        self._folder, self._faults = folder, faults
+    Parameters
+    ----------
+    own : fingerprints of the keys of this station, where it is one of several; a picture of another one that is not
+        here is kept elsewhere.
+    """
+
+    def __init__(self, folder: Path, faults: list[SealFault], *, own: Set[str] | None = None) -> None:
+        self._folder, self._faults, self._own = folder, faults, own
         self._pool = ThreadPoolExecutor(_THREADS, "picture")
         self._waiting: deque[_Read] = deque()
         self._others: list[tuple[LedgerRow, str]] = []
         self._owners: dict[str, str] = {}
-        self.checked = 0
+        self.checked = self.elsewhere = 0
 
     def __enter__(self) -> PictureCheck:
         return self
@@ -56,6 +63,9 @@ class PictureCheck:
     def _take(self) -> None:
         row, coming = self._waiting.popleft()
         found = coming.result()
+        if isinstance(found, FileNotFoundError) and self._own is not None and row.link.key not in self._own:
+            self.elsewhere += 1
+            return
         self.checked += 1
         if isinstance(found, FileNotFoundError):
             self._tell(FaultKind.PICTURE_MISSING, row, "")

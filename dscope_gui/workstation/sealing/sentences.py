@@ -9,6 +9,7 @@ from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, SealReport,
 
 _THINGS: Final = {
     SealedKind.KEY: "The signing key",
+    SealedKind.STATION: "The name of the station",
     SealedKind.INSPECTION: "Inspection",
     SealedKind.BOOKING: "The booking event",
     SealedKind.CHECK: "Station check",
@@ -77,5 +78,12 @@ def summary(report: SealReport) -> Iterator[str]:
         yield f"Signed with the key {grouped(key)}"
     if report.keys and not report.is_key_vouched:
         yield "This key comes from the history itself: compare it with the one that the station shows"
+    for key in report.believed:
+        yield (
+            f"The key {grouped(key)} of another station was believed as the ledger names it; "
+            "put that station's public_key.pem into the folder seal/stations to have it compared"
+        )
+    if report.elsewhere:
+        yield f"{report.elsewhere} pictures of other stations are not in this folder; check them where they are"
     if report.behind:
         yield f"The head file lags by {report.behind} rows, as after a loss of power"

@@ -10,19 +10,23 @@ from dscope_gui.domain.seal import SealReport
 from dscope_gui.errors import WrongUse
 from dscope_gui.store.seal.keys import PublicKey, read_public_key, station_keys
 from dscope_gui.store.seal.verifying import verify_history
+from dscope_gui.store.seal.verifying_shared import verify_shared_history
 from dscope_gui.whole_file import write_text
 
 OnProgress: TypeAlias = Callable[[int, int], None]
 """Told (done, total); may raise to end the check."""
 
 
-def verify_own(history: Path, seal: Path, on_progress: OnProgress) -> SealReport:
+def verify_own(history: Path, seal: Path, on_progress: OnProgress, *, address: str | None = None) -> SealReport:
     """Check this station's history with this station's keys.
 
     Parameters
     ----------
     seal : folder of the keys.
+    address : of the database, where it is shared; then `history` holds the pictures.
     """
+    if address is not None:
+        return verify_shared_history(address, history, seal, on_progress=on_progress)
     return verify_history(history, station_keys(seal), on_progress=on_progress)
 
 
@@ -71,6 +75,8 @@ def as_json(report: SealReport) -> dict[str, Any]:
         "adopted_at": None if report.adopted_at is None else report.adopted_at.isoformat(),
         "keys": list(report.keys),
         "key_vouched": report.is_key_vouched,
+        "believed_keys": list(report.believed),
+        "pictures_elsewhere": report.elsewhere,
         "head_behind": report.behind,
         "faults": [
             {

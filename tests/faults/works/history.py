@@ -15,11 +15,11 @@ from dscope_gui.domain.history import HistoryQuery, StoredInspection
 from dscope_gui.domain.record import Record, record_line
 from dscope_gui.domain.seal import SealReport
 from dscope_gui.errors import WrongUse
-from dscope_gui.store import SqliteStore, sqlite_store
-from dscope_gui.store.seal import ledger
+from dscope_gui.store import SqliteStore, sql_store
 from dscope_gui.store.seal.keys import station_keys
 from dscope_gui.store.seal.ledger import Sealing
 from dscope_gui.store.seal.verifying import verify_history
+from dscope_gui.store.sqlite.database import SqliteDatabase
 from dscope_gui.workstation.sealing.sentences import sentence
 from tests.faults.outcome import Findings
 from tests.faults.steps import Steps
@@ -34,12 +34,12 @@ _OF_THE_MOMENT: Final = ("id", "captured_at", "timing_ms")
 
 def mark_store(steps: Steps) -> None:
     """Know the steps of the history from each other."""
-    steps.mark(sqlite_store, "open_history", "opening")
-    steps.mark(SqliteStore, "_add", "rows")
-    steps.mark(sqlite_store, "write_picture", "picture file")
+    steps.mark(SqliteDatabase, "open", "opening")
+    steps.mark(sql_store.SqlStore, "_add", "rows")
+    steps.mark(sql_store, "write_picture", "picture file")
     steps.mark(Sealing, "seal", "seal")
     steps.mark(Sealing, "commit", "commit")
-    steps.mark(ledger, "_tell", "head file")
+    steps.mark(Sealing, "_tell", "head file")
 
 
 def folder_of(home: Path) -> Path:

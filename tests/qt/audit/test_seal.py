@@ -46,6 +46,13 @@ def test_what_was_changed_is_named(qtbot: QtBot, desk: Desk, page: VerifyPage) -
     assert listed(page) == [f"✖  Picture changed: inspection {IDS[3]}"]
 
 
+def test_what_only_the_ledger_vouches_for_and_what_lies_elsewhere_is_told(page: VerifyPage) -> None:
+    page.show_report(SealReport(keys=("aa", "bb"), is_key_vouched=True, believed=("bb",), elsewhere=3))
+    facts = page.facts.text()
+    assert "Keys of other stations that only the ledger vouches for: 1." in facts
+    assert "3 pictures of other stations are kept elsewhere" in facts and "one after the other" not in facts
+
+
 def test_the_fingerprint_is_that_of_the_key_that_signs(qtbot: QtBot, desk: Desk, page: VerifyPage) -> None:
     (key,) = station_keys(desk.history.seal)
     qtbot.waitUntil(lambda: grouped(key.fingerprint) in page.fingerprint.text())

@@ -36,4 +36,4 @@ def forge(history: SealedHistory, keys: Path, change: Callable[[sqlite3.Connecti
                 (*astuple(link), again.chain, again.signature),
             )
             previous = again.chain
-    replace_head(history.folder, head_of(again, key))
+    replace_head(history.head, head_of(again, key))

@@ -15,7 +15,7 @@ from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, SealReport
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.station_check import Override
 from dscope_gui.rules import load_rule_set, rule_set_sha256
-from dscope_gui.store import SqliteStore
+from dscope_gui.store import SqliteStore, SqlStore
 from dscope_gui.store.seal.keys import station_keys
 from dscope_gui.store.seal.verifying import verify_history
 from tests.hand_built import NOON
@@ -86,6 +86,12 @@ def fill(root: Path) -> SealedHistory:
     """Everything that a station stores, at least twice."""
     made = SealedHistory(root)
     store = made.open()
+    fill_store(store)
+    store.close()
+    return made
+
+
+def fill_store(store: SqlStore) -> None:
     for number in range(INSPECTIONS):
         store.add(entry(number))
         store.add_event(Event(IDS[number], EventKind.BOOKED, NOON, "Ann"))
@@ -100,8 +106,6 @@ def fill(root: Path) -> SealedHistory:
     changed = AuditLine(AuditKind.SETTINGS_CHANGED, NOON, "Tom", Role.TECHNICIAN, "capture.burst", 5, 9, "better")
     store.audit.note(changed)
     store.audit.note(AuditLine(AuditKind.LOGIN, NOON, "Eve", Role.QA, "qa"))
-    store.close()
-    return made
 
 
 def flipped(content: bytes, bit: int) -> bytes:

@@ -63,7 +63,7 @@ def test_a_head_made_from_what_is_left_of_the_ledger_is_found(history: SealedHis
         last = row_of(somebody.execute(f"{ALL} LIMIT 1 OFFSET {max(left, 1) - 1}").fetchone())
         somebody.execute("DELETE FROM ledger WHERE number > ?", (max(left, 1),))
     made = Head(left, last.chain if left else BEFORE_ALL, last.link.key, last.signature)
-    replace_head(history.folder, made)
+    replace_head(history.head, made)
     assert FaultKind.HEAD_CHANGED in history.kinds()
     history.open().close()
     assert FaultKind.BROKEN_BEFORE in history.kinds()

@@ -20,7 +20,7 @@ from dscope_gui.domain.seal import FaultKind, SealReport
 from dscope_gui.errors import StoreUnavailable, WrongUse
 from dscope_gui.store import SqliteStore
 from dscope_gui.store.seal import beginning, ledger
-from dscope_gui.store.seal.head import Head, read_head
+from dscope_gui.store.seal.head import HEAD_FILE, Head, read_head
 from dscope_gui.store.seal.keys import PRIVATE_FILE, PUBLIC_FILE, read_public_key, station_keys
 from dscope_gui.store.seal.verifying import verify_history
 from tests.store.entries import entry
@@ -104,7 +104,7 @@ def test_two_programs_extend_one_chain(folder: Path) -> None:
         list(threads.map(fill, (0, 100, 200)))
     report = look(folder)
     assert report.is_whole and report.inspections == 30 and len(report.keys) == 1
-    head = read_head(folder)
+    head = read_head(folder / HEAD_FILE)
     assert head is not None and head.number == report.rows
 
 
@@ -199,7 +199,7 @@ def test_a_picture_that_was_changed_before_it_was_adopted_is_found_by_its_record
 def before(history: SealedHistory) -> None:
     """Make of it a history as the program before the ledger left it."""
     with history.attacked() as connection:
-        for table in ("ledger", "seal_keys", "audit"):
+        for table in ("ledger", "seal_keys", "audit", "stations"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("DROP INDEX conditional_records")
         connection.execute("DROP INDEX disputed_records")

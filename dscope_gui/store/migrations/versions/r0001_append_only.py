@@ -7,11 +7,19 @@ from typing import Final
 import sqlalchemy as sa
 from alembic import op
 
+from dscope_gui.store.dialects import WORDS
+from dscope_gui.store.migrations.append_only import refuse_changes
+
 revision = "0001"
 down_revision = None
 
-_TABLES: Final = ("inspections", "records", "defect_counts", "events")
-_REFUSED: Final = "the history is never changed"
+_TABLES: Final = {
+    "inspections": "number = NEW.number OR id = NEW.id",
+    "records": "inspection = NEW.inspection",
+    "defect_counts": "inspection = NEW.inspection AND kind = NEW.kind AND zone = NEW.zone",
+    "events": "number = NEW.number",
+}
+"""Each with what makes two rows the same."""
 
 
 def upgrade() -> None:
@@ -19,30 +27,26 @@ def upgrade() -> None:
     _records()
     _defect_counts()
     _events()
-    for table in _TABLES:
-        _refuse_changes(table)
-    _refuse_replacing("inspections", "number = NEW.number OR id = NEW.id")
-    _refuse_replacing("records", "inspection = NEW.inspection")
-    _refuse_replacing("defect_counts", "inspection = NEW.inspection AND kind = NEW.kind AND zone = NEW.zone")
-    _refuse_replacing("events", "number = NEW.number")
+    for table, same in _TABLES.items():
+        refuse_changes(table, same)
 
 
 def _inspections() -> None:
     op.create_table(
         "inspections",
         sa.Column("number", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
-        sa.Column("captured_at", sa.Text, nullable=False),
+        sa.Column("id", WORDS, nullable=False, unique=True),
+        sa.Column("captured_at", WORDS, nullable=False),
         sa.Column("day", sa.Integer, nullable=False),
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("part", "serial", "serial_folded", "lot")),
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("operator", "station", "piece", "answer", "rule_set")),
+        *(sa.Column(name, WORDS, nullable=False) for name in ("part", "serial", "serial_folded", "lot")),
+        *(sa.Column(name, WORDS, nullable=False) for name in ("operator", "station", "piece", "answer", "rule_set")),
         sa.Column("focus", sa.Float),
         sa.Column("light", sa.Float),
         sa.Column("defects", sa.Integer, nullable=False),
         sa.Column("cleanings", sa.Integer, nullable=False),
-        sa.Column("before", sa.Text),
-        sa.Column("first_reason", sa.Text, nullable=False),
-        sa.Column("picture", sa.Text, nullable=False),
+        sa.Column("before", WORDS),
+        sa.Column("first_reason", WORDS, nullable=False),
+        sa.Column("picture", WORDS, nullable=False),
     )
 
 
@@ -50,7 +54,7 @@ def _records() -> None:
     op.create_table(
         "records",
         sa.Column("inspection", sa.Integer, sa.ForeignKey("inspections.number"), primary_key=True),
-        sa.Column("line", sa.Text, nullable=False),
+        sa.Column("line", WORDS, nullable=False),
     )
 
 
@@ -58,8 +62,8 @@ def _defect_counts() -> None:
     op.create_table(
         "defect_counts",
         sa.Column("inspection", sa.Integer, sa.ForeignKey("inspections.number"), primary_key=True),
-        sa.Column("kind", sa.Text, primary_key=True),
-        sa.Column("zone", sa.Text, primary_key=True),
+        sa.Column("kind", WORDS, primary_key=True),
+        sa.Column("zone", WORDS, primary_key=True),
         sa.Column("day", sa.Integer, nullable=False),
         sa.Column("count", sa.Integer, nullable=False),
         sqlite_with_rowid=False,
@@ -71,22 +75,5 @@ def _events() -> None:
         "events",
         sa.Column("number", sa.Integer, primary_key=True),
         sa.Column("inspection", sa.Integer, sa.ForeignKey("inspections.number"), nullable=False),
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("kind", "at", "by", "reason")),
-    )
-
-
-def _refuse_changes(table: str) -> None:
-    for change in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER {table}_refuse_{change.lower()} BEFORE {change} ON {table} "
-            f"BEGIN SELECT RAISE(ABORT, '{_REFUSED}'); END"
-        )
-
-
-def _refuse_replacing(table: str, same: str) -> None:
-    """INSERT OR REPLACE removes rows without asking the triggers on DELETE."""
-    op.execute(
-        f"CREATE TRIGGER {table}_refuse_replace BEFORE INSERT ON {table} "
-        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) "
-        f"BEGIN SELECT RAISE(ABORT, '{_REFUSED}'); END"
+        *(sa.Column(name, WORDS, nullable=False) for name in ("kind", "at", "by", "reason")),
     )

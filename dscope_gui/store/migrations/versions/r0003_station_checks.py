@@ -7,6 +7,9 @@ from typing import Final
 import sqlalchemy as sa
 from alembic import op
 
+from dscope_gui.store.dialects import WORDS
+from dscope_gui.store.migrations.append_only import refuse_changes
+
 revision = "0003"
 down_revision = "0002"
 
@@ -16,7 +19,6 @@ _TABLES: Final = {
     "check_events": "number = NEW.number",
 }
 """Each with what makes two rows the same."""
-_REFUSED: Final = "the history is never changed"
 
 
 def upgrade() -> None:
@@ -24,7 +26,7 @@ def upgrade() -> None:
     _readings()
     _events()
     for table, same in _TABLES.items():
-        _refuse_changes(table, same)
+        refuse_changes(table, same)
     op.create_index("check_readings_by_series", "check_readings", ["series", "check_number"])
     op.create_index("check_events_by_kind", "check_events", ["kind", "subject", "number"])
 
@@ -33,11 +35,11 @@ def _checks() -> None:
     op.create_table(
         "checks",
         sa.Column("number", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
-        sa.Column("ended_at", sa.Text, nullable=False),
-        sa.Column("by", sa.Text, nullable=False),
+        sa.Column("id", WORDS, nullable=False, unique=True),
+        sa.Column("ended_at", WORDS, nullable=False),
+        sa.Column("by", WORDS, nullable=False),
         sa.Column("is_green", sa.Integer, nullable=False),
-        sa.Column("line", sa.Text, nullable=False),
+        sa.Column("line", WORDS, nullable=False),
     )
 
 
@@ -45,11 +47,11 @@ def _readings() -> None:
     op.create_table(
         "check_readings",
         sa.Column("check_number", sa.Integer, sa.ForeignKey("checks.number"), primary_key=True),
-        sa.Column("series", sa.Text, primary_key=True),
+        sa.Column("series", WORDS, primary_key=True),
         sa.Column("value", sa.Float, nullable=False),
         sa.Column("lower", sa.Float),
         sa.Column("upper", sa.Float),
-        sa.Column("unit", sa.Text, nullable=False),
+        sa.Column("unit", WORDS, nullable=False),
         sqlite_with_rowid=False,
     )
 
@@ -58,19 +60,5 @@ def _events() -> None:
     op.create_table(
         "check_events",
         sa.Column("number", sa.Integer, primary_key=True),
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("kind", "subject", "at", "by", "line")),
-    )
-
-
-def _refuse_changes(table: str, same: str) -> None:
-    """INSERT OR REPLACE removes rows without asking the triggers on DELETE, so that it is refused as well."""
-    for change in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER {table}_refuse_{change.lower()} BEFORE {change} ON {table} "
-            f"BEGIN SELECT RAISE(ABORT, '{_REFUSED}'); END"
-        )
-    op.execute(
-        f"CREATE TRIGGER {table}_refuse_replace BEFORE INSERT ON {table} "
-        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) "
-        f"BEGIN SELECT RAISE(ABORT, '{_REFUSED}'); END"
+        *(sa.Column(name, WORDS, nullable=False) for name in ("kind", "subject", "at", "by", "line")),
     )
