@@ -111,3 +111,11 @@ class NotListening(DScopeError):
 
 class StationBusy(DScopeError):
     """Somebody works at the station; nothing was done."""
+
+
+class ClusterUnavailable(DScopeError):
+    """Workers elsewhere that cannot be asked: none is there, or they have another program."""
+
+
+class ClusterLost(ClusterUnavailable):
+    """Workers that were there and are gone."""

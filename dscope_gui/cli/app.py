@@ -14,15 +14,18 @@ from dscope_gui.cli import (
     cameras,
     dataset,
     explain,
+    export,
     fixture,
     gps,
     gui,
+    history,
     inspect,
     live,
     models,
     outbox,
     rules,
     simulate,
+    spool,
     study,
     token,
     train,
@@ -63,11 +66,14 @@ app.command("cameras")(cameras.command)
 app.command("fixture")(fixture.command)
 app.command("gps")(gps.command)
 app.command("explain")(explain.command)
+app.command("export")(export.command)
 app.command("verify")(verify.command)
 app.add_typer(dataset.app, name="dataset")
+app.add_typer(history.app, name="history")
 app.add_typer(models.app, name="models")
 app.add_typer(outbox.app, name="outbox")
 app.add_typer(rules.app, name="rules")
+app.add_typer(spool.app, name="spool")
 app.add_typer(study.app, name="study")
 app.add_typer(token.app, name="token")
 app.add_typer(train.app, name="train")

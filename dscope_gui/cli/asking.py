@@ -9,11 +9,12 @@ import typer
 
 from dscope_gui.cli.inspect_options import InspectOptions
 from dscope_gui.settings import find_fiber, load_fibers
+from dscope_gui.workstation.picture_source import picture_place
 
 
 def ask_missing(options: InspectOptions) -> InspectOptions:
     """The options with answers for what the command line left open."""
-    pictures = options.pictures or (Path(_ask("Folder with the pictures")),)
+    pictures = options.pictures or (picture_place(_ask("Folder with the pictures")),)
     out = options.out or Path(_ask("Folder for the results"))
     asked = replace(options, pictures=pictures, out=out)
     known = options.cladding_um is not None or options.fiber is not None

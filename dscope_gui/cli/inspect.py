@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Final, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from dscope_gui.cli.asking import ask_missing
 from dscope_gui.cli.console import say
+from dscope_gui.cli.engine_option import Engine, EngineOption, SchedulerOption, WantedForce
 from dscope_gui.cli.exits import ExitCode
 from dscope_gui.cli.inspect_options import InspectOptions, job_of
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.cli.verdict_table import show_outcome
 from dscope_gui.domain.judges import Detector
-from dscope_gui.errors import WrongUse
+from dscope_gui.errors import ClusterLost
 from dscope_gui.workstation.batch import BatchOutcome, run_batch
 from dscope_gui.workstation.clock import SystemClock
-
-
-class Engine(StrEnum):
-    LOCAL = "local"
-    DASK = "dask"
-
-
-_LATER: Final = "This version inspects with --engine local only"
+from dscope_gui.workstation.picture_source import picture_place
 
 RulesOption = Annotated[
     str | None,
@@ -51,7 +44,8 @@ DirtOption = Annotated[
 def command(
     *,
     pictures: Annotated[
-        list[Path] | None, typer.Argument(metavar="PATH…", readable=False, help="Pictures, or folders of them.")
+        list[str] | None,
+        typer.Argument(metavar="PATH…", help="Pictures, or folders of them; also addresses, as http:// or s3://."),
     ] = None,
     out: Annotated[Path | None, typer.Option(readable=False, help="Folder for the results.")] = None,
     profile: Annotated[str | None, typer.Option(help="fast_scan or deep_inspection (default).")] = None,
@@ -72,16 +66,17 @@ def command(
     detector: DetectorOption = None,
     model: ModelOption = None,
     jobs: Annotated[int, typer.Option(min=0, help="Processes at work; 0 is one for every processor.")] = 0,
-    engine: Annotated[Engine, typer.Option(help="Where the processes run.")] = Engine.LOCAL,
-    scheduler: Annotated[str | None, typer.Option(metavar="ADDR", help="Address of the dask scheduler.")] = None,
+    engine: EngineOption = Engine.LOCAL,
+    scheduler: SchedulerOption = None,
     records_only: Annotated[bool, typer.Option("--records-only", help="Write records and summary alone.")] = False,
     zone_images: Annotated[bool, typer.Option("--zone-images", help="Write a picture of every zone.")] = False,
     interactive: Annotated[bool, typer.Option("--interactive", help="Ask for what is needed.")] = False,
 ) -> NoReturn:
     """Find, measure and judge the defects on pictures of fiber end faces."""
-    _refuse_what_comes_later(engine, scheduler)
+    force = WantedForce(engine, scheduler, jobs)
+    force.require_sense()
     options = InspectOptions(
-        pictures=tuple(pictures or ()),
+        pictures=tuple(picture_place(word) for word in pictures or ()),
         out=out,
         profile=profile,
         fiber=fiber,
@@ -96,21 +91,24 @@ def command(
         own_dirt=own_dirt,
         detector=detector,
         model=model,
-        jobs=jobs,
         records_only=records_only,
         zone_images=zone_images,
     )
-    raise typer.Exit(run(ask_missing(options) if interactive else options))
+    raise typer.Exit(run(ask_missing(options) if interactive else options, force))
 
 
-def run(options: InspectOptions) -> ExitCode:
+def run(options: InspectOptions, wanted: WantedForce) -> ExitCode:
     """Do the batch and tell what came of it."""
     job = job_of(options)
     if not job.pictures:
         say(f"dscope: there are no pictures in {', '.join(map(str, options.pictures))}")
         return ExitCode.NOTHING_INSPECTED
-    with kill_like_ctrl_c(), BatchProgress() as bar:
-        outcome = run_batch(job, SystemClock(), bar.show)
+    try:
+        with kill_like_ctrl_c(), wanted.gathered() as force, BatchProgress() as bar:
+            outcome = run_batch(job, SystemClock(), bar.show, force)
+    except ClusterLost as error:
+        say(f"dscope: {error}")
+        return ExitCode.INCOMPLETE
     show_outcome(outcome, job)
     return exit_code(outcome)
 
@@ -123,8 +121,3 @@ def exit_code(outcome: BatchOutcome) -> ExitCode:
         return ExitCode.NOTHING_INSPECTED
     unread = any(record["status"] == "unreadable" for record in outcome.records)
     return ExitCode.INCOMPLETE if unread or outcome.unwritten else ExitCode.DONE
-
-
-def _refuse_what_comes_later(engine: Engine, scheduler: str | None) -> None:
-    if engine is not Engine.LOCAL or scheduler is not None:
-        raise WrongUse("There is no cluster to work on", _LATER)

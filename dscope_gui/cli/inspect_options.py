@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dscope_gui.cli.calibration_age import warn_of_age
 from dscope_gui.cli.rule_choice import chosen_rules
+from dscope_gui.cluster import find_pictures
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.judges import Detector, DetectorChoice
+from dscope_gui.domain.picture_address import PictureAddress
 from dscope_gui.domain.profile.read import ReadSettings
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.scale import Scale
 from dscope_gui.domain.station import CalibrationCare
 from dscope_gui.domain.suggest import did_you_mean
-from dscope_gui.engine.read import list_pictures
+from dscope_gui.engine.read import SUFFIXES, list_pictures
 from dscope_gui.errors import WrongUse
 from dscope_gui.paths import data_folder
 from dscope_gui.settings import (
@@ -33,6 +37,7 @@ from dscope_gui.version import __version__
 from dscope_gui.workstation.batch import BatchJob, drawn_by_a_batch
 from dscope_gui.workstation.flat_field import load_flat_field
 from dscope_gui.workstation.own_dirt import load_own_dirt
+from dscope_gui.workstation.picture_source import PicturePlace
 from dscope_gui.workstation.second_judge import ChosenModels, choose
 from dscope_gui.workstation.setup import InspectionSetup
 
@@ -44,7 +49,7 @@ PARTS = ("core", "cladding", "adhesive", "contact")
 class InspectOptions:
     """As typed; None is what was not said."""
 
-    pictures: tuple[Path, ...]
+    pictures: tuple[PicturePlace, ...]
     out: Path | None
     profile: str | None = None
     fiber: str | None = None
@@ -59,7 +64,6 @@ class InspectOptions:
     own_dirt: Path | None = None
     detector: Detector | None = None
     model: str | None = None
-    jobs: int = 0
     records_only: bool = False
     zone_images: bool = False
 
@@ -84,7 +88,6 @@ def job_of(options: InspectOptions) -> BatchJob:
         setup=setup_of(options, load_config()),
         records_only=options.records_only,
         with_zones=options.zone_images,
-        jobs=options.jobs,
     )
 
 
@@ -123,9 +126,24 @@ def _judges(options: InspectOptions, config: Config) -> tuple[Detector, ChosenMo
     return detector, models
 
 
-def _pictures(paths: tuple[Path, ...], out: Path) -> tuple[Path, ...]:
+def _pictures(places: tuple[PicturePlace, ...], out: Path) -> tuple[PicturePlace, ...]:
     """All pictures, each once, without what a batch has drawn, unless it was named itself."""
-    return tuple(path for path in list_pictures(paths) if path in paths or not drawn_by_a_batch(path, out))
+    found: dict[str, PicturePlace] = {}
+    for place in places:
+        for picture in _below(place):
+            if picture in places or not _is_drawn(picture, out):
+                key = picture.text if isinstance(picture, PictureAddress) else os.path.abspath(picture)  # noqa: PTH100 - resolving would follow links
+                found.setdefault(key, picture)
+    return tuple(found.values())
+
+
+def _below(place: PicturePlace) -> Sequence[PicturePlace]:
+    return find_pictures(place.text, SUFFIXES) if isinstance(place, PictureAddress) else list_pictures([place])
+
+
+def _is_drawn(picture: PicturePlace, out: Path) -> bool:
+    path = picture.path if isinstance(picture, PictureAddress) else picture
+    return path is not None and drawn_by_a_batch(path, out)
 
 
 def _fiber(options: InspectOptions) -> Fiber | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from types import TracebackType
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -44,6 +46,17 @@ class BatchProgress:
     def count(self, done: int, total: int, *, left_s: float | None = None, title: str | None = None) -> None:
         left = "" if left_s is None else f"{time_in_words(left_s)} left"
         self._bar.update(self._task, description=title, total=total, completed=done, left=left)
+
+
+def timed(bar: BatchProgress) -> Callable[[int, int], None]:
+    """What shows (done, total) with the time that is left, from now on."""
+    began_s = time.monotonic()
+
+    def show(done: int, total: int) -> None:
+        spent_s = time.monotonic() - began_s
+        bar.count(done, total, left_s=spent_s / done * (total - done) if done else None)
+
+    return show
 
 
 def time_in_words(seconds: float) -> str:

@@ -10,6 +10,7 @@ import typer
 from rich.table import Table
 
 from dscope_gui.cli.console import answers, plain, say, table
+from dscope_gui.cli.engine_option import Engine, EngineOption, SchedulerOption, WantedForce
 from dscope_gui.cli.exits import ExitCode
 from dscope_gui.cli.history_choice import day_begin, day_end, opened_history, rules_of_station
 from dscope_gui.cli.progress import BatchProgress
@@ -22,7 +23,7 @@ from dscope_gui.store import SqlStore
 from dscope_gui.whole_file import make_folder, write_text
 from dscope_gui.workstation.batch import Progress
 from dscope_gui.workstation.clock import SystemClock
-from dscope_gui.workstation.rejudging import NotJudged, Question, Rejudged, rejudge
+from dscope_gui.workstation.rejudging import NotJudged, Question, Rejudged, rejudge, rejudge_by
 from dscope_gui.workstation.rejudging.rows import (
     CELL_COLUMNS,
     CHANGE_WORDS,
@@ -55,8 +56,12 @@ def command(
     out: Annotated[Path | None, typer.Option(help="Write flips.csv, flips.xlsx and flips.json there.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
     history: Annotated[Path | None, typer.Option(help="Folder of the history; the station's own else.")] = None,
+    engine: EngineOption = Engine.LOCAL,
+    scheduler: SchedulerOption = None,
 ) -> None:
     """Judge the stored history again under another rule set: which verdicts flip, by part and month."""
+    wanted = WantedForce(engine, scheduler)
+    wanted.require_sense()
     query = HistoryQuery(
         part=part,
         lot=lot,
@@ -66,7 +71,7 @@ def command(
     )
     with opened_history(history) as store:
         question = Question(rules_of_station(rules, store), query)
-        answer = _answered(store, question)
+        answer = _answered(store, question, wanted)
     if out is not None:
         _write(answer, question, out)
     if as_json:
@@ -76,7 +81,7 @@ def command(
     raise typer.Exit(_exit_code(answer))
 
 
-def _answered(store: SqlStore, question: Question) -> Rejudged:
+def _answered(store: SqlStore, question: Question, wanted: WantedForce) -> Rejudged:
     """All of it, or what there is when the user stops."""
     last: list[Rejudged] = []
 
@@ -86,7 +91,10 @@ def _answered(store: SqlStore, question: Question) -> Rejudged:
 
     with kill_like_ctrl_c(), BatchProgress("Judging again") as bar:
         try:
-            return rejudge(store.records, question, SystemClock(), note, most_flips=_NO_LIMIT)
+            if wanted.engine is Engine.LOCAL:
+                return rejudge(store.records, question, SystemClock(), note, most_flips=_NO_LIMIT)
+            with wanted.gathered() as force:
+                return rejudge_by(force, store.records, question, SystemClock(), note, most_flips=_NO_LIMIT)
         except KeyboardInterrupt:
             if not last:
                 raise

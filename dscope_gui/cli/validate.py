@@ -8,12 +8,15 @@ from typing import Annotated
 import typer
 
 from dscope_gui.cli.console import answers, plain, table
+from dscope_gui.cli.engine_option import Engine, EngineOption, SchedulerOption, WantedForce
 from dscope_gui.cli.inspect_options import InspectOptions, setup_of
 from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.cli.stopping import kill_like_ctrl_c
 from dscope_gui.cli.trust import show_coverage, show_repeats
 from dscope_gui.cli.validate_robustness import RobustnessOptions, robustness_part
 from dscope_gui.domain.record import Record, parse_record, records_text
 from dscope_gui.errors import WrongUse
+from dscope_gui.protocols import WorkForce
 from dscope_gui.settings import load_config, with_overrides
 from dscope_gui.validation import HEADS, ValidationResult, band_rows, error_rows, family_rows, render_html, validate
 from dscope_gui.whole_file import write_text
@@ -58,17 +61,22 @@ def command(
         Path | None,
         typer.Option(readable=False, metavar="FILE", help="JSON that names the pictures of the same end faces."),
     ] = None,
+    engine: EngineOption = Engine.LOCAL,
+    scheduler: SchedulerOption = None,
 ) -> None:
     """Score the engine against labelled pictures; print tables and write a page with the worst cases."""
+    wanted = WantedForce(engine, scheduler, jobs)
+    wanted.require_sense()
     setup = _setup(profile, changes or [], rules)
     if coverage is not None:
         show_coverage(coverage, seed, setup.request.profile)
         return
     if folder is None:
         raise WrongUse("No folder with labelled pictures is named", "Name GOLDEN_DIR, or give --coverage N.")
-    wanted = RobustnessOptions(folder, out, tuple(knobs or ()), pictures, seed, jobs) if robustness else None
-    more = "" if wanted is None else robustness_part(wanted, setup)
-    found = _inspected(folder, setup, jobs) if records is None else _read(records)
+    sweep = RobustnessOptions(folder, out, tuple(knobs or ()), pictures, seed)
+    with kill_like_ctrl_c(), wanted.gathered() as force:
+        more = robustness_part(sweep, setup, force) if robustness else ""
+        found = _inspected(folder, setup, force) if records is None else _read(records)
     if repeats is not None:
         show_repeats(found, repeats)
         return
@@ -95,10 +103,10 @@ def _setup(profile: str | None, changes: list[str], rules: str | None) -> Inspec
     return setup_of(InspectOptions(pictures=(), out=None, profile=profile, rules=rules), config)
 
 
-def _inspected(folder: Path, setup: InspectionSetup, jobs: int) -> list[Record]:
+def _inspected(folder: Path, setup: InspectionSetup, force: WorkForce) -> list[Record]:
     found: list[Record] = []
     with BatchProgress() as bar:
-        for total, record in inspect_labelled(folder, setup, SystemClock(), jobs=jobs):
+        for total, record in inspect_labelled(folder, setup, SystemClock(), force):
             found.append(record)
             bar.count(len(found), total)
     return sorted(found, key=lambda record: record["image"]["path"])

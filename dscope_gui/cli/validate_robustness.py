@@ -11,7 +11,7 @@ import typer
 from dscope_gui.cli.console import answers, plain, say, table
 from dscope_gui.cli.exits import ExitCode
 from dscope_gui.cli.progress import BatchProgress
-from dscope_gui.cli.stopping import kill_like_ctrl_c
+from dscope_gui.protocols import WorkForce
 from dscope_gui.reports.robustness_page import robustness_section
 from dscope_gui.validation.robustness import (
     HEAD,
@@ -39,10 +39,9 @@ class RobustnessOptions:
     knobs: tuple[str, ...]
     pictures: int
     seed: int
-    jobs: int
 
 
-def robustness_part(options: RobustnessOptions, setup: InspectionSetup) -> str:
+def robustness_part(options: RobustnessOptions, setup: InspectionSetup, force: WorkForce) -> str:
     """Sweep, print and write the figures, and return the part of the page that shows them."""
     sweep = Sweep(
         folder=options.folder,
@@ -51,10 +50,9 @@ def robustness_part(options: RobustnessOptions, setup: InspectionSetup) -> str:
         disturbances=disturbances_named(options.knobs),
         pictures=options.pictures,
         seed=options.seed,
-        jobs=options.jobs,
     )
-    with kill_like_ctrl_c(), BatchProgress("Disturbing") as bar:
-        outcome = run_sweep(sweep, SystemClock(), bar.show)
+    with BatchProgress("Disturbing") as bar:
+        outcome = run_sweep(sweep, SystemClock(), bar.show, force)
     if outcome.notice:
         say(outcome.notice)
     if outcome.result is None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import PurePosixPath
 from typing import Final
 
 from rich.text import Text
 
 from dscope_gui.cli.console import VERDICT_SIGN, VERDICT_STYLE, answers, plain, say, table
+from dscope_gui.domain.picture_address import PictureAddress
 from dscope_gui.domain.record import Record
 from dscope_gui.domain.verdict import Cause
 from dscope_gui.reports import verdict_word
@@ -46,7 +46,7 @@ def _row(record: Record) -> tuple[Text, ...]:
     word, reasons = verdict_word(record), record["verdict"]["reasons"]
     more = f" (+{len(reasons) - 1} more)" if len(reasons) > 1 else ""
     return (
-        plain(PurePosixPath(record["image"]["path"]).name),
+        plain(PictureAddress(record["image"]["path"]).name),
         plain(f"{VERDICT_SIGN[word]} {word}{_condition(record)}", VERDICT_STYLE[word]),
         plain(str(len(record["defects"]))),
         plain(f"{record['timing_ms'].get('total', 0.0):.0f}"),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
 from dscope_gui.cli.console import answers, one_line, plain, say
-from dscope_gui.cli.progress import BatchProgress
+from dscope_gui.cli.progress import BatchProgress, timed
 from dscope_gui.domain.seal import SealReport
 from dscope_gui.paths import data_folder
 from dscope_gui.settings.changes import load_config_with_changes
@@ -39,7 +38,7 @@ def command(
     Exit code 0: all is whole. 1: something was changed; each thing is named. 2: wrong use. Nothing is written.
     """
     with BatchProgress("Checking") as bar:
-        report = _verified(history, tuple(public_key or ()), _timed(bar))
+        report = _verified(history, tuple(public_key or ()), timed(bar))
     if as_json_:
         typer.echo(json.dumps(as_json(report), indent=2))
     else:
@@ -55,16 +54,6 @@ def _verified(history: Path | None, public_keys: tuple[Path, ...], on_progress: 
         address = config.workstation.storage.database_url if history is None else None
         return verify_own(own, seal_folder(), on_progress, address=address)
     return verify_copy(own if history is None else history, public_keys, on_progress)
-
-
-def _timed(bar: BatchProgress) -> OnProgress:
-    began_s = time.monotonic()
-
-    def show(done: int, total: int) -> None:
-        spent_s = time.monotonic() - began_s
-        bar.count(done, total, left_s=spent_s / done * (total - done) if done else None)
-
-    return show
 
 
 def _tell(report: SealReport) -> None:

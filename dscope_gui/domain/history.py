@@ -100,6 +100,7 @@ class HistoryQuery:
     rule_sets : names of rule sets under which they were judged.
     conditional_only : of the verdicts only those that sizes within a guard band could turn.
     disputed_only : only inspections with marks of which the two judges disagree.
+    station : name of the station.
     """
 
     text: str = ""
@@ -113,6 +114,7 @@ class HistoryQuery:
     rule_sets: tuple[str, ...] = ()
     conditional_only: bool = False
     disputed_only: bool = False
+    station: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +139,15 @@ class StoredRecord:
     Parameters
     ----------
     record : `dscope.inspection/1`, one line of JSON.
+    answer : what the operator was told.
+    cleanings, before : as in `NewEntry`.
     """
 
     ticket: Ticket
     record: str
+    answer: Answer | None = None
+    cleanings: int = 0
+    before: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ class FaultKind(StrEnum):
     HEAD_AHEAD = "head_ahead"
     HEAD_DIFFERS = "head_differs"
     BROKEN_BEFORE = "broken_before"
+    ARRIVAL_CHANGED = "arrival_changed"
+    """What came from another history is not what was signed there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dscope_gui.protocols.learned import Segmenter
 from dscope_gui.protocols.stores import AuditTrail, CheckBook, RecordReader, ResultStore, RuleShelf
 from dscope_gui.protocols.stream import Display, LiveStream, LocationSource, ProductionLine, Publisher
 from dscope_gui.protocols.training import TrainingDesk
+from dscope_gui.protocols.work import WorkForce
 
 __all__ = [
     "AuditTrail",
@@ -23,4 +24,5 @@ __all__ = [
     "RuleShelf",
     "Segmenter",
     "TrainingDesk",
+    "WorkForce",
 ]

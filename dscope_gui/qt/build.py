@@ -21,6 +21,7 @@ from dscope_gui.qt.check_build import add_station_check
 from dscope_gui.qt.flat_field_build import CameraPages, join_flat_field
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.labelling_build import add_labelling_screen
+from dscope_gui.qt.live_view.notice_of import notice_of
 from dscope_gui.qt.models_build import add_models_screen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
@@ -113,6 +114,7 @@ def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen
     station.look_shown.connect(presenter.look)
     station.status_changed.connect(presenter.camera)
     station.room_short.connect(partial(_warn_of_room, shell))
+    station.history_told.connect(lambda news: shell.notices.post(notice_of(news)))
     presenter.help_asked.connect(partial(shell.window.show_screen, ScreenName.HELP))
     presenter.full_screen_asked.connect(shell.window.toggle_full_screen)
     presenter.technician_asked.connect(partial(_ask_technician, shell))

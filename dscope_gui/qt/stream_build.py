@@ -27,6 +27,7 @@ from dscope_gui.qt.stream.station_tokens import StationTokens
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.realtime.line import OPERATOR
+from dscope_gui.workstation.spool.shared_health import shared_health
 
 _HANDS_AT_THE_MICROSCOPE: Final = (
     ScreenName.CAMERA,
@@ -62,7 +63,13 @@ def join_stream(
     workstation, operator = station.workstation, capturing.presenter
     desk = LineDesk(operator, capturing.instrument, workstation.recipes.__contains__, partial(_why_not, shell), screen)
     keeper = StreamKeeper(workstation, partial(_part, operator), desk, screen)
-    show = StreamShow(screen, station.look_shown.emit, partial(_heed, shell), workstation.clock, station.settings.live)
+    show = StreamShow(
+        screen,
+        station.look_shown.emit,
+        partial(_heed, shell, _told_parts(station)),
+        workstation.clock,
+        station.settings.live,
+    )
     Showing(keeper.display, show, screen)
     tokens = StationTokens(shell.data_folder, workstation.clock, workstation.auditing)
     presenter = StreamPresenter(screen, keeper.facts, tokens, partial(_keep, settings))
@@ -113,9 +120,15 @@ def _why_not(shell: Shell) -> str:
     return ""
 
 
-def _heed(shell: Shell, notice: NoticeMessage) -> None:
+def _told_parts(station: Station) -> tuple[Part, ...]:
+    """Of a shared history the station itself tells."""
+    is_shared = shared_health(station.workstation.store) is not None
+    return tuple(part for part in _TOLD_IN_THE_WINDOW if part is not Part.STORE or not is_shared)
+
+
+def _heed(shell: Shell, parts: tuple[Part, ...], notice: NoticeMessage) -> None:
     shown = notice_of(notice)
-    if Part(notice["part"]) in _TOLD_IN_THE_WINDOW and shown.severity is not Severity.INFO:
+    if Part(notice["part"]) in parts and shown.severity is not Severity.INFO:
         shell.notices.post(shown)
 
 

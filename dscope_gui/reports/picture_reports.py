@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from dscope_gui.overlay import annotate
 from dscope_gui.reports.csv_files import defects_csv
 from dscope_gui.reports.polar_map import polar_map
 from dscope_gui.reports.zone_pictures import zone_picture
-from dscope_gui.whole_file import make_folder, remove_torn_files, write_text, write_whole
+from dscope_gui.whole_file import make_folder, remove_torn_files, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +40,34 @@ class PictureReportWriter:
         NotWritable
             Disk full or no permission.
         """
+        self.keep(picture_files(inspection, grey, with_zones=self.with_zones))
+
+    def keep(self, files: Iterable[tuple[str, bytes]]) -> None:
+        """Write files that were made already, likewise."""
         make_folder(self.folder)
         remove_torn_files(self.folder)
-        write_text(self._path("report.csv"), defects_csv(record_of(inspection)))
-        if grey is None:
-            return
-        self._write_png("annotated.png", annotate(grey, inspection))
-        self._write_png("polar.png", polar_map(inspection))
-        if self.with_zones:
-            self._write_zones(inspection, grey)
+        for ending, content in files:
+            write_whole(self.folder / f"{self.stem}_{ending}", content)
 
-    def _write_zones(self, inspection: Inspection, grey: GreyImage) -> None:
-        if inspection.examination is None or inspection.examination.end_face is None:
-            return
+
+def picture_files(
+    inspection: Inspection, grey: GreyImage | None, *, with_zones: bool = False
+) -> Iterator[tuple[str, bytes]]:
+    """The files of one picture one after the other: how the name of each ends, and its content."""
+    yield "report.csv", defects_csv(record_of(inspection)).encode()
+    if grey is None:
+        return
+    yield "annotated.png", _png(annotate(grey, inspection))
+    yield "polar.png", _png(polar_map(inspection))
+    if with_zones and inspection.examination is not None and inspection.examination.end_face is not None:
         for ring in inspection.zones:
             part = zone_picture(grey, inspection.examination.end_face.cladding, ring)
             if part is not None:
-                self._write_png(f"zone_{_file_word(ring.name)}.png", part)
+                yield f"zone_{_file_word(ring.name)}.png", _png(part)
 
-    def _write_png(self, ending: str, image: NDArray[np.uint8] | NDArray[np.uint16]) -> None:
-        _, encoded = cv2.imencode(".png", image)
-        write_whole(self._path(ending), encoded.tobytes())
 
-    def _path(self, ending: str) -> Path:
-        return self.folder / f"{self.stem}_{ending}"
+def _png(image: NDArray[np.uint8] | NDArray[np.uint16]) -> bytes:
+    return cv2.imencode(".png", image)[1].tobytes()
 
 
 def is_report_picture(path: Path) -> bool:

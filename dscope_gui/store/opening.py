@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,8 @@ from dscope_gui.store.tables import REVISION
 
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _VERSION_TABLE: Final = "alembic_version"
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""Alembic keeps what it works on in variables of its modules, so that two threads of one program must not migrate."""
 FIRST_SEALED: Final = "0005"
 """The revision that brought the ledger."""
 
@@ -69,4 +72,5 @@ def _upgrade(connection: Connection, revision: str | None) -> None:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, "head")

@@ -48,7 +48,7 @@ class PostgresStore(SqlStore):
         self, address: str, folder: Path, *, seal: Path, station: str = "", lock_timeout_s: float = LOCK_TIMEOUT_S
     ) -> None:
         known, folder = known_address(address), folder.absolute()
-        self._station = station
+        self.address, self._station = address, station
         database = PostgresDatabase(known, folder, lock_timeout_s)
         ledger = Ledger(known.place, head_file(seal, known), seal)
         super().__init__(database, folder, ledger, lambda: [key.fingerprint for key in station_keys(seal)])

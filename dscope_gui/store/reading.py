@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from dataclasses import fields
+from typing import Final, Protocol
 
 from sqlalchemy import Connection, Engine, func, select
 
+from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryQuery, StoredRecord, Stretch
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.store.searching import conditions
 from dscope_gui.store.tables import INSPECTIONS, RECORDS
+
+_OF_TICKET: Final = len(fields(Ticket))
 
 
 class Source(Protocol):
@@ -48,12 +52,15 @@ class SqlRecords:
 
     def read(self, query: HistoryQuery, stretch: Stretch) -> Sequence[StoredRecord]:
         table = INSPECTIONS.c
-        columns = (table.part, table.serial, table.lot, table.operator, table.station, RECORDS.c.line)
+        ticket = table.part, table.serial, table.lot, table.operator, table.station
         found = (
-            select(*columns)
+            select(*ticket, RECORDS.c.line, table.answer, table.cleanings, table.before)
             .join(RECORDS, RECORDS.c.inspection == table.number)
             .where(table.number.between(stretch.first, stretch.last), *conditions(query))
             .order_by(table.number)
         )
         with self._source.connected(self._engine) as connection:
-            return [StoredRecord(Ticket(*row[:-1]), row[-1]) for row in connection.execute(found)]
+            return [
+                StoredRecord(Ticket(*row[:_OF_TICKET]), row.line, Answer(row.answer), row.cleanings, row.before)
+                for row in connection.execute(found)
+            ]

@@ -32,10 +32,9 @@ def lines() -> Select[Any]:
 def conditions(query: HistoryQuery) -> list[ColumnElement[bool]]:
     """What an inspection must fulfil to fit."""
     table = INSPECTIONS.c
+    named = (table.part, query.part), (table.lot, query.lot), (table.operator, query.operator)
     wanted: list[ColumnElement[bool]] = [
-        column == storable(value)
-        for column, value in ((table.part, query.part), (table.lot, query.lot), (table.operator, query.operator))
-        if value
+        column == storable(value) for column, value in (*named, (table.station, query.station)) if value
     ]
     if query.text:
         wanted.append(PlaceOf(table.serial_folded, folded(query.text)) > 0)

@@ -20,6 +20,7 @@ from dscope_gui.store.audit_trail import SqlAuditTrail
 from dscope_gui.store.check_book import OwnKeys, SqlCheckBook
 from dscope_gui.store.database import Database
 from dscope_gui.store.faults import changed_since_sealed
+from dscope_gui.store.moving.moving import Place
 from dscope_gui.store.pictures import remove_torn_pictures, write_picture
 from dscope_gui.store.rows import (
     defect_count_rows,
@@ -77,6 +78,11 @@ class SqlStore:
     @property
     def folder(self) -> Path:
         return self._folder
+
+    @property
+    def place(self) -> Place:
+        """For whoever moves things from one history into another."""
+        return Place(partial(self._transaction, self._database.reading), self._sealing, self._folder)
 
     def add(self, entry: NewEntry) -> StoredInspection:
         inspection_id = entry.record["id"]

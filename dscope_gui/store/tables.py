@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table
 
 from dscope_gui.store.dialects import WORDS, SaysConditional, SaysDisputed
 
-REVISION: Final = "0008"
+REVISION: Final = "0009"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()
@@ -169,23 +169,37 @@ SEAL_KEYS: Final = Table(
     Column("made_at", WORDS, nullable=False, comment="UTC, when it first signed here"),
 )
 
-LEDGER: Final = Table(
-    "ledger",
-    METADATA,
-    Column("number", Integer, primary_key=True),
-    Column("kind", WORDS, nullable=False),
-    Column("reference", Integer, nullable=False, comment="number of the thing in its own table"),
-    Column("name", WORDS, nullable=False, comment="what people call it"),
-    Column("content", WORDS, nullable=False, comment="sha256 of all its columns"),
-    Column("picture", WORDS, nullable=False, comment="sha256 of its picture's file, or empty"),
-    Column("at", WORDS, nullable=False, comment="UTC"),
-    Column("is_adopted", Integer, nullable=False, comment="it was there before the ledger"),
-    Column("previous", WORDS, nullable=False, comment="chain of the row before"),
-    Column("key", WORDS, nullable=False, comment="fingerprint"),
-    Column("chain", WORDS, nullable=False, comment="sha256 of the columns above"),
-    Column("signature", WORDS, nullable=False, comment="Ed25519 over chain"),
-)
+
+def _of_a_row() -> tuple[Column[Any], ...]:
+    """What a row of a ledger says, without its number."""
+    return (
+        Column("kind", WORDS, nullable=False),
+        Column("reference", Integer, nullable=False, comment="number of the thing in its own table"),
+        Column("name", WORDS, nullable=False, comment="what people call it"),
+        Column("content", WORDS, nullable=False, comment="sha256 of all its columns"),
+        Column("picture", WORDS, nullable=False, comment="sha256 of its picture's file, or empty"),
+        Column("at", WORDS, nullable=False, comment="UTC"),
+        Column("is_adopted", Integer, nullable=False, comment="it was there before the ledger"),
+        Column("previous", WORDS, nullable=False, comment="chain of the row before"),
+        Column("key", WORDS, nullable=False, comment="fingerprint"),
+        Column("chain", WORDS, nullable=False, comment="sha256 of the columns above"),
+        Column("signature", WORDS, nullable=False, comment="Ed25519 over chain"),
+    )
+
+
+LEDGER: Final = Table("ledger", METADATA, Column("number", Integer, primary_key=True), *_of_a_row())
 """One row for everything stored, see `store.seal`."""
+
+ARRIVALS: Final = Table(
+    "arrivals",
+    METADATA,
+    Column("origin", WORDS, primary_key=True, comment="chain of the first row of the ledger where it comes from"),
+    Column("number", Integer, primary_key=True, autoincrement=False, comment="in that ledger"),
+    *_of_a_row(),
+    Column("here", Integer, comment="number of the thing in its own table here; NULL where it is not here"),
+    Column("pem", WORDS, comment="of a key that signed there: the public key"),
+)
+"""One row for everything that came from another history, as that history's ledger sealed it; see `store.moving`."""
 
 STATIONS: Final = Table(
     "stations",
@@ -197,5 +211,6 @@ STATIONS: Final = Table(
 )
 """What the stations of a shared history are called; by `ledger.key` they are known of every row."""
 
+Index("arrivals_by_thing", ARRIVALS.c.kind, ARRIVALS.c.here)
 Index("audit_by_time", AUDIT.c.at)
 Index("ledger_by_thing", LEDGER.c.kind, LEDGER.c.reference, unique=True)

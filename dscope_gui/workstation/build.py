@@ -15,7 +15,7 @@ from dscope_gui.paths import data_folder
 from dscope_gui.protocols import Camera, Clock, ResultStore
 from dscope_gui.settings import Config, load_camera_settings
 from dscope_gui.settings.own_dirt_maps import OwnDirtMaps
-from dscope_gui.store import PostgresStore, SqliteStore, SqlStore
+from dscope_gui.store import PostgresStore, SqliteStore, SqlStore, known_address
 from dscope_gui.workstation.acquire import Acquisition, CameraStatus
 from dscope_gui.workstation.auditing import Auditing
 from dscope_gui.workstation.bookings import Bookings
@@ -32,6 +32,7 @@ from dscope_gui.workstation.rule_book import RuleBook
 from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.second_judge import choose
 from dscope_gui.workstation.setups import Setups
+from dscope_gui.workstation.spool import SpooledStore
 from dscope_gui.workstation.station_check.lock import ProductionLock
 from dscope_gui.workstation.station_check.run import StationCheck
 
@@ -101,7 +102,7 @@ def build_workstation(
     source = open_by_name(camera or settings.camera.source, clock)
     reading = partial(Acquisition, source, load_camera_settings(settings.camera.settings), clock, mode=mode)
     acquisition = reading(on_frame=outlets.hand_out, on_status=outlets.tell, on_damaged=outlets.listeners.damaged)
-    store = open_store(config)
+    store = open_floor_store(config, clock)
     rules = RuleBook(store.rules, clock)
     auditing = Auditing(store.audit, clock)
     recipes = Recipes(data_folder(), lambda recipe: check_recipe(recipe, config, rules), auditing.recipe_changed)
@@ -157,6 +158,30 @@ def open_store(config: Config) -> SqlStore:
     if settings.storage.database_url is None:
         return SqliteStore(folder, seal=seal_folder())
     return PostgresStore(settings.storage.database_url, folder, seal=seal_folder(), station=settings.station)
+
+
+def open_floor_store(config: Config, clock: Clock) -> SqlStore | SpooledStore:
+    """The history for those who inspect: where it is shared, a lost connection stops nobody.
+
+    Raises
+    ------
+    ConfigurationInvalid, StoreUnavailable : naming what is wrong and what to do.
+    """
+    address = config.workstation.storage.database_url
+    if address is None:
+        return open_store(config)
+    known_address(address)
+    return SpooledStore(open_spool(), partial(open_store, config), clock, pictures=storage_folder(config))
+
+
+def open_spool() -> SqliteStore:
+    """What this station stored of a shared history, of which some may still wait."""
+    return SqliteStore(spool_folder(), seal=seal_folder())
+
+
+def spool_folder() -> Path:
+    """On this computer, whatever the settings say of the history."""
+    return data_folder() / "spool"
 
 
 def seal_folder() -> Path:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 
 from dscope_gui.calibration.excluded_marks import with_exclusions
 from dscope_gui.domain.images import GreyImage
@@ -17,13 +16,14 @@ from dscope_gui.domain.rule_set import RuleSet, ZoneUnit
 from dscope_gui.domain.stopwatch import Lap, Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason, Verdict
 from dscope_gui.domain.zone import ZoneRing, zones_touched
-from dscope_gui.engine.read import Picture, read_picture
+from dscope_gui.engine.read import Picture
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
 from dscope_gui.rules import default_rings, is_cut_off, judge, not_inspectable, zone_rings
 from dscope_gui.workstation.flat_field import fitting, load_flat_field
 from dscope_gui.workstation.own_dirt import specks_on
 from dscope_gui.workstation.part_check import wrong_part
+from dscope_gui.workstation.picture_source import PictureSource, read_from
 from dscope_gui.workstation.second_judge import Asked, asked
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
@@ -43,22 +43,22 @@ class Inspected:
     laps: tuple[Lap, ...]
 
 
-def inspect_picture(path: Path, setup: InspectionSetup, clock: Clock) -> Inspection:
-    """Inspect one picture file; what cannot be read or shows no end face is said in the inspection's status."""
-    return inspect_file(path, setup, clock).inspection
+def inspect_picture(source: PictureSource, setup: InspectionSetup, clock: Clock) -> Inspection:
+    """Inspect one picture; what cannot be read or shows no end face is said in the inspection's status."""
+    return inspect_file(source, setup, clock).inspection
 
 
-def inspect_file(path: Path, setup: InspectionSetup, clock: Clock) -> Inspected:
+def inspect_file(source: PictureSource, setup: InspectionSetup, clock: Clock) -> Inspected:
     """`inspect_picture` with the picture itself and the stages it went through."""
     captured_at, stopwatch = clock.now(), Stopwatch(clock.monotonic_s)
     try:
         with stopwatch.stage("read"):
-            picture = read_picture(path, setup.request.profile.read)
+            picture = read_from(source, setup.request.profile.read)
         fitted = _fitted(setup, picture)
     except PictureUnreadable as error:
         reason = Reason(str(error), Cause.UNREADABLE)
-        return Inspected(unreadable(path, reason, setup, captured_at, stopwatch), None, stopwatch.laps)
-    inspection = inspect_image(picture.grey, _facts(path, picture), fitted, captured_at, stopwatch)
+        return Inspected(unreadable(source, reason, setup, captured_at, stopwatch), None, stopwatch.laps)
+    inspection = inspect_image(picture.grey, _facts(source, picture), fitted, captured_at, stopwatch)
     return Inspected(inspection, picture.grey, stopwatch.laps)
 
 
@@ -118,11 +118,11 @@ def _verdict(setup: InspectionSetup, examination: Examination) -> Verdict:
 
 
 def unreadable(
-    path: Path, reason: Reason, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
+    source: PictureSource, reason: Reason, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
 ) -> Inspection:
     """The inspection of a picture that never reached the engine."""
     verdict = not_inspectable(setup.rule_set, reason)
-    return _assembled(PictureFacts(printable(str(path)), None, 0, 0), setup, captured_at, stopwatch, verdict=verdict)
+    return _assembled(PictureFacts(printable(str(source)), None, 0, 0), setup, captured_at, stopwatch, verdict=verdict)
 
 
 def _fitted(setup: InspectionSetup, picture: Picture) -> InspectionSetup:
@@ -141,9 +141,9 @@ def _fitted(setup: InspectionSetup, picture: Picture) -> InspectionSetup:
     )
 
 
-def _facts(path: Path, picture: Picture) -> PictureFacts:
+def _facts(source: PictureSource, picture: Picture) -> PictureFacts:
     height, width = picture.grey.shape
-    return PictureFacts(printable(str(path)), picture.sha256, width, height)
+    return PictureFacts(printable(str(source)), picture.sha256, width, height)
 
 
 def zones_on(rule_set: RuleSet, examination: Examination) -> tuple[ZoneRing, ...]:

@@ -6,7 +6,7 @@ import functools
 import hashlib
 import random
 import traceback
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,9 +18,8 @@ from dscope_gui.domain.record import Record, printable, record_of
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.domain.verdict import Cause, Reason
-from dscope_gui.engine.read import read_picture
 from dscope_gui.errors import PictureUnreadable, WrongUse
-from dscope_gui.protocols import Clock
+from dscope_gui.protocols import Clock, WorkForce
 from dscope_gui.settings import fiber_of_diameters
 from dscope_gui.validation import load_truth, picture_path
 from dscope_gui.validation.robustness import (
@@ -34,11 +33,13 @@ from dscope_gui.validation.robustness import (
     robustness,
 )
 from dscope_gui.workstation.batch.earlier import set_aside_if_different
-from dscope_gui.workstation.batch.job import OnProgress, Progress, usable_processors
-from dscope_gui.workstation.batch.journal import Entry, Journal, open_journal
-from dscope_gui.workstation.batch.pool import do_all
+from dscope_gui.workstation.batch.job import OnProgress, Progress
+from dscope_gui.workstation.batch.journal import Entry, Journal, open_journal, state_of
+from dscope_gui.workstation.batch.luggage import Luggage, luggage_for
+from dscope_gui.workstation.batch.pool import LocalPool
 from dscope_gui.workstation.batch.task import Task, failed_task
 from dscope_gui.workstation.inspect import inspect_image, unreadable
+from dscope_gui.workstation.picture_source import PictureSource, read_from, source_for
 from dscope_gui.workstation.setup import InspectionSetup
 
 _DIED: Final = "the process that inspected it ended without a word; it may have run out of memory"
@@ -73,7 +74,7 @@ class Sweep:
 class Trial:
     """One picture at one level; without a disturbance it is left as it is."""
 
-    picture: Path
+    picture: PictureSource
     subject: Subject
     disturbance: str
     level: float
@@ -81,6 +82,15 @@ class Trial:
     @property
     def key(self) -> str:
         return printable(f"{self.disturbance} {self.level:g} {self.subject.name}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Under:
+    """A sweep under way."""
+
+    sweep: Sweep
+    clock: Clock
+    force: WorkForce
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +104,12 @@ class SweepOutcome:
     unreadable: tuple[str, ...] = ()
 
 
-def run_sweep(sweep: Sweep, clock: Clock, on_progress: OnProgress) -> SweepOutcome:
+def run_sweep(sweep: Sweep, clock: Clock, on_progress: OnProgress, force: WorkForce | None = None) -> SweepOutcome:
     """Try every level on every picture. Ctrl+C leaves a folder with which the same sweep goes on.
+
+    Parameters
+    ----------
+    force : who inspects; None is a pool of processes of this machine.
 
     Raises
     ------
@@ -108,10 +122,10 @@ def run_sweep(sweep: Sweep, clock: Clock, on_progress: OnProgress) -> SweepOutco
     trials = list(_trials(sweep, subjects))
     notice = set_aside_if_different(sweep.out, sweep.settings())
     with closing(open_journal(sweep.out, sweep.settings())) as journal:
-        done = _taken_over(journal, trials)
+        done = _taken_over(sweep, journal, trials)
         resumed = len(done)
         try:
-            _do_rest(sweep, journal, trials, done, clock=clock, on_progress=on_progress)
+            _do_rest(_Under(sweep, clock, force or LocalPool(sweep.jobs)), journal, trials, done, on_progress)
         except KeyboardInterrupt:
             return SweepOutcome(None, len(trials), resumed, notice)
     result = _result(sweep, subjects, trials, done)
@@ -147,55 +161,56 @@ def _trials(sweep: Sweep, subjects: Sequence[Subject]) -> Generator[Trial, None,
                 yield Trial(path, subject, disturbance.name, level)
 
 
-def _taken_over(journal: Journal, trials: Sequence[Trial]) -> dict[str, Record]:
+def _taken_over(sweep: Sweep, journal: Journal, trials: Sequence[Trial]) -> dict[str, Record]:
     """Records of trials done earlier on pictures that are unchanged since."""
     entries = {entry.picture: entry for entry in journal.entries}
     known = [(trial, entries[trial.key]) for trial in trials if trial.key in entries]
-    return {trial.key: entry.record for trial, entry in known if _state(trial.picture) == (entry.size, entry.mtime_ns)}
+    return {one.key: entry.record for one, entry in known if _state(sweep, one) == (entry.size, entry.mtime_ns)}
 
 
 def _do_rest(
-    sweep: Sweep,
-    journal: Journal,
-    trials: Sequence[Trial],
-    done: dict[str, Record],
-    *,
-    clock: Clock,
-    on_progress: OnProgress,
+    under: _Under, journal: Journal, trials: Sequence[Trial], done: dict[str, Record], on_progress: OnProgress
 ) -> None:
-    rest = [trial for trial in trials if trial.key not in done]
+    sweep, clock = under.sweep, under.clock
+    rest = {trial.key: trial for trial in trials if trial.key not in done}
     began_s, already = clock.monotonic_s(), len(done)
     on_progress(Progress(already, len(trials), None, None))
-    processes = max(1, min(sweep.jobs or usable_processors(), len(rest)))
-    do = functools.partial(try_one, setup=sweep.setup, clock=clock)
-    on_death = functools.partial(_died, setup=sweep.setup, clock=clock)
-    with closing(do_all(rest, do, jobs=processes, on_death=on_death)) as results:
-        for trial, record in results:
-            done[trial.key] = record
+    with closing(_results(under, rest.values())) as results:
+        for key, record in results:
+            done[key] = record
             if record["status"] != "unreadable":
-                journal.append(Entry(trial.key, *_state(trial.picture), trial.disturbance, record))
+                journal.append(Entry(key, *_state(sweep, rest[key]), rest[key].disturbance, record))
             fresh = len(done) - already
             left_s = (clock.monotonic_s() - began_s) / fresh * (len(rest) - fresh)
             on_progress(Progress(len(done), len(trials), left_s, record))
 
 
-def try_one(trial: Trial, setup: InspectionSetup, clock: Clock) -> tuple[Trial, Record]:
-    """Disturb one picture and inspect it; whatever goes wrong stays with this trial."""
-    own = _fitting(setup, trial.subject)
+def _results(under: _Under, rest: Iterable[Trial]) -> Generator[tuple[str, Record], None, None]:
+    setup, clock, force = under.sweep.setup, under.clock, under.force
+    do = functools.partial(try_one, luggage=luggage_for(force, setup), clock=clock)
+    on_death = functools.partial(_failed, setup=setup, clock=clock, why=_DIED)
+    read = setup.request.profile.read
+    tasks = (replace(one, picture=source_for(force, _place(under.sweep, one), read)) for one in rest)
+    return force.do_all(tasks, do, on_death=on_death)
+
+
+def try_one(trial: Trial, luggage: Luggage, clock: Clock) -> tuple[str, Record]:
+    """Disturb one picture and inspect it; whatever goes wrong stays with this trial, whose key comes back with it."""
+    own = _fitting(luggage.opened(), trial.subject)
     try:
-        return trial, _inspected(trial, own, clock)
+        return trial.key, _inspected(trial, own, clock)
     except PictureUnreadable as error:
         reason = Reason(str(error), Cause.UNREADABLE)
         stopwatch = Stopwatch(clock.monotonic_s)
-        return trial, record_of(unreadable(trial.picture, reason, own, clock.now(), stopwatch))
+        return trial.key, record_of(unreadable(trial.picture, reason, own, clock.now(), stopwatch))
     except Exception as error:  # noqa: BLE001 - a sweep goes on; the record says that the program failed, never a pass
         why = f"{type(error).__name__}: {error}"
-        return trial, failed_task(Task(trial.picture, None), own, clock, why, fault=traceback.format_exc()).record
+        return _failed(trial, own, clock, why, fault=traceback.format_exc())
 
 
 def _inspected(trial: Trial, setup: InspectionSetup, clock: Clock) -> Record:
     stopwatch = Stopwatch(clock.monotonic_s)
-    read = read_picture(trial.picture, setup.request.profile.read)
+    read = read_from(trial.picture, setup.request.profile.read)
     grey = _disturbed(read.grey, trial)
     facts = PictureFacts(printable(str(trial.picture)), read.sha256, grey.shape[1], grey.shape[0])
     return record_of(inspect_image(grey, facts, setup, clock.now(), stopwatch))
@@ -208,8 +223,8 @@ def _disturbed(picture: GreyImage, trial: Trial) -> GreyImage:
     return disturb(picture, known[trial.disturbance], trial.subject, trial.level)
 
 
-def _died(trial: Trial, setup: InspectionSetup, clock: Clock) -> tuple[Trial, Record]:
-    return trial, failed_task(Task(trial.picture, None), setup, clock, _DIED).record
+def _failed(trial: Trial, setup: InspectionSetup, clock: Clock, why: str, *, fault: str = "") -> tuple[str, Record]:
+    return trial.key, failed_task(Task(trial.picture), setup, clock, why, fault=fault).record
 
 
 def _fitting(setup: InspectionSetup, subject: Subject) -> InspectionSetup:
@@ -223,13 +238,12 @@ def _fitting(setup: InspectionSetup, subject: Subject) -> InspectionSetup:
     return replace(setup, request=replace(setup.request, fiber=fiber), rule_set=rules)
 
 
-def _state(picture: Path) -> tuple[int, int]:
-    """Size and time of change; a file that is gone has neither."""
-    try:
-        state = picture.stat()
-    except OSError:
-        return (-1, -1)
-    return (state.st_size, state.st_mtime_ns)
+def _place(sweep: Sweep, trial: Trial) -> Path:
+    return picture_path(sweep.folder, trial.subject.name)
+
+
+def _state(sweep: Sweep, trial: Trial) -> tuple[int, int]:
+    return state_of(_place(sweep, trial))
 
 
 def _result(

@@ -9,6 +9,7 @@ from dscope_gui.domain.record import Record
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import load_config
+from dscope_gui.workstation.batch.pool import LocalPool
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.labelled_set import inspect_labelled
 from dscope_gui.workstation.setup import InspectionSetup
@@ -25,5 +26,5 @@ def records(golden: GoldenPictures) -> tuple[Record, ...]:
         rule_set=load_rule_set(config.default_rules),
         software=Software("test", "0" * 64),
     )
-    found = [record for _, record in inspect_labelled(golden.folder, setup, SystemClock(), jobs=1)]
+    found = [record for _, record in inspect_labelled(golden.folder, setup, SystemClock(), LocalPool(1))]
     return tuple(sorted(found, key=lambda record: record["image"]["path"]))

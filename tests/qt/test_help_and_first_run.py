@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, QUrl
 from PyQt6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.station import ThemeName
+from dscope_gui.paths import help_folder
 from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.help import HelpScreen
 from dscope_gui.qt.help.answer_badge import AnswerBadge
+from dscope_gui.qt.help.pages import help_pages
 from dscope_gui.qt.languages import available_languages, install_language
 
 
@@ -34,13 +38,52 @@ def test_the_help_names_the_keys_and_all_four_answers(qtbot: QtBot, theme: Theme
     assert len(Answer) == 4
 
 
-def test_the_help_fits_the_smallest_screen_without_scrolling(qtbot: QtBot) -> None:
+def test_the_card_of_the_help_fits_the_smallest_screen_without_scrolling(qtbot: QtBot) -> None:
     page = HelpScreen()
     qtbot.addWidget(page)
     page.resize(1162, 760)
     page.show()
-    bar = page.verticalScrollBar()
+    bar = page.card.verticalScrollBar()
     assert bar is not None and bar.maximum() == 0
+
+
+def test_every_page_of_the_help_is_there_and_in_the_list(qtbot: QtBot) -> None:
+    assert set(help_pages()) == {file.name for file in help_folder().glob("*.md")}
+    page = _opened(qtbot)
+    for row, file in enumerate(help_pages()):
+        page.reading.list.setCurrentRow(row)
+        assert page.reading.text.page == file
+        assert page.reading.text.toPlainText().strip()
+
+
+def test_links_in_the_help_lead_to_pages_that_are_there() -> None:
+    for file in help_folder().glob("*.md"):
+        for link in re.findall(r"\]\(([^)#]+)\)", file.read_text(encoding="utf-8")):
+            assert link.startswith("http") or (help_folder() / link).is_file(), f"{file.name}: {link}"
+
+
+def test_a_link_leads_on_and_back_leads_back_as_far_as_the_card(qtbot: QtBot) -> None:
+    page = _opened(qtbot)
+    assert page.reading.text.page == "operator.md"
+    page.reading.text.anchorClicked.emit(QUrl("rules.md"))
+    assert page.reading.text.page == "rules.md"
+    chosen = page.reading.list.currentItem()
+    assert chosen is not None and chosen.text() == help_pages()["rules.md"]
+    qtbot.mouseClick(page.reading.back, Qt.MouseButton.LeftButton)
+    assert page.reading.text.page == "operator.md"
+    qtbot.mouseClick(page.reading.back, Qt.MouseButton.LeftButton)
+    assert page.card.isVisible()
+
+
+def _opened(qtbot: QtBot) -> HelpScreen:
+    """On the pages, as somebody opens them."""
+    page = HelpScreen()
+    qtbot.addWidget(page)
+    page.show()
+    key = page.card.findChild(QPushButton)
+    assert key is not None
+    qtbot.mouseClick(key, Qt.MouseButton.LeftButton)
+    return page
 
 
 def test_the_card_lies_at_the_left_and_leaves_the_verdict_free(qtbot: QtBot, host: QWidget) -> None:

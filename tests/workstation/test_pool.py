@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,34 +9,13 @@ import pytest
 
 from dscope_gui.simulator import write_set
 from dscope_gui.workstation.batch import BatchJob, Progress, run_batch
-from dscope_gui.workstation.batch.pool import do_all
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.setup import InspectionSetup
 from tests.workstation.conftest import without_times
 
 
-def square_or_die(number: int) -> int:
-    if number == 3:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return number * number
-
-
-def minus_one(_number: int) -> int:
-    return -1
-
-
 def ignore(_state: Progress) -> None:
     pass
-
-
-def test_one_job_stays_in_this_process() -> None:
-    assert list(do_all([1, 2], square_or_die, jobs=1, on_death=minus_one)) == [1, 4]
-
-
-@pytest.mark.slow
-def test_a_process_that_dies_costs_its_own_task_only() -> None:
-    made = list(do_all(range(8), square_or_die, jobs=2, on_death=minus_one))
-    assert sorted(made) == [-1, 0, 1, 4, 16, 25, 36, 49]
 
 
 @pytest.mark.slow

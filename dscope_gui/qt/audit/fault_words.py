@@ -66,5 +66,8 @@ def _of_head() -> dict[FaultKind, str]:
             "Seal", "The end was cut off, or an older database put back. Sealed and not there any more: {row}"
         ),
         FaultKind.HEAD_DIFFERS: translate("Seal", "{row} is not the one that the head file names: ledger exchanged"),
+        FaultKind.ARRIVAL_CHANGED: translate(
+            "Seal", "{thing}: not what was signed in the history it came from ({row})"
+        ),
         FaultKind.BROKEN_BEFORE: translate("Seal", "Noted by the program itself in {thing}: {detail}"),
     }

@@ -1,4 +1,4 @@
-"""Help: the page behind F1 and the texts it shares with the first-run card."""
+"""Help: the screen behind F1, and the texts it shares with the first-run card."""
 
 from dscope_gui.qt.help.help_screen import HelpScreen
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dscope_gui.paths import help_folder
+from dscope_gui.qt.help.help_text import HelpText
 
 _MARGIN_PX, _GAP_PX = 12, 8
 
@@ -25,10 +25,9 @@ class HelpPage(QWidget):
 
     def __init__(self, file: str, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = QTextBrowser()
+        self.text = HelpText()
         self.text.setAccessibleName(about)
-        self.text.setOpenLinks(False)
-        self.text.setMarkdown((help_folder() / file).read_text(encoding="utf-8"))
+        self.text.show_page(file)
         self.back = QPushButton(self.tr("Back"))
         self.back.setProperty("compact", True)
         self.back.setToolTip(self.tr("Back (Esc)"))

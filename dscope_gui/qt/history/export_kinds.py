@@ -1,4 +1,4 @@
-"""The three files in which a selection is taken along."""
+"""The files in which a selection is taken along."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.history import HistoryLine, HistoryQuery, StoredInspection
 from dscope_gui.domain.record import Record
+from dscope_gui.errors import WrongUse
 from dscope_gui.protocols import ResultStore
 from dscope_gui.qt.pdf import PdfReport, ReportFacts
 from dscope_gui.qt.workers import Job, Report
 from dscope_gui.reports import selection_csv, selection_workbook
+from dscope_gui.reports.parquet import ParquetLayout, export_parquet
 from dscope_gui.rules.explained import Explained
 from dscope_gui.workstation.stored_rules import explained_record
 
@@ -31,6 +33,8 @@ class ExportKind(StrEnum):
     EXCEL = "xlsx"
     CSV = "csv"
     PDF = "pdf"
+    PARQUET = "parquet"
+    """A folder of that name, with a file for each table."""
 
 
 def export_word(kind: ExportKind) -> str:
@@ -38,6 +42,7 @@ def export_word(kind: ExportKind) -> str:
         ExportKind.EXCEL: translate("Export", "Excel"),
         ExportKind.CSV: translate("Export", "CSV"),
         ExportKind.PDF: translate("Export", "PDF report"),
+        ExportKind.PARQUET: translate("Export", "Parquet folder"),
     }[kind]
 
 
@@ -62,6 +67,9 @@ def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice,
     """What writes the file; the file is there whole, or not at all."""
 
     def run(report: Report) -> None:
+        if kind is ExportKind.PARQUET:
+            _write_parquet(path, store, choice, report)
+            return
         lines = choice.lines(store)
         if kind is ExportKind.PDF:
             PdfReport(facts, lines, store.get, store.rules).write(path, report)
@@ -72,6 +80,13 @@ def export_job(kind: ExportKind, path: Path, store: ResultStore, choice: Choice,
             selection_workbook(_fetched(store, lines, report), path, said, explain=partial(_why, store))
 
     return run
+
+
+def _write_parquet(path: Path, store: ResultStore, choice: Choice, report: Report) -> None:
+    if choice.marked:
+        said = translate("Export", "Parquet takes all that is found, not marked lines alone")
+        raise WrongUse(said, translate("Export", "Unmark all lines, and narrow the filters instead"))
+    export_parquet(store, choice.query, path, ParquetLayout.FILES, report)
 
 
 def _why(store: ResultStore, record: Record) -> Explained | None:

@@ -16,6 +16,7 @@ from dscope_gui.qt.history.opened import Opened, open_inspection
 from dscope_gui.qt.history.tally import Tally, tally_of
 from dscope_gui.qt.workers import Asking
 from dscope_gui.workstation.second_judge.stored_heat import StoredHeat
+from dscope_gui.workstation.spool.shared_health import is_shared_away
 
 if TYPE_CHECKING:  # the screen makes its presenter
     from dscope_gui.qt.history.screen import HistoryScreen
@@ -26,6 +27,7 @@ class _Overview:
     tally: Tally
     lines: Sequence[HistoryLine]
     lots: Sequence[str]
+    is_away: bool
 
 
 class HistoryPresenter(QObject):
@@ -88,6 +90,7 @@ class HistoryPresenter(QObject):
             )
 
     def _show_overview(self, overview: _Overview) -> None:
+        self._screen.away.show_away(overview.is_away)
         self._screen.filters.show_lots(overview.lots)
         self._screen.list.show_lines(overview.tally, overview.lines)
 
@@ -104,4 +107,5 @@ class HistoryPresenter(QObject):
 
 
 def _overview(store: ResultStore, query: HistoryQuery) -> _Overview:
-    return _Overview(tally_of(store, query), store.find(query, limit=PAGE_LINES), store.lots())
+    tally, lines, lots = tally_of(store, query), store.find(query, limit=PAGE_LINES), store.lots()
+    return _Overview(tally, lines, lots, is_shared_away(store))

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedLayo
 
 from dscope_gui.domain.history import HistoryLine
 from dscope_gui.protocols import Clock, ResultStore
+from dscope_gui.qt.history.away_note import AwayNote
 from dscope_gui.qt.history.export_bar import ExportBar
 from dscope_gui.qt.history.export_presenter import ExportPresenter
 from dscope_gui.qt.history.filter_bar import FilterBar
@@ -48,6 +49,7 @@ class HistoryScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.away = AwayNote()
         self.filters = FilterBar(clock)
         self.list = ListPage()
         self.trends = TrendsPage()
@@ -94,6 +96,7 @@ class HistoryScreen(QWidget):
         column = QVBoxLayout(search)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_GAP_PX)
+        column.addWidget(self.away)
         column.addWidget(self.filters)
         self._content.addWidget(self.list)
         self._content.addWidget(self.trends)

@@ -8,12 +8,15 @@ from typing import Final
 from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 
 from dscope_gui.cameras.simulator import SimulatedCamera
+from dscope_gui.domain.live import Health, PartState
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.qt.shutdown import Shutdown
 from dscope_gui.qt.workers import AcquisitionThread, AnalysisThread, CameraDoorbells, JobThread
 from dscope_gui.settings import Config
 from dscope_gui.workstation.build import build_workstation, storage_folder
 from dscope_gui.workstation.free_space import free_mb
+from dscope_gui.workstation.realtime.notices import HealthWatch
+from dscope_gui.workstation.spool.shared_health import shared_health
 
 _STATUS_MS: Final = 1000
 _ROOM_MS: Final = 60_000
@@ -29,6 +32,7 @@ class Station(QObject):
     frame_shown(Frame), look_shown(LiveLook) : the newest, in the GUI thread.
     status_changed(CameraStatus) : at every change, and once a second for the frame rate.
     room_short(float) : megabytes left for the history, once when they fall below what the settings ask for.
+    history_told(NoticeMessage) : how it stands with a history that several stations share, when that changes.
 
     Raises
     ------
@@ -40,6 +44,7 @@ class Station(QObject):
     look_shown = pyqtSignal(object)
     status_changed = pyqtSignal(object)
     room_short = pyqtSignal(float)
+    history_told = pyqtSignal(object)
 
     def __init__(self, config: Config, camera: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +62,7 @@ class Station(QObject):
         self._every_minute = QTimer(self)
         self._every_minute.setInterval(_ROOM_MS)
         self._is_short = False
+        self._watch, self._is_well = HealthWatch(), True
         self._connect()
 
     @property
@@ -97,6 +103,7 @@ class Station(QObject):
         self.analysis.look_ready.connect(self._hand_out_look)
         self._every_minute.timeout.connect(self.look_for_room)
         self._every_second.timeout.connect(lambda: self.status_changed.emit(self.workstation.acquisition.status))
+        self._every_second.timeout.connect(self.look_at_history)
 
     def _stop_timers(self) -> None:
         self._every_second.stop()
@@ -106,6 +113,16 @@ class Station(QObject):
         """Ask how much room is left; beside the GUI thread, as a network drive may take its time to answer."""
         folder = storage_folder(self.workstation.config)
         self.jobs.submit(partial(free_mb, folder), self._compare_room, lambda _error: None)
+
+    def look_at_history(self) -> None:
+        """Tell what is new about a shared history; waits for nothing. That all is well is news only after trouble."""
+        told = shared_health(self.workstation.store)
+        if told is None:
+            return
+        for news in self._watch.news(Health((told,)), self.workstation.clock.now()):
+            was_well, self._is_well = self._is_well, told.state in (PartState.OK, PartState.OFF)
+            if not (was_well and self._is_well):
+                self.history_told.emit(news)
 
     def _compare_room(self, left_mb: float) -> None:
         was_short, self._is_short = self._is_short, left_mb < self.settings.storage.least_free_mb

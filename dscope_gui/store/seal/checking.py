@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, SealReport
+from dscope_gui.store.seal.arrived import check_arrivals
 from dscope_gui.store.seal.chain import LedgerRow
 from dscope_gui.store.seal.head import HEAD_FILE, Head, read_head
 from dscope_gui.store.seal.keys import PublicKey
@@ -73,6 +74,7 @@ class HistoryCheck:
             self._pictures.finish()
         self._links.finish()
         self._things.finish()
+        check_arrivals(self._sql, self._faults)
         self._compare_head()
         self._find_noted()
         on_progress(total, total)

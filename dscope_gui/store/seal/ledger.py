@@ -84,17 +84,27 @@ class Sealing:
         number : of the thing in its own table.
         picture : sha256 of its picture's file.
         """
-        if self._last is None and (trouble := self._ledger.trouble(self.sql)) is not None:
-            self.note_trouble(trouble)
-        before = self._last or last_row(self.sql)
         content = content_hash(self.sql, kind, number)
         if content is None:
             raise AssertionError(f"{kind} {number} is sealed before it is stored")
+        name = name_of(self.sql, kind, number)
+        return self._append(kind, number, name, content, picture=picture, is_adopted=is_adopted)
+
+    def seal_known(self, kind: SealedKind, number: int, name: str, content: str, *, picture: str = "") -> LedgerRow:
+        """`seal` where the hash of the content and the name are known, so that the thing need not be read again."""
+        return self._append(kind, number, name, content, picture=picture)
+
+    def _append(
+        self, kind: SealedKind, number: int, name: str, content: str, *, picture: str, is_adopted: bool = False
+    ) -> LedgerRow:
+        if self._last is None and (trouble := self._ledger.trouble(self.sql)) is not None:
+            self.note_trouble(trouble)
+        before = self._last or last_row(self.sql)
         link = Link(
             number=1 if before is None else before.number + 1,
             kind=kind.value,
             reference=number,
-            name=name_of(self.sql, kind, number),
+            name=name,
             content=content,
             picture=picture,
             at=datetime.now(UTC).isoformat(timespec="milliseconds"),

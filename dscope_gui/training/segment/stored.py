@@ -19,7 +19,7 @@ from dscope_gui.training.segment.drawn import drawn_example
 from dscope_gui.training.segment.example import Pixels
 from dscope_gui.training.segment.patches import CHANNELS, SIDE_PX, patches_of
 from dscope_gui.whole_file import make_folder, write_whole
-from dscope_gui.workstation.batch.pool import do_all
+from dscope_gui.workstation.batch.pool import LocalPool
 
 FOLDER: Final = "examples"
 
@@ -68,8 +68,8 @@ def draw_chunks(wanted: list[Chunk], profile: Profile, jobs: int, done: Callable
     ready = total - sum(len(chunk.seeds) for chunk in missing)
     for folder in {chunk.path.parent for chunk in missing}:
         make_folder(folder)
-    drawing = do_all(missing, partial(_drawn, profile=profile), jobs=jobs, on_death=partial(_drawn, profile=profile))
-    for drawn in drawing:
+    draw = partial(_drawn, profile=profile)
+    for drawn in LocalPool(jobs).do_all(missing, draw, on_death=draw):
         write_patches(drawn.chunk.path, drawn.patches)
         ready += len(drawn.chunk.seeds)
         done(ready, total)

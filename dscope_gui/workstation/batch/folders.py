@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from dscope_gui.domain.record import printable
 from dscope_gui.reports import is_report_picture
 from dscope_gui.workstation.batch.journal import JOURNAL
+from dscope_gui.workstation.picture_source import PicturePlace
 
 _RESERVED: Final = frozenset({"records.jsonl", "summary_report.csv", "report.xlsx"})
 _LONGEST_BYTES: Final = 180
 """Leaves room for `_annotated.png` within the 255 bytes that file systems allow a name."""
 
 
-def folder_names(pictures: Collection[Path], kept: Mapping[Path, str], out: Path) -> dict[Path, str]:
+def folder_names(
+    pictures: Collection[PicturePlace], kept: Mapping[PicturePlace, str], out: Path
+) -> dict[PicturePlace, str]:
     """Name of the folder for each picture: its stem, with `-2`, `-3`, … where another picture has it already.
 
     Parameters
@@ -33,10 +36,10 @@ def folder_names(pictures: Collection[Path], kept: Mapping[Path, str], out: Path
     return names
 
 
-def _own_folders(pictures: Iterable[Path], out: Path) -> set[str]:
+def _own_folders(pictures: Iterable[PicturePlace], out: Path) -> set[str]:
     """Folders in `out` that hold pictures to be inspected: reports must not lie among them."""
     root = out.absolute()
-    places = (picture.absolute() for picture in pictures)
+    places = (picture.absolute() for picture in pictures if isinstance(picture, Path))
     return {place.relative_to(root).parts[0] for place in places if place.is_relative_to(root)}
 
 
@@ -47,8 +50,8 @@ def drawn_by_a_batch(picture: Path, out: Path) -> bool:
     return is_report_picture(place) and (results == out.absolute() or (results / JOURNAL).exists())
 
 
-def _stem(picture: Path) -> str:
-    stem = printable(picture.stem).strip().lstrip(".") or "picture"
+def _stem(picture: PicturePlace) -> str:
+    stem = printable(PurePath(picture.name).stem).strip().lstrip(".") or "picture"
     return stem.encode()[:_LONGEST_BYTES].decode("utf-8", "ignore")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from dscope_gui.domain.record import Record
+from dscope_gui.workstation.picture_source import PicturePlace
 from dscope_gui.workstation.setup import InspectionSetup
 
 
@@ -19,10 +19,10 @@ class BatchJob:
     Parameters
     ----------
     pictures : in the order in which the records are wanted.
-    jobs : number of processes; 0 is one for every processor.
+    jobs : number of processes, where the work stays on this machine; 0 is one for every processor.
     """
 
-    pictures: tuple[Path, ...]
+    pictures: tuple[PicturePlace, ...]
     out: Path
     setup: InspectionSetup
     records_only: bool = False
@@ -37,10 +37,6 @@ class BatchJob:
             "Files": files,
             "Zone pictures": "yes" if self.with_zones and not self.records_only else "no",
         }
-
-    def processes(self, pictures: int) -> int:
-        """How many processes are worth starting for so many pictures."""
-        return max(1, min(self.jobs or usable_processors(), pictures))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +69,3 @@ class BatchOutcome:
     unwritten: tuple[str, ...]
     notice: str
     interrupted: bool
-
-
-def usable_processors() -> int:
-    """Processors that this process may use, which in a container are fewer than the machine has."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

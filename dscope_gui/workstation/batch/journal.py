@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Final
 
+from dscope_gui.domain.picture_address import PictureAddress
 from dscope_gui.domain.record import Record, printable
 from dscope_gui.errors import NotWritable, WrongUse
 from dscope_gui.whole_file import make_folder, not_writable
+from dscope_gui.workstation.picture_source import PicturePlace
 
 JOURNAL: Final = ".dscope-batch.jsonl"
 _FORMAT: Final = 1
@@ -50,9 +52,20 @@ class Journal:
         self._file.close()
 
 
-def journal_key(picture: Path) -> str:
+def journal_key(picture: PicturePlace) -> str:
     """How the journal names a picture, wherever the batch is started from."""
-    return printable(str(picture.absolute()))
+    return printable(str(picture.absolute() if isinstance(picture, Path) else picture))
+
+
+def state_of(picture: PicturePlace) -> tuple[int, int]:
+    """Size and time of change; a file that is gone or locked has neither."""
+    if isinstance(picture, PictureAddress):
+        return (picture.size, picture.stamp)
+    try:
+        state = picture.stat()
+    except OSError:
+        return (-1, -1)
+    return (state.st_size, state.st_mtime_ns)
 
 
 def read_settings(folder: Path) -> dict[str, str] | None:

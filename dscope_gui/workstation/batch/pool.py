@@ -7,43 +7,56 @@ import os
 import signal
 import sys
 import threading
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from typing import Final, TypeVar
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import Final
 
 import cv2
 
 from dscope_gui.heap import keep_large_blocks
-
-Given = TypeVar("Given")
-Made = TypeVar("Made")
+from dscope_gui.protocols.work import Given, Made
 
 _AHEAD_PER_PROCESS: Final = 2
 """Tasks handed to each process: one in work and one waiting, so that stopping is quick and memory stays small."""
 
 
-def do_all(
-    tasks: Iterable[Given], do: Callable[[Given], Made], *, jobs: int, on_death: Callable[[Given], Made]
-) -> Generator[Made, None, None]:
-    """Results in the order in which they get ready.
+@dataclass(frozen=True, slots=True)
+class LocalPool:
+    """Implements `protocols.WorkForce` with processes of this machine.
 
     Parameters
     ----------
-    do : picklable, and the same in every process; it must not raise.
-    jobs : number of processes; 1 stays in this one.
-    on_death : makes the result of a task that took its process down with it.
+    jobs : number of processes; 0 is one for every processor, 1 stays in this one, as does a single task.
     """
-    if jobs <= 1:
-        yield from _do_here(tasks, do)
-        return
-    waiting = deque(tasks)
-    while waiting:
-        suspects = yield from _do_until_death(waiting, do, jobs)
-        for task in suspects:
-            yield _do_alone(task, do, on_death)
+
+    jobs: int = 0
+
+    @property
+    def sees_our_files(self) -> bool:
+        return True
+
+    def do_all(
+        self, tasks: Iterable[Given], do: Callable[[Given], Made], *, on_death: Callable[[Given], Made]
+    ) -> Generator[Made, None, None]:
+        """As the protocol says."""
+        jobs, waiting = self.jobs or usable_processors(), iter(tasks)
+        first = list(islice(waiting, 2))
+        waiting = chain(first, waiting)
+        if jobs == 1 or len(first) < 2:  # noqa: PLR2004 - a process is not worth its start for one task
+            yield from _do_here(waiting, do)
+            return
+        while suspects := (yield from _do_until_death(waiting, do, jobs)):
+            for task in suspects:
+                yield _do_alone(task, do, on_death)
+
+
+def usable_processors() -> int:
+    """Processors that this process may use, which in a container are fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _do_here(tasks: Iterable[Given], do: Callable[[Given], Made]) -> Iterator[Made]:
@@ -57,24 +70,27 @@ def _do_here(tasks: Iterable[Given], do: Callable[[Given], Made]) -> Iterator[Ma
 
 
 def _do_until_death(
-    waiting: deque[Given], do: Callable[[Given], Made], jobs: int
+    waiting: Iterator[Given], do: Callable[[Given], Made], jobs: int
 ) -> Generator[Made, None, list[Given]]:
-    """Work off `waiting`; returns the tasks that were under way when a process died, none when all went well."""
+    """Work off `waiting`; returns the tasks that were under way when a process died, none when all are done."""
     pool = _new_pool(jobs)
     under_way: dict[Future[Made], Given] = {}
+    unsent: list[Given] = []
     try:
-        while waiting or under_way:
-            while waiting and len(under_way) < jobs * _AHEAD_PER_PROCESS:
+        while True:
+            for task in islice(waiting, jobs * _AHEAD_PER_PROCESS - len(under_way)):
+                unsent = [task]
                 with _interrupts_held():
-                    future = pool.submit(do, waiting[0])
-                under_way[future] = waiting.popleft()
+                    under_way[pool.submit(do, task)] = task
+                unsent = []
+            if not under_way:
+                return []
             for ready in wait(under_way, return_when=FIRST_COMPLETED).done:
                 result = ready.result()
                 del under_way[ready]
                 yield result
-        return []
     except BrokenProcessPool:
-        return list(under_way.values())
+        return [*under_way.values(), *unsent]
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

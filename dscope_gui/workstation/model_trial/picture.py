@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from dscope_gui.domain.fiber import Fiber
 from dscope_gui.domain.record import Record
 from dscope_gui.protocols import Clock
+from dscope_gui.workstation.batch.luggage import Luggage
 from dscope_gui.workstation.batch.task import Done, Task, do_task, failed_task
 from dscope_gui.workstation.setup import InspectionSetup
 
@@ -38,13 +39,13 @@ class Tried:
 
 def try_picture(task: TrialTask, setups: Setups, clock: Clock) -> Tried:
     """Look at the picture as its judge does; whatever goes wrong stays with it."""
-    done = do_task(Task(task.picture, None), _setup(task, setups), clock)
+    done = do_task(Task(task.picture), Luggage(_setup(task, setups)), clock)
     return _tried(task, done)
 
 
 def failed_picture(task: TrialTask, setups: Setups, clock: Clock) -> Tried:
     """Of a picture that took its process down: nothing was found there."""
-    return _tried(task, failed_task(Task(task.picture, None), _setup(task, setups), clock, _DIED))
+    return _tried(task, failed_task(Task(task.picture), _setup(task, setups), clock, _DIED))
 
 
 def _setup(task: TrialTask, setups: Setups) -> InspectionSetup:

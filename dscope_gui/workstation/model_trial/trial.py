@@ -22,8 +22,7 @@ from dscope_gui.validation import ValidationResult, load_truth, picture_path, va
 from dscope_gui.validation.golden_set import GoldenSet, combined_sha256, golden_set
 from dscope_gui.validation.paired import PairedComparison, compare_paired
 from dscope_gui.version import __version__
-from dscope_gui.workstation.batch.job import usable_processors
-from dscope_gui.workstation.batch.pool import do_all
+from dscope_gui.workstation.batch.pool import LocalPool
 from dscope_gui.workstation.model_trial.judges import TriedJudge
 from dscope_gui.workstation.model_trial.picture import TrialTask, Tried, failed_picture, try_picture
 from dscope_gui.workstation.second_judge.opening import segmenter_of
@@ -142,12 +141,10 @@ def _require_sense(order: TrialOrder) -> None:
 
 
 def _tried(order: TrialOrder, clock: Clock) -> Generator[Tried, None, None]:
-    tasks = list(_tasks(order))
     first, second = (judge.looking(order.setup, order.detector) for judge in order.judges)
     do = functools.partial(try_picture, setups=(first, second), clock=clock)
     died = functools.partial(failed_picture, setups=(first, second), clock=clock)
-    processes = max(1, min(order.jobs or usable_processors(), len(tasks)))
-    return do_all(tasks, do, jobs=processes, on_death=died)
+    return LocalPool(order.jobs).do_all(_tasks(order), do, on_death=died)
 
 
 def _tasks(order: TrialOrder) -> Iterator[TrialTask]:

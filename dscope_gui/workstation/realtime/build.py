@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final, Protocol
 
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
@@ -31,6 +32,7 @@ from dscope_gui.workstation.realtime.standalone import FirstTry, StandaloneStrea
 from dscope_gui.workstation.realtime.telling import StreamTelling
 from dscope_gui.workstation.realtime.throttle import Throttle
 from dscope_gui.workstation.setup import InspectionSetup
+from dscope_gui.workstation.spool.shared_health import shared_health
 
 _SIMULATED_SEED: Final = 2
 
@@ -170,6 +172,7 @@ def _line(workstation: Workstation, wish: StreamWish, session: LiveSession, push
         report=session.report,
         health=session.health,
         on_record=(lambda _record: None) if push is None else push.publish_record,
+        shared=partial(shared_health, workstation.store),
         rest=session.rest if wish.owns_camera else lambda _resting: None,
     )
 

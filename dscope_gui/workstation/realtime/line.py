@@ -47,6 +47,7 @@ class StationLine:
     usual_part : part number of whoever names none.
     report, health : of the stream.
     on_record : told of every record, when it is on disk; must not raise.
+    shared : how it stands with a history that several stations share; None where it is the station's own.
     rest : lets the stream rest while somebody waits for a verdict: two processors cannot do both.
     """
 
@@ -61,11 +62,13 @@ class StationLine:
         report: Callable[[], ReportMessage],
         health: Callable[[], Health],
         on_record: Callable[[Record], None] = lambda _record: None,
+        shared: Callable[[], PartHealth | None] = lambda: None,
         rest: Callable[[bool], None] = lambda _resting: None,
     ) -> None:
         self._capture, self._bookings, self._clock = capture, bookings, clock
         self._station, self._usual_part = station, usual_part
         self._report, self._health, self._on_record, self._rest = report, health, on_record, rest
+        self._shared = shared
         self._door = threading.Lock()
         self._last: Judged | None = None
         self._store_fault: StoreUnavailable | None = None
@@ -97,7 +100,7 @@ class StationLine:
         """How it stands with the history."""
         fault = self._store_fault
         if fault is None:
-            return PartHealth(Part.STORE, PartState.OK, "The history can be written")
+            return self._shared() or PartHealth(Part.STORE, PartState.OK, "The history can be written")
         return PartHealth(Part.STORE, PartState.FAILED, fault.message, fault.hint)
 
     def close(self) -> None:

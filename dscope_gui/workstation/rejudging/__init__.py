@@ -11,6 +11,7 @@ from dscope_gui.workstation.rejudging.outcome import (
     flip_kind,
 )
 from dscope_gui.workstation.rejudging.rejudging import MOST_FLIPS, OnFault, OnState, Rejudging
+from dscope_gui.workstation.rejudging.sent_out import rejudge_by
 from dscope_gui.workstation.rejudging.waiting import rejudge
 
 __all__ = [
@@ -27,4 +28,5 @@ __all__ = [
     "Tally",
     "flip_kind",
     "rejudge",
+    "rejudge_by",
 ]

@@ -40,6 +40,7 @@ _SENTENCES: Final = {
     FaultKind.HEAD_AHEAD: "The end was cut off, or an older database was put back: {row} {was_were} sealed and "
     "{is_are} not in the ledger",
     FaultKind.HEAD_DIFFERS: "{row} of the ledger is not the one that the head file names: the ledger was exchanged",
+    FaultKind.ARRIVAL_CHANGED: "{Thing} came from another history and is not what was signed there ({row})",
     FaultKind.BROKEN_BEFORE: "The program itself noted a broken seal in {thing}: {detail}",
 }
 

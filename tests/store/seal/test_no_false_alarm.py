@@ -199,7 +199,7 @@ def test_a_picture_that_was_changed_before_it_was_adopted_is_found_by_its_record
 def before(history: SealedHistory) -> None:
     """Make of it a history as the program before the ledger left it."""
     with history.attacked() as connection:
-        for table in ("ledger", "seal_keys", "audit", "stations"):
+        for table in ("ledger", "seal_keys", "audit", "stations", "arrivals"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("DROP INDEX conditional_records")
         connection.execute("DROP INDEX disputed_records")

@@ -25,13 +25,24 @@ from dscope_gui.errors import DScopeError, StoreUnavailable
 from dscope_gui.rules import dump_rule_set, load_rule_set, not_inspectable, parse_rule_set, rule_set_sha256
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.clock import SystemClock
-from dscope_gui.workstation.rejudging import Cell, FlipKind, NotJudged, Question, Rejudged, Rejudging, rejudge
+from dscope_gui.workstation.rejudging import (
+    MOST_FLIPS,
+    Cell,
+    FlipKind,
+    NotJudged,
+    Question,
+    Rejudged,
+    Rejudging,
+    rejudge,
+    rejudge_by,
+)
 from dscope_gui.workstation.rejudging.again import judged_again, obstacle
 from dscope_gui.workstation.rejudging.facts import facts_of
 from dscope_gui.workstation.rejudging.share import judged_part
 from tests import hand_built
 from tests.histories import RULES_OF, fill, judged, random_inspections
 from tests.store.entries import entry
+from tests.workstation.far_force import FarForce
 
 SM = load_rule_set(RULES_OF["LC-UPC"])
 CLOCK = SystemClock()
@@ -216,6 +227,19 @@ def test_of_a_cancelled_question_nothing_more_is_told(told: Told) -> None:
     answer = told.answer()
     assert answer.rule_set_sha256 == rule_set_sha256(stricter(SM))
     assert told.words.empty()
+
+
+def test_a_force_that_sees_none_of_our_files_answers_alike(store: SqliteStore) -> None:
+    question = Question(stricter(SM), HistoryQuery())
+    here = rejudge(store.records, question, CLOCK, quiet)
+    there = rejudge_by(FarForce(), store.records, question, CLOCK, quiet, most_flips=MOST_FLIPS)
+    assert there.tally.flipped > 0 and there.is_complete
+    assert replace(there, seconds_left=None) == replace(here, seconds_left=None)
+
+
+def test_a_force_that_dies_of_some_inspections_answers_nothing(store: SqliteStore) -> None:
+    with pytest.raises(DScopeError, match="ended without a word"):
+        rejudge_by(FarForce(deadly=(b"P",)), store.records, Question(SM), CLOCK, quiet, most_flips=MOST_FLIPS)
 
 
 def test_an_empty_history_is_answered_at_once(tmp_path: Path) -> None:

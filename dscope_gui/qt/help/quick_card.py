@@ -1,0 +1,114 @@
+"""The card that F1 opens first: the five steps, what the answers mean, keys and touch."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PyQt6.QtCore import QEvent, Qt, pyqtSignal
+from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from dscope_gui.qt.help.answer_badge import AnswerBadge
+from dscope_gui.qt.help.texts import answer_meanings, five_steps, keys, touches
+from dscope_gui.qt.theme.sizes import GAP_PX
+
+_WIDE: Final = 11
+_NARROW: Final = 10
+"""Shares of the width: the left column has the longer sentences."""
+
+
+class QuickCard(QScrollArea):
+    """Short enough to be read standing.
+
+    Signals
+    -------
+    pages_wanted()
+    """
+
+    pages_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the page anew."""
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
+        columns.setSpacing(GAP_PX)
+        left = _column(self._steps(), self._answers())
+        left.addWidget(self._pages_key(), 0, Qt.AlignmentFlag.AlignLeft)
+        columns.addLayout(left, _WIDE)
+        columns.addLayout(_column(_pairs(self.tr("Keys"), keys()), _pairs(self.tr("Touch"), touches())), _NARROW)
+        self.setWidget(page)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _pages_key(self) -> QPushButton:
+        key = QPushButton(self.tr("Read more"))
+        key.setProperty("compact", True)
+        key.setToolTip(self.tr("Pages for operators, technicians, QA, integrators and developers"))
+        key.clicked.connect(lambda _checked: self.pages_wanted.emit())
+        return key
+
+    def _steps(self) -> QWidget:
+        numbered = tuple((f"{number}.", step) for number, step in enumerate(five_steps(), start=1))
+        return _pairs(self.tr("Five steps"), numbered)
+
+    def _answers(self) -> QWidget:
+        panel, grid = _panel(self.tr("What the answers mean"))
+        for answer, (word, meaning) in answer_meanings().items():
+            row = grid.rowCount()
+            grid.addWidget(AnswerBadge(answer, word), row, 0)
+            grid.addWidget(_text(meaning), row, 1)
+        return panel
+
+
+def _column(*panels: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GAP_PX)
+    for panel in panels:
+        column.addWidget(panel)
+    column.addStretch(1)
+    return column
+
+
+def _pairs(title: str, pairs: tuple[tuple[str, str], ...]) -> QWidget:
+    panel, grid = _panel(title)
+    for short, meaning in pairs:
+        row = grid.rowCount()
+        name = QLabel(short)
+        font = name.font()
+        font.setBold(True)
+        name.setFont(font)
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_text(meaning), row, 1)
+    return panel
+
+
+def _panel(title: str) -> tuple[QFrame, QGridLayout]:
+    panel = QFrame()
+    panel.setProperty("panel", True)
+    outer = QVBoxLayout(panel)
+    outer.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
+    outer.setSpacing(GAP_PX // 2)
+    heading = QLabel(title)
+    heading.setProperty("heading", True)
+    outer.addWidget(heading)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * GAP_PX)
+    grid.setVerticalSpacing(GAP_PX // 2)
+    grid.setColumnStretch(1, 1)
+    outer.addLayout(grid)
+    return panel, grid
+
+
+def _text(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    return label
