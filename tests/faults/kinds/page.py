@@ -41,8 +41,11 @@ def database_page(bench: Bench, rounds: int) -> Outcome:
 
 
 def _look(found: Findings, struck: SealedHistory, shown: dict[str, Any]) -> None:
-    report = struck.report()
-    told = [sentence(fault) for fault in report.faults]
+    try:
+        told = [sentence(fault) for fault in struck.report().faults]
+    except Exception as error:  # noqa: BLE001 - the very thing that must not happen
+        found.wrong.append(f"{type(error).__name__} of the check instead of a sentence: {error}")
+        return
     differing: list[str] = []
     try:
         store = struck.open()

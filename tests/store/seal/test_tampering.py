@@ -13,6 +13,7 @@ from dscope_gui.store.seal.contents import CONTENTS, STRAYS
 from dscope_gui.store.seal.keys import station_keys
 from dscope_gui.store.seal.verifying import verify_history
 from dscope_gui.store.tables import METADATA
+from dscope_gui.workstation.sealing.sentences import sentence
 from tests.store.seal.forging import forge
 from tests.store.seal.sealed import IDS, INSPECTIONS, SealedHistory, flipped, one_fault
 
@@ -234,3 +235,12 @@ def test_an_inspection_that_is_not_as_it_was_sealed_is_not_shown(history: Sealed
     assert "backup" in refusal.value.hint
     assert store.get(IDS[1]).line.id == IDS[1]
     store.close()
+
+
+def test_a_row_that_names_no_key_is_told_in_words(history: SealedHistory) -> None:
+    """As a page of the ledger looks that the disk filled with something else."""
+    with history.attacked() as somebody:
+        somebody.execute("PRAGMA writable_schema=ON")
+        somebody.execute("UPDATE sqlite_master SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'ledger'")
+    history.attack('UPDATE ledger SET "key" = NULL WHERE number = 5')
+    assert any("which is not one that is trusted" in sentence(fault) for fault in history.faults())
