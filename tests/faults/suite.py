@@ -45,15 +45,15 @@ FAULTS: Final = (
     Fault("kill-export", _kill("export"), 150, 1),
     Fault("kill-rules", _kill("rules"), 75, 2),
     Fault("kill-labels", _kill("labels"), 75, 2),
-    Fault("disk-full", disk_full, 240, 3),
-    Fault("read-only", read_only, 90, 3),
-    Fault("clock-back", clock_back, 100, 1),
+    Fault("disk-full", disk_full, 120, 2),
+    Fault("read-only", read_only, 36, 2),
+    Fault("clock-back", clock_back, 60, 1),
     Fault("camera-capture", camera_capture, 100, 1),
     Fault("camera-live", camera_live, 100, 1),
-    Fault("configuration", configuration, 4000, 60),
-    Fault("database-page", database_page, 400, 6),
-    Fault("model-file", model_file, 300, 4),
-    Fault("worker-memory", worker_memory, 20, 1),
+    Fault("configuration", configuration, 3000, 60),
+    Fault("database-page", database_page, 300, 6),
+    Fault("model-file", model_file, 150, 4),
+    Fault("worker-memory", worker_memory, 10, 1),
 )
 
 

@@ -23,7 +23,13 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
         yield made
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+_SLOW = ("worker-memory",)  # the command itself, twice, each with two processes of its own
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [pytest.param(one, id=one.name, marks=[pytest.mark.slow] if one.name in _SLOW else []) for one in FAULTS],
+)
 def test_nothing_is_lost_and_nothing_wrong_after(fault: Fault, bench: Bench) -> None:
     outcome = injected(fault, bench, fault.few)
     if outcome.skipped:
