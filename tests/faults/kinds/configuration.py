@@ -32,7 +32,21 @@ _EVERY_SO_MANY: Final = 40
 """Rounds, of which one is told to the command as well."""
 _LEAST_BYTES, _MOST_BYTES = 8, 64
 """Of random damage: a lost block, not one digit that somebody may as well have typed."""
-_OTHER_TYPES: Final = (True, False, "5", "word", None, [], {}, [1, "a"], {"a": 1}, 12, -3.5, float("nan"), 1e400)
+_OTHER_TYPES: Final[tuple[Any, ...]] = (
+    True,
+    False,
+    "5",
+    "word",
+    None,
+    [],
+    {},
+    [1, "a"],
+    {"a": 1},
+    12,
+    -3.5,
+    float("nan"),
+    1e400,
+)
 _CHANGES: Final = {"workstation": {"gui": {"theme": "dark"}, "capture": {"burst": 3}, "calibration_care": {}}}
 
 

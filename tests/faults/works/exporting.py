@@ -26,6 +26,8 @@ from tests.faults.works.work import PER_RUN, Said, Tell
 from tests.store.entries import entry
 
 _FACTS: Final = ReportFacts("Station 1", "2026-11-21 18:00", "all")
+_FILES: Final = (ExportKind.EXCEL, ExportKind.CSV, ExportKind.PDF)
+"""The kinds that are one file."""
 _FEW, _MANY = "L1", ""
 """Lots: exports in turn of two inspections and of all four."""
 _SIZE: Final = (320, 240)
@@ -46,7 +48,7 @@ class Exporting:
             store.add(replace(new, picture=_png(found)))
         store.close()
         for lot in (_FEW, _MANY):
-            for kind in ExportKind:
+            for kind in _FILES:
                 _export(home, kind, _named(home, f"undisturbed{lot}", kind), lot)
 
     def do(self, home: Path, number: int, tell: Tell, steps: Steps) -> None:
@@ -55,18 +57,18 @@ class Exporting:
         steps.mark(PdfReport, "write", "PDF")
         steps.mark(os, "fsync", "to the disk")
         steps.mark(Path, "replace", "to the disk")
-        for kind in ExportKind:
+        for kind in _FILES:
             _export(home, kind, _named(home, "list", kind), _lot(number))
             tell(export=kind.value, run=number)
 
     def look(self, home: Path, number: int, told: list[Said]) -> Findings:
         """Each file is whole: the last that was told, or a later one."""
         found = Findings()
-        for kind in ExportKind:
+        for kind in _FILES:
             runs = [said["run"] for said in told if said.get("export") == kind.value]
             self._look_at(found, home, kind, runs[-1] if runs else None, number)
         found.add(history.look_at(home, [], lambda _stored: iter(())))
-        for kind in ExportKind:
+        for kind in _FILES:
             _export(home, kind, _named(home, "again", kind), _MANY)
             same = _content(_named(home, "again", kind)) == _content(_named(home, "undisturbed", kind))
             found.expect(same, f"the next export as {kind.value} differs from an undisturbed one")

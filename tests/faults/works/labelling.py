@@ -47,8 +47,8 @@ class Labelling:
             if not isinstance(item, Damaged):
                 kept[item.id] = item
         for said in told:
-            item = kept.get(said["item"])
-            if item is None or len(item.versions) < said["versions"]:
+            there = kept.get(said["item"])
+            if there is None or len(there.versions) < said["versions"]:
                 found.lost.append(f"{said['item']} was told with {said['versions']} versions and is not there")
         for one in range(number, number + PER_RUN):  # the next start goes on
             with writing(home / "dataset") as writer:

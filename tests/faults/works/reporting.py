@@ -16,6 +16,7 @@ from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.record import Record
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.errors import NotWritable
+from dscope_gui.reports import PictureReportWriter
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import find_fiber, load_config, load_fibers
 from dscope_gui.simulator import Pit, clean_scene, draw
@@ -52,7 +53,7 @@ class Reporting:
 
     def do(self, home: Path, number: int, tell: Tell, steps: Steps) -> None:
         steps.mark(task, "inspect_file", "inspecting")
-        steps.mark(task.PictureReportWriter, "write", "picture's reports")
+        steps.mark(PictureReportWriter, "write", "picture's reports")
         steps.mark(Journal, "append", "journal")
         steps.mark(run, "write_text", "records")
         steps.mark(run, "workbook_bytes", "workbook")
@@ -155,7 +156,7 @@ def content_of(path: Path) -> Any:
     return path.read_bytes()
 
 
-def _cells(path: Path) -> list[list[object]]:
+def _cells(path: Path) -> list[list[Any]]:
     """Of all sheets, without what is of the moment."""
     book, kept = load_workbook(path), []
     for sheet in book.worksheets:

@@ -35,8 +35,15 @@ def heard(file: Path) -> list[Said]:
 class Work(Protocol):
     """One kind of work; `do` in the program that is disturbed, everything else outside of it."""
 
-    name: str
-    steps: tuple[str, ...]
+    @property
+    def name(self) -> str:
+        """Of the work."""
+        ...
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """Names of the steps that are told apart."""
+        ...
 
     def prepare(self, home: Path) -> None:
         """Lay down what is there before; undisturbed, once for each `home`."""
