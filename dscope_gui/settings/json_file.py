@@ -27,14 +27,18 @@ def load_model(path: Path, model: type[Model]) -> Model:
     ConfigurationInvalid
         Names the file, and the field that is missing, unknown or out of range.
     """
-    content = read_json(path)
+    return validated(path, read_json(path), model)
+
+
+def validated(path: Path, content: Any, model: type[Model]) -> Model:
+    """What was read from a file, as the model; raises like `load_model`."""
     try:
-        return validated(content, model)
+        return strictly(content, model)
     except ValidationError as error:
         raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
 
 
-def validated(content: object, model: type[Model]) -> Model:
+def strictly(content: object, model: type[Model]) -> Model:
     """The content as a model, every value of the very type that is asked for.
 
     A `true` or a `"5"` where a number belongs is a mistake, and would otherwise be taken for the number 1 or 5.

@@ -1003,11 +1003,11 @@
     <name>ClassKeys</name>
     <message>
         <source>1 item</source>
-        <translation>1 Eintrag</translation>
+        <translation>1 Stück</translation>
     </message>
     <message>
         <source>{} items</source>
-        <translation>{} Einträge</translation>
+        <translation>{} Stück</translation>
     </message>
     <message>
         <source>{word} (key {number}): {items} items from {faces} end faces, {said} said by a person</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>{items} items of {faces} end faces</source>
-        <translation>{items} Einträge von {faces} Endflächen</translation>
+        <translation>{items} Stück, {faces} Endflächen</translation>
     </message>
     <message>
         <source>, {} damaged</source>
@@ -3774,6 +3774,38 @@
         <translation>Nur von {first} gefunden: {a}; nur von {second}: {b} (McNemar, exakt: p = {p:.3g}).</translation>
     </message>
     <message>
+        <source>it was never tested; the active one was, on {before}</source>
+        <translation>es wurde nie geprüft; das aktive schon, an {before}</translation>
+    </message>
+    <message>
+        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
+        <translation>es wurde an {after} geprüft, das aktive an {before}; beide am selben prüfen</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of the active one, {before}</source>
+        <translation>{figure} {after}, unter dem Intervall des aktiven, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of an earlier one, {before}</source>
+        <translation>{figure} {after}, unter dem Intervall eines früheren, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of {whom}, {before}</source>
+        <translation>{figure} {after}, unter dem Intervall von {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>{figure} {after}, bei {whom} {before}: {less} weniger, mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>nicht aktiv</translation>
     </message>
@@ -4370,8 +4402,8 @@ Präzision {precision}
         <translation>noch {marks} Marken auf {pictures} Bildern</translation>
     </message>
     <message>
-        <source>, {} older not listed</source>
-        <translation>, {} ältere nicht aufgeführt</translation>
+        <source>; {} older ones at the end of the list</source>
+        <translation>; {} ältere am Ende der Liste</translation>
     </message>
     <message>
         <source>The two judges disagree on nothing. Choose pictures from the history.</source>

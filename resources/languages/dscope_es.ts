@@ -3774,6 +3774,38 @@
         <translation>Hallados solo por {first}: {a}; solo por {second}: {b} (McNemar, exacto: p = {p:.3g}).</translation>
     </message>
     <message>
+        <source>it was never tested; the active one was, on {before}</source>
+        <translation>no se probó nunca; el activo sí, con {before}</translation>
+    </message>
+    <message>
+        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
+        <translation>se probó con {after} y el activo con {before}; pruebe ambos con lo mismo</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of the active one, {before}</source>
+        <translation>{figure}: {after}, por debajo del intervalo del activo, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of an earlier one, {before}</source>
+        <translation>{figure}: {after}, por debajo del intervalo de uno anterior, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of {whom}, {before}</source>
+        <translation>{figure}: {after}, por debajo del intervalo de {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>{figure}: {after}, la de {whom} es {before}: {less} menos, más que por azar</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>no activo</translation>
     </message>
@@ -4370,8 +4402,8 @@ precisión {precision}
         <translation>quedan {marks} marcas en {pictures} imágenes</translation>
     </message>
     <message>
-        <source>, {} older not listed</source>
-        <translation>, {} anteriores sin listar</translation>
+        <source>; {} older ones at the end of the list</source>
+        <translation>; {} anteriores al final de la lista</translation>
     </message>
     <message>
         <source>The two judges disagree on nothing. Choose pictures from the history.</source>
