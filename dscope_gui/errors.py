@@ -102,6 +102,10 @@ class NotStored(DScopeError):
     """There is no such inspection in the history."""
 
 
+class InspectionDamaged(NotStored):
+    """What lies in the history under this name is not what was sealed; nothing of it is shown."""
+
+
 class ProductionLocked(DScopeError):
     """Nothing may be judged before the station check is green."""
 

@@ -53,7 +53,8 @@ def read_rule_set(path: Path) -> RuleSet:
 def parse_rule_set(data: object, *, origin: str) -> RuleSet:
     """Rule set from decoded JSON; raises RuleSetInvalid naming `origin`, zone and band."""
     try:
-        return RuleSet.model_validate(data)
+        # Strictly, as JSON: `true` is no limit of 1 µm, and "3" none of 3 µm.
+        return RuleSet.model_validate_json(json.dumps(data), strict=True)
     except ValidationError as error:
         raise RuleSetInvalid(f"Rule set {origin}: {_in_words(error, data)}") from error
 

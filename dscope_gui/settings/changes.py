@@ -19,7 +19,7 @@ from dscope_gui.errors import ConfigurationInvalid, DScopeError, WrittenByNewer
 from dscope_gui.paths import config_file
 from dscope_gui.settings.config import Config, load_config
 from dscope_gui.settings.forms import SETTINGS
-from dscope_gui.settings.json_file import first_fault, read_json
+from dscope_gui.settings.json_file import first_fault, read_json, strictly
 from dscope_gui.settings.station_file import read_station_file, write_station_file
 
 CHANGES_FILE: Final = "settings.json"
@@ -114,7 +114,7 @@ def _save(data_folder: Path, sections: Mapping[str, tuple[Section, Section]]) ->
 def _merged(base: dict[str, Any], path: Path) -> Config:
     changes = read_station_file(path, SETTINGS)
     try:
-        return Config.model_validate(merge(base, changes))
+        return strictly(merge(base, changes), Config)
     except ValidationError as error:
         raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
 

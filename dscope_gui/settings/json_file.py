@@ -34,9 +34,21 @@ def load_model(path: Path, model: type[Model]) -> Model:
 def validated(path: Path, content: Any, model: type[Model]) -> Model:
     """What was read from a file, as the model; raises like `load_model`."""
     try:
-        return model.model_validate(content)
+        return strictly(content, model)
     except ValidationError as error:
         raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
+
+
+def strictly(content: object, model: type[Model]) -> Model:
+    """The content as a model, every value of the very type that is asked for.
+
+    A `true` or a `"5"` where a number belongs is a mistake, and would otherwise be taken for the number 1 or 5.
+
+    Raises
+    ------
+    ValidationError
+    """
+    return model.model_validate_json(json.dumps(content), strict=True)
 
 
 def read_json(path: Path) -> Any:
@@ -79,7 +91,8 @@ def _in_plain_words(kind: str, message: str, given: object) -> str:
         return "there is no such field"
     if kind == "missing":
         return "this field is missing"
-    message = message.replace("valid tuple", "valid list").replace("Tuple", "List").replace(_AFTERTHOUGHT, "")
+    message = message.replace("valid tuple", "valid list").replace("valid array", "valid list")
+    message = message.replace("Tuple", "List").replace(_AFTERTHOUGHT, "")
     return f"{message[0].lower()}{message[1:]}, not {_short(given)}"
 
 

@@ -180,3 +180,11 @@ def test_what_is_wrong_with_a_file_that_is_wrong_everywhere_is_still_a_sentence(
     with pytest.raises(RuleSetInvalid, match=r"zone A \(x+…\), strange 0: Extra .*; and \d+ more$") as refusal:
         load_rule_set(path)
     assert len(refusal.value.message) < 2000
+
+
+@pytest.mark.parametrize("wrong", [True, "3", [3.0]])
+def test_a_value_of_a_wrong_type_is_no_limit(wrong: object) -> None:
+    data = content()
+    data["min_detect_um"] = wrong
+    with pytest.raises(RuleSetInvalid, match=r"spoilt.json: min_detect_um: Input should be a valid number"):
+        parse_rule_set(data, origin="spoilt.json")
