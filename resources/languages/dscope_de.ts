@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Two judges</source>
-        <translation>Zwei Prüfer</translation>
+        <translation>Zwei Beurteiler</translation>
     </message>
     <message>
         <source>Labelling</source>

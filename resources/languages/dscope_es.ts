@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Two judges</source>
-        <translation>Dos jueces</translation>
+        <translation>Dos evaluadores</translation>
     </message>
     <message>
         <source>Labelling</source>
