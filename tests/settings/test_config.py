@@ -186,6 +186,27 @@ def test_a_number_beyond_reason_is_refused_before_a_picture_fills_the_memory_wit
 
 
 @pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        ("detect.noise.samples_per_ring", 1, "greater than or equal to 8"),
+        ("measure.blur.step_px", 250.0, "at most half of reach_px"),
+        ("locate.rods.search.outer", 1e-9, "inner to outer must rise"),
+    ],
+)
+def test_numbers_with_which_nothing_could_be_measured_are_refused(
+    path: str, value: float, said: str, tmp_path: Path, content: dict[str, Any]
+) -> None:
+    *sections, name = path.split(".")
+    place = content["profiles"]["fast_scan"]
+    for section in sections:
+        place = place[section]
+    assert name in place
+    place[name] = value
+    with pytest.raises(ConfigurationInvalid, match=said):
+        load_config(written(tmp_path, content))
+
+
+@pytest.mark.parametrize(
     ("value", "said"),
     [
         ('"\\ud800"', "half a character"),
