@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 
 class DScopeError(Exception):
     """Base of every error of this program.
@@ -21,12 +23,23 @@ class DScopeError(Exception):
         return f"{self.message}. {self.hint}" if self.hint else self.message
 
 
+def how_to_install(extra: str) -> str:
+    """The hint where a library is missing that only an extra of the program brings."""
+    if getattr(sys, "frozen", False):
+        return f"The installed package comes without [{extra}]; it needs a Python installation, see Help: Installing"
+    return f"Install it in the program's folder: python -m pip install '.[{extra}]'"
+
+
 class WrongUse(DScopeError):
     """An option, a path or a name that cannot be what was meant."""
 
 
 class ConfigurationInvalid(DScopeError):
     """A configuration, calibration or fiber file that breaks its own rules."""
+
+
+class WrittenByNewer(ConfigurationInvalid):
+    """A file in a form that only a newer version of the program knows."""
 
 
 class RuleSetInvalid(DScopeError):
@@ -87,6 +100,10 @@ class DatasetBusy(WrongUse):
 
 class NotStored(DScopeError):
     """There is no such inspection in the history."""
+
+
+class InspectionDamaged(NotStored):
+    """What lies in the history under this name is not what was sealed; nothing of it is shown."""
 
 
 class ProductionLocked(DScopeError):

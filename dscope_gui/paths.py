@@ -11,12 +11,13 @@ import platformdirs
 DATA_VARIABLE: Final = "DSCOPE_DATA"
 """Of the environment; names another folder for what the program stores."""
 _APPLICATION: Final = "dscope-blink"
+_PROGRAM: Final = Path(__file__).resolve().parents[1]
 
 
 def home() -> Path:
     """Folder that holds `config/` and `resources/`; `DSCOPE_HOME` overrides it."""
     override = os.environ.get("DSCOPE_HOME")
-    return Path(override) if override else Path(__file__).resolve().parents[1]
+    return Path(override) if override else _PROGRAM
 
 
 def data_folder() -> Path:
@@ -38,7 +39,13 @@ def recipes_file() -> Path:
 
 
 def cameras_folder() -> Path:
+    """Settings of cameras that come with the program; those of the station lie in `station_cameras_folder`."""
     return home() / "config" / "cameras"
+
+
+def station_cameras_folder() -> Path:
+    """Where a station keeps settings of its cameras: an installed program's own folder is root's."""
+    return data_folder() / "cameras"
 
 
 def languages_folder() -> Path:

@@ -40,8 +40,10 @@ find_python() {
   done
 }
 
-# Programs beside Python that a caller needs; each is in a Debian package of its name in small letters.
+# Programs beside Python that a caller needs; each is in a Debian package of its name in small letters, or PROGRAM=PACKAGE.
 needed_programs=
+# Not empty where a caller packs the program: PyInstaller takes Python along as a shared library.
+packs_python=
 # Libraries that a caller needs beside those above, as there: library, package.
 more_libraries=
 
@@ -65,7 +67,20 @@ missing_packages() {
   [ "$(uname -s)" = Linux ] || return 0
   { needed_libraries; echo "$more_libraries"; } | grep . | while read -r library package; do has_library "$library" || echo "$package"; done
   while read -r pattern package; do [ -z "$pattern" ] || has_file "$pattern" || echo "$package"; done <<<"$needed_files"
-  for program in $needed_programs; do command -v "$program" >/dev/null || tr 'A-Z' 'a-z' <<<"$program"; done
+  for program in $needed_programs; do
+    command -v "${program%=*}" >/dev/null || tr 'A-Z' 'a-z' <<<"${program#*=}"
+  done
+  [ -z "$packs_python" ] || missing_libpython
+}
+
+# Debian has Python as a shared library in a package of its own; others have it beside the program.
+missing_libpython() {
+  local found=$python name
+  [ -x "$found" ] || found=$(find_python)
+  [ -n "$found" ] || return 0
+  name=$("$found" -c 'import sysconfig; print(sysconfig.get_config_var("INSTSONAME"))')
+  has_library "$name" || [ -e "$("$found" -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR"))')/$name" ] \
+    || "$found" -c 'import sys; print("libpython3.%d" % sys.version_info[1])'
 }
 
 as_root() {
@@ -118,6 +133,7 @@ pip_() { "$python" -m pip --disable-pip-version-check --quiet --quiet "$1" --roo
 
 prepare() {
   install_packages
+  [ -z "$packs_python" ] || install_packages  # once more: which library a Python needs is known when there is one
   make_venv
   locked "$1" || give_up "the Python packages could not be installed"
   install_program

@@ -4,7 +4,8 @@
 #   bash installer/test.sh [ARGUMENTS FOR PYTEST]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
-needed_programs="Xvfb chromium"
+needed_programs="Xvfb chromium objdump=binutils desktop-file-validate=desktop-file-utils"
+packs_python=yes  # a test packs the program
 more_libraries="libatomic.so.1 libatomic1"  # of the program by which Playwright drives the browser
 # The server of a shared history, which the tests start themselves; Debian keeps it off the path, others on it.
 command -v initdb >/dev/null || needed_files="/usr/lib/postgresql/*/bin/initdb postgresql"

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.paths import DATA_VARIABLE
+from tests.fresh_history import copy_tables
 
 if TYPE_CHECKING:
     from tests.store.postgres_server import PostgresServer
@@ -54,6 +56,26 @@ def profile_sections() -> dict[str, Any]:
 def deep(profile_sections: dict[str, Any]) -> Profile:
     """The profile deep_inspection as shipped."""
     return Profile.model_validate(profile_sections)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What fixtures of whole modules keep does not land in the data folder of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(DATA_VARIABLE, str(tmp_path_factory.mktemp("data") / "shared"))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def own_data(nobodys_data: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test has a data folder of its own, which is not there yet."""
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data of the station"))
+
+
+@pytest.fixture(autouse=True)
+def copied_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spares every test the migrations of its history; those of the store itself do without."""
+    copy_tables(monkeypatch)
 
 
 @pytest.fixture(scope="session")

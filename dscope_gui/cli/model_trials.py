@@ -121,7 +121,7 @@ def show_trial(trial: Trial) -> None:
             plain(f"{second} may take the place of {first}: neither recall nor precision falls by more than chance")
         )
     else:
-        console.print(plain(f"{second} may not take the place of {first}: {'; '.join(answer.reasons)}"))
+        console.print(plain(f"{second} may not take the place of {first}: {answer.text}"))
 
 
 class _Watched:

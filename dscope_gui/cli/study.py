@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Final
@@ -22,7 +23,10 @@ from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.studies.bursts import bursts_in_folder, bursts_in_records
 from dscope_gui.workstation.studies.data_files import read_ratings, read_readings
 
-app = typer.Typer(help="Studies of the station: gauge R&R, agreement, stability.", rich_markup_mode=None)
+app = typer.Typer(
+    help="Studies of the station: gauge R&R, agreement, stability, agreement with another station.",
+    rich_markup_mode=None,
+)
 
 Data = Annotated[Path, typer.Argument(metavar="DATA.csv", readable=False)]
 Out = Annotated[Path | None, typer.Option(readable=False, help="Write a report: FILE.pdf or FILE.xlsx.")]
@@ -57,7 +61,7 @@ def grr(
     options = GaugeOptions(k=k, tolerance=tolerance)
     result = gauge_rr(read_readings(data), replace(options, pool_above=None) if keep_interaction else options)
     report = StudyReport(f"Gauge R&R: {data.name}", quantity=quantity, unit=unit, gauge=result)
-    _tell(report, gauge_answer(result), out, as_json=as_json)
+    tell(report, gauge_answer(result), out, as_json=as_json)
 
 
 @app.command()
@@ -65,7 +69,7 @@ def agreement(data: Data, *, out: Out = None, as_json: AsJson = False) -> None:
     """Agreement of verdicts; columns part, operator, trial, verdict, and where it is known reference."""
     result = verdict_agreement(read_ratings(data))
     report = StudyReport(f"Agreement of verdicts: {data.name}", quantity="Verdict", agreement=result)
-    _tell(report, agreement_answer(result), out, as_json=as_json)
+    tell(report, agreement_answer(result), out, as_json=as_json)
 
 
 @app.command()
@@ -89,7 +93,7 @@ def stability(
         bursts = bursts_in_records(source)
     result = burst_stability(bursts)
     report = StudyReport(f"Stability over bursts: {source.name}", quantity="Verdict and marks", stability=result)
-    _tell(report, stability_answer(result), out, as_json=as_json)
+    tell(report, stability_answer(result), out, as_json=as_json)
 
 
 def _inspected(folder: Path, asked: InspectOptions) -> dict[str, list[Record]]:
@@ -97,12 +101,9 @@ def _inspected(folder: Path, asked: InspectOptions) -> dict[str, list[Record]]:
         return bursts_in_folder(folder, setup_of(asked, load_config()), SystemClock(), bar.count)
 
 
-def _tell(report: StudyReport, answer: dict[str, object], out: Path | None, *, as_json: bool) -> None:
-    write = None
-    if out is not None:
-        write = _WRITERS.get(out.suffix.lower())
-        if write is None:
-            raise WrongUse(f"--out {out} is neither .pdf nor .xlsx")
+def tell(report: StudyReport, answer: dict[str, object], out: Path | None, *, as_json: bool) -> None:
+    """Print what a study says, and write it where that is wanted."""
+    write = None if out is None else writer_of(out)
     if as_json:
         typer.echo(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
@@ -111,6 +112,13 @@ def _tell(report: StudyReport, answer: dict[str, object], out: Path | None, *, a
         write(report, out)
         if not as_json:
             answers().print(plain(f"The report is in {out}"))
+
+
+def writer_of(out: Path) -> Callable[[StudyReport, Path], object]:
+    write = _WRITERS.get(out.suffix.lower())
+    if write is None:
+        raise WrongUse(f"--out {out} is neither .pdf nor .xlsx")
+    return write
 
 
 def _show(report: StudyReport) -> None:

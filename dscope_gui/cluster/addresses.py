@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dscope_gui.domain.picture_address import PictureAddress
 from dscope_gui.domain.suggest import did_you_mean
-from dscope_gui.errors import DScopeError, PictureUnreadable, WrongUse
+from dscope_gui.errors import DScopeError, PictureUnreadable, WrongUse, how_to_install
 
 if TYPE_CHECKING:
     from fsspec.spec import AbstractFileSystem
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _NEXT: Final = "::"
 _WILD: Final = "*?["
 _STAMP_BYTES: Final = 7
-_NEEDED: Final = 'Install it: pip install "dscope-blink[cluster]"'
 
 
 def find_pictures(address: str, suffixes: Collection[str]) -> list[PictureAddress]:
@@ -68,7 +67,9 @@ def _opened(text: str) -> tuple[AbstractFileSystem, str]:
     try:
         from fsspec.core import url_to_fs  # noqa: PLC0415 - of the extra `cluster`: only for whoever asks for it
     except ImportError as error:
-        raise WrongUse("Pictures at addresses are opened by fsspec, which is not installed", _NEEDED) from error
+        raise WrongUse(
+            "Pictures at addresses are opened by fsspec, which is not installed", how_to_install("cluster")
+        ) from error
     system, path = url_to_fs(text)
     return system, str(path)
 

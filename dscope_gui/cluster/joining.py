@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Final
 from dscope_gui.cluster.force import DaskForce
 from dscope_gui.cluster.parcels import versions_here
 from dscope_gui.cluster.strangers import no_program, refuse_strangers
-from dscope_gui.errors import ClusterUnavailable
+from dscope_gui.errors import ClusterUnavailable, how_to_install
 
 if TYPE_CHECKING:
     from distributed import Client, LocalCluster
 
-_NEEDED: Final = 'Install it: pip install "dscope-blink[cluster]"'
 _PATIENCE_S: Final = 30.0
 _LOGGERS: Final = ("distributed", "distributed.client")
 _SETTINGS: Final = {
@@ -117,7 +116,9 @@ def _quiet() -> Iterator[None]:
         import dask.config  # noqa: PLC0415 - as above
         import distributed.versions  # noqa: PLC0415 - sets its loggers up, which must be quiet before it begins
     except ImportError as error:
-        raise ClusterUnavailable("Work on a cluster is shared out by dask, which is not installed", _NEEDED) from error
+        raise ClusterUnavailable(
+            "Work on a cluster is shared out by dask, which is not installed", how_to_install("cluster")
+        ) from error
     loggers = [logging.getLogger(name) for name in _LOGGERS]
     before = [one.level for one in loggers]
     for one in loggers:

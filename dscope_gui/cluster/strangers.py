@@ -33,7 +33,7 @@ def stranger(worker: str, theirs: object) -> ClusterUnavailable:
 def no_program(where: str, error: BaseException) -> ClusterUnavailable:
     """A machine of the cluster that does not understand our tasks at all."""
     cause = " ".join(str(error.__cause__ or error).split())
-    hint = "Install it there as well, with its extra: dscope-blink[cluster]"
+    hint = "Install it there as well, with its extra: python -m pip install '.[cluster]'"
     return ClusterUnavailable(f"{where} does not know D-Scope Blink: {cause}", hint)
 
 

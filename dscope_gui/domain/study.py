@@ -112,6 +112,7 @@ class Taken(Section):
     inspection : id in the history.
     value : of the quantity; None where it could not be read off.
     reason : why it was taken again; empty for the first.
+    judged_by : who looked for defects, such as `rules`; empty in studies older than this field.
     """
 
     step: Annotated[int, Field(ge=0)]
@@ -120,6 +121,7 @@ class Taken(Section):
     value: NotNegative | None
     verdict: Name
     reason: str = ""
+    judged_by: str = ""
 
 
 class Study(Section):

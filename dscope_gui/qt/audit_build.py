@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PyQt6.QtWidgets import QWidget
+
 from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.person import Person
 from dscope_gui.domain.profile.common import Section
@@ -11,8 +13,9 @@ from dscope_gui.domain.station import Role
 from dscope_gui.qt.access import AccessEvent
 from dscope_gui.qt.audit import AuditPresenter, AuditScreen
 from dscope_gui.qt.audit.presenter import Seal
-from dscope_gui.qt.screen_names import ScreenName, screen_title
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.late_screen import add_late_screen
+from dscope_gui.qt.screen_names import ScreenName
+from dscope_gui.qt.settings_screen import SettingsKeeper
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.theme import IconName
@@ -23,10 +26,14 @@ from dscope_gui.workstation.build import seal_folder, storage_folder
 from dscope_gui.workstation.sealing.verify import own_fingerprint, verify_own, write_public_key
 
 
-def add_audit_screen(shell: Shell, station: Station) -> AuditScreen:
+def add_audit_screen(shell: Shell, station: Station) -> None:
     """For technicians and QA."""
+    add_late_screen(shell, ScreenName.AUDIT, IconName.AUDIT, partial(_screen, station), Role.TECHNICIAN)
+
+
+def _screen(station: Station, shell: Shell, page: QWidget) -> AuditScreen:
     workstation = station.workstation
-    screen = AuditScreen(workstation.clock)
+    screen = AuditScreen(workstation.clock, page)
     history, keys = storage_folder(workstation.config), seal_folder()
     seal = Seal(
         verify=partial(verify_own, history, keys, address=workstation.config.workstation.storage.database_url),
@@ -35,12 +42,10 @@ def add_audit_screen(shell: Shell, station: Station) -> AuditScreen:
     )
     presenter = AuditPresenter(screen, workstation.store.audit, seal, workstation.clock)
     shell.shutdown.add("the audit screen", presenter.close)
-    title = partial(screen_title, ScreenName.AUDIT)
-    shell.window.add_screen(ScreenName.AUDIT, title, IconName.AUDIT, screen, Role.TECHNICIAN)
     return screen
 
 
-def join_auditing(shell: Shell, station: Station, settings: SettingsPresenter) -> None:
+def join_auditing(shell: Shell, station: Station, settings: SettingsKeeper) -> None:
     """From now on the trail tells who works here, who was refused, and what was set."""
     auditing, config = station.workstation.auditing, station.workstation.config
     auditing.set_names(partial(_whoever_works, shell))

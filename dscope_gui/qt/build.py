@@ -9,18 +9,19 @@ from PyQt6.QtCore import QCoreApplication, QSettings, Qt
 from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.cameras.simulator import NAME
-from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.audit_build import add_audit_screen, join_auditing
-from dscope_gui.qt.calibration_build import Operating, add_calibration_screen, join_calibration
-from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen
+from dscope_gui.qt.calibration_build import Operating, add_calibration
+from dscope_gui.qt.camera_build import add_camera_screen
 from dscope_gui.qt.check_build import add_station_check
-from dscope_gui.qt.flat_field_build import CameraPages, join_flat_field
+from dscope_gui.qt.flat_field_build import watch_the_light
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.labelling_build import add_labelling_screen
+from dscope_gui.qt.late_page import build_all
+from dscope_gui.qt.late_screen import add_late_screen
 from dscope_gui.qt.live_view.notice_of import notice_of
 from dscope_gui.qt.models_build import add_models_screen
 from dscope_gui.qt.operator.bar_ranges import bar_ranges
@@ -31,20 +32,18 @@ from dscope_gui.qt.operator.station_instrument import StationInstrument
 from dscope_gui.qt.pictures.pictured import Pictured
 from dscope_gui.qt.rules_build import add_rules_screen
 from dscope_gui.qt.screen_names import ScreenName, screen_title
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.settings_screen import SettingsKeeper
 from dscope_gui.qt.shell import Shell
-from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens
+from dscope_gui.qt.shell_screens import add_first_run_card, add_shell_screens, settings_keeper
 from dscope_gui.qt.simulator_panel import SimulatorPanel
 from dscope_gui.qt.start_fault import StartFault
-from dscope_gui.qt.station import Station, StationDesk
-from dscope_gui.qt.stream_build import Capturing, add_stream_screen, join_stream
+from dscope_gui.qt.station import Station
+from dscope_gui.qt.stream_build import Capturing, add_stream
 from dscope_gui.qt.studies_build import add_studies_screen
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.second_judge.stored_heat import StoredHeat
 
-_WITH_CAMERAS: Final = (ScreenName.CAMERA, ScreenName.SETTINGS)
-"""Screens that list the cameras: whenever one is shown they are looked for."""
 _WITH_MICROSCOPE: Final = (
     ScreenName.INSPECT,
     ScreenName.CAMERA,
@@ -64,34 +63,34 @@ def build_screens(shell: Shell) -> Station | None:
     None where the station cannot be opened: the reason then stands in place of the operator's screen, and the
     settings can be put right.
     """
+    settings = settings_keeper(shell)
     try:
         station = Station(shell.config, _camera(shell.options), shell.window)
     except DScopeError as error:
         shell.notices.report(error)
-        _add(shell, ScreenName.INSPECT, IconName.INSPECT, StartFault(error), Role.OPERATOR)
-        _add_pictures(shell, None, add_shell_screens(shell))
+        title = partial(screen_title, ScreenName.INSPECT)
+        shell.window.add_screen(ScreenName.INSPECT, title, IconName.INSPECT, StartFault(error), Role.OPERATOR)
+        add_shell_screens(shell, settings, None)
+        _add_pictures(shell, None, settings)
         return None
     operator, capturing = _add_operator_screen(shell, station)
     presenter = capturing.presenter
     _add_history(shell, station)
     add_station_check(shell, station, operator, presenter)
-    pages, cameras = _add_camera_screen(shell, station)
-    calibration = add_calibration_screen(shell)
+    cameras = add_camera_screen(shell, station, settings)
+    add_calibration(shell, station, settings, Operating(operator, presenter))
     add_studies_screen(shell, station)
-    labelling = add_labelling_screen(shell, station)
-    rules = add_rules_screen(shell, station)
+    add_labelling_screen(shell, station)
+    add_rules_screen(shell, station)
     add_models_screen(shell, station)
     add_audit_screen(shell, station)
-    stream = add_stream_screen(shell)
-    settings = add_shell_screens(shell)
     join_auditing(shell, station, settings)
-    join_calibration(shell, station, calibration, settings, Operating(operator, presenter))
-    join_flat_field(shell, station, pages, settings, presenter)
-    join_stream(shell, station, stream, settings, capturing)
-    cameras.found.connect(settings.screen.show_cameras)
+    add_stream(shell, station, settings, capturing)
+    add_shell_screens(shell, settings, cameras)
+    watch_the_light(shell, station, settings, presenter)
     _add_simulator(shell, station, presenter)
     station.add_to(shell.shutdown)
-    _add_pictures(shell, Pictured(station, operator, rules, labelling), settings)
+    _add_pictures(shell, Pictured(station, operator), settings)
     station.start()
     add_first_run_card(shell, operator, settings)
     return station
@@ -122,12 +121,17 @@ def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen
     if settings.capture.beep:
         presenter.judged_shown.connect(lambda _judged: QApplication.beep())
     shell.shutdown.add("the last part", presenter.finish)
-    _add(shell, ScreenName.INSPECT, IconName.INSPECT, screen, Role.OPERATOR)
+    title = partial(screen_title, ScreenName.INSPECT)
+    shell.window.add_screen(ScreenName.INSPECT, title, IconName.INSPECT, screen, Role.OPERATOR)
     presenter.start()
     return screen, Capturing(presenter, instrument)
 
 
 def _add_history(shell: Shell, station: Station) -> None:
+    add_late_screen(shell, ScreenName.HISTORY, IconName.HISTORY, partial(_history_screen, station), Role.OPERATOR)
+
+
+def _history_screen(station: Station, shell: Shell, page: QWidget) -> HistoryScreen:
     workstation = station.workstation
     file = QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat)
     screen = HistoryScreen(
@@ -136,21 +140,10 @@ def _add_history(shell: Shell, station: Station) -> None:
         heat=StoredHeat(shell.data_folder, workstation.config),
         station=station.settings.station,
         settings=file,
+        parent=page,
     )
     shell.shutdown.add("the history screen", screen.close_down)
-    _add(shell, ScreenName.HISTORY, IconName.HISTORY, screen, Role.OPERATOR)
-
-
-def _add_camera_screen(shell: Shell, station: Station) -> tuple[CameraPages, CameraPresenter]:
-    screen = CameraScreen()
-    pages = CameraPages(screen)
-    presenter = CameraPresenter(screen, StationDesk(station.workstation))
-    station.frame_shown.connect(partial(_show_where_seen, screen))
-    station.status_changed.connect(screen.show_status)
-    shell.shutdown.add("the camera screen", presenter.close)
-    _add(shell, ScreenName.CAMERA, IconName.CAMERA, pages, Role.TECHNICIAN)
-    shell.window.screen_shown.connect(lambda name: presenter.refresh() if name in _WITH_CAMERAS else None)
-    return pages, presenter
+    return screen
 
 
 def _add_simulator(shell: Shell, station: Station, presenter: OperatorPresenter) -> None:
@@ -171,21 +164,13 @@ def _follow_recipe(panel: SimulatorPanel, state: ScreenState) -> None:
         panel.choose_fiber(state.recipe.fiber)
 
 
-def _add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsPresenter) -> None:
+def _add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsKeeper) -> None:
     if shell.options.screenshots is not None:
         # Whoever works at the station takes no pictures of it, and need not wait for what shows them.
         from dscope_gui.qt.pictures.every_picture import add_pictures  # noqa: PLC0415 - for --screenshots alone
 
+        build_all(shell.window)
         add_pictures(shell, pictured, settings)
-
-
-def _add(shell: Shell, name: ScreenName, drawing: IconName, screen: QWidget, role: Role) -> None:
-    shell.window.add_screen(name, partial(screen_title, name), drawing, screen, role)
-
-
-def _show_where_seen(screen: CameraScreen, frame: Frame) -> None:
-    if screen.isVisible():
-        screen.show_frame(frame)
 
 
 def _warn_of_room(shell: Shell, left_mb: float) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
+from PyQt6.QtWidgets import QWidget
+
 from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.calibration_wizard import (
@@ -15,10 +17,11 @@ from dscope_gui.qt.calibration_wizard import (
     caution_remedy,
     caution_sign,
 )
+from dscope_gui.qt.late_screen import add_late_screen
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
-from dscope_gui.qt.screen_names import ScreenName, screen_title
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.screen_names import ScreenName
+from dscope_gui.qt.settings_screen import SettingsKeeper
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import CalibrationSentry, Station
 from dscope_gui.qt.theme import IconName
@@ -37,25 +40,19 @@ class Operating:
     presenter: OperatorPresenter
 
 
-def add_calibration_screen(shell: Shell) -> CalibrationScreen:
-    """On the rail, still without anything behind it."""
-    screen = CalibrationScreen(tuple(load_fibers().values()))
-    name = ScreenName.CALIBRATION
-    shell.window.add_screen(name, partial(screen_title, name), IconName.CALIBRATE, screen, Role.TECHNICIAN)
-    return screen
+def add_calibration(shell: Shell, station: Station, settings: SettingsKeeper, operating: Operating) -> None:
+    """The screen that calibrates the station, and the watch that warns of its calibration."""
+    sentry = _sentry(shell, station, operating)
+    settings.saved.connect(sentry.use)
+    build = partial(_screen, station, settings, sentry)
+    add_late_screen(shell, ScreenName.CALIBRATION, IconName.CALIBRATE, build, Role.TECHNICIAN)
 
 
-def join_calibration(
-    shell: Shell, station: Station, screen: CalibrationScreen, settings: SettingsPresenter, operating: Operating
-) -> CalibrationSentry:
-    """Let the screen calibrate the station, and the station warn of its calibration."""
-    workstation, config = station.workstation, station.workstation.config
-    bench = CalibrationBench(
-        workstation.acquisition,
-        workstation.clock,
-        config.profile(config.default_profile),
-        config.workstation.capture.timeout_s,
-    )
+def _screen(
+    station: Station, settings: SettingsKeeper, sentry: CalibrationSentry, shell: Shell, page: QWidget
+) -> CalibrationScreen:
+    workstation = station.workstation
+    screen = CalibrationScreen(tuple(load_fibers().values()), page)
     shelf = ShelfPresenter(
         screen,
         CalibrationShelf(shell.data_folder),
@@ -64,23 +61,35 @@ def join_calibration(
         targets=load_targets(),
         operator=lambda: shell.access.operator,
     )
-    wizard = WizardPresenter(screen.wizard, bench, workstation.ruler, clock=workstation.clock, keep=shelf.keep)
+    wizard = WizardPresenter(
+        screen.wizard, _bench(station), workstation.ruler, clock=workstation.clock, keep=shelf.keep
+    )
     shelf.join(wizard)
     shelf.imported.connect(partial(workstation.auditing.note, AuditKind.CALIBRATION_IMPORTED))
     station.frame_shown.connect(wizard.frame)
     station.status_changed.connect(wizard.status)
+    wizard.status(workstation.acquisition.status)
+    sentry.cautions_changed.connect(screen.shelf.show_cautions)
+    screen.shelf.show_cautions(sentry.cautions)
+    settings.saved.connect(lambda _settings: shelf.refresh())
     shell.window.screen_shown.connect(lambda name: shelf.refresh() if name == ScreenName.CALIBRATION else None)
     shell.shutdown.add("the calibration screen", wizard.close)
-    sentry = _sentry(shell, station, screen, operating)
-    settings.saved.connect(sentry.use)
-    settings.saved.connect(lambda _settings: shelf.refresh())
-    return sentry
+    return screen
 
 
-def _sentry(shell: Shell, station: Station, screen: CalibrationScreen, operating: Operating) -> CalibrationSentry:
-    sentry = CalibrationSentry(station.workstation, screen)
+def _bench(station: Station) -> CalibrationBench:
+    workstation, config = station.workstation, station.workstation.config
+    return CalibrationBench(
+        workstation.acquisition,
+        workstation.clock,
+        config.profile(config.default_profile),
+        config.workstation.capture.timeout_s,
+    )
+
+
+def _sentry(shell: Shell, station: Station, operating: Operating) -> CalibrationSentry:
+    sentry = CalibrationSentry(station.workstation, shell.window)
     sentry.warned.connect(partial(_warn, shell))
-    sentry.cautions_changed.connect(screen.shelf.show_cautions)
     sentry.cautions_changed.connect(lambda cautions: _show_sign(operating.screen, cautions))
     station.status_changed.connect(lambda _status: sentry.look())
     operating.presenter.judged_shown.connect(sentry.see)
@@ -89,7 +98,7 @@ def _sentry(shell: Shell, station: Station, screen: CalibrationScreen, operating
     return sentry
 
 
-def _use_pointer(settings: SettingsPresenter, pointer: str | None) -> None:
+def _use_pointer(settings: SettingsKeeper, pointer: str | None) -> None:
     settings.keep(settings.settings.model_copy(update={"calibration": pointer}))
 
 

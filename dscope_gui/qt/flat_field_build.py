@@ -1,10 +1,10 @@
-"""Puts the screen for the flat field behind the camera screen, and lets the station tell of its own dirt."""
+"""Builds the screen for the flat field, and lets the station tell of its own dirt."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PyQt6.QtWidgets import QStackedWidget
+from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.frame import Frame
@@ -17,7 +17,7 @@ from dscope_gui.qt.flat_field import (
     light_caution_words,
 )
 from dscope_gui.qt.operator.presenter import OperatorPresenter
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.settings_screen import SettingsKeeper
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.settings.flat_fields import FlatFieldShelf, ShelvedFlatField
@@ -28,47 +28,33 @@ from dscope_gui.workstation.microscope import LightCaution
 from dscope_gui.workstation.own_dirt_watch import DirtNews
 
 
-class CameraPages(QStackedWidget):
-    """The camera screen, and the flat field's, which is reached from it."""
-
-    def __init__(self, camera: CameraScreen) -> None:
-        super().__init__()
-        self.camera, self.flat_field = camera, FlatFieldScreen()
-        self.addWidget(self.camera)
-        self.addWidget(self.flat_field)
-        self.setFocusProxy(self.camera)
-        camera.flat_field_wanted.connect(self.show_flat_field)
-        self.flat_field.back_wanted.connect(self.show_camera)
-
-    def show_flat_field(self) -> None:
-        self.setCurrentWidget(self.flat_field)
-        self.flat_field.setFocus()
-
-    def show_camera(self) -> None:
-        self.setCurrentWidget(self.camera)
-        self.camera.setFocus()
+def watch_the_light(shell: Shell, station: Station, settings: SettingsKeeper, operating: OperatorPresenter) -> None:
+    """Let the station correct with the flat field that is set, and watch its own dirt."""
+    sentry = _Sentry(shell, station)
+    station.status_changed.connect(lambda _status: sentry.look())
+    settings.saved.connect(station.workstation.microscope.use)
+    settings.saved.connect(lambda _settings: sentry.look())
+    operating.judged_shown.connect(sentry.see)
 
 
-def join_flat_field(
-    shell: Shell, station: Station, pages: CameraPages, settings: SettingsPresenter, operating: OperatorPresenter
-) -> None:
-    """Let the screen take flat fields, and the station correct with them and watch its own dirt."""
-    workstation, screen = station.workstation, pages.flat_field
+def flat_field_screen(
+    shell: Shell, station: Station, settings: SettingsKeeper, camera: CameraScreen, page: QWidget
+) -> FlatFieldScreen:
+    """`camera` : the screen from which one comes to it."""
+    workstation, screen = station.workstation, FlatFieldScreen(page)
     bench = BlankBench(
         workstation.acquisition, workstation.clock, workstation.microscope, FlatFieldShelf(shell.data_folder)
     )
     presenter = FlatFieldPresenter(screen, bench, partial(_use, settings), lambda: shell.access.operator)
     presenter.blank_kept.connect(partial(_note_blank, workstation.auditing))
-    sentry = _Sentry(shell, station)
-    pages.camera.flat_field_wanted.connect(presenter.refresh)
     station.frame_shown.connect(partial(_show_where_seen, screen))
     station.status_changed.connect(screen.show_status)
-    station.status_changed.connect(lambda _status: sentry.look())
-    settings.saved.connect(workstation.microscope.use)
+    screen.show_status(workstation.acquisition.status)
     settings.saved.connect(lambda _settings: presenter.refresh())
-    settings.saved.connect(lambda _settings: sentry.look())
-    operating.judged_shown.connect(sentry.see)
+    camera.flat_field_wanted.connect(presenter.refresh)
     shell.shutdown.add("the screen of the flat field", presenter.close)
+    presenter.refresh()
+    return screen
 
 
 class _Sentry:
@@ -100,7 +86,7 @@ class _Sentry:
             self._shell.notices.info(dirt_gone_words(len(news.gone)))
 
 
-def _use(settings: SettingsPresenter, pointer: str | None) -> None:
+def _use(settings: SettingsKeeper, pointer: str | None) -> None:
     settings.keep(settings.settings.model_copy(update={"flat_field": pointer}))
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PyQt6.QtCore import QCoreApplication, QSettings
+from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.person import Person
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.qt.labelling import Camera, LabellingPresenter, LabellingScreen
+from dscope_gui.qt.late_screen import add_late_screen
 from dscope_gui.qt.rules_editor import Signatures
-from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.theme import IconName
@@ -21,11 +23,16 @@ from dscope_gui.workstation.dataset_book import station_dataset
 from dscope_gui.workstation.labelling import LABELLING_LOT, LabellingDesk
 
 
-def add_labelling_screen(shell: Shell, station: Station) -> LabellingPresenter:
+def add_labelling_screen(shell: Shell, station: Station) -> None:
     """For technicians; throwing the dataset away needs QA."""
+    build = partial(_screen, station)
+    add_late_screen(shell, ScreenName.LABELLING, IconName.LABEL, build, Role.TECHNICIAN, is_numbered=False)
+
+
+def _screen(station: Station, shell: Shell, page: QWidget) -> LabellingScreen:
     workstation = station.workstation
     store, clock = workstation.store, workstation.clock
-    screen = LabellingScreen(clock, Signatures(Users(shell.data_folder, clock), workstation.auditing.note))
+    screen = LabellingScreen(clock, Signatures(Users(shell.data_folder, clock), workstation.auditing.note), page)
     presenter = LabellingPresenter(
         screen,
         LabellingDesk(store, station_dataset(), clock, workstation.auditing.note),
@@ -39,10 +46,8 @@ def add_labelling_screen(shell: Shell, station: Station) -> LabellingPresenter:
     presenter.show_role(shell.access.role)
     station.frame_shown.connect(presenter.show_frame)
     shell.shutdown.add("the labelling", partial(_close, shell, presenter))
-    title = partial(screen_title, ScreenName.LABELLING)
-    shell.window.add_screen(ScreenName.LABELLING, title, IconName.LABEL, screen, Role.TECHNICIAN, is_numbered=False)
     shell.window.set_help(ScreenName.LABELLING, screen.show_help)
-    return presenter
+    return screen
 
 
 def _capture(shell: Shell, station: Station) -> str:

@@ -11,6 +11,7 @@ from PyQt6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySeque
 from PyQt6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from dscope_gui.domain.station import Role
+from dscope_gui.qt.late_page import LatePage
 from dscope_gui.qt.notifications import NoticeBar
 from dscope_gui.qt.rail import Rail
 from dscope_gui.qt.screen_names import ScreenName
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         Parameters
         ----------
         title : gives the word below the icon; asked again when the language changes.
+        widget : a `LatePage` is built before it is first shown.
         least_role : whoever may do less does not see it.
         is_numbered : has a number key, as long as there are any; a screen that is seldom needed leaves it to others.
         """
@@ -103,6 +105,8 @@ class MainWindow(QMainWindow):
         if screen is None or not self._role.may_act_as(screen.least_role):
             return
         screen.action.setChecked(True)
+        if isinstance(screen.widget, LatePage):
+            screen.widget.build()
         if self._stack.currentWidget() is not screen.widget:
             self._stack.setCurrentWidget(screen.widget)
             self.screen_shown.emit(name)

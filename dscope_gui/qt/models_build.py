@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PyQt6.QtCore import QCoreApplication, QSettings
+from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.station import Role
 from dscope_gui.neural import ModelRegistry
-from dscope_gui.qt.models import ModelsPresenter, ModelsScreen
+from dscope_gui.qt.late_screen import add_late_screen
+from dscope_gui.qt.models import ModelSentry, ModelsPresenter, ModelsScreen
 from dscope_gui.qt.models.trial_presenter import TrialPresenter
 from dscope_gui.qt.models.words import task_word
 from dscope_gui.qt.rules_editor import Signatures
-from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.theme import IconName
@@ -23,12 +25,22 @@ from dscope_gui.workstation.model_trial import trial_setup
 translate = QCoreApplication.translate
 
 
-def add_models_screen(shell: Shell, station: Station) -> ModelsPresenter:
+def add_models_screen(shell: Shell, station: Station) -> None:
     """For QA; what it makes active judges from the next picture on."""
     workstation = station.workstation
     book = ModelBook(ModelRegistry(shell.data_folder), workstation.store.audit, workstation.clock)
+    sentry = ModelSentry(ModelWatch(book, workstation.clock), shell.window)
+    sentry.news.connect(partial(_tell, shell))
+    shell.shutdown.add("the watch over the models", sentry.close)
+    build = partial(_screen, station, book, sentry)
+    add_late_screen(shell, ScreenName.MODELS, IconName.MODEL, build, Role.QA, is_numbered=False)
+    sentry.start()
+
+
+def _screen(station: Station, book: ModelBook, sentry: ModelSentry, shell: Shell, page: QWidget) -> ModelsScreen:
+    workstation = station.workstation
     signatures = Signatures(Users(shell.data_folder, workstation.clock), workstation.auditing.note)
-    screen = ModelsScreen(signatures)
+    screen = ModelsScreen(signatures, page)
     trials = TrialPresenter(
         screen.trial,
         book,
@@ -36,15 +48,11 @@ def add_models_screen(shell: Shell, station: Station) -> ModelsPresenter:
         workstation.clock,
         settings=QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat),
     )
-    presenter = ModelsPresenter(screen, book, ModelWatch(book, workstation.clock), trials, signatures)
-    presenter.news.connect(partial(_tell, shell))
+    presenter = ModelsPresenter(screen, book, sentry, trials, signatures)
     shell.access.role_changed.connect(lambda _role: presenter.forget_who())
     shell.shutdown.add("the models", presenter.close)
-    title = partial(screen_title, ScreenName.MODELS)
-    shell.window.add_screen(ScreenName.MODELS, title, IconName.MODEL, screen, Role.QA, is_numbered=False)
     shell.window.set_help(ScreenName.MODELS, screen.show_help)
-    presenter.start()
-    return presenter
+    return screen
 
 
 def _tell(shell: Shell, news: ModelNews) -> None:

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayou
 from dscope_gui.qt.theme import IconName, colors_of, icon
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
 
-_WIDTH_PX: Final = 118
+_WIDTH_PX: Final = 122
 _BUTTON_PX: Final = 72
 _MANY: Final = 7
 """An operator has no more screens; those of the other roles share the height of the smallest panel."""

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PyQt6.QtCore import QCoreApplication
-from PyQt6.QtWidgets import QStackedWidget
+from PyQt6.QtWidgets import QStackedWidget, QWidget
 
 from dscope_gui.domain.rule_version import RuleState
-from dscope_gui.paths import cameras_folder
+from dscope_gui.qt.late_page import LatePage
 from dscope_gui.qt.recipes import RecipesPresenter, RecipesScreen
 from dscope_gui.qt.recipes.choices import Choices, RuleChoice
 from dscope_gui.qt.rules_editor import RulesScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
-from dscope_gui.settings import load_fibers
+from dscope_gui.settings import camera_files, load_fibers
 from dscope_gui.workstation.build import Workstation
 
 
 class RulesPages(QStackedWidget):
-    """The rule sets, and the recipes, which are reached from them."""
+    """The rule sets, and the recipes, which are reached from them and built then."""
 
-    def __init__(self, rules: RulesScreen, recipes: RecipesScreen) -> None:
-        super().__init__()
-        self.rules, self.recipes = rules, recipes
-        self.addWidget(rules)
-        self.addWidget(recipes)
-        self.setFocusProxy(rules)
-        rules.list.recipes_wanted.connect(self.show_recipes)
-        recipes.back_wanted.connect(self.show_rules)
+    def __init__(
+        self,
+        make_rules: Callable[[QWidget], RulesScreen],
+        make_recipes: Callable[[QWidget], RecipesScreen],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.rules, self.recipes = make_rules(self), LatePage(partial(self._recipes, make_recipes), self)
+        self.addWidget(self.rules)
+        self.addWidget(self.recipes)
+        self.setFocusProxy(self.rules)
+        self.rules.list.recipes_wanted.connect(self.show_recipes)
 
     def show_recipes(self) -> None:
+        self.recipes.build()
         self.setCurrentWidget(self.recipes)
         self.recipes.setFocus()
 
@@ -38,12 +44,17 @@ class RulesPages(QStackedWidget):
         self.setCurrentWidget(self.rules)
         self.rules.setFocus()
 
+    def _recipes(self, make: Callable[[QWidget], RecipesScreen], page: QWidget) -> RecipesScreen:
+        screen = make(page)
+        screen.back_wanted.connect(self.show_rules)
+        return screen
 
-def add_recipes(shell: Shell, station: Station) -> RecipesScreen:
+
+def recipes_screen(shell: Shell, station: Station, page: QWidget) -> RecipesScreen:
     """A change is in force from the next part on."""
     workstation = station.workstation
     find = partial(_choices, workstation)
-    screen = RecipesScreen(find())
+    screen = RecipesScreen(find(), page)
     presenter = RecipesPresenter(screen, workstation.recipes, find)
     screen.shown.connect(presenter.refresh)
     presenter.changed.connect(partial(_tell, shell))
@@ -63,7 +74,7 @@ def _choices(workstation: Workstation) -> Choices:
         rules=rules,
         profiles=tuple(workstation.config.profiles),
         default_profile=workstation.config.default_profile,
-        cameras=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),
+        cameras=camera_files(),
     )
 
 

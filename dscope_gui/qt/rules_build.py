@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PyQt6.QtCore import QSettings
+from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.station import Role
-from dscope_gui.qt.recipes_build import RulesPages, add_recipes
+from dscope_gui.qt.late_screen import add_late_screen
+from dscope_gui.qt.recipes_build import RulesPages, recipes_screen
 from dscope_gui.qt.rules_editor import RulesPresenter, RulesScreen, Signatures
 from dscope_gui.qt.rules_editor.sandbox import SandboxPanel, SandboxPresenter
 from dscope_gui.qt.rules_editor.specimen import Specimen
 from dscope_gui.qt.rules_editor.specimen_choice import choose_specimen
-from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.theme import IconName
@@ -22,8 +24,16 @@ from dscope_gui.settings.users import Users
 from dscope_gui.workstation.rule_recovery import RuleRecovery
 
 
-def add_rules_screen(shell: Shell, station: Station) -> RulesPresenter:
+def add_rules_screen(shell: Shell, station: Station) -> None:
     """For QA: what it releases judges from the next part on."""
+    add_late_screen(shell, ScreenName.RULES, IconName.RULES, partial(_pages, station), Role.QA)
+
+
+def _pages(station: Station, shell: Shell, page: QWidget) -> RulesPages:
+    return RulesPages(partial(_screen, station, shell), partial(recipes_screen, shell, station), page)
+
+
+def _screen(station: Station, shell: Shell, page: QWidget) -> RulesScreen:
     workstation = station.workstation
     fibers = load_fibers()
 
@@ -32,7 +42,7 @@ def add_rules_screen(shell: Shell, station: Station) -> RulesPresenter:
 
     signatures = Signatures(Users(shell.data_folder, workstation.clock), workstation.auditing.note)
     sandbox = SandboxPanel(workstation.clock, tuple(workstation.recipes))
-    screen = RulesScreen({name: fiber.title for name, fiber in fibers.items()}, signatures, sandbox)
+    screen = RulesScreen({name: fiber.title for name, fiber in fibers.items()}, signatures, sandbox, page)
     trying = SandboxPresenter(sandbox, workstation.store, workstation.clock)
     presenter = RulesPresenter(
         screen,
@@ -48,7 +58,4 @@ def add_rules_screen(shell: Shell, station: Station) -> RulesPresenter:
     shell.access.role_changed.connect(lambda _role: presenter.forget_who())
     shell.shutdown.add("the rules", presenter.close)
     shell.shutdown.add("the sandbox of rules", trying.close)
-    title = partial(screen_title, ScreenName.RULES)
-    pages = RulesPages(screen, add_recipes(shell, station))
-    shell.window.add_screen(ScreenName.RULES, title, IconName.RULES, pages, Role.QA)
-    return presenter
+    return screen

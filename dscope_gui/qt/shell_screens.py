@@ -9,34 +9,51 @@ from PyQt6.QtWidgets import QApplication, QWidget
 
 from dscope_gui.domain.station import Role, WorkstationSettings
 from dscope_gui.errors import DScopeError
-from dscope_gui.paths import cameras_folder
+from dscope_gui.qt.camera_screen import CameraSearch
 from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.help import HelpScreen
 from dscope_gui.qt.languages import available_languages, install_language
+from dscope_gui.qt.late_screen import add_late_screen
 from dscope_gui.qt.notifications.notices_screen import NoticesScreen
-from dscope_gui.qt.screen_names import ScreenName, screen_title
-from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
+from dscope_gui.qt.screen_names import ScreenName
+from dscope_gui.qt.settings_screen import SettingsKeeper, SettingsPresenter, SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.theme import IconName, apply_theme
+from dscope_gui.settings.cameras import camera_files
 from dscope_gui.settings.config import load_config
 from dscope_gui.settings.field_faults import Known
 from dscope_gui.settings.recipes import load_recipes
 
 
-def add_shell_screens(shell: Shell) -> SettingsPresenter:
+def settings_keeper(shell: Shell) -> SettingsKeeper:
+    """Its signals tell what changed; what of it can change at once does."""
+    keeper = SettingsKeeper(
+        shell.data_folder,
+        settings=shell.config.workstation,
+        stream=shell.config.stream_settings,
+        parent=shell.window,
+    )
+    keeper.saved.connect(partial(_use, shell))
+    return keeper
+
+
+def add_shell_screens(shell: Shell, settings: SettingsKeeper, search: CameraSearch | None) -> None:
     """At the lower end of the rail, after the screens for the work itself.
 
-    Returns
-    -------
-    The presenter of the settings: its `saved` tells what changed, its screen takes the list of cameras.
+    Parameters
+    ----------
+    search : tells the settings which cameras there are; None where there is no station to look for them.
     """
-    presenter = _add_settings(shell)
-    _add_notices(shell)
-    _add(shell, ScreenName.HELP, IconName.HELP, HelpScreen(), Role.OPERATOR)
-    return presenter
+    build = partial(_settings_screen, settings, search)
+    add_late_screen(shell, ScreenName.SETTINGS, IconName.SETTINGS, build, Role.OPERATOR)
+    add_late_screen(shell, ScreenName.NOTICES, IconName.NOTICES, _notices_screen, Role.OPERATOR)
+    shell.notices.unread_changed.connect(partial(shell.window.show_count, ScreenName.NOTICES))
+    shell.notices.read.connect(shell.window.notice_bar.clear)
+    shell.window.notice_bar.opened.connect(partial(shell.window.show_screen, ScreenName.NOTICES))
+    add_late_screen(shell, ScreenName.HELP, IconName.HELP, lambda _shell, page: HelpScreen(page), Role.OPERATOR)
 
 
-def add_first_run_card(shell: Shell, host: QWidget, settings: SettingsPresenter) -> None:
+def add_first_run_card(shell: Shell, host: QWidget, settings: SettingsKeeper) -> None:
     """Show the card over a screen, unless somebody said never again."""
     if shell.config.workstation.gui.first_run_card and shell.options.screenshots is None:
         card = FirstRunCard(host)
@@ -44,44 +61,37 @@ def add_first_run_card(shell: Shell, host: QWidget, settings: SettingsPresenter)
         card.show()
 
 
-def _add(shell: Shell, name: ScreenName, drawing: IconName, screen: QWidget, role: Role) -> None:
-    shell.window.add_screen(name, partial(screen_title, name), drawing, screen, role)
-
-
-def _add_settings(shell: Shell) -> SettingsPresenter:
+def _settings_screen(
+    keeper: SettingsKeeper, search: CameraSearch | None, shell: Shell, page: QWidget
+) -> SettingsScreen:
     known = Known(
         parts=tuple(load_recipes(data_folder=shell.data_folder)),
         profiles=tuple(shell.config.profiles),
         languages=available_languages(),
-        camera_files=tuple(sorted(file.name for file in cameras_folder().glob("*.json"))),
+        camera_files=camera_files(),
     )
-    screen = SettingsScreen(known)
+    screen = SettingsScreen(known, page)
     screen.set_role(shell.access.role)
     shell.access.role_changed.connect(screen.set_role)
-    _add(shell, ScreenName.SETTINGS, IconName.SETTINGS, screen, Role.OPERATOR)
+    if search is not None:
+        search.found.connect(screen.show_cameras)
     shipped = load_config()
-    presenter = SettingsPresenter(
+    SettingsPresenter(
         screen,
+        keeper,
         shell.notices,
-        shell.data_folder,
-        settings=shell.config.workstation,
         shipped=shipped.workstation,
-        stream=shell.config.stream_settings,
         shipped_stream=shipped.stream_settings,
         known=known,
     )
-    presenter.saved.connect(partial(_use, shell))
-    return presenter
+    return screen
 
 
-def _add_notices(shell: Shell) -> None:
-    screen = NoticesScreen(shell.notices, shell.log_lines)
+def _notices_screen(shell: Shell, page: QWidget) -> NoticesScreen:
+    screen = NoticesScreen(shell.notices, shell.log_lines, page)
     screen.set_role(shell.access.role)
     shell.access.role_changed.connect(screen.set_role)
-    _add(shell, ScreenName.NOTICES, IconName.NOTICES, screen, Role.OPERATOR)
-    shell.notices.unread_changed.connect(partial(shell.window.show_count, ScreenName.NOTICES))
-    shell.notices.read.connect(shell.window.notice_bar.clear)
-    shell.window.notice_bar.opened.connect(partial(shell.window.show_screen, ScreenName.NOTICES))
+    return screen
 
 
 def _use(shell: Shell, settings: WorkstationSettings) -> None:
@@ -108,7 +118,7 @@ def _read_at_the_start(settings: WorkstationSettings) -> tuple[WorkstationSettin
     return settings.model_copy(update=at_once), settings.gui.language
 
 
-def _keep_away(shell: Shell, settings: SettingsPresenter, never_again: bool) -> None:
+def _keep_away(shell: Shell, settings: SettingsKeeper, never_again: bool) -> None:
     if not never_again:
         return
     kept = settings.settings

@@ -22,6 +22,12 @@ class Shutdown:
         """`what` : for the log, such as `camera`. Steps run in the order in which they were added."""
         self._steps.append((what, step))
 
+    def place(self, what: str) -> Shutdown:
+        """A place in this order for steps that are known only later; those without any cost nothing."""
+        later = Shutdown()
+        self.add(what, later.run)
+        return later
+
     def run(self) -> None:
         """Run every step once."""
         steps, self._steps = self._steps, []

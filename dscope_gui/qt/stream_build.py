@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from PyQt6.QtWidgets import QWidget
+
 from dscope_gui.domain.live import NoticeMessage, Part
 from dscope_gui.domain.realtime import StreamSettings
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.late_screen import add_late_screen
 from dscope_gui.qt.live_view import Showing
 from dscope_gui.qt.live_view.notice_of import notice_of
 from dscope_gui.qt.notifications import Severity
@@ -17,8 +20,8 @@ from dscope_gui.qt.operator.line_desk import LineDesk
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.operator.station_instrument import StationInstrument
-from dscope_gui.qt.screen_names import ScreenName, screen_title
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.screen_names import ScreenName
+from dscope_gui.qt.settings_screen import SettingsKeeper
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.stream import StreamKeeper, StreamPresenter, StreamScreen
@@ -48,45 +51,54 @@ class Capturing:
     instrument: StationInstrument
 
 
-def add_stream_screen(shell: Shell) -> StreamScreen:
-    """For technicians and QA."""
-    screen = StreamScreen()
-    title = partial(screen_title, ScreenName.STREAM)
-    shell.window.add_screen(ScreenName.STREAM, title, IconName.STREAM, screen, Role.TECHNICIAN, is_numbered=False)
-    return screen
+def add_stream(shell: Shell, station: Station, settings: SettingsKeeper, capturing: Capturing) -> None:
+    """The stream, and its screen for technicians and QA.
+
+    It runs from now on where the settings say so; the live picture is then inspected once, by the stream.
+    """
+    stream = _stream(shell, station, settings, capturing)
+    build = partial(_screen, station, settings, stream)
+    add_late_screen(shell, ScreenName.STREAM, IconName.STREAM, build, Role.TECHNICIAN, is_numbered=False)
+    if shell.options.screenshots is None:
+        stream.keeper.use(settings.stream)
 
 
-def join_stream(
-    shell: Shell, station: Station, screen: StreamScreen, settings: SettingsPresenter, capturing: Capturing
-) -> None:
-    """The stream runs from now on where the settings say so; the live picture is then inspected once, by the stream."""
-    workstation, operator = station.workstation, capturing.presenter
-    desk = LineDesk(operator, capturing.instrument, workstation.recipes.__contains__, partial(_why_not, shell), screen)
-    keeper = StreamKeeper(workstation, partial(_part, operator), desk, screen)
-    show = StreamShow(
-        screen,
-        station.look_shown.emit,
-        partial(_heed, shell, _told_parts(station)),
-        workstation.clock,
-        station.settings.live,
-    )
-    Showing(keeper.display, show, screen)
-    tokens = StationTokens(shell.data_folder, workstation.clock, workstation.auditing)
-    presenter = StreamPresenter(screen, keeper.facts, tokens, partial(_keep, settings))
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    """What goes on whether or not anybody looks at the screen."""
+
+    keeper: StreamKeeper
+    show: StreamShow
+
+
+def _stream(shell: Shell, station: Station, settings: SettingsKeeper, capturing: Capturing) -> _Stream:
+    workstation, operator, window = station.workstation, capturing.presenter, shell.window
+    desk = LineDesk(operator, capturing.instrument, workstation.recipes.__contains__, partial(_why_not, shell), window)
+    keeper = StreamKeeper(workstation, partial(_part, operator), desk, window)
+    heed = partial(_heed, shell, _told_parts(station))
+    show = StreamShow(station.look_shown.emit, heed, workstation.clock, station.settings.live)
+    Showing(keeper.display, show, window)
     station.analysis.rest_together(keeper.rest)
     keeper.turned.connect(station.analysis.stand_back)
-    keeper.turned.connect(lambda _runs: presenter.look())
-    keeper.failed.connect(presenter.show_failure)
     keeper.failed.connect(shell.notices.report)
     operator.judged_shown.connect(partial(_note, station, keeper))
     operator.state_changed.connect(_PartWatch(keeper))
     settings.stream_saved.connect(keeper.use)
-    screen.access.settings_wanted.connect(partial(shell.window.show_screen, ScreenName.SETTINGS))
-    for what, step in (("the line's desk", desk.close), ("the stream's screen", presenter.close)):
-        shell.shutdown.add(what, step)
+    shell.shutdown.add("the line's desk", desk.close)
     shell.shutdown.add("the stream", keeper.close)
-    if shell.options.screenshots is None:
-        keeper.use(settings.stream)
+    return _Stream(keeper, show)
+
+
+def _screen(station: Station, settings: SettingsKeeper, stream: _Stream, shell: Shell, page: QWidget) -> StreamScreen:
+    workstation, screen = station.workstation, StreamScreen(page)
+    tokens = StationTokens(shell.data_folder, workstation.clock, workstation.auditing)
+    presenter = StreamPresenter(screen, stream.keeper.facts, tokens, partial(_keep, settings))
+    stream.keeper.turned.connect(lambda _runs: presenter.look())
+    stream.keeper.failed.connect(presenter.show_failure)
+    screen.access.settings_wanted.connect(partial(shell.window.show_screen, ScreenName.SETTINGS))
+    stream.show.show_on(screen)
+    shell.shutdown.add("the stream's screen", presenter.close)
+    return screen
 
 
 class _PartWatch:
@@ -103,7 +115,7 @@ class _PartWatch:
             self._keeper.part_changed()
 
 
-def _keep(settings: SettingsPresenter, wanted: bool) -> None:
+def _keep(settings: SettingsKeeper, wanted: bool) -> None:
     stream = settings.stream.stream.model_copy(update={"enabled": wanted})
     settings.keep_stream(StreamSettings(stream=stream, fixture=settings.stream.fixture))
 

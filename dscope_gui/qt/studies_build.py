@@ -5,21 +5,29 @@ from __future__ import annotations
 from functools import partial
 
 from PyQt6.QtCore import QSettings
+from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.station import Role
-from dscope_gui.qt.screen_names import ScreenName, screen_title
+from dscope_gui.qt.late_screen import add_late_screen
+from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.station import Station
 from dscope_gui.qt.studies import StudiesPresenter, StudiesScreen
+from dscope_gui.qt.studies.stations import StationsPresenter
 from dscope_gui.qt.theme import IconName
 from dscope_gui.workstation.studies import FOLDER, Studies, StudyShelf, zone_names
 
 
 def add_studies_screen(shell: Shell, station: Station) -> None:
     """For technicians; its captures go the way of all captures."""
+    add_late_screen(shell, ScreenName.STUDIES, IconName.STUDY, partial(_screen, station), Role.TECHNICIAN)
+
+
+def _screen(station: Station, shell: Shell, page: QWidget) -> StudiesScreen:
     workstation, settings = station.workstation, station.settings
     recipes, setups = workstation.recipes, workstation.setups
-    screen = StudiesScreen(tuple(recipes.values()), lambda part: zone_names(setups.judging(part)))
+    screen = StudiesScreen(tuple(recipes.values()), lambda part: zone_names(setups.judging(part)), page)
+    exports = QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat)
     presenter = StudiesPresenter(
         screen,
         Studies(
@@ -33,9 +41,10 @@ def add_studies_screen(shell: Shell, station: Station) -> None:
         workstation.clock,
         station=settings.station,
         part=settings.default_part or next(iter(recipes), ""),
-        settings=QSettings(str(shell.data_folder / "exports.ini"), QSettings.Format.IniFormat),
+        settings=exports,
     )
+    stations = StationsPresenter(screen.stations, workstation.store.records, station=settings.station, settings=exports)
     station.frame_shown.connect(screen.show_frame)
     shell.shutdown.add("the studies", presenter.close)
-    title = partial(screen_title, ScreenName.STUDIES)
-    shell.window.add_screen(ScreenName.STUDIES, title, IconName.STUDY, screen, Role.TECHNICIAN)
+    shell.shutdown.add("the comparison of stations", stations.close)
+    return screen

@@ -12,10 +12,13 @@ from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
 from dscope_gui.rules.sentences import LISTED
 
 _OTHERWISE: Final = {
-    VerdictStatus.PASS: "would pass",
-    VerdictStatus.FAIL: "would fail",
-    VerdictStatus.NOT_INSPECTABLE: "could not be judged",
+    (VerdictStatus.PASS, False): "would pass",
+    (VerdictStatus.PASS, True): "would pass on condition",
+    (VerdictStatus.FAIL, False): "would fail",
+    (VerdictStatus.FAIL, True): "would fail on condition",
+    (VerdictStatus.NOT_INSPECTABLE, False): "could not be judged",
 }
+"""By status, and whether it would hold only on condition."""
 
 
 def undisputed(examination: Examination) -> Examination | None:
@@ -24,12 +27,17 @@ def undisputed(examination: Examination) -> Examination | None:
     return None if len(agreed) == len(examination.defects) else replace(examination, defects=agreed)
 
 
-def asking(verdict: Verdict, examination: Examination, otherwise: VerdictStatus) -> Verdict:
+def hangs_on_them(verdict: Verdict, otherwise: Verdict) -> bool:
+    """Whether the verdict is another one without the disputed marks, or only with them holds on a condition."""
+    return (verdict.status, verdict.conditional) != (otherwise.status, otherwise.conditional)
+
+
+def asking(verdict: Verdict, examination: Examination, otherwise: Verdict) -> Verdict:
     """The same verdict, calling for a person to look at the marks on which it hangs.
 
     Parameters
     ----------
-    otherwise : what it would be without the disputed marks.
+    otherwise : the verdict without the disputed marks.
     """
     disputed = [one.id for one in examination.defects if _counts_disputed(one)]
     named = {name for reason in verdict.reasons for name in reason.defects}
@@ -43,10 +51,10 @@ def _counts_disputed(defect: Defect) -> bool:
     return defect.by_judge.disputed and defect.excluded is None
 
 
-def _sentence(marks: Sequence[str], otherwise: VerdictStatus) -> str:
+def _sentence(marks: Sequence[str], otherwise: Verdict) -> str:
     rest = f" and {len(marks) - LISTED} more" if len(marks) > LISTED else ""
     them = "it" if len(marks) == 1 else "them"
+    told = _OTHERWISE[otherwise.status, otherwise.conditional]
     return (
-        f"The judges disagree on {', '.join(marks[:LISTED])}{rest}; "
-        f"without {them} the end face {_OTHERWISE[otherwise]}: look yourself"
+        f"The judges disagree on {', '.join(marks[:LISTED])}{rest}; without {them} the end face {told}: look yourself"
     )

@@ -11,7 +11,7 @@ from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet
 from dscope_gui.domain.verdict import Cause, Reason, Verdict, VerdictStatus
-from dscope_gui.rules.disputed import asking, undisputed
+from dscope_gui.rules.disputed import asking, hangs_on_them, undisputed
 from dscope_gui.rules.explain import explain, graded_zones
 from dscope_gui.rules.hidden import hidden
 from dscope_gui.rules.load import rule_set_sha256
@@ -62,8 +62,8 @@ def judge(
         return _judged(rule_set, what, {*rule_set.refuse_when, *refuse_when}, skipped_zones, strict=strict_own_dirt)
 
     verdict, agreed = judged(examination), undisputed(examination)
-    otherwise = verdict.status if agreed is None else judged(agreed).status
-    return verdict if otherwise is verdict.status else asking(verdict, examination, otherwise)
+    otherwise = verdict if agreed is None else judged(agreed)
+    return asking(verdict, examination, otherwise) if hangs_on_them(verdict, otherwise) else verdict
 
 
 def _judged(

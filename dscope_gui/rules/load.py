@@ -5,15 +5,22 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
+import textwrap
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
+from dscope_gui.domain.json_text import json_of
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.errors import RuleSetInvalid, WrongUse
 from dscope_gui.paths import rules_folder
+
+_MOST_TOLD: Final = 8
+_LONGEST: Final = 240
+_LONGEST_NAME: Final = 40
+"""Letters of one problem, and of a zone's name in it."""
 
 
 def list_rule_sets() -> tuple[str, ...]:
@@ -35,7 +42,7 @@ def load_rule_set(name_or_path: str | Path) -> RuleSet:
 def read_rule_set(path: Path) -> RuleSet:
     """Read one file; raises RuleSetInvalid naming the file and what is wrong in it."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json_of(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise RuleSetInvalid(f"Rule set {path} cannot be read: {error.strerror}") from error
     except ValueError as error:
@@ -46,7 +53,8 @@ def read_rule_set(path: Path) -> RuleSet:
 def parse_rule_set(data: object, *, origin: str) -> RuleSet:
     """Rule set from decoded JSON; raises RuleSetInvalid naming `origin`, zone and band."""
     try:
-        return RuleSet.model_validate(data)
+        # Strictly, as JSON: `true` is no limit of 1 µm, and "3" none of 3 µm.
+        return RuleSet.model_validate_json(json.dumps(data), strict=True)
     except ValidationError as error:
         raise RuleSetInvalid(f"Rule set {origin}: {_in_words(error, data)}") from error
 
@@ -85,9 +93,12 @@ def _find(name_or_path: str | Path) -> Path:
 
 
 def _in_words(error: ValidationError, data: object) -> str:
-    return "; ".join(
-        f"{_place(problem['loc'], data)}{problem['msg'].removeprefix('Value error, ')}" for problem in error.errors()
-    )
+    """The first problems, and how many more there are: a file that is something else altogether has hundreds."""
+    problems = error.errors()
+    told = [_place(one["loc"], data) + one["msg"].removeprefix("Value error, ") for one in problems[:_MOST_TOLD]]
+    if (more := len(problems) - len(told)) > 0:
+        told.append(f"and {more} more")
+    return "; ".join(textwrap.shorten(one, _LONGEST, placeholder=" …") if len(one) > _LONGEST else one for one in told)
 
 
 def _place(location: tuple[int | str, ...], data: object) -> str:
@@ -97,10 +108,16 @@ def _place(location: tuple[int | str, ...], data: object) -> str:
     for step in location:
         node = _descend(node, step)
         if isinstance(step, int) and isinstance(node, dict) and "label" in node:
-            words[-1:] = [f"zone {node['label']} ({node.get('name', '?')})"]
+            words[-1:] = [f"zone {_short(node['label'])} ({_short(node.get('name', '?'))})"]
         else:
             words.append(f"line {step + 1}" if isinstance(step, int) else step)
     return f"{', '.join(words)}: " if words else ""
+
+
+def _short(name: object) -> str:
+    """Whatever stands there instead of a name may be long."""
+    text = str(name)
+    return text if len(text) <= _LONGEST_NAME else f"{text[:_LONGEST_NAME]}…"
 
 
 def _descend(node: object, step: int | str) -> object:

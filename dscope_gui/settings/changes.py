@@ -5,7 +5,6 @@ Only what differs from the shipped values is written, so that a later version's 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +15,12 @@ from pydantic import ValidationError
 from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.realtime import StreamSettings
 from dscope_gui.domain.station import WorkstationSettings
-from dscope_gui.errors import ConfigurationInvalid, DScopeError
+from dscope_gui.errors import ConfigurationInvalid, DScopeError, WrittenByNewer
 from dscope_gui.paths import config_file
 from dscope_gui.settings.config import Config, load_config
-from dscope_gui.settings.json_file import first_fault, read_json
-from dscope_gui.whole_file import write_text
+from dscope_gui.settings.forms import SETTINGS
+from dscope_gui.settings.json_file import first_fault, read_json, strictly
+from dscope_gui.settings.station_file import read_station_file, write_station_file
 
 CHANGES_FILE: Final = "settings.json"
 
@@ -47,6 +47,8 @@ def load_config_with_changes(data_folder: Path, shipped: Path | None = None) -> 
         return LoadedConfig(base)
     try:
         return LoadedConfig(_merged(read_json(shipped or config_file()), changes))
+    except WrittenByNewer as error:
+        return LoadedConfig(base, WrittenByNewer(error.message, f"The shipped settings are in force. {error.hint}"))
     except ConfigurationInvalid as error:
         hint = "The shipped settings are in force. Set up the station again, or remove this file"
         return LoadedConfig(base, ConfigurationInvalid(error.message, hint))
@@ -59,12 +61,14 @@ def save_changes(data_folder: Path, settings: WorkstationSettings, shipped: Path
     ------
     NotWritable
         Disk full or no permission; the old file is still there.
+    WrittenByNewer
+        The old file is of a newer program, and still there.
     """
     _save(data_folder, {"workstation": (load_config(shipped).workstation, settings)})
 
 
 def save_stream_changes(data_folder: Path, settings: StreamSettings, shipped: Path | None = None) -> None:
-    """The same for the stream and the fixture. Raises `NotWritable`."""
+    """The same for the stream and the fixture. Raises `NotWritable` and `WrittenByNewer`."""
     config = load_config(shipped)
     stream = {
         "realtime_settings": (config.realtime_settings, settings.stream),
@@ -104,15 +108,13 @@ def _save(data_folder: Path, sections: Mapping[str, tuple[Section, Section]]) ->
         changes.pop(name, None)
         if differing:
             changes[name] = differing
-    write_text(path, json.dumps(changes, indent=2, ensure_ascii=False) + "\n")
+    write_station_file(path, SETTINGS, changes)
 
 
 def _merged(base: dict[str, Any], path: Path) -> Config:
-    changes = read_json(path)
-    if not isinstance(changes, dict):
-        raise ConfigurationInvalid(f"{path}: the file as a whole: should be an object")
+    changes = read_station_file(path, SETTINGS)
     try:
-        return Config.model_validate(merge(base, changes))
+        return strictly(merge(base, changes), Config)
     except ValidationError as error:
         raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
 
@@ -120,7 +122,8 @@ def _merged(base: dict[str, Any], path: Path) -> Config:
 def _readable_changes(path: Path) -> dict[str, Any]:
     """What is in the file; a broken one is written anew, as it was not in force anyway."""
     try:
-        changes = read_json(path) if path.exists() else {}
+        return read_station_file(path, SETTINGS) if path.exists() else {}
+    except WrittenByNewer:
+        raise
     except ConfigurationInvalid:
         return {}
-    return changes if isinstance(changes, dict) else {}

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from dscope_gui.domain.json_text import json_of
 from dscope_gui.domain.realtime_checks import NEEDED, NUMBER, PAIR, UNUSABLE
 from dscope_gui.errors import ConfigurationInvalid
 
@@ -27,11 +28,27 @@ def load_model(path: Path, model: type[Model]) -> Model:
     ConfigurationInvalid
         Names the file, and the field that is missing, unknown or out of range.
     """
-    content = read_json(path)
+    return validated(path, read_json(path), model)
+
+
+def validated(path: Path, content: Any, model: type[Model]) -> Model:
+    """What was read from a file, as the model; raises like `load_model`."""
     try:
-        return model.model_validate(content)
+        return strictly(content, model)
     except ValidationError as error:
         raise ConfigurationInvalid(f"{path}: {first_fault(error)}") from error
+
+
+def strictly(content: object, model: type[Model]) -> Model:
+    """The content as a model, every value of the very type that is asked for.
+
+    A `true` or a `"5"` where a number belongs is a mistake, and would otherwise be taken for the number 1 or 5.
+
+    Raises
+    ------
+    ValidationError
+    """
+    return model.model_validate_json(json.dumps(content), strict=True)
 
 
 def read_json(path: Path) -> Any:
@@ -43,7 +60,7 @@ def read_json(path: Path) -> Any:
         Names the file, and the line that is no JSON.
     """
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json_of(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigurationInvalid(f"{path} cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -52,8 +69,8 @@ def read_json(path: Path) -> Any:
         raise ConfigurationInvalid(
             f"{path} is no valid JSON: {error.msg} in line {error.lineno}, column {error.colno}"
         ) from error
-    except RecursionError as error:
-        raise ConfigurationInvalid(f"{path} is no valid JSON: nested too deeply") from error
+    except ValueError as error:
+        raise ConfigurationInvalid(f"{path} is no valid JSON: {error}") from error
 
 
 def first_fault(error: ValidationError) -> str:
@@ -74,7 +91,8 @@ def _in_plain_words(kind: str, message: str, given: object) -> str:
         return "there is no such field"
     if kind == "missing":
         return "this field is missing"
-    message = message.replace("valid tuple", "valid list").replace("Tuple", "List").replace(_AFTERTHOUGHT, "")
+    message = message.replace("valid tuple", "valid list").replace("valid array", "valid list")
+    message = message.replace("Tuple", "List").replace(_AFTERTHOUGHT, "")
     return f"{message[0].lower()}{message[1:]}, not {_short(given)}"
 
 

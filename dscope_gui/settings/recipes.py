@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Final
 
 from dscope_gui.domain.recipe import Recipe, RecipeBook, RecipeChanges
-from dscope_gui.errors import ConfigurationInvalid, WrongUse
+from dscope_gui.errors import ConfigurationInvalid, WrittenByNewer, WrongUse
 from dscope_gui.paths import recipes_file
-from dscope_gui.settings.json_file import load_model
-from dscope_gui.whole_file import write_text
+from dscope_gui.settings.forms import RECIPES
+from dscope_gui.settings.json_file import load_model, validated
+from dscope_gui.settings.station_file import read_station_file, write_station_file
 
 CHANGES_FILE: Final = "recipes.json"
 
@@ -52,6 +53,8 @@ def save_recipes(data_folder: Path, recipes: Mapping[str, Recipe], path: Path | 
         There is none.
     NotWritable
         Disk full or no permission; the old file is still there.
+    WrittenByNewer
+        The old file is of a newer program, and still there.
     """
     if not recipes:
         raise WrongUse("The last recipe cannot be removed", "Add another one first")
@@ -59,7 +62,7 @@ def save_recipes(data_folder: Path, recipes: Mapping[str, Recipe], path: Path | 
     changed = tuple(recipe for part, recipe in recipes.items() if shipped.get(part) != recipe)
     removed = tuple(part for part in shipped if part not in recipes)
     changes = RecipeChanges(changed=changed, removed=removed)
-    write_text(data_folder / CHANGES_FILE, changes.model_dump_json(indent=2) + "\n")
+    write_station_file(data_folder / CHANGES_FILE, RECIPES, changes.model_dump(mode="json"))
 
 
 def _changes(data_folder: Path) -> RecipeChanges:
@@ -67,7 +70,9 @@ def _changes(data_folder: Path) -> RecipeChanges:
     if not file.exists():
         return RecipeChanges()
     try:
-        return load_model(file, RecipeChanges)
+        return validated(file, read_station_file(file, RECIPES), RecipeChanges)
+    except WrittenByNewer:
+        raise
     except ConfigurationInvalid as error:
         hint = "Correct the file, or remove it to inspect by the shipped recipes"
         raise ConfigurationInvalid(error.message, hint) from error

@@ -14,9 +14,10 @@ from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import WrongUse
 from dscope_gui.protocols import Clock
-from dscope_gui.settings.json_file import load_model
+from dscope_gui.settings.forms import USERS
+from dscope_gui.settings.json_file import validated
 from dscope_gui.settings.pins import PinHash
-from dscope_gui.whole_file import write_text
+from dscope_gui.settings.station_file import read_station_file, write_station_file
 
 USERS_FILE: Final = "users.json"
 
@@ -134,10 +135,12 @@ class Users:
         self._write(tuple(user.model_copy(update=fields) if user.name == name else user for user in users))
 
     def _read(self) -> UserBook:
-        return load_model(self._path, UserBook) if self._path.exists() else UserBook()
+        if not self._path.exists():
+            return UserBook()
+        return validated(self._path, read_station_file(self._path, USERS), UserBook)
 
     def _write(self, users: tuple[User, ...]) -> None:
-        write_text(self._path, UserBook(users=users).model_dump_json(indent=2) + "\n")
+        write_station_file(self._path, USERS, UserBook(users=users).model_dump(mode="json"))
 
 
 def _wait_after(wrong_tries: int) -> float:

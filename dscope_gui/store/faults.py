@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from dscope_gui.errors import NotWritable, StoreUnavailable
+from dscope_gui.errors import InspectionDamaged, NotWritable, StoreUnavailable
 
 _NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHT: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -37,6 +37,14 @@ def no_right(folder: Path) -> StoreUnavailable:
     return StoreUnavailable(
         f"The history in {folder} cannot be written: no permission",
         "Allow this user to write into the folder and all files in it, or name another folder",
+    )
+
+
+def changed_since_sealed(inspection_id: str) -> InspectionDamaged:
+    """A page that the disk lost, or somebody's hand: whatever it was, it must not be shown as a record."""
+    return InspectionDamaged(
+        f"Inspection {inspection_id} is not as it was sealed: it is damaged, or was changed",
+        "'dscope verify' tells what else is; what was stored is in the last backup of the history",
     )
 
 

@@ -19,6 +19,7 @@ from dscope_gui.store.audit_events import note_with, of_booking
 from dscope_gui.store.audit_trail import SqlAuditTrail
 from dscope_gui.store.check_book import OwnKeys, SqlCheckBook
 from dscope_gui.store.database import Database
+from dscope_gui.store.faults import changed_since_sealed
 from dscope_gui.store.moving.moving import Place
 from dscope_gui.store.pictures import remove_torn_pictures, write_picture
 from dscope_gui.store.rows import (
@@ -33,7 +34,9 @@ from dscope_gui.store.rows import (
 )
 from dscope_gui.store.rule_shelf import SqlRuleShelf
 from dscope_gui.store.seal.beginning import begin_ledger, continue_ledger
+from dscope_gui.store.seal.contents import content_hash
 from dscope_gui.store.seal.ledger import Ledger, Sealing
+from dscope_gui.store.seal.sql import sql_of
 from dscope_gui.store.searching import conditions, lines
 from dscope_gui.store.tables import DEFECT_COUNTS, EVENTS, INSPECTIONS, LEDGER, RECORDS
 from dscope_gui.store.trends import trend_days
@@ -111,8 +114,12 @@ class SqlStore:
             line = connection.execute(select(RECORDS.c.line).where(RECORDS.c.inspection == row.number)).scalar_one()
             happened = select(EVENTS).where(EVENTS.c.inspection == row.number).order_by(EVENTS.c.number)
             events = tuple(event_of(event, inspection_id) for event in connection.execute(happened))
-            sealed = connection.execute(_sealed(row.number)).scalar_one_or_none()
+            seal = connection.execute(_seal_of(row.number)).one_or_none()
+            found = content_hash(sql_of(connection), SealedKind.INSPECTION, row.number)
+        if seal is not None and seal.content != found:
+            raise changed_since_sealed(inspection_id)
         picture = self._folder / row.picture
+        sealed = None if seal is None else seal.number
         return StoredInspection(line_of(row), parse_record(line), picture, row.before, events, sealed)
 
     def find(self, query: HistoryQuery, *, limit: int, offset: int = 0) -> Sequence[HistoryLine]:
@@ -184,10 +191,10 @@ class SqlStore:
         return write_picture(self._folder, str(row["picture"]), entry.picture)
 
 
-def _sealed(number: int) -> Select[Any]:
-    """Which row of the ledger seals an inspection."""
+def _seal_of(number: int) -> Select[Any]:
+    """Which row of the ledger seals an inspection, and the hash of what was sealed."""
     is_it = (LEDGER.c.kind == SealedKind.INSPECTION.value, LEDGER.c.reference == number)
-    return select(LEDGER.c.number).where(*is_it)
+    return select(LEDGER.c.number, LEDGER.c.content).where(*is_it)
 
 
 def _row_of(connection: Connection, inspection_id: str) -> Row[Any] | None:

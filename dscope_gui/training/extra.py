@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 from typing import Final
 
-from dscope_gui.errors import WrongUse
+from dscope_gui.errors import WrongUse, how_to_install
 
 LIBRARIES: Final = ("torch", "onnx", "onnxscript", "onnxruntime")
 
@@ -22,5 +22,5 @@ def require_extra() -> None:
     if missing:
         raise WrongUse(
             f"Training needs {', '.join(missing)}, which this installation lacks",
-            "Install them in the program's folder: python -m pip install '.[train]'",
+            how_to_install("train"),
         )

@@ -4,9 +4,63 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
 
 from dscope_gui.domain.model_card import TestCounts
 from dscope_gui.validation.figures import Share
+
+
+class GateCause(StrEnum):
+    """What closes the gate, for programs and for other languages than that of the sentence."""
+
+    UNTESTED = "untested"
+    OTHER_TEST = "other_test"
+    BELOW_ACTIVE = "below_active"
+    BELOW_EARLIER = "below_earlier"
+    """Of a model that led to the active one."""
+    BELOW_NAMED = "below_named"
+    MORE_THAN_CHANCE = "more_than_chance"
+    """Picture against picture."""
+
+
+_SENTENCES: Final = {
+    GateCause.UNTESTED: "it was never tested; the active one was, on {before}",
+    GateCause.OTHER_TEST: "it was tested on {after}, the active one on {before}; test both on the same",
+    GateCause.BELOW_ACTIVE: "its {figure} is {after}, below the interval of the active one, {before}",
+    GateCause.BELOW_EARLIER: "its {figure} is {after}, below the interval of an earlier one, {before}",
+    GateCause.BELOW_NAMED: "its {figure} is {after}, below the interval of {whom}, {before}",
+    GateCause.MORE_THAN_CHANCE: "its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GateReason:
+    """One reason why a model may not take another's place; as text it is a part of an English sentence.
+
+    Parameters
+    ----------
+    before, after : what both reached, or on what both were tested.
+    figure : `recall` or `precision`.
+    whom : name of the judge before.
+    less : by how much it fell, with the interval.
+    """
+
+    cause: GateCause
+    before: str
+    after: str = ""
+    figure: str = ""
+    whom: str = ""
+    less: str = ""
+
+    def __str__(self) -> str:
+        return self.told_by(_SENTENCES[self.cause])
+
+    def told_by(self, sentence: str, figure: str | None = None) -> str:
+        """In a sentence with the same places to fill. `figure` : its name in the language of the sentence."""
+        return sentence.format(
+            before=self.before, after=self.after, figure=figure or self.figure, whom=self.whom, less=self.less
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +72,16 @@ class ModelGate:
     reasons : why it may not; empty where it may.
     """
 
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[GateReason, ...] = ()
 
     @property
     def is_open(self) -> bool:
         return not self.reasons
+
+    @property
+    def text(self) -> str:
+        """Why it may not, in English."""
+        return "; ".join(map(str, self.reasons))
 
 
 def recall(counts: TestCounts) -> Share:
@@ -50,16 +109,16 @@ def gate(before: TestCounts | None, after: TestCounts | None, *, earlier: Iterab
     if before is None:
         return ModelGate()
     if after is None:
-        return ModelGate((f"it was never tested; the active one was, on {before.data}",))
+        return ModelGate((GateReason(GateCause.UNTESTED, before.data),))
     if not _same_test(before, after):
-        return ModelGate((f"it was tested on {after.data}, the active one on {before.data}; test both on the same",))
+        return ModelGate((GateReason(GateCause.OTHER_TEST, before.data, after.data),))
     return ModelGate(
-        _falls("the active one", before, after)
-        or _first(_falls("an earlier one", one, after) for one in earlier if _same_test(one, after))
+        _falls(GateCause.BELOW_ACTIVE, before, after)
+        or _first(_falls(GateCause.BELOW_EARLIER, one, after) for one in earlier if _same_test(one, after))
     )
 
 
-def _first(answers: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+def _first(answers: Iterable[tuple[GateReason, ...]]) -> tuple[GateReason, ...]:
     return next((reasons for reasons in answers if reasons), ())
 
 
@@ -68,12 +127,9 @@ def _same_test(before: TestCounts, after: TestCounts) -> bool:
     return same_pictures and before.hits + before.misses == after.hits + after.misses
 
 
-def _falls(whom: str, before: TestCounts, after: TestCounts) -> tuple[str, ...]:
-    falls = (
-        _fall(f"below the interval of {whom}", name, share(before), share(after))
-        for name, share in (("recall", recall), ("precision", precision))
-    )
-    return tuple(fall for fall in falls if fall is not None)
+def _falls(cause: GateCause, before: TestCounts, after: TestCounts) -> tuple[GateReason, ...]:
+    shares = ((name, share(before), share(after)) for name, share in (("recall", recall), ("precision", precision)))
+    return tuple(GateReason(cause, f"{was}", f"{now}", name) for name, was, now in shares if below_interval(was, now))
 
 
 def below_interval(before: Share, after: Share) -> bool:
@@ -83,7 +139,3 @@ def below_interval(before: Share, after: Share) -> bool:
     lowest, _ = before.interval
     # The interval of none in so many begins at zero but for rounding.
     return after.value < min(lowest, before.value)
-
-
-def _fall(below: str, name: str, before: Share, after: Share) -> str | None:
-    return f"its {name} is {after}, {below}, {before}" if below_interval(before, after) else None

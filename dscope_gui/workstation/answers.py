@@ -44,9 +44,10 @@ def answer_of(verdict: Verdict) -> Answer:
     """Pass and fail are the rule set's; where it could not judge, the operator retakes or asks.
 
     What holds only on condition is told as pass or fail, or asked, as the rule set's decision rule says. A fail that
-    hangs on marks of which the judges disagree is told as a fail, beside the call to look at them.
+    hangs on marks of which the judges disagree is told as a fail, beside the call to look at them; a pass is not told
+    before somebody has looked.
     """
-    if verdict.ask and not verdict.disputed:
+    if verdict.ask and (verdict.status is VerdictStatus.PASS or not verdict.disputed):
         return Answer.ASK
     if verdict.status is VerdictStatus.PASS:
         return Answer.PASS

@@ -78,6 +78,13 @@ class Setups:
 
     def with_profile(self, part: str, profile: str) -> InspectionSetup:
         """As for the verdict, seen with another profile and by the rules alone: a network holds up a moving picture."""
+        plain = self.by_rules(part)
+        return replace(plain, profile=profile, request=replace(plain.request, profile=self._config.profile(profile)))
+
+    def by_rules(self, part: str) -> InspectionSetup:
+        """As for the verdict, but by the rules alone, whatever model is active.
+
+        For what is held against an earlier day: a model that comes into use would look like an instrument that moved.
+        """
         judging = self.judging(part)
-        request = replace(judging.request, profile=self._config.profile(profile), detector=Detector.RULES)
-        return replace(judging, profile=profile, request=request, models=NO_MODELS)
+        return replace(judging, request=replace(judging.request, detector=Detector.RULES), models=NO_MODELS)

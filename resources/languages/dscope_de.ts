@@ -282,6 +282,12 @@
         <translation>Alles Gefundene in eine Datei schreiben: {}</translation>
     </message>
 </context><context>
+    <name>AwayNote</name>
+    <message>
+        <source>The shared history does not answer. Shown is what this station stored itself.</source>
+        <translation>Der gemeinsame Verlauf antwortet nicht. Gezeigt wird, was diese Station selbst gespeichert hat.</translation>
+    </message>
+</context><context>
     <name>BandRow</name>
     <message>
         <source>Type it as the table says it: none &gt; 3 µm, 5 from 2 to 5 µm, any &lt; 2 µm</source>
@@ -360,6 +366,20 @@
     <message>
         <source>Add a band that goes on where the bands there are leave off (Alt+B)</source>
         <translation>Einen Bereich anfügen, der weitergeht, wo die vorhandenen aufhören (Alt+B)</translation>
+    </message>
+</context><context>
+    <name>BlandAltmanChart</name>
+    <message>
+        <source>Sizes shown</source>
+        <translation>Gezeigte Größen</translation>
+    </message>
+    <message>
+        <source>Differences over sizes</source>
+        <translation>Unterschiede über den Größen</translation>
+    </message>
+    <message>
+        <source>{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)</source>
+        <translation>{second} − {first} über dem Mittel beider, µm: Marken, Abweichung und Grenzen der Übereinstimmung (95 %)</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -1003,11 +1023,11 @@
     <name>ClassKeys</name>
     <message>
         <source>1 item</source>
-        <translation>1 Eintrag</translation>
+        <translation>1 Stück</translation>
     </message>
     <message>
         <source>{} items</source>
-        <translation>{} Einträge</translation>
+        <translation>{} Stück</translation>
     </message>
     <message>
         <source>{word} (key {number}): {items} items from {faces} end faces, {said} said by a person</source>
@@ -1379,6 +1399,18 @@
         <source>PDF report</source>
         <translation>PDF-Bericht</translation>
     </message>
+    <message>
+        <source>Parquet folder</source>
+        <translation>Parquet-Ordner</translation>
+    </message>
+    <message>
+        <source>Parquet takes all that is found, not marked lines alone</source>
+        <translation>Parquet nimmt alles Gefundene, nicht nur markierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Unmark all lines, and narrow the filters instead</source>
+        <translation>Markierungen aufheben und stattdessen die Filter enger setzen</translation>
+    </message>
 </context><context>
     <name>ExportBar</name>
     <message>
@@ -1731,7 +1763,7 @@
     </message>
     <message>
         <source>{items} items of {faces} end faces</source>
-        <translation>{items} Einträge von {faces} Endflächen</translation>
+        <translation>{items} Stück, {faces} Endflächen</translation>
     </message>
     <message>
         <source>, {} damaged</source>
@@ -2430,22 +2462,78 @@
         <translation>Hilfe</translation>
     </message>
 </context><context>
-    <name>HelpScreen</name>
+    <name>HelpPages</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>For operators</source>
+        <translation>Für Bediener</translation>
     </message>
     <message>
-        <source>Touch</source>
-        <translation>Berühren</translation>
+        <source>For technicians</source>
+        <translation>Für Techniker</translation>
     </message>
     <message>
-        <source>Five steps</source>
-        <translation>Fünf Schritte</translation>
+        <source>For QA</source>
+        <translation>Für die QS</translation>
     </message>
     <message>
-        <source>What the answers mean</source>
-        <translation>Was die Antworten bedeuten</translation>
+        <source>For integrators</source>
+        <translation>Für Integratoren</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>Für Entwickler</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>When things fail</source>
+        <translation>Wenn etwas ausfällt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Two stations</source>
+        <translation>Zwei Stationen</translation>
+    </message>
+    <message>
+        <source>Two judges</source>
+        <translation>Zwei Beurteiler</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Anomalien</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
 </context><context>
     <name>HelpTexts</name>
@@ -3358,6 +3446,14 @@
         <translation>Eine neue Studie planen (Strg+N)</translation>
     </message>
     <message>
+        <source>Compare stations</source>
+        <translation>Stationen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare what two stations or more say of the same ends</source>
+        <translation>Vergleichen, was zwei oder mehr Stationen zu denselben Enden sagen</translation>
+    </message>
+    <message>
         <source>Go on with the chosen study, or see its result (Enter)</source>
         <translation>Die gewählte Studie fortsetzen oder ihr Ergebnis sehen (Eingabe)</translation>
     </message>
@@ -3772,6 +3868,38 @@
     <message>
         <source>Found by {first} alone: {a}; by {second} alone: {b} (McNemar, exact: p = {p:.3g}).</source>
         <translation>Nur von {first} gefunden: {a}; nur von {second}: {b} (McNemar, exakt: p = {p:.3g}).</translation>
+    </message>
+    <message>
+        <source>it was never tested; the active one was, on {before}</source>
+        <translation>es wurde nie geprüft; das aktive schon, an {before}</translation>
+    </message>
+    <message>
+        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
+        <translation>es wurde an {after} geprüft, das aktive an {before}; beide am selben prüfen</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of the active one, {before}</source>
+        <translation>{figure} {after}, unter dem Intervall des aktiven, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of an earlier one, {before}</source>
+        <translation>{figure} {after}, unter dem Intervall eines früheren, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of {whom}, {before}</source>
+        <translation>{figure} {after}, unter dem Intervall von {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>{figure} {after}, bei {whom} {before}: {less} weniger, mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>not active</source>
@@ -4370,8 +4498,8 @@ Präzision {precision}
         <translation>noch {marks} Marken auf {pictures} Bildern</translation>
     </message>
     <message>
-        <source>, {} older not listed</source>
-        <translation>, {} ältere nicht aufgeführt</translation>
+        <source>; {} older ones at the end of the list</source>
+        <translation>; {} ältere am Ende der Liste</translation>
     </message>
     <message>
         <source>The two judges disagree on nothing. Choose pictures from the history.</source>
@@ -4446,6 +4574,50 @@ Präzision {precision}
     <message>
         <source>Nothing waits here</source>
         <translation>Hier wartet nichts</translation>
+    </message>
+</context><context>
+    <name>QuickCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Berühren</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Pages for operators, technicians, QA, integrators and developers</source>
+        <translation>Seiten für Bediener, Techniker, QS, Integratoren und Entwickler</translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation>Fünf Schritte</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Was die Antworten bedeuten</translation>
+    </message>
+</context><context>
+    <name>Reading</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
@@ -6330,6 +6502,10 @@ Präzision {precision}
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>name of a station</source>
+        <translation>Name einer Station</translation>
+    </message>
+    <message>
         <source>inspection</source>
         <translation>Inspektion</translation>
     </message>
@@ -6434,6 +6610,10 @@ Präzision {precision}
         <translation>{row} ist nicht die, die die Kopfdatei nennt: Siegelbuch ausgetauscht</translation>
     </message>
     <message>
+        <source>{thing}: not what was signed in the history it came from ({row})</source>
+        <translation>{thing}: nicht das, was in dem Verlauf unterschrieben wurde, aus dem es kam ({row})</translation>
+    </message>
+    <message>
         <source>Noted by the program itself in {thing}: {detail}</source>
         <translation>Vom Programm selbst vermerkt in {thing}: {detail}</translation>
     </message>
@@ -6474,6 +6654,10 @@ Präzision {precision}
     <message>
         <source>There is no folder {given}. Make it first, or leave this empty.</source>
         <translation>Den Ordner {given} gibt es nicht. Erst anlegen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Like postgresql://user@server/database, no password.</source>
+        <translation>Wie postgresql://user@server/database, ohne Passwort.</translation>
     </message>
     <message>
         <source>“{given}” cannot be used: {limit}</source>
@@ -6830,6 +7014,14 @@ Präzision {precision}
     <message>
         <source>Empty: the user's own folder.</source>
         <translation>Leer: der eigene Ordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>Such as postgresql://dscope@server/dscope. Empty: this station's own.</source>
+        <translation>Etwa postgresql://dscope@server/dscope. Leer: die eigene dieser Station.</translation>
     </message>
     <message>
         <source>Warn when less is free</source>
@@ -7752,6 +7944,174 @@ Präzision {precision}
         <translation>Ein Stationstest ist fällig. Die Produktion ist gesperrt.</translation>
     </message>
 </context><context>
+    <name>StationsForm</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>The same ends are inspected on both stations under the same serials; write the side into the serial, as in 4711-A. Of an end inspected several times the last inspection counts. Thirty ends or more tell something, and they should have marks.</source>
+        <translation>Dieselben Enden werden auf beiden Stationen unter denselben Seriennummern inspiziert; die Seite gehört in die Seriennummer, wie in 4711-A. Von einem mehrmals inspizierten Ende zählt die letzte Inspektion. Dreißig Enden oder mehr sagen etwas aus, und sie sollten Marken haben.</translation>
+    </message>
+    <message>
+        <source>This station; or the folder of another one's history or records</source>
+        <translation>Diese Station; oder der Ordner des Verlaufs oder der Datensätze einer anderen</translation>
+    </message>
+    <message>
+        <source>Folder of a history, or of the results of dscope inspect; several with ; between</source>
+        <translation>Ordner eines Verlaufs oder der Ergebnisse von dscope inspect; mehrere mit ; dazwischen</translation>
+    </message>
+    <message>
+        <source>Only this lot of the histories; empty for all</source>
+        <translation>Nur dieses Los der Verläufe; leer für alle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Stations to compare</source>
+        <translation>Zu vergleichende Stationen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Pair the ends by serial and compare (Enter)</source>
+        <translation>Die Enden nach Seriennummer paaren und vergleichen (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the reference's folder</source>
+        <translation>Den Ordner der Referenz wählen</translation>
+    </message>
+    <message>
+        <source>Add the folder of a station</source>
+        <translation>Den Ordner einer Station hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+</context><context>
+    <name>StationsPage</name>
+    <message>
+        <source>Station shown</source>
+        <translation>Gezeigte Station</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Write page, workbook, figures and plots into a folder (Ctrl+E)</source>
+        <translation>Seite, Arbeitsmappe, Zahlen und Bilder in einen Ordner schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Other stations</source>
+        <translation>Andere Stationen</translation>
+    </message>
+    <message>
+        <source>Choose other stations, or another lot</source>
+        <translation>Andere Stationen oder ein anderes Los wählen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How stations are compared, and how to read it</source>
+        <translation>Wie Stationen verglichen werden, und wie man es liest</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list of studies</source>
+        <translation>Zurück zur Liste der Studien</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Lesen und Vergleichen…</translation>
+    </message>
+    <message>
+        <source>{station} against {reference}: {ends} ends</source>
+        <translation>{station} gegen {reference}: {ends} Enden</translation>
+    </message>
+    <message>
+        <source>Agreement of stations on the same ends</source>
+        <translation>Übereinstimmung von Stationen an denselben Enden</translation>
+    </message>
+</context><context>
+    <name>StationsPresenter</name>
+    <message>
+        <source>Name the folder of its history or of its records</source>
+        <translation>Den Ordner ihres Verlaufs oder ihrer Datensätze angeben</translation>
+    </message>
+    <message>
+        <source>There is no station to compare with</source>
+        <translation>Es gibt keine Station zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context><context>
+    <name>StationsResultView</name>
+    <message>
+        <source>What each worked with</source>
+        <translation>Womit jede gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Seen by one alone, by size</source>
+        <translation>Nur von einer gesehen, nach Größe</translation>
+    </message>
+    <message>
+        <source>Seen by one alone, by zone</source>
+        <translation>Nur von einer gesehen, nach Zone</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Seen by one alone</source>
+        <translation>Nur von einer gesehen</translation>
+    </message>
+    <message>
+        <source>✔  The verdict is the same on every end</source>
+        <translation>✔  Das Urteil ist an jedem Ende dasselbe</translation>
+    </message>
+    <message>
+        <source>Different verdicts: {ends}</source>
+        <translation>Verschiedene Urteile: {ends}</translation>
+    </message>
+</context><context>
     <name>StepPanel</name>
     <message>
         <source>Steps done</source>
@@ -8211,6 +8571,146 @@ Präzision {precision}
         <source>of the tolerance</source>
         <translation>der Toleranz</translation>
     </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle Marken</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Scratch width</source>
+        <translation>Kratzerbreite</translation>
+    </message>
+    <message>
+        <source>all sizes</source>
+        <translation>alle Größen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Bias, µm (95 %)</source>
+        <translation>Abweichung, µm (95 %)</translation>
+    </message>
+    <message>
+        <source>Limits of agreement, µm</source>
+        <translation>Grenzen der Übereinstimmung, µm</translation>
+    </message>
+    <message>
+        <source>Bias on one scale (95 %)</source>
+        <translation>Abweichung auf einem Maßstab (95 %)</translation>
+    </message>
+    <message>
+        <source>{station} alone</source>
+        <translation>{station} allein</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Share seen, {second} − {first}</source>
+        <translation>Gesehener Anteil, {second} − {first}</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not inspectable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>too few ends</source>
+        <translation>zu wenige Enden</translation>
+    </message>
+    <message>
+        <source>Diameters</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Widths of scratches</source>
+        <translation>Breiten der Kratzer</translation>
+    </message>
+    <message>
+        <source>!  {what}: {marks} marks on {ends} ends are too few</source>
+        <translation>!  {what}: {marks} Marken an {ends} Enden sind zu wenige</translation>
+    </message>
+    <message>
+        <source>✔  {what} do not differ beyond chance: bias {bias} µm</source>
+        <translation>✔  {what} unterscheiden sich nicht über den Zufall hinaus: Abweichung {bias} µm</translation>
+    </message>
+    <message>
+        <source>✔  {what} differ by so little that no limit turns on it: bias {bias} µm</source>
+        <translation>✔  {what} unterscheiden sich so wenig, dass keine Grenze daran hängt: Abweichung {bias} µm</translation>
+    </message>
+    <message>
+        <source>✖  {what} are larger on {station}: bias {bias} µm</source>
+        <translation>✖  {what} sind auf {station} größer: Abweichung {bias} µm</translation>
+    </message>
+    <message>
+        <source>✖  {what} are smaller on {station}: bias {bias} µm</source>
+        <translation>✖  {what} sind auf {station} kleiner: Abweichung {bias} µm</translation>
+    </message>
+    <message>
+        <source>; without those measured quite differently ({count}): {bias} µm</source>
+        <translation>; ohne die ganz anders gemessenen ({count}): {bias} µm</translation>
+    </message>
+    <message>
+        <source>✔  Both take their scale from the cladding: the scales agree by definition</source>
+        <translation>✔  Beide nehmen ihren Maßstab vom Mantel: die Maßstäbe stimmen per Definition überein</translation>
+    </message>
+    <message>
+        <source>!  The scales cannot be compared: too few ends show their cladding on both</source>
+        <translation>!  Die Maßstäbe lassen sich nicht vergleichen: zu wenige Enden zeigen auf beiden ihren Mantel</translation>
+    </message>
+    <message>
+        <source>✖  The scales differ by {percent:+.2f} %</source>
+        <translation>✖  Die Maßstäbe unterscheiden sich um {percent:+.2f} %</translation>
+    </message>
+    <message>
+        <source>✔  The scales do not differ beyond chance: {percent:+.2f} %</source>
+        <translation>✔  Die Maßstäbe unterscheiden sich nicht über den Zufall hinaus: {percent:+.2f} %</translation>
+    </message>
+    <message>
+        <source>{sign}  {first} alone sees {one}, {second} alone {other}</source>
+        <translation>{sign}  Nur {first} sieht {one}, nur {second} {other}</translation>
+    </message>
+    <message>
+        <source>!  The verdict is the same on {agreed}</source>
+        <translation>!  Das Urteil ist dasselbe an {agreed}</translation>
+    </message>
+    <message>
+        <source>{sign}  The verdict is the same on {agreed}; kappa {kappa:.2f}  ({low:.2f} – {high:.2f})</source>
+        <translation>{sign}  Das Urteil ist dasselbe an {agreed}; Kappa {kappa:.2f}  ({low:.2f} – {high:.2f})</translation>
+    </message>
+    <message>
+        <source>!  Only {ends} ends: take {few} or more</source>
+        <translation>!  Nur {ends} Enden: {few} oder mehr nehmen</translation>
+    </message>
+    <message>
+        <source>!  Hardly any mark is the same on {ends}: cleaned, or other ends?</source>
+        <translation>!  Kaum eine Marke ist dieselbe auf {ends}: gereinigt, oder andere Enden?</translation>
+    </message>
+    <message>
+        <source>!  {count} ends were left out, see the list</source>
+        <translation>!  {count} Enden wurden ausgelassen, siehe Liste</translation>
+    </message>
 </context><context>
     <name>StudiesPresenter</name>
     <message>
@@ -8236,6 +8736,12 @@ Präzision {precision}
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+</context><context>
+    <name>StudiesScreen</name>
+    <message>
+        <source>How stations are compared</source>
+        <translation>Wie Stationen verglichen werden</translation>
     </message>
 </context><context>
     <name>SwitchEditor</name>
@@ -9090,6 +9596,14 @@ Präzision {precision}
     <message>
         <source>This station's public key is missing: the key that the ledger itself names was believed.</source>
         <translation>Der öffentliche Schlüssel dieser Station fehlt: dem Schlüssel im Siegelbuch selbst wurde geglaubt.</translation>
+    </message>
+    <message>
+        <source>Keys of other stations that only the ledger vouches for: {}.</source>
+        <translation>Schlüssel anderer Stationen, für die nur das Siegelbuch bürgt: {}.</translation>
+    </message>
+    <message>
+        <source>{:,} pictures of other stations are kept elsewhere; check them there.</source>
+        <translation>{:,} Bilder anderer Stationen liegen anderswo; dort prüfen.</translation>
     </message>
     <message>
         <source>Signed with {} keys, one after the other.</source>

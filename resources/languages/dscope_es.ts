@@ -282,6 +282,12 @@
         <translation>Escribir todo lo encontrado en un archivo: {}</translation>
     </message>
 </context><context>
+    <name>AwayNote</name>
+    <message>
+        <source>The shared history does not answer. Shown is what this station stored itself.</source>
+        <translation>El historial compartido no responde. Se muestra lo que guardó esta misma estación.</translation>
+    </message>
+</context><context>
     <name>BandRow</name>
     <message>
         <source>Type it as the table says it: none &gt; 3 µm, 5 from 2 to 5 µm, any &lt; 2 µm</source>
@@ -360,6 +366,20 @@
     <message>
         <source>Add a band that goes on where the bands there are leave off (Alt+B)</source>
         <translation>Añadir una banda que siga donde terminan las que hay (Alt+B)</translation>
+    </message>
+</context><context>
+    <name>BlandAltmanChart</name>
+    <message>
+        <source>Sizes shown</source>
+        <translation>Tamaños mostrados</translation>
+    </message>
+    <message>
+        <source>Differences over sizes</source>
+        <translation>Diferencias según el tamaño</translation>
+    </message>
+    <message>
+        <source>{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)</source>
+        <translation>{second} − {first} frente a la media de ambas, µm: marcas, sesgo y límites de concordancia (95 %)</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -1378,6 +1398,18 @@
     <message>
         <source>PDF report</source>
         <translation>Informe PDF</translation>
+    </message>
+    <message>
+        <source>Parquet folder</source>
+        <translation>Carpeta Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet takes all that is found, not marked lines alone</source>
+        <translation>Parquet toma todo lo encontrado, no solo las líneas marcadas</translation>
+    </message>
+    <message>
+        <source>Unmark all lines, and narrow the filters instead</source>
+        <translation>Quite las marcas y acote los filtros en su lugar</translation>
     </message>
 </context><context>
     <name>ExportBar</name>
@@ -2430,22 +2462,78 @@
         <translation>Ayuda</translation>
     </message>
 </context><context>
-    <name>HelpScreen</name>
+    <name>HelpPages</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>For operators</source>
+        <translation>Para operarios</translation>
     </message>
     <message>
-        <source>Touch</source>
-        <translation>Pantalla táctil</translation>
+        <source>For technicians</source>
+        <translation>Para técnicos</translation>
     </message>
     <message>
-        <source>Five steps</source>
-        <translation>Cinco pasos</translation>
+        <source>For QA</source>
+        <translation>Para calidad</translation>
     </message>
     <message>
-        <source>What the answers mean</source>
-        <translation>Qué significan las respuestas</translation>
+        <source>For integrators</source>
+        <translation>Para integradores</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>Para desarrolladores</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>When things fail</source>
+        <translation>Cuando algo falla</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <source>Two stations</source>
+        <translation>Dos estaciones</translation>
+    </message>
+    <message>
+        <source>Two judges</source>
+        <translation>Dos evaluadores</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Anomalías</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
 </context><context>
     <name>HelpTexts</name>
@@ -3358,6 +3446,14 @@
         <translation>Planificar un estudio nuevo (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Compare stations</source>
+        <translation>Comparar estaciones</translation>
+    </message>
+    <message>
+        <source>Compare what two stations or more say of the same ends</source>
+        <translation>Comparar lo que dicen dos o más estaciones de los mismos extremos</translation>
+    </message>
+    <message>
         <source>Go on with the chosen study, or see its result (Enter)</source>
         <translation>Seguir con el estudio elegido, o ver su resultado (Intro)</translation>
     </message>
@@ -3772,6 +3868,38 @@
     <message>
         <source>Found by {first} alone: {a}; by {second} alone: {b} (McNemar, exact: p = {p:.3g}).</source>
         <translation>Hallados solo por {first}: {a}; solo por {second}: {b} (McNemar, exacto: p = {p:.3g}).</translation>
+    </message>
+    <message>
+        <source>it was never tested; the active one was, on {before}</source>
+        <translation>no se probó nunca; el activo sí, con {before}</translation>
+    </message>
+    <message>
+        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
+        <translation>se probó con {after} y el activo con {before}; pruebe ambos con lo mismo</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of the active one, {before}</source>
+        <translation>{figure}: {after}, por debajo del intervalo del activo, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of an earlier one, {before}</source>
+        <translation>{figure}: {after}, por debajo del intervalo de uno anterior, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, below the interval of {whom}, {before}</source>
+        <translation>{figure}: {after}, por debajo del intervalo de {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>{figure}: {after}, la de {whom} es {before}: {less} menos, más que por azar</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>not active</source>
@@ -4370,8 +4498,8 @@ precisión {precision}
         <translation>quedan {marks} marcas en {pictures} imágenes</translation>
     </message>
     <message>
-        <source>, {} older not listed</source>
-        <translation>, {} anteriores sin listar</translation>
+        <source>; {} older ones at the end of the list</source>
+        <translation>; {} anteriores al final de la lista</translation>
     </message>
     <message>
         <source>The two judges disagree on nothing. Choose pictures from the history.</source>
@@ -4446,6 +4574,50 @@ precisión {precision}
     <message>
         <source>Nothing waits here</source>
         <translation>Aquí no espera nada</translation>
+    </message>
+</context><context>
+    <name>QuickCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Tacto</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Pages for operators, technicians, QA, integrators and developers</source>
+        <translation>Páginas para operarios, técnicos, calidad, integradores y desarrolladores</translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation>Cinco pasos</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Qué significan las respuestas</translation>
+    </message>
+</context><context>
+    <name>Reading</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
     </message>
 </context><context>
     <name>ReadingsCharts</name>
@@ -6330,6 +6502,10 @@ precisión {precision}
         <translation>clave de firma</translation>
     </message>
     <message>
+        <source>name of a station</source>
+        <translation>nombre de una estación</translation>
+    </message>
+    <message>
         <source>inspection</source>
         <translation>inspección</translation>
     </message>
@@ -6434,6 +6610,10 @@ precisión {precision}
         <translation>{row} no es la que nombra el archivo de cabecera: libro cambiado</translation>
     </message>
     <message>
+        <source>{thing}: not what was signed in the history it came from ({row})</source>
+        <translation>{thing}: no es lo que se firmó en el historial del que procede ({row})</translation>
+    </message>
+    <message>
         <source>Noted by the program itself in {thing}: {detail}</source>
         <translation>Anotado por el propio programa en {thing}: {detail}</translation>
     </message>
@@ -6474,6 +6654,10 @@ precisión {precision}
     <message>
         <source>There is no folder {given}. Make it first, or leave this empty.</source>
         <translation>No existe la carpeta {given}. Créela primero o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Like postgresql://user@server/database, no password.</source>
+        <translation>Como postgresql://user@server/database, sin contraseña.</translation>
     </message>
     <message>
         <source>“{given}” cannot be used: {limit}</source>
@@ -6830,6 +7014,14 @@ precisión {precision}
     <message>
         <source>Empty: the user's own folder.</source>
         <translation>Vacío: la carpeta propia del usuario.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Base de datos compartida</translation>
+    </message>
+    <message>
+        <source>Such as postgresql://dscope@server/dscope. Empty: this station's own.</source>
+        <translation>Como postgresql://dscope@server/dscope. Vacío: la propia de esta estación.</translation>
     </message>
     <message>
         <source>Warn when less is free</source>
@@ -7752,6 +7944,174 @@ precisión {precision}
         <translation>Toca un control de la estación. La producción está bloqueada.</translation>
     </message>
 </context><context>
+    <name>StationsForm</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>The same ends are inspected on both stations under the same serials; write the side into the serial, as in 4711-A. Of an end inspected several times the last inspection counts. Thirty ends or more tell something, and they should have marks.</source>
+        <translation>Los mismos extremos se inspeccionan en ambas estaciones con los mismos números de serie; escriba el lado en el número, como en 4711-A. De un extremo inspeccionado varias veces cuenta la última inspección. Treinta extremos o más dicen algo, y deberían tener marcas.</translation>
+    </message>
+    <message>
+        <source>This station; or the folder of another one's history or records</source>
+        <translation>Esta estación; o la carpeta del historial o de los registros de otra</translation>
+    </message>
+    <message>
+        <source>Folder of a history, or of the results of dscope inspect; several with ; between</source>
+        <translation>Carpeta de un historial o de los resultados de dscope inspect; varias separadas por ;</translation>
+    </message>
+    <message>
+        <source>Only this lot of the histories; empty for all</source>
+        <translation>Solo este lote de los historiales; vacío para todos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Stations to compare</source>
+        <translation>Estaciones que comparar</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Pair the ends by serial and compare (Enter)</source>
+        <translation>Emparejar los extremos por número de serie y comparar (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the reference's folder</source>
+        <translation>Elegir la carpeta de la referencia</translation>
+    </message>
+    <message>
+        <source>Add the folder of a station</source>
+        <translation>Añadir la carpeta de una estación</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+</context><context>
+    <name>StationsPage</name>
+    <message>
+        <source>Station shown</source>
+        <translation>Estación mostrada</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Write page, workbook, figures and plots into a folder (Ctrl+E)</source>
+        <translation>Escribir página, libro, cifras y gráficos en una carpeta (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Other stations</source>
+        <translation>Otras estaciones</translation>
+    </message>
+    <message>
+        <source>Choose other stations, or another lot</source>
+        <translation>Elegir otras estaciones u otro lote</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How stations are compared, and how to read it</source>
+        <translation>Cómo se comparan las estaciones y cómo se lee</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the list of studies</source>
+        <translation>Volver a la lista de estudios</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Leyendo y comparando…</translation>
+    </message>
+    <message>
+        <source>{station} against {reference}: {ends} ends</source>
+        <translation>{station} frente a {reference}: {ends} extremos</translation>
+    </message>
+    <message>
+        <source>Agreement of stations on the same ends</source>
+        <translation>Concordancia de estaciones en los mismos extremos</translation>
+    </message>
+</context><context>
+    <name>StationsPresenter</name>
+    <message>
+        <source>Name the folder of its history or of its records</source>
+        <translation>Indique la carpeta de su historial o de sus registros</translation>
+    </message>
+    <message>
+        <source>There is no station to compare with</source>
+        <translation>No hay estación con la que comparar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>✔ Written: {}</source>
+        <translation>✔ Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context><context>
+    <name>StationsResultView</name>
+    <message>
+        <source>What each worked with</source>
+        <translation>Con qué trabajó cada una</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Seen by one alone, by size</source>
+        <translation>Vistas por una sola, por tamaño</translation>
+    </message>
+    <message>
+        <source>Seen by one alone, by zone</source>
+        <translation>Vistas por una sola, por zona</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Seen by one alone</source>
+        <translation>Vistas por una sola</translation>
+    </message>
+    <message>
+        <source>✔  The verdict is the same on every end</source>
+        <translation>✔  El veredicto es el mismo en cada extremo</translation>
+    </message>
+    <message>
+        <source>Different verdicts: {ends}</source>
+        <translation>Veredictos distintos: {ends}</translation>
+    </message>
+</context><context>
     <name>StepPanel</name>
     <message>
         <source>Steps done</source>
@@ -8211,6 +8571,146 @@ precisión {precision}
         <source>of the tolerance</source>
         <translation>de la tolerancia</translation>
     </message>
+    <message>
+        <source>All marks</source>
+        <translation>Todas las marcas</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diámetro</translation>
+    </message>
+    <message>
+        <source>Scratch width</source>
+        <translation>Anchura de arañazo</translation>
+    </message>
+    <message>
+        <source>all sizes</source>
+        <translation>todos los tamaños</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Extremos</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Bias, µm (95 %)</source>
+        <translation>Sesgo, µm (95 %)</translation>
+    </message>
+    <message>
+        <source>Limits of agreement, µm</source>
+        <translation>Límites de concordancia, µm</translation>
+    </message>
+    <message>
+        <source>Bias on one scale (95 %)</source>
+        <translation>Sesgo en una misma escala (95 %)</translation>
+    </message>
+    <message>
+        <source>{station} alone</source>
+        <translation>{station} sola</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Share seen, {second} − {first}</source>
+        <translation>Proporción vista, {second} − {first}</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not inspectable</source>
+        <translation>no inspeccionable</translation>
+    </message>
+    <message>
+        <source>too few ends</source>
+        <translation>muy pocos extremos</translation>
+    </message>
+    <message>
+        <source>Diameters</source>
+        <translation>Los diámetros</translation>
+    </message>
+    <message>
+        <source>Widths of scratches</source>
+        <translation>Las anchuras de los arañazos</translation>
+    </message>
+    <message>
+        <source>!  {what}: {marks} marks on {ends} ends are too few</source>
+        <translation>!  {what}: {marks} marcas en {ends} extremos son muy pocas</translation>
+    </message>
+    <message>
+        <source>✔  {what} do not differ beyond chance: bias {bias} µm</source>
+        <translation>✔  {what} no difieren más allá del azar: sesgo {bias} µm</translation>
+    </message>
+    <message>
+        <source>✔  {what} differ by so little that no limit turns on it: bias {bias} µm</source>
+        <translation>✔  {what} difieren tan poco que ningún límite depende de ello: sesgo {bias} µm</translation>
+    </message>
+    <message>
+        <source>✖  {what} are larger on {station}: bias {bias} µm</source>
+        <translation>✖  {what} son mayores en {station}: sesgo {bias} µm</translation>
+    </message>
+    <message>
+        <source>✖  {what} are smaller on {station}: bias {bias} µm</source>
+        <translation>✖  {what} son menores en {station}: sesgo {bias} µm</translation>
+    </message>
+    <message>
+        <source>; without those measured quite differently ({count}): {bias} µm</source>
+        <translation>; sin las medidas de forma muy distinta ({count}): {bias} µm</translation>
+    </message>
+    <message>
+        <source>✔  Both take their scale from the cladding: the scales agree by definition</source>
+        <translation>✔  Ambas toman su escala del revestimiento: las escalas coinciden por definición</translation>
+    </message>
+    <message>
+        <source>!  The scales cannot be compared: too few ends show their cladding on both</source>
+        <translation>!  Las escalas no se pueden comparar: muy pocos extremos muestran su revestimiento en ambas</translation>
+    </message>
+    <message>
+        <source>✖  The scales differ by {percent:+.2f} %</source>
+        <translation>✖  Las escalas difieren en {percent:+.2f} %</translation>
+    </message>
+    <message>
+        <source>✔  The scales do not differ beyond chance: {percent:+.2f} %</source>
+        <translation>✔  Las escalas no difieren más allá del azar: {percent:+.2f} %</translation>
+    </message>
+    <message>
+        <source>{sign}  {first} alone sees {one}, {second} alone {other}</source>
+        <translation>{sign}  Solo {first} ve {one}, solo {second} {other}</translation>
+    </message>
+    <message>
+        <source>!  The verdict is the same on {agreed}</source>
+        <translation>!  El veredicto es el mismo en {agreed}</translation>
+    </message>
+    <message>
+        <source>{sign}  The verdict is the same on {agreed}; kappa {kappa:.2f}  ({low:.2f} – {high:.2f})</source>
+        <translation>{sign}  El veredicto es el mismo en {agreed}; kappa {kappa:.2f}  ({low:.2f} – {high:.2f})</translation>
+    </message>
+    <message>
+        <source>!  Only {ends} ends: take {few} or more</source>
+        <translation>!  Solo {ends} extremos: tome {few} o más</translation>
+    </message>
+    <message>
+        <source>!  Hardly any mark is the same on {ends}: cleaned, or other ends?</source>
+        <translation>!  Casi ninguna marca es la misma en {ends}: ¿limpiados, u otros extremos?</translation>
+    </message>
+    <message>
+        <source>!  {count} ends were left out, see the list</source>
+        <translation>!  Se omitieron {count} extremos, vea la lista</translation>
+    </message>
 </context><context>
     <name>StudiesPresenter</name>
     <message>
@@ -8236,6 +8736,12 @@ precisión {precision}
     <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
+    </message>
+</context><context>
+    <name>StudiesScreen</name>
+    <message>
+        <source>How stations are compared</source>
+        <translation>Cómo se comparan las estaciones</translation>
     </message>
 </context><context>
     <name>SwitchEditor</name>
@@ -9090,6 +9596,14 @@ precisión {precision}
     <message>
         <source>This station's public key is missing: the key that the ledger itself names was believed.</source>
         <translation>Falta la clave pública de esta estación: se dio por buena la que nombra el propio libro.</translation>
+    </message>
+    <message>
+        <source>Keys of other stations that only the ledger vouches for: {}.</source>
+        <translation>Claves de otras estaciones que solo avala el libro de sellos: {}.</translation>
+    </message>
+    <message>
+        <source>{:,} pictures of other stations are kept elsewhere; check them there.</source>
+        <translation>{:,} imágenes de otras estaciones se guardan en otro lugar; compruébelas allí.</translation>
     </message>
     <message>
         <source>Signed with {} keys, one after the other.</source>

@@ -38,7 +38,7 @@ _ALL: Final = HistoryQuery()
 
 def main() -> None:
     asked = _arguments()
-    made = random_inspections(min(asked.inspections, 2000), parts=(_PART,))
+    made = random_inspections(min(asked.inspections, 500), parts=(_PART,))
     with tempfile.TemporaryDirectory(dir=asked.folder) as folder, running_server(is_durable=True) as server:
         root = Path(folder)
         fill(root / "history", made, asked.inspections)
@@ -47,9 +47,15 @@ def main() -> None:
             put(writing(engine), made, asked.inspections)
             engine.dispose()
             server.run("VACUUM ANALYZE", _DATABASE)
-            figures = {name: _compared(ask, local, shared, asked.rounds) for name, ask in _QUESTIONS.items()}
-            figures["store one inspection"] = _stored(local, shared, asked.rounds)
-    sys.stdout.write(json.dumps(figures, indent=2) + "\n")
+            for name, ask in _QUESTIONS.items():
+                _say(name, _compared(ask, local, shared, asked.rounds))
+            _say("store one inspection", _stored(local, shared, asked.rounds))
+
+
+def _say(name: str, figures: dict[str, float]) -> None:
+    """One line of JSON as soon as it is known."""
+    sys.stdout.write(json.dumps({"question": name, **figures}) + "\n")
+    sys.stdout.flush()
 
 
 def _arguments() -> argparse.Namespace:

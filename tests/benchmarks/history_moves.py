@@ -14,6 +14,8 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from dscope_gui.domain.history import HistoryQuery
@@ -92,7 +94,7 @@ def _imported(source: SqlStore, target: SqlStore) -> dict[str, int]:
 def _drained(root: Path, shared: SqlStore, pictures: int) -> dict[str, object]:
     with closing(SqliteStore(root / "spool", seal=root / "seal")) as spool:
         content = picture(1, 250_000)
-        stored = _timed(lambda: [_add(spool, number, content) for number in range(1, pictures + 1)])
+        stored = _timed(partial(_add_all, spool, pictures, content))
         drained = _timed(lambda: move_all(spool.place, shared.place, lambda _moved: None))
     return {
         "stored in the spool with pictures of 1 MB, inspections/s": _rates(pictures, stored),
@@ -100,9 +102,9 @@ def _drained(root: Path, shared: SqlStore, pictures: int) -> dict[str, object]:
     }
 
 
-def _add(store: SqliteStore, number: int, content: bytes) -> None:
-    one = entry(number)
-    store.add(type(one)(one.ticket, one.record, one.answer, content))
+def _add_all(store: SqliteStore, count: int, content: bytes) -> None:
+    for number in range(1, count + 1):
+        store.add(replace(entry(number), picture=content))
 
 
 def _exported(root: Path, inspections: int) -> dict[str, object]:

@@ -26,6 +26,7 @@ from dscope_gui.qt.build import build_screens
 from dscope_gui.qt.faults import faults_reported
 from dscope_gui.qt.notifications import Notices
 from dscope_gui.qt.pictures.screenshots import Screenshots
+from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.settings_screen import SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.theme import DARK, LIGHT, Colors, colors_of
@@ -117,6 +118,7 @@ def test_settings_of_the_appearance_take_part_at_once(qtbot: QtBot) -> None:
     themes: list[Colors] = []
 
     def change(shell: Shell) -> None:
+        shell.window.show_screen(ScreenName.SETTINGS)
         screen = shell.window.findChild(SettingsScreen)
         assert screen is not None
         for theme, language, word in (("dark", "de", "Optionen"), ("light", "en", "Settings")):
@@ -136,6 +138,7 @@ def test_what_waits_for_the_next_start_is_told(qtbot: QtBot, change: dict[str, s
     told: list[bool] = []
 
     def apply(shell: Shell) -> None:
+        shell.window.show_screen(ScreenName.SETTINGS)
         screen = shell.window.findChild(SettingsScreen)
         assert screen is not None
         screen.show_values(screen.values() | change)

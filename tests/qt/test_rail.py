@@ -6,14 +6,18 @@ from itertools import pairwise
 
 import pytest
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.station import ThemeName
+from dscope_gui.qt.languages import install_language
 from dscope_gui.qt.rail import Rail
+from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.theme import IconName, apply_theme
 
 _LEAST_WINDOW_PX = 700
+_BESIDE_PX = 10
+"""Padding and border of a compact button at both sides."""
 
 
 def rail_of(qtbot: QtBot, count: int) -> Rail:
@@ -38,6 +42,25 @@ def test_all_screens_fit_into_the_smallest_window_without_overlapping(qtbot: QtB
     assert len(places) == count + 1
     assert all(above[1] < below[0] for above, below in pairwise(places))
     assert places[-1][1] < rail.height()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_every_word_stands_whole_on_its_button(qtbot: QtBot, qapp: QApplication, language: str) -> None:
+    install_language(qapp, language)
+    rail = Rail()
+    qtbot.addWidget(rail)
+    for name in ScreenName:
+        rail.add(QAction(screen_title(name), rail), IconName.HELP)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    buttons = rail.buttons[1:]
+    assert [button.text() for button in buttons if _room_px(button) < 0] == []
+    assert len(buttons) == len(ScreenName)
+
+
+def _room_px(button: QToolButton) -> int:
+    """Left over beside the word, within padding and border."""
+    return button.width() - _BESIDE_PX - button.fontMetrics().horizontalAdvance(button.text())
 
 
 def test_buttons_become_large_again_when_screens_are_hidden(qtbot: QtBot) -> None:

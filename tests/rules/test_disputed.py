@@ -6,14 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from dscope_gui.domain.decision import Decision, DecisionRule
 from dscope_gui.domain.defect import Defect, Exclusion
 from dscope_gui.domain.inspection import Examination
 from dscope_gui.domain.judges import ByJudge
 from dscope_gui.domain.verdict import Cause, VerdictStatus
 from dscope_gui.rules import judge, load_rule_set
 from tests import hand_built
+from tests.rules import drawn
 
 RULES = load_rule_set("iec61300-3-35-2015-sm-upc")
+BANDED = RULES.model_copy(update={"decision": Decision(rule=DecisionRule.GUARD_BAND)})
 SEEN_BY_ONE = ByJudge(rules=0.04, learned=0.9, disputed=True)
 SEEN_BY_BOTH = ByJudge(rules=0.9, learned=0.9)
 
@@ -45,6 +48,29 @@ def test_nobody_is_asked_where_the_end_face_fails_anyway_or_passes_with_the_mark
     harmless = judge(RULES, face_with(pit(1, 1.0, SEEN_BY_ONE)))
     assert anyway.status is VerdictStatus.FAIL and not anyway.ask and not anyway.disputed
     assert harmless.status is VerdictStatus.PASS and not harmless.ask and not harmless.reasons
+
+
+@pytest.mark.parametrize("width_um", [2.8, 3.2], ids=["pass", "fail"])
+def test_a_verdict_that_holds_on_condition_for_a_disputed_mark_alone_asks_for_a_person(width_um: float) -> None:
+    near = replace(drawn.defect("scratch", width_um, 45.0, name="S1"), by_judge=SEEN_BY_ONE)
+    verdict = judge(BANDED, drawn.examination(near))
+    assert verdict.conditional and verdict.ask and verdict.disputed == ("S1",)
+    assert verdict.reasons[-1].text.endswith("without it the end face would pass: look yourself")
+
+
+def test_nobody_is_asked_where_the_condition_hangs_on_what_both_judges_see() -> None:
+    near = replace(drawn.defect("scratch", 2.8, 45.0, name="S1"), by_judge=SEEN_BY_BOTH)
+    harmless = replace(drawn.defect("scratch", 1.0, 40.0, name="S2"), by_judge=SEEN_BY_ONE)
+    verdict = judge(BANDED, drawn.examination(near, harmless))
+    assert verdict.status is VerdictStatus.PASS and verdict.conditional and not verdict.ask and not verdict.disputed
+
+
+def test_a_fail_that_is_sure_only_with_a_disputed_mark_asks_for_a_person() -> None:
+    near = replace(drawn.defect("scratch", 3.2, 45.0, name="S1"), by_judge=SEEN_BY_BOTH)
+    sure = replace(drawn.defect("scratch", 5.0, 40.0, name="S2"), by_judge=SEEN_BY_ONE)
+    verdict = judge(BANDED, drawn.examination(near, sure))
+    assert verdict.status is VerdictStatus.FAIL and not verdict.conditional and verdict.disputed == ("S2",)
+    assert "without it the end face would fail on condition" in verdict.reasons[-1].text
 
 
 def test_of_many_in_one_band_only_the_disputed_ones_are_named() -> None:

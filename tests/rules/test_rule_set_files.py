@@ -160,3 +160,31 @@ def test_none_without_a_detection_floor_is_refused() -> None:
 def test_an_unverified_rule_set_without_a_notice_is_refused() -> None:
     with pytest.raises(RuleSetInvalid, match="needs a notice"):
         parse_rule_set({**content(), "notice": " "}, origin="test")
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"id": "\\ud800"}', '{"id": ' + "1" * 5000 + "}"])
+def test_a_rule_set_that_cannot_be_kept_or_shown_is_refused(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "strange.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(RuleSetInvalid, match=r"strange\.json is not JSON: ") as refusal:
+        load_rule_set(path)
+    str(refusal.value).encode("utf-8")
+
+
+def test_what_is_wrong_with_a_file_that_is_wrong_everywhere_is_still_a_sentence(tmp_path: Path) -> None:
+    content = json.loads(dump_rule_set(load_rule_set(UPC)))
+    for zone in content["zones"]:
+        zone.update({"name": "x" * 5000} | {f"strange {number}": number for number in range(9)})
+    path = tmp_path / "wrong.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(RuleSetInvalid, match=r"zone A \(x+…\), strange 0: Extra .*; and \d+ more$") as refusal:
+        load_rule_set(path)
+    assert len(refusal.value.message) < 2000
+
+
+@pytest.mark.parametrize("wrong", [True, "3", [3.0]])
+def test_a_value_of_a_wrong_type_is_no_limit(wrong: object) -> None:
+    data = content()
+    data["min_detect_um"] = wrong
+    with pytest.raises(RuleSetInvalid, match=r"spoilt.json: min_detect_um: Input should be a valid number"):
+        parse_rule_set(data, origin="spoilt.json")

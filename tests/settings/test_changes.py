@@ -33,14 +33,17 @@ def test_only_what_differs_is_written_and_comes_back(tmp_path: Path, shipped: Wo
     save_changes(tmp_path, changed)
 
     written = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
-    assert written == {"workstation": {"station": "Línea 3 µ", "gui": {"theme": "dark"}}}
+    assert written == {
+        "schema": "dscope.settings/1",
+        "workstation": {"station": "Línea 3 µ", "gui": {"theme": "dark"}},
+    }
     assert load_config_with_changes(tmp_path).config.workstation == changed
 
 
 def test_a_change_that_is_taken_back_leaves_no_trace(tmp_path: Path, shipped: WorkstationSettings) -> None:
     save_changes(tmp_path, with_dark_theme(shipped))
     save_changes(tmp_path, shipped)
-    assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8")) == {}
+    assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8")) == {"schema": "dscope.settings/1"}
 
 
 def test_changes_of_other_sections_are_kept_and_in_force(tmp_path: Path, shipped: WorkstationSettings) -> None:

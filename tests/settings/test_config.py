@@ -64,6 +64,9 @@ def test_a_default_profile_that_does_not_exist_is_refused(tmp_path: Path, conten
             True,
             r"calibration\.gps_device: gps_enabled needs a port here, such as /dev/ttyUSB0",
         ),
+        ("calibration.gps_stale_s", True, r"calibration\.gps_stale_s: input should be a valid number, not true"),
+        ("calibration.gps_stale_s", "5", r"calibration\.gps_stale_s: input should be a valid number, not \"5\""),
+        ("calibration.gps_enabled", 0, r"calibration\.gps_enabled: input should be a valid boolean, not 0"),
         ("calibration.gps_baud", 0, r"calibration\.gps_baud: input should be greater .*, not 0"),
         ("calibration.gps_stale_s", 0, r"calibration\.gps_stale_s: input should be greater than 0, not 0"),
         ("calibration.pixels_per_micron", [1.0, -1.0], r"calibration\.pixels_per_micron\.1: .* than 0, not -1"),
@@ -157,3 +160,63 @@ def test_the_hash_follows_the_content_and_not_the_layout(tmp_path: Path, content
     assert config_sha256(load_config(path)) == config_sha256(load_config())
     content["profiles"]["fast_scan"]["read"]["max_pixels"] += 1
     assert config_sha256(load_config(written(tmp_path, content))) != config_sha256(load_config())
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("locate.core.samples", 10**9),
+        ("locate.core.samples", 10**400),
+        ("fuse.films.clearance_px", 10**9),
+        ("quality.sharp_px", 1e9),
+        ("measure.ridge.points_per_degree", 1e300),
+    ],
+)
+def test_a_number_beyond_reason_is_refused_before_a_picture_fills_the_memory_with_it(
+    path: str, value: float, tmp_path: Path, content: dict[str, Any]
+) -> None:
+    *sections, name = path.split(".")
+    place = content["profiles"]["fast_scan"]
+    for section in sections:
+        place = place[section]
+    assert name in place
+    place[name] = value
+    with pytest.raises(ConfigurationInvalid, match=rf"fast_scan: {path}: at most .* makes sense, not 1"):
+        load_config(written(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        ("detect.noise.samples_per_ring", 1, "greater than or equal to 8"),
+        ("measure.blur.step_px", 250.0, "at most half of reach_px"),
+        ("locate.rods.search.outer", 1e-9, "inner to outer must rise"),
+    ],
+)
+def test_numbers_with_which_nothing_could_be_measured_are_refused(
+    path: str, value: float, said: str, tmp_path: Path, content: dict[str, Any]
+) -> None:
+    *sections, name = path.split(".")
+    place = content["profiles"]["fast_scan"]
+    for section in sections:
+        place = place[section]
+    assert name in place
+    place[name] = value
+    with pytest.raises(ConfigurationInvalid, match=said):
+        load_config(written(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ('"\\ud800"', "half a character"),
+        ("1" * 5000, "too many digits"),
+        ("[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_json_that_cannot_be_kept_or_shown_is_refused(value: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "config.json"
+    path.write_text(f'{{"default_profile": {value}}}', encoding="utf-8")
+    with pytest.raises(ConfigurationInvalid, match=rf"config\.json is no valid JSON: .*{said}") as refusal:
+        load_config(path)
+    str(refusal.value).encode("utf-8")

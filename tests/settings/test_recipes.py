@@ -20,7 +20,8 @@ NEW = Recipe(part="MY-1", title="Mine", fiber="om4-50-125", rules="house-mm", li
 def test_without_changes_the_recipes_are_the_shipped_ones(tmp_path: Path) -> None:
     assert load_recipes(data_folder=tmp_path) == load_recipes()
     save_recipes(tmp_path, load_recipes())
-    assert json.loads((tmp_path / CHANGES_FILE).read_text()) == {"changed": [], "removed": []}
+    written = json.loads((tmp_path / CHANGES_FILE).read_text())
+    assert written == {"schema": "dscope.recipes/1", "changed": [], "removed": []}
 
 
 def test_added_changed_and_removed_recipes_come_back(tmp_path: Path) -> None:

@@ -13,6 +13,11 @@ from tests.store.postgres_server import PostgresServer
 
 
 @pytest.fixture
+def copied_tables() -> None:
+    """None: here the migrations themselves are tried."""
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "history"
 

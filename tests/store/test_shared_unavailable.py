@@ -208,7 +208,7 @@ def test_a_program_without_psycopg_says_how_to_get_it(tmp_path: Path, monkeypatc
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(StoreUnavailable, match="psycopg") as refused:
         PostgresStore("postgresql://ann@server/history", tmp_path / "h", seal=tmp_path / "s")
-    assert "dscope-blink[postgres]" in refused.value.hint
+    assert "'.[postgres]'" in refused.value.hint
 
 
 def test_pictures_that_cannot_be_written_leave_no_inspection(shared: PostgresPlace, opened: PostgresStore) -> None:

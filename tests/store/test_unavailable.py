@@ -15,6 +15,7 @@ import pytest
 from dscope_gui.domain.history import Event, EventKind, HistoryQuery
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store import SqliteStore
+from dscope_gui.store.sqlite.faults import sqlite_faults
 from tests import hand_built
 from tests.conftest import NOBODY
 from tests.store.entries import entry
@@ -178,3 +179,34 @@ def test_a_picture_that_is_not_written_leaves_no_inspection(folder: Path, sqlite
     assert sqlite_store.count(ALL) == 0
     (folder / "pictures").unlink()
     sqlite_store.add(entry(1))
+
+
+def test_where_the_log_cannot_grow_on_a_full_disk_the_missing_room_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = sqlite3.OperationalError("disk I/O error")
+    refused.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: usage._replace(free=4096))
+    with pytest.raises(StoreUnavailable, match="no room left"), sqlite_faults(tmp_path):
+        raise refused
+    monkeypatch.undo()
+    with pytest.raises(StoreUnavailable, match="reports an error"), sqlite_faults(tmp_path):
+        raise refused
+
+
+@pytest.mark.parametrize(
+    "column",
+    ["answer = 'perhaps'", "captured_at = 'noon'", "captured_at = CAST(x'ff' AS TEXT)"],
+    ids=["answer", "time", "bytes"],
+)
+def test_a_value_that_a_lost_page_left_unreadable_is_told_as_damage(folder: Path, column: str) -> None:
+    with closing(sqlite3.connect(filled(folder))) as somebody:
+        somebody.execute("DROP TRIGGER inspections_refuse_update")
+        somebody.execute(f"UPDATE inspections SET {column} WHERE number = 2")
+        somebody.commit()
+    store = SqliteStore(folder)
+    with pytest.raises(StoreUnavailable, match="is damaged") as refusal:
+        store.find(ALL, limit=10)
+    assert "backup" in refusal.value.hint
+    store.close()

@@ -9,6 +9,7 @@ import pytest
 
 from dscope_gui.__main__ import train_quality
 from dscope_gui.cli.app import run
+from dscope_gui.errors import how_to_install
 from tests.training.sorted_pictures import write_sorted
 
 
@@ -33,3 +34,8 @@ def test_a_start_without_trainings_says_so(tmp_path: Path, capsys: pytest.Captur
 def test_alone_it_shows_what_can_be_trained(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["train"]) == 0
     assert "quality" in capsys.readouterr().out
+
+
+def test_the_packed_program_says_that_it_comes_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "comes without [train]" in how_to_install("train") and "pip" not in how_to_install("train")

@@ -28,33 +28,31 @@ def test_a_fall_within_the_interval_may_be_chance_and_one_beyond_it_is_refused_w
     assert recall(before).interval == pytest.approx((0.8256, 0.9448), abs=1e-4)
     assert gate(before, counts(83, 17, 10)).is_open
     closed = gate(before, counts(82, 18, 10))
-    assert closed.reasons == (
-        "its recall is 0.820 (0.733–0.883), below the interval of the active one, 0.900 (0.826–0.945)",
+    assert closed.text == (
+        "its recall is 0.820 (0.733–0.883), below the interval of the active one, 0.900 (0.826–0.945)"
     )
 
 
 def test_more_false_alarms_close_it_too() -> None:
     answer = gate(counts(90, 10, 10), counts(95, 5, 40))
-    assert [reason.split(",")[0] for reason in answer.reasons] == ["its precision is 0.704 (0.622–0.774)"]
+    assert [str(reason).split(",")[0] for reason in answer.reasons] == ["its precision is 0.704 (0.622–0.774)"]
     assert len(gate(counts(90, 10, 10), counts(50, 50, 50)).reasons) == 2
 
 
 def test_what_cannot_be_compared_is_refused_and_the_first_model_has_nothing_to_fall_behind() -> None:
     tested = counts(90, 10, 10)
     assert gate(None, None).is_open and gate(None, counts(0, 100, 100)).is_open
-    assert gate(tested, None).reasons == ("it was never tested; the active one was, on golden",)
+    assert gate(tested, None).text == "it was never tested; the active one was, on golden"
     elsewhere = gate(tested, counts(90, 10, 10, "drawn"))
-    assert elsewhere.reasons == ("it was tested on drawn, the active one on golden; test both on the same",)
+    assert elsewhere.text == "it was tested on drawn, the active one on golden; test both on the same"
     assert not gate(tested, counts(90, 9, 10)).is_open
 
 
 def test_many_small_falls_one_after_the_other_are_a_large_one() -> None:
     first, second, third = counts(90, 10, 0), counts(84, 16, 0), counts(78, 22, 0)
     assert gate(first, second).is_open and gate(second, third).is_open
-    assert (
-        gate(second, third, earlier=[first])
-        .reasons[0]
-        .endswith("below the interval of an earlier one, 0.900 (0.826–0.945)")
+    assert gate(second, third, earlier=[first]).text.endswith(
+        "below the interval of an earlier one, 0.900 (0.826–0.945)"
     )
     assert gate(second, third, earlier=[counts(90, 10, 0, "drawn")]).is_open
 

@@ -50,6 +50,14 @@ def test_a_fail_of_which_the_judges_disagree_is_a_fail_and_nothing_is_scrapped_b
     assert advice == [Advice.NONE, Advice.REPOLISH]
 
 
+def test_a_pass_on_a_condition_of_which_the_judges_disagree_is_asked() -> None:
+    """Whatever the rule set makes of conditions that both judges see."""
+    near = verdict(VerdictStatus.PASS, Cause.GUARD_BAND, Cause.JUDGES_DISAGREE)
+    hanging = replace(near.reasons[1], defects=("S1",))
+    on_condition = replace(near, reasons=(near.reasons[0], hanging), conditional=True, ask=True)
+    assert on_condition.disputed and answer_of(on_condition) is Answer.ASK
+
+
 @pytest.mark.parametrize("cause", list(Cause))
 def test_no_verdict_without_judgement_is_ever_a_pass(cause: Cause) -> None:
     assert answer_of(verdict(VerdictStatus.NOT_INSPECTABLE, cause)) in (Answer.RETAKE, Answer.ASK)

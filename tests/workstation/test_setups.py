@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.errors import NotInForce, WrongUse
 from dscope_gui.settings import load_config, load_recipes
 from dscope_gui.store import SqliteStore
 from dscope_gui.workstation.rule_book import RuleBook
 from dscope_gui.workstation.ruler import Ruler
+from dscope_gui.workstation.second_judge import NO_MODELS, ChosenModels
+from dscope_gui.workstation.second_judge.chosen import ChosenModel
 from dscope_gui.workstation.setups import Setups
 from tests.workstation.rule_book.conftest import HOUSE, QUINN, Bench, SetClock, stricter
 
@@ -48,6 +51,19 @@ def test_a_release_at_midnight_judges_from_midnight_on(bench: Bench, setups: Set
     assert setups.judging(PART).rule_set == own
     assert setups.live(PART).rule_set == own
     assert setups.judging("LC-UPC-SM").rule_set.id != own.id
+
+
+def test_what_is_held_against_an_earlier_day_is_seen_by_the_rules_whatever_model_is_active(bench: Bench) -> None:
+    config = load_config()
+    model = ChosenModels(segmentation=ChosenModel(Path("home"), "marks@1"))
+    setups = Setups(
+        config, load_recipes(), Ruler(config.workstation, bench.clock), judges=lambda: (Detector.BOTH, model)
+    )
+    judging, plain = setups.judging(PART), setups.by_rules(PART)
+    assert (judging.request.detector, judging.models) == (Detector.BOTH, model)
+    assert (plain.request.detector, plain.models) == (Detector.RULES, NO_MODELS)
+    assert plain.profile == judging.profile
+    assert plain.rule_set == judging.rule_set
 
 
 def test_a_part_bound_to_retired_rules_is_refused_and_judged_by_nothing_else(

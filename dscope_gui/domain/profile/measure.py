@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Self
+
+from pydantic import model_validator
+
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 
 
@@ -41,6 +45,12 @@ class BlurSettings(Section):
     objects_sigmas: Positive
     uncertainty_rel: Share
     least_share: Share
+
+    @model_validator(mode="after")
+    def _samples_the_profile(self) -> Self:
+        if self.step_px > self.reach_px / 2:
+            raise ValueError("step_px must leave samples to both sides of the edge: at most half of reach_px")
+        return self
 
 
 class OutlineSettings(Section):

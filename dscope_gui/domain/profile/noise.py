@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from pydantic import Field, field_validator
 
 from dscope_gui.domain.profile.common import Count, Positive, Section
+
+FEWEST_SAMPLES: Final = 8
+"""Of a ring; fewer say nothing of how it spreads."""
 
 
 class NoiseSettings(Section):
@@ -18,7 +22,7 @@ class NoiseSettings(Section):
 
     robust: bool
     edges: tuple[float, ...] = Field(min_length=2)
-    samples_per_ring: Count
+    samples_per_ring: int = Field(ge=FEWEST_SAMPLES)
     smallest_sample: Count
     mad_to_sigma: Positive
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Self
+
+from pydantic import model_validator
+
+from dscope_gui.domain.profile.bounds import check_bounds
 from dscope_gui.domain.profile.budget import BudgetSettings
 from dscope_gui.domain.profile.classify import ClassifySettings
 from dscope_gui.domain.profile.common import Section
@@ -28,3 +33,9 @@ class Profile(Section):
     measure: MeasureSettings
     classify: ClassifySettings
     budget: BudgetSettings
+
+    @model_validator(mode="after")
+    def _within_reason(self) -> Self:
+        for section in (name for name in type(self).model_fields if name != "read"):
+            check_bounds(getattr(self, section), section)
+        return self

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Self
+
+from pydantic import model_validator
+
 from dscope_gui.domain.profile.common import Count, Positive, Section, Share
 
 
@@ -35,6 +39,17 @@ class RodSearchSettings(Section):
     clip_quantile: Share
     min_correlation: Share
     min_step: Positive
+
+    @model_validator(mode="after")
+    def _looks_somewhere(self) -> Self:
+        for name, (low, high) in {
+            "inner to outer": (self.inner, self.outer),
+            "rod_radius": self.rod_radius,
+            "distance": self.distance,
+        }.items():
+            if low >= high:
+                raise ValueError(f"{name} must rise, not go from {low:g} to {high:g}")
+        return self
 
 
 class RodEdgeSettings(Section):

@@ -1,7 +1,7 @@
 """The record `dscope.inspection/1`: how an inspection is kept and exchanged."""
 
 from dscope_gui.domain.record.counted import counted_defects, disputed_defects
-from dscope_gui.domain.record.learned import by_judge_of, learned_of
+from dscope_gui.domain.record.learned import by_judge_of, judged_by, learned_of
 from dscope_gui.domain.record.lines import parse_record, record_line, records_text
 from dscope_gui.domain.record.reading import (
     bare_examination_of,
@@ -27,6 +27,7 @@ __all__ = [
     "counted_defects",
     "disputed_defects",
     "inspection_of",
+    "judged_by",
     "kept_scale",
     "learned_of",
     "parse_record",

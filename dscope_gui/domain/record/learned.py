@@ -54,3 +54,9 @@ def learned_of(record: Record) -> Learned:
         fault=record.get("learned_fault"),
     )
     return RULES_ALONE if learned == RULES_ALONE else learned
+
+
+def judged_by(record: Record) -> str:
+    """Who looked for defects, in words: `rules`, or the detector with its model."""
+    detector, model = record.get("detector", Detector.RULES.value), record["software"]["model"]
+    return Detector.RULES.value if detector == Detector.RULES.value or model is None else f"{detector}, {model}"

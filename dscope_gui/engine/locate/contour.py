@@ -47,4 +47,6 @@ def _ellipse(hull: NDArray[np.int32], shape: tuple[int, ...], settings: ContourS
     if len(outline) < POINTS_OF_AN_ELLIPSE:
         return None
     (cx, cy), (width, height), angle = cv2.fitEllipse(outline)
+    if not min(width, height) > 0.0:  # of a straight bar, such as the lost half of a picture, none can be fitted
+        return None
     return Ellipse(float(cx), float(cy), 0.5 * float(width), 0.5 * float(height), float(angle))

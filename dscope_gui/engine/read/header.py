@@ -33,8 +33,12 @@ def read_header(data: bytes) -> Header | None:
 
 
 def _png(data: bytes) -> Header:
+    """Chunk after chunk: told of one that ends beyond the file, a decoder reserves gigabytes before it finds out."""
     width, height = struct.unpack_from(">II", data, 16)
-    return Header("PNG", width, height, data.rfind(b"IEND") > 0)
+    at = _PNG_FIRST
+    while (kind := data[at + 4 : at + 8]) and kind != b"IEND":
+        at += _PNG_AROUND + struct.unpack_from(">I", data, at)[0]
+    return Header("PNG", width, height, kind == b"IEND")
 
 
 def _bmp(data: bytes) -> Header:
@@ -97,6 +101,8 @@ def _tiff(data: bytes) -> Header:
     return Header("TIFF", sizes.get(_TIFF_WIDTH, 0), sizes.get(_TIFF_HEIGHT, 0), True)
 
 
+# Where the first chunk of a PNG begins, and what stands around the content of each: length, kind and checksum.
+_PNG_FIRST, _PNG_AROUND = 8, 12
 # Start-of-frame markers (ITU-T T.81, table B.1): all of C0 to CF but the tables C4, C8 and CC.
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 # Markers without a length: restart, start of image, and what stray bytes may look like.

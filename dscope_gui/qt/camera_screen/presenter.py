@@ -6,50 +6,41 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtCore import QObject
 from PyQt6.QtWidgets import QFileDialog
 
 from dscope_gui.domain.camera import CameraSettings
 from dscope_gui.errors import DScopeError
-from dscope_gui.paths import cameras_folder
+from dscope_gui.paths import station_cameras_folder
 from dscope_gui.qt.camera_screen.desk import CameraDesk, UserSetAction
 from dscope_gui.qt.camera_screen.screen import CameraScreen
+from dscope_gui.qt.camera_screen.search import CameraSearch
 from dscope_gui.qt.workers import Asking
-from dscope_gui.whole_file import write_text
+from dscope_gui.whole_file import make_folder, write_text
 
 AskPath: TypeAlias = Callable[[Path], Path | None]
 
 
 class CameraPresenter(QObject):
-    """Nothing here waits in the GUI thread; `close` before the desk goes.
+    """Nothing here waits in the GUI thread; `close` before the desk goes."""
 
-    Signals
-    -------
-    found(Sequence[CameraInfo]) : all cameras, after every look for them.
-    """
-
-    found = pyqtSignal(object)
-
-    def __init__(self, screen: CameraScreen, desk: CameraDesk) -> None:
+    def __init__(self, screen: CameraScreen, desk: CameraDesk, search: CameraSearch) -> None:
         super().__init__(screen)
         self._screen, self._desk = screen, desk
         self.ask_path: AskPath = self._ask_in_dialog
-        self._looking, self._setting, self._acting = (Asking(self) for _ in range(3))
-        self.found.connect(screen.source.show_cameras)
-        screen.refresh_wanted.connect(self.refresh)
+        self._setting, self._acting = Asking(self), Asking(self)
+        search.began.connect(screen.source.show_searching)
+        search.found.connect(screen.source.show_cameras)
+        search.failed.connect(self._failed)
+        screen.refresh_wanted.connect(search.look)
         screen.connect_wanted.connect(self._connect_to)
         screen.settings_wanted.connect(self._apply)
         screen.user_set_wanted.connect(self._use_set)
         screen.trigger_wanted.connect(self._trigger)
         screen.file_wanted.connect(self._save)
 
-    def refresh(self) -> None:
-        """Look for cameras."""
-        self._screen.source.show_searching()
-        self._looking.ask(self._desk.cameras, self.found.emit, self._failed)
-
     def close(self) -> None:
-        for asking in (self._looking, self._setting, self._acting):
+        for asking in (self._setting, self._acting):
             asking.close()
 
     def _connect_to(self, name: str) -> None:
@@ -69,7 +60,13 @@ class CameraPresenter(QObject):
             self._screen.show_settings(settings)
 
     def _save(self, settings: CameraSettings) -> None:
-        path = self.ask_path(cameras_folder() / "camera.json")
+        folder = station_cameras_folder()
+        try:
+            make_folder(folder)  # a dialog opens somewhere else where its folder is missing
+        except DScopeError as error:
+            self._failed(error)
+            return
+        path = self.ask_path(folder / "camera.json")
         if path is not None:
             text = settings.model_dump_json(indent=2) + "\n"
             self._acting.ask(lambda: write_text(path, text), _done, self._failed)

@@ -16,8 +16,8 @@ from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.halo_text import color_of
 
-_GAP_PX: Final = 6
-_SWATCH_PX: Final = 16
+_GAP_PX: Final = 4
+_SWATCH_PX: Final = 12
 _COLUMNS: Final = 2
 NUMBERS: Final = {label: number for number, label in enumerate(Label, start=1)}
 """The key on the keyboard of each class."""
@@ -47,7 +47,7 @@ class ClassKeys(QWidget):
         for one in statistics.classes:
             key = self.keys[one.label]
             items = self.tr("1 item") if one.items == 1 else self.tr("{} items").format(f"{one.items:,}")
-            key.setText(f"{NUMBERS[one.label]}  {label_word(one.label)}\n{items}")
+            key.setText(f"{NUMBERS[one.label]} {label_word(one.label)}\n{items}")
             tip = self.tr("{word} (key {number}): {items} items from {faces} end faces, {said} said by a person")
             key.setToolTip(
                 tip.format(
@@ -66,12 +66,12 @@ class ClassKeys(QWidget):
             key.setChecked(one is label)
 
     def _key(self, label: Label) -> QPushButton:
-        key = QPushButton(f"{NUMBERS[label]}  {label_word(label)}\n–")
+        key = QPushButton(f"{NUMBERS[label]} {label_word(label)}\n–")
         key.setCheckable(True)
         font = key.font()
         font.setPointSize(TABLE_PT)
         key.setFont(font)
-        key.setStyleSheet("QPushButton { padding: 0 6px; text-align: left; }")
+        key.setStyleSheet("QPushButton { padding: 0 3px; text-align: left; }")
         key.setIcon(_swatch(label, colors_of(self).line))
         key.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)

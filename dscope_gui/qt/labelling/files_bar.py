@@ -74,7 +74,7 @@ class FilesBar(QWidget):
         key.setProperty("compact", True)
         key.setToolTip(tip)
         key.setAccessibleName(tip)
-        key.setStyleSheet(f"QPushButton {{ padding: 0 6px; font-size: {TABLE_PT}pt; }}")
+        key.setStyleSheet(f"QPushButton {{ padding: 0 4px; font-size: {TABLE_PT}pt; }}")
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return key
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from typing import Final
 
@@ -43,12 +44,14 @@ class QueuePanel(QWidget):
     -------
     source_chosen(QueueSource), changed() : the choice from the history.
     opened(str) : id of the picture that is to be labelled.
+    older_wanted() : somebody came to the end of the list, and there are older pictures.
     capture_wanted(), live_wanted()
     """
 
     source_chosen = pyqtSignal(object)
     changed = pyqtSignal()
     opened = pyqtSignal(str)
+    older_wanted = pyqtSignal()
     capture_wanted = pyqtSignal()
     live_wanted = pyqtSignal()
 
@@ -63,7 +66,7 @@ class QueuePanel(QWidget):
         self.told, self.today = QLabel(), QLabel()
         self._hands = QWidget()
         self._sources = QButtonGroup(self)
-        self._queue = Queue((), 0)
+        self._queue = Queue(())
         self._current = ""
         self._lay_out()
         self._connect()
@@ -93,10 +96,19 @@ class QueuePanel(QWidget):
         self._queue = queue
         self._fill()
 
+    def show_older(self, stretch: Queue) -> None:
+        """More of the same below; whoever scrolls stays where he is."""
+        listed = len(self._queue.entries)
+        self._queue = self._queue.followed_by(stretch)
+        with QSignalBlocker(self.list):
+            for entry in self._queue.entries[listed:]:
+                self._add(entry)
+        self._tell_left()
+
     def show_entry(self, entry: Waiting) -> None:
         """A picture of the queue is farther now."""
         entries = tuple(entry if one.line.id == entry.line.id else one for one in self._queue.entries)
-        self._queue = Queue(entries, self._queue.total)
+        self._queue = replace(self._queue, entries=entries)
         for row in range(self.list.count()):
             item = self.list.item(row)
             if item is not None and item.data(_ID_ROLE) == entry.line.id:
@@ -132,17 +144,25 @@ class QueuePanel(QWidget):
         return [row for row, item in items if item is not None and item.data(_ID_ROLE) == inspection_id]
 
     def _fill(self) -> None:
-        only_left = self.left_only.isChecked()
         with QSignalBlocker(self.list):
             self.list.clear()
             for entry in self._queue.entries:
-                if not only_left or not entry.is_done or entry.line.id == self._current:
-                    item = QListWidgetItem(picture_words(entry), self.list)
-                    item.setData(_ID_ROLE, entry.line.id)
-                    item.setToolTip(picture_tip(entry.line))
-                    item.setSizeHint(QSize(0, TOUCH_PX))
+                self._add(entry)
         self.show_current(self._current)
         self._tell_left()
+
+    def _add(self, entry: Waiting) -> None:
+        if self.left_only.isChecked() and entry.is_done and entry.line.id != self._current:
+            return
+        item = QListWidgetItem(picture_words(entry), self.list)
+        item.setData(_ID_ROLE, entry.line.id)
+        item.setToolTip(picture_tip(entry.line))
+        item.setSizeHint(QSize(0, TOUCH_PX))
+
+    def _look_for_the_end(self, value: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if self._queue.older and bar is not None and value == bar.maximum():
+            self.older_wanted.emit()
 
     def _tell_left(self) -> None:
         queue = self._queue
@@ -150,9 +170,9 @@ class QueuePanel(QWidget):
             tell(self.told, self._empty_words())
             return
         text = self.tr("{marks} marks left on {pictures} pictures")
-        more = queue.total - len(queue.entries)
         told = text.format(marks=f"{queue.marks_left:,}", pictures=f"{queue.pictures_left:,}")
-        tell(self.told, told + ("" if more <= 0 else self.tr(", {} older not listed").format(f"{more:,}")))
+        older = self.tr("; {} older ones at the end of the list").format(f"{queue.older:,}") if queue.older else ""
+        tell(self.told, f"{told}{older}")
 
     def _empty_words(self) -> str:
         return {
@@ -211,6 +231,8 @@ class QueuePanel(QWidget):
         self.capture.clicked.connect(lambda _checked: self.capture_wanted.emit())
         self.live.clicked.connect(lambda _checked: self.live_wanted.emit())
         self.list.currentItemChanged.connect(self._open)
+        if (bar := self.list.verticalScrollBar()) is not None:
+            bar.valueChanged.connect(self._look_for_the_end)
 
     def _open(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None:

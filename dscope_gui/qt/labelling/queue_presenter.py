@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Protocol
 
 from PyQt6.QtCore import QObject
@@ -47,11 +48,13 @@ class QueuePresenter(QObject):
         self._is_live = False
         self._is_capturing = False
         self._has_looked = False
-        self._looks, self._queues, self._scenes = (Asking(self) for _ in range(3))
+        self._looks, self._queues, self._olders, self._scenes = (Asking(self) for _ in range(4))
+        self._is_reading_on = self._goes_on = False
         queue = screen.queue
         queue.source_chosen.connect(self.choose)
-        queue.changed.connect(self.ask)
+        queue.changed.connect(self._ask_for)
         queue.opened.connect(self.open)
+        queue.older_wanted.connect(self.read_on)
         queue.capture_wanted.connect(self.capture)
         queue.live_wanted.connect(self.show_live)
         screen.shown.connect(self.refresh)
@@ -66,11 +69,16 @@ class QueuePresenter(QObject):
         self._looks.ask(self._desk.look, self._looked, self._screen.queue.show_error)
 
     def ask(self) -> None:
-        """Read the queue anew."""
-        source, query = self._screen.queue.source, self._screen.queue.choice.value()
-        self._queues.ask(
-            lambda: (self._desk.standing(), self._read(source, query)), self._show, self._screen.queue.show_error
-        )
+        """Read the queue anew, as far as it is listed."""
+        self._ask_for(self._screen.queue.queue.looked_at)
+
+    def read_on(self) -> None:
+        """List older pictures as well."""
+        queue = self._screen.queue.queue
+        if queue.older and not self._is_reading_on:
+            self._is_reading_on = True
+            read = partial(self._reader(), offset=queue.looked_at)
+            self._olders.ask(read, self._show_older, self._not_read_on)
 
     def choose(self, source: QueueSource) -> None:
         """Another source; what is open is left."""
@@ -78,7 +86,7 @@ class QueuePresenter(QObject):
         self._screen.queue.choose(source)
         self._marks.only_disputed = source is QueueSource.DISPUTED
         self._is_live = source is QueueSource.CAMERA
-        self.ask()
+        self._ask_for()
 
     def open(self, inspection_id: str) -> None:
         self._is_live = False
@@ -91,6 +99,9 @@ class QueuePresenter(QObject):
         wanted = self._screen.queue.after(self._screen.queue.current, step=places)
         if wanted:
             self.open(wanted)
+        elif places > 0 and self._screen.queue.queue.older:
+            self._goes_on = True
+            self.read_on()
         else:
             self._screen.marks.tell(
                 self.tr("✔ Nothing more is left here") if places > 0 else self.tr("This is the first picture")
@@ -122,7 +133,7 @@ class QueuePresenter(QObject):
         self.refresh()
 
     def close(self) -> None:
-        for asking in (self._looks, self._queues, self._scenes):
+        for asking in (self._looks, self._queues, self._olders, self._scenes):
             asking.close()
 
     def _looked(self, _standing: Standing) -> None:
@@ -130,16 +141,37 @@ class QueuePresenter(QObject):
         self._has_looked = True
         self.ask()
 
-    def _read(self, source: QueueSource, query: HistoryQuery) -> Queue:
-        """Beside the GUI thread."""
+    def _ask_for(self, least: int = 0) -> None:
+        """`least` : so many pictures; none of another choice, of which nothing is listed yet."""
+        read = partial(self._reader(), least=least)
+        self._queues.ask(lambda: (self._desk.standing(), read()), self._show, self._screen.queue.show_error)
+
+    def _reader(self) -> Callable[..., Queue]:
+        """Reads what is chosen now; called beside the GUI thread."""
+        source = self._screen.queue.source
         if source is QueueSource.DISPUTED:
-            return self._desk.disputed()
-        if source is QueueSource.CAMERA:
-            return self._desk.chosen(HistoryQuery(lot=LABELLING_LOT))
-        return self._desk.chosen(query)
+            return self._desk.disputed
+        query = self._screen.queue.choice.value() if source is QueueSource.HISTORY else HistoryQuery(lot=LABELLING_LOT)
+        return partial(self._desk.chosen, query)
+
+    def _read_no_more(self) -> None:
+        self._olders.forget()
+        self._is_reading_on = self._goes_on = False
+
+    def _show_older(self, stretch: Queue) -> None:
+        self._is_reading_on = False
+        self._screen.queue.show_older(stretch)
+        if self._goes_on:
+            self._goes_on = False
+            self.step(1)
+
+    def _not_read_on(self, error: DScopeError) -> None:
+        self._read_no_more()
+        self._screen.queue.show_error(error)
 
     def _show(self, answer: tuple[Standing, Queue]) -> None:
         standing, queue = answer
+        self._read_no_more()
         self._show_standing(standing)
         self._screen.queue.show_queue(queue)
         if self._marks.scene is None and not self._is_live:
@@ -149,6 +181,8 @@ class QueuePresenter(QObject):
         queue = self._screen.queue
         if first := queue.after(""):
             self.open(first)
+        elif queue.queue.older:
+            self.step(1)
         else:
             self._screen.canvas.show_note(self.tr("Nothing waits here"))
 

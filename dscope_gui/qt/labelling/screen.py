@@ -23,7 +23,7 @@ from dscope_gui.qt.rules_editor.signatures import Signatures
 
 _MARGIN_PX, _GAP_PX = 8, 8
 _LEFT_PX: Final = 256
-_RIGHT_PX: Final = 276
+_RIGHT_PX: Final = 278
 
 
 class LabellingScreen(QWidget):

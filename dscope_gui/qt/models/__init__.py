@@ -2,5 +2,6 @@
 
 from dscope_gui.qt.models.presenter import ModelsPresenter
 from dscope_gui.qt.models.screen import ModelsScreen
+from dscope_gui.qt.models.sentry import ModelSentry
 
-__all__ = ["ModelsPresenter", "ModelsScreen"]
+__all__ = ["ModelSentry", "ModelsPresenter", "ModelsScreen"]

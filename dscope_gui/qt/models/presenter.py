@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Final
 
-from PyQt6.QtCore import QObject, QTimer, pyqtSignal
+from PyQt6.QtCore import QObject
 from PyQt6.QtWidgets import QFileDialog
 
 from dscope_gui.domain.model_card import ModelTask
@@ -15,59 +14,43 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.neural import Activation, read_card
 from dscope_gui.qt.models.listing import read_listing
 from dscope_gui.qt.models.screen import ModelsScreen
+from dscope_gui.qt.models.sentry import ModelSentry
 from dscope_gui.qt.models.trial_presenter import AskPath, TrialPresenter
 from dscope_gui.qt.rules_editor.sign_panel import SignedStep
 from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.workers import Asking
-from dscope_gui.workstation.model_book import ModelBook, ModelLine, ModelNews, ModelWatch
-
-_LOOK_MS: Final = 5000
-"""Between two looks for dropped models and for others that became active: nobody waits longer than for a coffee."""
+from dscope_gui.workstation.model_book import ModelBook, ModelLine
 
 
 class ModelsPresenter(QObject):
     """`close` before the store goes.
 
-    Signals
-    -------
-    news(ModelNews) : something was dropped into the inbox, or another model judges from now on.
+    Parameters
+    ----------
+    sentry : what it finds changes the list.
     """
-
-    news = pyqtSignal(object)
 
     def __init__(
         self,
         screen: ModelsScreen,
         book: ModelBook,
-        watch: ModelWatch,
+        sentry: ModelSentry,
         trials: TrialPresenter,
         signatures: Signatures,
     ) -> None:
         super().__init__(screen)
-        self._screen, self._book, self._watch, self.trials = screen, book, watch, trials
+        self._screen, self._book, self.trials = screen, book, trials
         self._signatures = signatures
-        self._listing, self._looking = Asking(self), Asking(self)
-        self._is_looking = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self._listing = Asking(self)
         self.ask_folder: AskPath = self._ask_folder
+        sentry.news.connect(self.refresh)
+        sentry.failed.connect(screen.list.show_error)
         self._connect()
-
-    def start(self) -> None:
-        """Watch the models of the station from now on."""
-        self._timer.start()
 
     def refresh(self) -> None:
         """Read the list anew."""
         read = partial(read_listing, self._book.registry)
         self._listing.ask(read, self._screen.list.show_listing, self._screen.list.show_error)
-
-    def look(self) -> None:
-        """For what was dropped or became active; one look at a time."""
-        if not self._is_looking:
-            self._is_looking = True
-            self._looking.ask(self._watch.look, self._seen, self._not_seen)
 
     def take_in(self) -> None:
         folder = self.ask_folder(Path.home())
@@ -125,11 +108,9 @@ class ModelsPresenter(QObject):
         self.refresh()
 
     def close(self) -> None:
-        """Look no more, and wait for what still runs."""
-        self._timer.stop()
+        """Wait for what still runs."""
         self.trials.close()
-        for asking in (self._listing, self._looking):
-            asking.close()
+        self._listing.close()
 
     def _take_in(self, folder: Path, person: Person, _reason: str) -> None:
         name = self._book.add(folder, person).card.full_name
@@ -150,17 +131,6 @@ class ModelsPresenter(QObject):
         self.show_list()
         told = self.tr("✔ {name} judges from the next picture on").format(name=activation.model)
         self._screen.list.tell(told)
-
-    def _seen(self, news: ModelNews) -> None:
-        self._is_looking = False
-        if news:
-            self.news.emit(news)
-            self.refresh()
-
-    def _not_seen(self, error: DScopeError) -> None:
-        """Told where somebody looks; the next look comes in any case."""
-        self._is_looking = False
-        self._screen.list.show_error(error)
 
     def _connect(self) -> None:
         screen, page = self._screen, self._screen.list

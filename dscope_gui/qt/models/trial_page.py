@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxL
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.models.interval_chart import IntervalChart
 from dscope_gui.qt.models.trial_bar import TrialBar
-from dscope_gui.qt.models.words import chance_word, discordant_words, figure_word
+from dscope_gui.qt.models.words import chance_word, discordant_words, figure_word, gate_words
 from dscope_gui.qt.rules_editor.sign_panel import SignPanel
 from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.studies.plain_table import PlainTable
@@ -94,7 +94,9 @@ class TrialPage(QWidget):
             tell(self.gate, text.format(first=first, second=second))
         else:
             text = self.tr("✖ {second} may not take the place of {first}: {reasons}.")
-            told = text.format(first=first, second=second, reasons="; ".join(gate.reasons))
+            told = text.format(
+                first=first, second=second, reasons="; ".join(gate_words(reason) for reason in gate.reasons)
+            )
             tell(self.gate, told, is_fault=True)
 
     def _show_figures(self, compared: PairedComparison) -> None:

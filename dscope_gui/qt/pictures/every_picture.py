@@ -16,12 +16,12 @@ from dscope_gui.qt.pictures.station_pictures import add_station_pictures
 from dscope_gui.qt.pictures.stream_pictures import add_stream_pictures
 from dscope_gui.qt.pictures.study_pictures import add_study_pictures
 from dscope_gui.qt.screen_names import ScreenName
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.settings_screen import SettingsKeeper
 from dscope_gui.qt.shell import Shell
 
 
-def add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsPresenter) -> None:
-    """`pictured` : None where the station could not be opened."""
+def add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsKeeper) -> None:
+    """`pictured` : None where the station could not be opened. Every screen is built by now."""
     if pictured is None:
         add_shell_pictures(shell, settings)
         return
@@ -34,10 +34,10 @@ def add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsPres
         add_flat_field_pictures(shell, station, camera)
         add_study_pictures(shell, station)
         add_stream_pictures(shell, station, camera)
-        add_rules_pictures(shell, station, pictured.rules)
+        add_rules_pictures(shell, station)
         add_model_pictures(shell)
         add_recipes_pictures(shell)
-        add_labelling_pictures(shell, station, camera, pictured.labelling)
+        add_labelling_pictures(shell, station, camera)
         add_audit_pictures(shell)
     add_shell_pictures(shell, settings)
     add_first_run_picture(shell, ScreenName.INSPECT, pictured.operator)

@@ -12,9 +12,9 @@ from dscope_gui.calibration.blank_refused import BlankFault, BlankRefused
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.ticket import Ticket
+from dscope_gui.qt.camera_build import CameraPages
 from dscope_gui.qt.flat_field import FlatFieldScreen
 from dscope_gui.qt.flat_field.preview import Preview, preview_of
-from dscope_gui.qt.flat_field_build import CameraPages
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
 from dscope_gui.qt.pictures.patience import PATIENCE_S
@@ -128,7 +128,7 @@ class _Scenes:
 
     @property
     def _screen(self) -> FlatFieldScreen:
-        return self._pages.flat_field
+        return self._stage.screen(FlatFieldScreen)
 
     def _shown(self, frame: Frame | None) -> QWidget:
         self._show(ScreenName.CAMERA)

@@ -39,11 +39,9 @@ _LINES: Final = 9
 _HEAD_START: Final = timedelta(minutes=12)
 
 
-def add_labelling_pictures(
-    shell: Shell, station: Station, camera: SimulatedCamera, presenter: LabellingPresenter
-) -> None:
+def add_labelling_pictures(shell: Shell, station: Station, camera: SimulatedCamera) -> None:
     """Nothing is said in earnest: the dataset of the station stays as it is."""
-    scenes = _LabellingScenes(shell, station, camera, presenter)
+    scenes = _LabellingScenes(shell, station, camera)
     states: dict[str, Callable[[], QWidget]] = {
         "labelling": scenes.disputed,
         "labelling_draw": scenes.drawn,
@@ -56,9 +54,9 @@ def add_labelling_pictures(
 class _LabellingScenes:
     """Shows a connector that was captured for it, with words that nobody said."""
 
-    def __init__(self, shell: Shell, station: Station, camera: SimulatedCamera, presenter: LabellingPresenter) -> None:
+    def __init__(self, shell: Shell, station: Station, camera: SimulatedCamera) -> None:
         self._shell, self._workstation, self._camera = shell, station.workstation, camera
-        self._presenter = presenter
+        self._presenter = shell.window.findChildren(LabellingPresenter)[0]
         self._stage = Stage(shell.window)
 
     def disputed(self) -> QWidget:
@@ -134,7 +132,7 @@ class _LabellingScenes:
             ticket = replace(line.ticket, serial=f"SN-2611-{219 - number:04d}")
             other = replace(line, id=f"{line.id[:-2]}{number:02d}", answer=answer, ticket=ticket)
             entries.append(Waiting(other, 1 + number % 4, number % 2, is_done=False))
-        return Queue(tuple(entries), _LINES)
+        return Queue(tuple(entries), looked_at=_LINES)
 
     def _draw_corners(self, screen: LabellingScreen) -> None:
         canvas = screen.canvas

@@ -84,7 +84,7 @@ class _RecipeScenes:
 
     def _screen(self) -> RecipesScreen:
         self._pages().show_recipes()
-        return self._pages().recipes
+        return self._stage.screen(RecipesScreen)
 
     def _pages(self) -> RulesPages:
         self._stage.show(ScreenName.RULES)

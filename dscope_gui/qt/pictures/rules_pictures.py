@@ -33,9 +33,9 @@ _DORA, _QUINN = Person("Dora Dietz", Role.QA), Person("Quinn Quade", Role.QA)
 _CELL: Final = (1, "defects")
 
 
-def add_rules_pictures(shell: Shell, station: Station, presenter: RulesPresenter) -> None:
+def add_rules_pictures(shell: Shell, station: Station) -> None:
     """List, editor, comparison, release and sandbox."""
-    scenes = _RulesScenes(shell, station, presenter)
+    scenes = _RulesScenes(shell, station)
     states: dict[str, Callable[[], QWidget]] = {
         "rules_list": scenes.listed,
         "rules_copy": scenes.copied,
@@ -55,9 +55,9 @@ def add_rules_pictures(shell: Shell, station: Station, presenter: RulesPresenter
 class _RulesScenes:
     """Pictures are taken over a data folder of their own, so that these drafts are nobody's."""
 
-    def __init__(self, shell: Shell, station: Station, presenter: RulesPresenter) -> None:
+    def __init__(self, shell: Shell, station: Station) -> None:
         self._shell, self._window, self._workstation = shell, shell.window, station.workstation
-        self._presenter, self._stage = presenter, Stage(shell.window)
+        self._presenter, self._stage = shell.window.findChildren(RulesPresenter)[0], Stage(shell.window)
 
     def listed(self) -> QWidget:
         screen, draft = self._screen(), self.draft

@@ -13,7 +13,7 @@ from dscope_gui.domain.station import Role
 from dscope_gui.qt.access import PinDialog, PinRequest, RoleDialog
 from dscope_gui.qt.first_run import FirstRunCard
 from dscope_gui.qt.screen_names import ScreenName
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.settings_screen import SettingsKeeper, SettingsPresenter, SettingsScreen
 from dscope_gui.qt.shell import Shell
 from dscope_gui.settings.field_faults import flat
 from dscope_gui.settings.stream_fields import flat_stream
@@ -21,11 +21,11 @@ from dscope_gui.settings.stream_fields import flat_stream
 _SHOWN_WAIT_S: Final = 58.0
 
 
-def add_shell_pictures(shell: Shell, settings: SettingsPresenter) -> None:
+def add_shell_pictures(shell: Shell, settings: SettingsKeeper) -> None:
     """Every screen and dialog of the shell."""
-    shots = shell.screenshots
+    shots, form = shell.screenshots, shell.window.findChildren(SettingsPresenter)[0]
     shots.add("settings", window_showing(shell, ScreenName.SETTINGS))
-    shots.add("settings_fault", partial(_faulty_settings, shell, settings), after=settings.cancel)
+    shots.add("settings_fault", partial(_faulty_settings, shell, settings, form), after=form.cancel)
     shots.add("help", window_showing(shell, ScreenName.HELP))
     shots.add("notices", partial(_notices, shell))
     shots.add("role", partial(_role, shell))
@@ -65,11 +65,12 @@ def window_showing(shell: Shell, name: str) -> Callable[[], QWidget]:
     return shown
 
 
-def _faulty_settings(shell: Shell, settings: SettingsPresenter) -> QWidget:
+def _faulty_settings(shell: Shell, settings: SettingsKeeper, form: SettingsPresenter) -> QWidget:
     shell.window.show_screen(ScreenName.SETTINGS)
     wrong = {"calibration": "/data/calibration-2026-03.json", "um_per_px": "0.34 um"}
-    settings.screen.show_values(flat(settings.settings) | flat_stream(settings.stream) | wrong)
-    settings.apply()
+    screen = shell.window.findChildren(SettingsScreen)[0]
+    screen.show_values(flat(settings.settings) | flat_stream(settings.stream) | wrong)
+    form.apply()
     return shell.window
 
 

@@ -36,9 +36,9 @@ class RulesScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.list, self.edit, self.compare = ListPage(), EditPage(fibers, signatures), ComparePage()
-        self.release = ReleasePage(signatures)
-        self.help = HelpPage("rules.md", self.tr("How rules are edited and released"))
+        self.list, self.edit, self.compare = ListPage(self), EditPage(fibers, signatures, self), ComparePage(self)
+        self.release = ReleasePage(signatures, self)
+        self.help = HelpPage("rules.md", self.tr("How rules are edited and released"), self)
         self._effect = effect
         if effect is not None:
             effect.setParent(self)

@@ -10,7 +10,7 @@ from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from dscope_gui.paths import icons_folder
-from dscope_gui.qt.theme import LIGHT, colors_of
+from dscope_gui.qt.theme import LIGHT, Colors, colors_of
 
 _ROW_PX: Final = 36
 _TALLEST: Final = 6
@@ -28,6 +28,7 @@ class TickList(QListWidget):
         super().__init__(parent)
         self._written: list[str] = []
         self._is_read_only = False
+        self._dressed_for: Colors | None = None
         self._dress()
         for name, words in choices:
             self._add(name, words)
@@ -74,15 +75,16 @@ class TickList(QListWidget):
     def _dress(self) -> None:
         """Boxes to tick as large and as plain as those that stand alone."""
         colors = colors_of(self)
+        if colors is self._dressed_for:
+            return
+        self._dressed_for = colors
         check = (icons_folder() / "style" / f"check-{'light' if colors is LIGHT else 'dark'}.svg").as_posix()
-        sheet = f"""
+        self.setStyleSheet(f"""
             QListView::indicator {{ width: 22px; height: 22px; border: 2px solid {colors.muted}; border-radius: 4px; }}
             QListView::indicator:checked {{
                 background: {colors.accent}; border-color: {colors.accent}; image: url("{check}");
             }}
-        """
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
+        """)
 
     def _toggle(self, item: QListWidgetItem) -> None:
         """Anywhere on the row will do."""

@@ -2,74 +2,49 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtCore import QObject
 
 from dscope_gui.domain.realtime import StreamSettings
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.notifications import Notices
+from dscope_gui.qt.settings_screen.keeper import SettingsKeeper
 from dscope_gui.qt.settings_screen.settings_screen import SettingsScreen
-from dscope_gui.settings.changes import save_changes, save_stream_changes
 from dscope_gui.settings.field_faults import Known, find_faults, flat
 from dscope_gui.settings.stream_fields import find_stream_faults, flat_stream
 
 
 class SettingsPresenter(QObject):
-    """Between the form and the file.
+    """Between the form and what is kept.
 
     Parameters
     ----------
-    settings, stream : in force.
     shipped, shipped_stream : as the program came.
     """
-
-    saved = pyqtSignal(object)
-    """The `WorkstationSettings` that are kept from now on."""
-    stream_saved = pyqtSignal(object)
-    """The `StreamSettings` that are kept from now on, where they are others than before."""
 
     def __init__(
         self,
         screen: SettingsScreen,
+        keeper: SettingsKeeper,
         notices: Notices,
-        data_folder: Path,
         *,
-        settings: WorkstationSettings,
         shipped: WorkstationSettings,
-        stream: StreamSettings,
         shipped_stream: StreamSettings,
         known: Known,
     ) -> None:
         super().__init__(screen)
-        self._screen = screen
-        self._notices = notices
-        self._data_folder = data_folder
-        self._settings = settings
-        self._shipped = shipped
-        self._stream, self._shipped_stream = stream, shipped_stream
+        self._screen, self._keeper, self._notices = screen, keeper, notices
+        self._shipped, self._shipped_stream = shipped, shipped_stream
         self._known = known
-        screen.show_values(_fields(settings, stream))
+        screen.show_values(self._kept)
         screen.edited.connect(self._show_faults)
         screen.apply_pressed.connect(self.apply)
         screen.cancel_pressed.connect(self.cancel)
         screen.reset_pressed.connect(self.fill_in_shipped)
-
-    @property
-    def screen(self) -> SettingsScreen:
-        return self._screen
-
-    @property
-    def settings(self) -> WorkstationSettings:
-        """What was saved last."""
-        return self._settings
-
-    @property
-    def stream(self) -> StreamSettings:
-        """What was saved last of the stream and the fixture."""
-        return self._stream
+        keeper.saved.connect(self.cancel)
+        keeper.stream_saved.connect(self.cancel)
 
     def apply(self) -> None:
         """Keep what is in the form, unless something is wrong with it."""
@@ -78,17 +53,13 @@ class SettingsPresenter(QObject):
             self._screen.scroll_to_fault()
             return
         try:
-            save_changes(self._data_folder, station)
-            save_stream_changes(self._data_folder, stream)
+            self._keeper.keep(station, stream)
         except DScopeError as error:
             self._notices.report(error)
-            return
-        self._take(station)
-        self._take_stream(stream)
 
     def cancel(self) -> None:
-        """Back to what is in force."""
-        self._screen.show_values(_fields(self._settings, self._stream))
+        """Back to what is in force, also where it was changed elsewhere, such as by the first-run card."""
+        self._screen.show_values(self._kept)
         self._show_faults()
 
     def fill_in_shipped(self) -> None:
@@ -96,43 +67,18 @@ class SettingsPresenter(QObject):
         self._screen.show_values(_fields(self._shipped, self._shipped_stream))
         self._show_faults()
 
-    def keep(self, settings: WorkstationSettings) -> None:
-        """Settings that were changed elsewhere, such as by the box on the first-run card.
-
-        Raises
-        ------
-        NotWritable
-            They cannot be kept.
-        """
-        save_changes(self._data_folder, settings)
-        self._take(settings)
-        self._screen.show_values(_fields(settings, self._stream))
-
-    def keep_stream(self, stream: StreamSettings) -> None:
-        """Settings of the stream that were changed elsewhere, such as by its own screen. Raises `NotWritable`."""
-        save_stream_changes(self._data_folder, stream)
-        self._take_stream(stream)
-        self._screen.show_values(_fields(self._settings, stream))
-        self._show_faults()
-
-    def _take(self, settings: WorkstationSettings) -> None:
-        self._settings = settings
-        self._screen.set_state(is_changed=False)
-        self.saved.emit(settings)
-
-    def _take_stream(self, stream: StreamSettings) -> None:
-        before, self._stream = self._stream, stream
-        if stream != before:
-            self.stream_saved.emit(stream)
+    @property
+    def _kept(self) -> dict[str, Any]:
+        return _fields(self._keeper.settings, self._keeper.stream)
 
     def _show_faults(self) -> tuple[WorkstationSettings | None, StreamSettings | None]:
         """Gives what stands in the form; None each where something is wrong with it."""
-        typed, own = self._screen.values(), flat(self._settings)
-        of_stream = flat_stream(self._stream)
+        typed, own = self._screen.values(), flat(self._keeper.settings)
+        of_stream = flat_stream(self._keeper.stream)
         station = find_faults({path: typed.get(path, kept) for path, kept in own.items()}, self._known)
         stream = find_stream_faults({path: typed.get(path, kept) for path, kept in of_stream.items()}, self._known)
         self._screen.show_faults({**station.faults, **stream.faults})
-        is_changed = station.settings != self._settings or stream.settings != self._stream
+        is_changed = station.settings != self._keeper.settings or stream.settings != self._keeper.stream
         self._screen.set_state(is_changed=is_changed)
         return station.settings, stream.settings
 

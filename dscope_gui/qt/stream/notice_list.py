@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from dscope_gui.domain.live import NoticeMessage, PartState
 from dscope_gui.qt.live_view.words import part_word, state_sign
 
-_KEPT: Final = 50
+KEPT: Final = 50
 
 
 class NoticeList(QListWidget):
@@ -26,7 +26,7 @@ class NoticeList(QListWidget):
         sentence = f"{notice['text'].rstrip('.')}. {notice['hint']}" if notice["hint"] else notice["text"]
         sign = state_sign(PartState(notice["state"]))
         self.insertItem(0, QListWidgetItem(f"{at}  {sign} {part_word(notice['part'])}: {sentence}"))
-        while self.count() > _KEPT:
+        while self.count() > KEPT:
             self.takeItem(self.count() - 1)
 
     @property

@@ -21,11 +21,13 @@ _MARGIN_PX: Final = 12
 class ListPage(QWidget):
     """Signals
     -------
-    new_wanted() : a new study. opened(Study) : go on with it, or look at its result.
+    new_wanted() : a new study. stations_wanted() : compare stations.
+    opened(Study) : go on with it, or look at its result.
     close_wanted(Study, StudyState) : cancel it, put it away, or open it again.
     """
 
     new_wanted = pyqtSignal()
+    stations_wanted = pyqtSignal()
     opened = pyqtSignal(object)
     close_wanted = pyqtSignal(object, object)
 
@@ -40,6 +42,9 @@ class ListPage(QWidget):
         self.closed_too = QCheckBox(self.tr("Cancelled and put away, too"))
         self.new = self._key(self.tr("New study"), self.tr("Plan a new study (Ctrl+N)"), "Ctrl+N")
         self.new.setProperty("primary", True)
+        self.stations = self._key(
+            self.tr("Compare stations"), self.tr("Compare what two stations or more say of the same ends"), ""
+        )
         self.open = self._key(self.tr("Open"), self.tr("Go on with the chosen study, or see its result (Enter)"), "")
         self.cancel = self._key(self.tr("Cancel study"), self.tr("End the chosen study early; nothing is erased"), "")
         self.archive = self._key(self.tr("Put away"), self.tr("Take the chosen study off the list"), "")
@@ -103,7 +108,7 @@ class ListPage(QWidget):
         column.addWidget(self.told)
         row.setSpacing(_GAP_PX)
         row.addWidget(self.closed_too, 1)
-        for key in (self.reopen, self.archive, self.cancel, self.open, self.new):
+        for key in (self.reopen, self.archive, self.cancel, self.stations, self.open, self.new):
             row.addWidget(key)
         column.addLayout(row)
 
@@ -112,6 +117,7 @@ class ListPage(QWidget):
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.cellActivated.connect(lambda _row, _column: self._open())
         self.new.clicked.connect(lambda _checked: self.new_wanted.emit())
+        self.stations.clicked.connect(lambda _checked: self.stations_wanted.emit())
         self.open.clicked.connect(lambda _checked: self._open())
         self.cancel.clicked.connect(lambda _checked: self._close(StudyState.CANCELLED))
         self.archive.clicked.connect(lambda _checked: self._close(StudyState.ARCHIVED))

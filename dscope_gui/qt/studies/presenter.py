@@ -151,7 +151,8 @@ class StudiesPresenter(QObject):
         screen.run.result_wanted.connect(self.show_result)
         screen.result.captures_wanted.connect(self._back_to_captures)
         screen.result.export_wanted.connect(self.export)
-        for page in (screen.plan, screen.run, screen.result):
+        screen.list.stations_wanted.connect(lambda: screen.show_page(screen.stations))
+        for page in (screen.plan, screen.run, screen.result, screen.stations):
             page.back_wanted.connect(self.show_list)
 
     def _go_on(self, study: Study) -> None:

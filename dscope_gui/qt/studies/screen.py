@@ -1,4 +1,4 @@
-"""The screen of studies: the list, the plan of a new one, the captures, the result; one at a time."""
+"""The screen of studies, one page at a time: list, plan, captures, result, and the comparison of stations."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from PyQt6.QtWidgets import QStackedLayout, QWidget
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.recipe import Recipe
+from dscope_gui.qt.help.help_page import HelpPage
 from dscope_gui.qt.studies.list_page import ListPage
 from dscope_gui.qt.studies.plan_page import PlanPage, ZonesOf
 from dscope_gui.qt.studies.result_page import ResultPage
 from dscope_gui.qt.studies.run_page import RunPage
+from dscope_gui.qt.studies.stations import StationsPage
 
 
 class StudiesScreen(QWidget):
@@ -28,13 +30,16 @@ class StudiesScreen(QWidget):
     def __init__(self, recipes: Sequence[Recipe], zones_of: ZonesOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list, self.run, self.result = ListPage(), RunPage(), ResultPage()
-        self.plan = PlanPage(recipes, zones_of)
+        self.plan, self.stations = PlanPage(recipes, zones_of), StationsPage()
+        self.stations_help = HelpPage("agreement.md", self.tr("How stations are compared"))
         self._pages = QStackedLayout(self)
-        for page in (self.list, self.plan, self.run, self.result):
+        for page in (self.list, self.plan, self.run, self.result, self.stations, self.stations_help):
             self._pages.addWidget(page)
+        self.stations.help_wanted.connect(lambda: self.show_page(self.stations_help))
+        self.stations_help.back_wanted.connect(lambda: self.show_page(self.stations))
 
     def show_page(self, page: QWidget) -> None:
-        """One of `list`, `plan`, `run` and `result`."""
+        """One of `list`, `plan`, `run`, `result`, `stations` and `stations_help`."""
         self._pages.setCurrentWidget(page)
         page.setFocus()
 

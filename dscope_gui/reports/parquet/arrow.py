@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, BinaryIO, Final
 
-from dscope_gui.errors import WrongUse
+from dscope_gui.errors import WrongUse, how_to_install
 from dscope_gui.reports.parquet.columns import Column, ColumnType
 from dscope_gui.reports.parquet.rows import Row
 
@@ -69,7 +69,7 @@ def arrow() -> Any:
     except ImportError as error:
         raise WrongUse(
             "Parquet files need the library pyarrow, which is not installed",
-            'Install it with: pip install "dscope-blink[parquet]"',
+            how_to_install("parquet"),
         ) from error
     return pyarrow
 

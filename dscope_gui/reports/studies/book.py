@@ -14,7 +14,8 @@ from openpyxl.utils import get_column_letter
 from dscope_gui.reports.csv_files import Cell
 from dscope_gui.reports.studies.report import StudyReport
 from dscope_gui.reports.studies.sentences import conclusions
-from dscope_gui.reports.studies.tables import Table, data_tables, summary_tables
+from dscope_gui.reports.studies.table import Table
+from dscope_gui.reports.studies.tables import data_tables, summary_tables
 from dscope_gui.reports.table_sheet import harmless_cell, header_cells
 from dscope_gui.validation.studies import GaugeResult
 from dscope_gui.whole_file import write_whole

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from dscope_gui.reports.studies.report import StudyReport
+from dscope_gui.reports.studies.stations_plots import station_charts
 from dscope_gui.validation.studies import AgreementResult, Counted, GaugeResult, Part, StabilityResult
 
 if TYPE_CHECKING:  # only to name the types: imported at run time by whoever draws
@@ -31,6 +33,7 @@ def draw_charts(figure: Figure, report: StudyReport) -> None:
         *(() if report.gauge is None else (_components, _by_part, _by_operator, _interaction)),
         *(() if report.agreement is None else (_rates,)),
         *(() if report.stability is None else (_flips,)),
+        *(partial(_station_chart, draw) for result in report.stations for draw in station_charts(result)),
     ]
     columns = 2 if len(charts) > 2 else 1  # noqa: PLR2004 - one below the other as long as they are few
     rows = -(-len(charts) // columns)
@@ -40,6 +43,10 @@ def draw_charts(figure: Figure, report: StudyReport) -> None:
         axes.spines[["top", "right"]].set_visible(False)
         chart(axes, report)
     figure.tight_layout(rect=(0.05, 0.05, 0.97, 0.93), h_pad=3.0, w_pad=2.0)
+
+
+def _station_chart(draw: Callable[[Axes], None], axes: Axes, _report: StudyReport) -> None:
+    draw(axes)
 
 
 def _gauge(report: StudyReport) -> GaugeResult:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from dscope_gui.reports.studies.tables import Table
+from dscope_gui.reports.studies.table import Table
 
 if TYPE_CHECKING:  # only to name the types
     from matplotlib.figure import Figure

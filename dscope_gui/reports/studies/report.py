@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dscope_gui.validation.stations import StationsResult
 from dscope_gui.validation.studies import AgreementResult, GaugeResult, StabilityResult
 
 
@@ -14,6 +15,7 @@ class StudyReport:
     Parameters
     ----------
     facts : who, when, with what; by name.
+    stations : each of one station against the reference.
     quantity, unit : what was read, such as `Width of the widest scratch` and `µm`; the unit may be empty.
     """
 
@@ -24,6 +26,7 @@ class StudyReport:
     gauge: GaugeResult | None = None
     agreement: AgreementResult | None = None
     stability: StabilityResult | None = None
+    stations: tuple[StationsResult, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from dscope_gui.reports.studies.report import StudyReport
+from dscope_gui.reports.studies.stations_sentences import stations_sentences
+from dscope_gui.reports.studies.told import GRADE_WORDS, counted_words, kappa_words
 from dscope_gui.validation.studies import (
     LEAST_CATEGORIES,
     AgreementResult,
-    Counted,
     GaugeResult,
     Grade,
     Part,
     StabilityResult,
-    kappa_grade,
 )
 
 _GAUGE_WORDS: Final = {
@@ -22,7 +22,6 @@ _GAUGE_WORDS: Final = {
     Grade.MARGINAL: "may be acceptable (10 to 30 %), depending on the use",
     Grade.POOR: "not acceptable (above 30 %)",
 }
-GRADE_WORDS: Final = {Grade.GOOD: "good", Grade.MARGINAL: "marginal", Grade.POOR: "poor"}
 
 
 def conclusions(report: StudyReport) -> tuple[str, ...]:
@@ -31,21 +30,9 @@ def conclusions(report: StudyReport) -> tuple[str, ...]:
         *(() if report.gauge is None else _of_gauge(report.gauge)),
         *(() if report.agreement is None else _of_agreement(report.agreement)),
         *(() if report.stability is None else _of_stability(report.stability)),
+        *(sentence for one in report.stations for sentence in stations_sentences(one)),
         *report.notes,
     )
-
-
-def counted_words(counted: Counted) -> str:
-    """`3 of 48 (6.3 %; 1.3 to 17.2 %)`."""
-    if not counted.of:
-        return "none"
-    interval = counted.interval
-    limits = f"{100 * interval.low:.1f} to {100 * interval.high:.1f} %"
-    return f"{counted.hits} of {counted.of} ({100 * counted.share:.1f} %; {limits})"
-
-
-def kappa_words(kappa: float | None) -> str:
-    return "–" if kappa is None else f"{kappa:.3f}, {GRADE_WORDS[kappa_grade(kappa)]}"
 
 
 def _of_gauge(gauge: GaugeResult) -> Iterator[str]:

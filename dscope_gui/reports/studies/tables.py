@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-from dscope_gui.reports.csv_files import Cell
 from dscope_gui.reports.studies.report import StudyReport
-from dscope_gui.reports.studies.sentences import counted_words, kappa_words
+from dscope_gui.reports.studies.stations_data import stations_data_tables
+from dscope_gui.reports.studies.stations_tables import stations_tables
+from dscope_gui.reports.studies.table import Table
+from dscope_gui.reports.studies.told import counted_words, kappa_words
 from dscope_gui.validation.studies import (
     AgreementResult,
     Anova,
@@ -45,29 +46,13 @@ _BURST_HEADS: Final = ("Connector", "Verdicts", "Flipped (95 %)", "Marks", "Flic
 _MARK_HEADS: Final = ("Connector", "Mark", "x in radii", "y", "Seen", "Size", "Spread (1 σ)", "Unit")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Cells are numbers or words; `formats` : for the numbers of each column."""
-
-    title: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    formats: tuple[str, ...]
-
-    def words(self) -> list[list[str]]:
-        """All cells as text."""
-        return [
-            ["" if cell is None else cell if isinstance(cell, str) else format(cell, form) for cell, form in pairs]
-            for pairs in (zip(row, self.formats, strict=True) for row in self.rows)
-        ]
-
-
 def summary_tables(report: StudyReport) -> tuple[Table, ...]:
     """Results, without the readings behind them."""
     return (
         *(() if report.gauge is None else _of_gauge(report.gauge)),
         *(() if report.agreement is None else _of_agreement(report.agreement)),
         *(() if report.stability is None else _of_stability(report.stability)),
+        *stations_tables(report.stations),
     )
 
 
@@ -81,6 +66,7 @@ def data_tables(report: StudyReport) -> Iterator[Table]:
         ratings = [one for row in report.agreement.design.entries for cell in row for one in cell]
         said = tuple((one.part, one.operator, one.trial, one.verdict, one.reference) for one in ratings)
         yield Table("Verdicts", ("part", "operator", "trial", "verdict", "reference"), said, ("",) * 5)
+    yield from stations_data_tables(report.stations)
 
 
 def data_sheets(report: StudyReport) -> Iterator[Table]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url
 
 from dscope_gui.domain.database_address import DatabaseAddress, parse_address
-from dscope_gui.errors import ConfigurationInvalid, StoreUnavailable
+from dscope_gui.errors import ConfigurationInvalid, StoreUnavailable, how_to_install
 
 CONNECT_TIMEOUT_S: Final = 5
 _DRIVER: Final = "postgresql+psycopg"
@@ -71,7 +71,7 @@ def engine_for(address: DatabaseAddress, lock_timeout_s: float, *, is_pooled: bo
     except ModuleNotFoundError as error:
         raise StoreUnavailable(
             f"A history in {address.place} needs the package psycopg, which is not installed",
-            'Install it: pip install "dscope-blink[postgres]"',
+            how_to_install("postgres"),
         ) from error
     settings = {**_SESSION, "lock_timeout": f"{round(lock_timeout_s * 1e3)}ms"}
     event.listen(engine, "connect", lambda connection, _entry: _prepare(connection, settings))

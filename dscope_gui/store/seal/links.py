@@ -51,9 +51,10 @@ class LinkCheck:
                 self._faults.append(replace(_about(FaultKind.ROW_MOVED, row), detail=str(was)))
 
     def _check_signature(self, row: LedgerRow) -> None:
-        key = self._trusted.get(row.link.key)
-        if row.link.key not in self.used:
-            self.used.append(row.link.key)
+        name = _key_of(row)
+        key = self._trusted.get(name)
+        if name not in self.used:
+            self.used.append(name)
         if key is None:
             self._meet_stranger(row)
         elif not is_signed(row.chain, row.signature, key):
@@ -62,12 +63,17 @@ class LinkCheck:
     def _meet_stranger(self, row: LedgerRow) -> None:
         """Rows in succession that the same unknown key signed are one fault."""
         told = self._stranger
-        if told is not None and told.detail == row.link.key and told.last_row == row.number - 1:
+        if told is not None and told.detail == _key_of(row) and told.last_row == row.number - 1:
             self._faults.remove(told)
             self._stranger = replace(told, last_row=row.number)
         else:
-            self._stranger = SealFault(FaultKind.KEY_UNKNOWN, row.number, row.number, detail=row.link.key)
+            self._stranger = SealFault(FaultKind.KEY_UNKNOWN, row.number, row.number, detail=_key_of(row))
         self._faults.append(self._stranger)
+
+
+def _key_of(row: LedgerRow) -> str:
+    """Which key signed; on a damaged page anything may stand there, or nothing."""
+    return str(row.link.key)
 
 
 def _about(kind: FaultKind, row: LedgerRow) -> SealFault:

@@ -61,6 +61,9 @@ def _checked(folder: Path, database: Path, trusted: Sequence[PublicKey], on_prog
         with looked_at(database) as connection:
             _refuse_unsealed(connection, folder, is_begun=head is not None)
             return HistoryCheck(connection, folder, tuple(trusted), head, faults).run(on_progress)
+    except UnicodeDecodeError as error:
+        # Where a page was overwritten, names of tables may be no text any more.
+        return SealReport(faults=(*faults, SealFault(FaultKind.DATABASE_DAMAGED, detail=str(error))))
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY in _NO_DAMAGE:
             raise StoreUnavailable(f"The history in {folder} cannot be read now: {error}", "Try again later") from error

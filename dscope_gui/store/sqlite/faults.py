@@ -17,7 +17,8 @@ from dscope_gui.store.faults import disk_faults, no_right, no_room
 _PRIMARY: Final = 0xFF
 """The low byte of SQLite's error codes; the rest says more closely where."""
 _LOCKED: Final = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_DAMAGED: Final = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+_DAMAGED: Final = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_CONSTRAINT)
+"""Nothing that the program stores breaks a constraint, unless what is there already contradicts itself."""
 _REFUSED: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 _LEAST_BYTES: Final = 1 << 20
 """With less the database cannot work: its log grows by several pages with each inspection."""
@@ -33,6 +34,9 @@ def sqlite_faults(folder: Path) -> Iterator[None]:
         raise _of_database(getattr(error, "orig", None) or error, folder) from error
     except sqlite3.Error as error:
         raise _of_database(error, folder) from error
+    except ValueError as error:
+        # What was written can be read again, unless a page of the file was overwritten: no text, no date, no answer.
+        raise damaged(folder, f"a value cannot be read, {error}") from error
 
 
 def damaged(folder: Path, what: str) -> StoreUnavailable:
@@ -61,7 +65,7 @@ def _of_database(error: BaseException, folder: Path) -> StoreUnavailable:
         return no_room(folder)
     if code in _REFUSED:
         return no_right(folder)
-    if code in _DAMAGED:
+    if code in _DAMAGED or _is_no_text(error):
         return damaged(folder, str(error))
     if code == sqlite3.SQLITE_IOERR:
         return StoreUnavailable(
@@ -72,6 +76,11 @@ def _of_database(error: BaseException, folder: Path) -> StoreUnavailable:
         f"The history in {folder} does not answer: {error}",
         "Start the program again; if it stays so, show the log to a technician",
     )
+
+
+def _is_no_text(error: BaseException) -> bool:
+    """Only Python's own module gives an error without a code: bytes of a column are no text."""
+    return isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode")
 
 
 def _is_full(folder: Path) -> bool:

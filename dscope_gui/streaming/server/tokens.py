@@ -15,6 +15,7 @@ from typing import Annotated, Final
 
 from pydantic import Field, ValidationError
 
+from dscope_gui.domain.file_format import FileFormat, unchanged
 from dscope_gui.domain.profile.common import Section
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import ConfigurationInvalid, WrongUse
@@ -29,6 +30,9 @@ LONGEST_TOKEN: Final = 128
 MOST_LETTERS: Final = 40
 _RANDOM_BYTES: Final = 32
 """256 bits: too many to try through, so that a plain hash keeps them safe, and a check takes a microsecond."""
+
+
+FORMAT: Final = FileFormat("dscope.tokens", (unchanged,))
 
 
 class Scope(StrEnum):
@@ -151,16 +155,21 @@ class Tokens:
 
     def _read(self) -> tuple[Token, ...]:
         try:
-            return _TokenFile.model_validate_json(self._path.read_bytes()).tokens
+            return _TokenFile.model_validate(self._content(self._path.read_bytes())).tokens
         except OSError as error:
             raise ConfigurationInvalid(f"{self._path} cannot be read: {error.strerror}") from error
-        except ValidationError as error:
+        except (ValidationError, ValueError, RecursionError) as error:
             raise ConfigurationInvalid(
                 f"{self._path} is damaged", "Remove it and make new tokens with 'dscope token new'"
             ) from error
 
+    def _content(self, written: bytes) -> object:
+        """In today's form; the file itself is written anew with the next token."""
+        content = json.loads(written)
+        return FORMAT.renewed(content, FORMAT.form_of(content, self._path)) if isinstance(content, dict) else content
+
     def _write(self, tokens: tuple[Token, ...]) -> None:
-        content = _TokenFile(tokens=tokens).model_dump(mode="json")
+        content = FORMAT.stamped(_TokenFile(tokens=tokens).model_dump(mode="json"))
         write_text(self._path, json.dumps(content, indent=2) + "\n")
 
 

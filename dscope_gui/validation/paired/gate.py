@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from dscope_gui.validation.model_gate import ModelGate, below_interval
+from dscope_gui.validation.model_gate import GateCause, GateReason, ModelGate, below_interval
 from dscope_gui.validation.paired.compare import Figure, PairedComparison, PairedFigure
 from dscope_gui.validation.paired.resampling import Difference
 
@@ -26,15 +27,14 @@ def paired_gate(compared: PairedComparison) -> ModelGate:
     return ModelGate(tuple(fall for fall in falls if fall is not None))
 
 
-def _fall(one: PairedFigure, first: str, pictures: int) -> str | None:
-    difference, name = one.difference, one.figure.value
+def _fall(one: PairedFigure, first: str, pictures: int) -> GateReason | None:
+    difference = one.difference
+    reason = GateReason(GateCause.BELOW_NAMED, f"{one.first}", f"{one.second}", one.figure.value, first)
     if difference is not None and difference.is_fall and pictures >= LEAST_PICTURES:
-        return f"its {name} is {one.second}, that of {first} is {one.first}: {_less(difference)}, more than chance"
-    if below_interval(one.first, one.second):
-        return f"its {name} is {one.second}, below the interval of {first}, {one.first}"
-    return None
+        return replace(reason, cause=GateCause.MORE_THAN_CHANCE, less=_less(difference))
+    return reason if below_interval(one.first, one.second) else None
 
 
 def _less(difference: Difference) -> str:
     """The larger loss last, as in every interval."""
-    return f"{-difference.value:.3f} ({-difference.high:.3f}–{-difference.low:.3f}) less"
+    return f"{-difference.value:.3f} ({-difference.high:.3f}–{-difference.low:.3f})"

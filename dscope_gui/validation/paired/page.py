@@ -15,6 +15,7 @@ from dscope_gui.validation.tables import HEADS, family_rows
 
 WORST: Final = 20
 """Pictures in the table."""
+_WORST_TITLE: Final = "Pictures on which they differ most, then those with the most mistakes"
 _SHOWN: Final = 8
 """Pictures of which mistakes are shown."""
 _MOST_OF_ONE: Final = 2
@@ -36,7 +37,11 @@ def render_comparison(compared: PairedComparison, notes: Iterable[str] = ()) -> 
             html_table(f"By family: {name}", HEADS["families"], family_rows(result))
             for name, result in zip(compared.names, compared.results, strict=True)
         ),
-        html_table("Pictures on which they differ most", worst_head(compared), worst_rows(compared, WORST)),
+        html_table(
+            _WORST_TITLE,
+            worst_head(compared),
+            worst_rows(compared, WORST),
+        ),
         "<p>M: missed. F: reported, but nothing is labelled there. Boxes without a letter were found.</p>",
         '<div class="cases">',
         *_figures(compared),

@@ -18,7 +18,7 @@ _WORDS: Final = {
 
 def figures_head(compared: PairedComparison) -> tuple[str, ...]:
     """Head of `figure_rows`."""
-    return ("figure", *compared.names, "difference", "")
+    return ("figure", *compared.names, "difference", "beyond chance")
 
 
 def figure_rows(compared: PairedComparison) -> list[tuple[str, ...]]:

@@ -27,6 +27,19 @@ def mean_square_quantile(share: float, df: float) -> float:
     return float(stats.chi2.ppf(share, df)) / df
 
 
+def t_quantile(share: float, df: float) -> float:
+    from scipy import stats
+
+    return float(stats.t.ppf(share, df))
+
+
+def t_tail(t: float, df: float) -> float:
+    """Probability that a t-distributed value lies above `t`."""
+    from scipy import stats
+
+    return float(stats.t.sf(t, df))
+
+
 def beta_quantile(share: float, a: float, b: float) -> float:
     from scipy import stats
 

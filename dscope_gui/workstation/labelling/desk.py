@@ -19,7 +19,7 @@ from dscope_gui.protocols import Clock, ResultStore
 from dscope_gui.workstation.dataset_book import arrival_told
 from dscope_gui.workstation.labelling.known import KnownItems, Standing
 from dscope_gui.workstation.labelling.opening import open_scene
-from dscope_gui.workstation.labelling.queue import Queue, chosen_queue, disputed_queue
+from dscope_gui.workstation.labelling.queue import PAGE_LINES, Queue, chosen_queue, disputed_queue
 from dscope_gui.workstation.labelling.saying import Said, Voice, say_face_good, say_mark
 from dscope_gui.workstation.labelling.scene import Mark, Scene
 
@@ -41,10 +41,14 @@ class LabellingDesk:
     ----------
     folder : of the dataset; made with the first word that is said.
     note : told for the audit trail what is said and taken in.
+    page_lines : so many pictures of a queue are read at once.
     """
 
-    def __init__(self, store: ResultStore, folder: Path, clock: Clock, note: Note = _unnoted) -> None:
+    def __init__(
+        self, store: ResultStore, folder: Path, clock: Clock, note: Note = _unnoted, *, page_lines: int = PAGE_LINES
+    ) -> None:
         self._store, self._clock, self._note = store, clock, note
+        self._page_lines = page_lines
         self.folder = folder
         self._known = KnownItems()
         self._writing = Lock()
@@ -62,13 +66,13 @@ class LabellingDesk:
         with self._writing:
             return self._known.standing(self._clock.now())
 
-    def disputed(self) -> Queue:
-        """Raises `StoreUnavailable`."""
-        return disputed_queue(self._store, self._said_in())
+    def disputed(self, *, least: int = 0, offset: int = 0) -> Queue:
+        """`least` : so many pictures, where more than one page of them is listed already; raises `StoreUnavailable`."""
+        return disputed_queue(self._store, self._said_in(), max(least, self._page_lines), offset)
 
-    def chosen(self, query: HistoryQuery) -> Queue:
-        """Raises `StoreUnavailable`."""
-        return chosen_queue(self._store, query, self._said_in())
+    def chosen(self, query: HistoryQuery, *, least: int = 0, offset: int = 0) -> Queue:
+        """See `disputed`; raises `StoreUnavailable`."""
+        return chosen_queue(self._store, query, self._said_in(), max(least, self._page_lines), offset)
 
     def open(self, inspection_id: str) -> Scene:
         """Raises `NotStored`, `StoreUnavailable` and what `open_scene` raises."""

@@ -11,8 +11,8 @@ from dscope_gui.domain.record import Record, inspection_of
 from dscope_gui.errors import NotStored
 from dscope_gui.protocols import ResultStore
 
-MOST_LINES: Final = 200
-"""So many of the newest are listed; nobody labels more in a day."""
+PAGE_LINES: Final = 200
+"""So many are listed at once, the newest first; whoever wants older ones goes on from there."""
 LABELLING_LOT: Final = "labelling"
 """The lot of pictures that were captured only to be labelled."""
 WHOLE_FACE: Final = ""
@@ -42,10 +42,23 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """`total` : pictures that fit, also those that are not listed."""
+    """The newest pictures that fit, or a stretch of older ones.
+
+    Parameters
+    ----------
+    older : so many more fit, and are not listed.
+    looked_at : pictures of the history that were looked at for it; older ones are asked for from there on.
+    """
 
     entries: tuple[Waiting, ...]
-    total: int
+    older: int = 0
+    looked_at: int = 0
+
+    def followed_by(self, stretch: Queue) -> Queue:
+        """With older ones behind; what slipped down meanwhile, because something was captured, is listed once."""
+        known = {entry.line.id for entry in self.entries}
+        new = (entry for entry in stretch.entries if entry.line.id not in known)
+        return Queue((*self.entries, *new), stretch.older, self.looked_at + stretch.looked_at)
 
     @property
     def pictures_left(self) -> int:
@@ -60,18 +73,25 @@ Said = Mapping[str, Collection[str]]
 """By inspection the marks of which a person said something; see `KnownItems.said_in`."""
 
 
-def disputed_queue(store: ResultStore, said: Said) -> Queue:
+def disputed_queue(store: ResultStore, said: Said, limit: int = PAGE_LINES, offset: int = 0) -> Queue:
     """What the judges disagree on, the newest first; raises `StoreUnavailable`."""
     query = HistoryQuery(disputed_only=True)
-    lines = store.find(query, limit=MOST_LINES)
+    lines = store.find(query, limit=limit, offset=offset)
     entries = tuple(entry for line in lines if (entry := _disputed(store, line, said.get(line.id, ()))) is not None)
-    return Queue(entries, len(entries) + store.count(query) - len(lines))
+    return Queue(entries, _older(store, query, offset + len(lines)), len(lines))
 
 
-def chosen_queue(store: ResultStore, query: HistoryQuery, said: Said) -> Queue:
+def chosen_queue(
+    store: ResultStore, query: HistoryQuery, said: Said, limit: int = PAGE_LINES, offset: int = 0
+) -> Queue:
     """What fits of the history, the newest first; raises `StoreUnavailable`."""
-    lines = store.find(query, limit=MOST_LINES)
-    return Queue(tuple(_chosen(line, said.get(line.id, ())) for line in lines), store.count(query))
+    lines = store.find(query, limit=limit, offset=offset)
+    entries = tuple(_chosen(line, said.get(line.id, ())) for line in lines)
+    return Queue(entries, _older(store, query, offset + len(lines)), len(lines))
+
+
+def _older(store: ResultStore, query: HistoryQuery, listed: int) -> int:
+    return max(0, store.count(query) - listed)
 
 
 def disputed_ids(record: Record) -> frozenset[str]:

@@ -65,7 +65,7 @@ class ModelBook:
     def require_gate(self, found: ReadCard, trial: Trial | None = None) -> None:
         """Raises `ModelRefused` with the reasons where the gate is closed."""
         if not (answer := self.gate_of(found, trial)).is_open:
-            raise ModelRefused(f"{found.card.full_name} may not become active: {'; '.join(answer.reasons)}")
+            raise ModelRefused(f"{found.card.full_name} may not become active: {answer.text}")
 
     def use(self, full_name: str, by: Person, reason: str = "", trial: Trial | None = None) -> Activation:
         """Make a model the active one of its task, unless it is worse than the one that is.

@@ -11,7 +11,8 @@ from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.station_check import GoldenConnector
 from dscope_gui.domain.verdict import VerdictStatus
 from dscope_gui.errors import WrongUse
-from dscope_gui.workstation.cleaning import Marks, compare, marks_of, same_marks
+from dscope_gui.workstation.cleaning import compare, marks_of
+from dscope_gui.workstation.same_marks import Marks, same_marks
 
 
 def taught(name: str, part: str, by: str, inspections: Sequence[Inspection]) -> GoldenConnector:

@@ -71,6 +71,9 @@ class Doer:
 class StationCheck:
     """Every method but `plan` waits for the camera or the store and is called beside the GUI thread.
 
+    A check asks whether the instrument is what it was: camera, light, optics, scale. So it always looks by the rules,
+    and its charts go on unbroken when a trained model comes into use or goes; models pass a gate of their own.
+
     Parameters
     ----------
     fit : adds to a setup what is known of the microscope, for one frame, as for every part of production.
@@ -149,7 +152,7 @@ class StationCheck:
         step = next((step for step in self._settings.steps if isinstance(step, GoldenStep)), None)
         self._light_for(part)
         frames = self._acquisition.burst(1 if step is None else step.captures, self._capture.timeout_s)
-        setup = self._setups.judging(part)
+        setup = self._setups.by_rules(part)
         connector = taught(name, part, by, [self._inspected(frame, setup) for frame in frames])
         self._checks.add_golden(GoldenEvent(name, self._clock.now(), by, connector))
         return connector
@@ -161,14 +164,14 @@ class StationCheck:
         self._checks.add_golden(GoldenEvent(name, self._clock.now(), by, None))
 
     def _light(self, step: LightStep) -> Done:
-        frame, setup = self._frame(self._part), self._setups.judging(self._part)
+        frame, setup = self._frame(self._part), self._setups.by_rules(self._part)
         inspection = self._inspected(frame, setup)
         if inspection.examination is None:
             raise WrongUse("The picture cannot be examined")
         return Done(judge_light(frame.image, inspection.examination, step), Shown(frame.image, inspection))
 
     def _target(self, step: DotTargetStep) -> Done:
-        frame, in_force = self._frame(self._part), self._setups.judging(self._part).request.given_scale
+        frame, in_force = self._frame(self._part), self._setups.by_rules(self._part).request.given_scale
         shown, plain = Shown(frame.image), StepResult(step.name, step.kind, step.is_required, Trouble.NONE)
         if in_force is None:
             return Done(replace(plain, trouble=Trouble.NO_CALIBRATION), shown)
@@ -183,12 +186,12 @@ class StationCheck:
         if golden is None:
             none = StepResult(step.name, step.kind, step.is_required, Trouble.NO_GOLDEN)
             return Done(none, Shown(frame.image))
-        inspection = self._inspected(frame, self._setups.judging(golden.part))
+        inspection = self._inspected(frame, self._setups.by_rules(golden.part))
         return Done(judge_golden(golden, compared(golden, inspection), step), Shown(frame.image, inspection))
 
     def _painted(self, step: PaintedStep) -> Done:
         """Every frame is looked at twice: as it came, and with the defects painted into it."""
-        setup = self._setups.judging(self._part)
+        setup = self._setups.by_rules(self._part)
         self._light_for(self._part)
         frames = self._acquisition.burst(step.frames, self._capture.timeout_s)
         seen: list[Recovered] = []

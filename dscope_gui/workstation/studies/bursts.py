@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
-from dscope_gui.domain.record import Record, parse_record, record_of
+from dscope_gui.domain.record import Record, record_of
 from dscope_gui.engine.read import list_pictures
-from dscope_gui.errors import WrongUse
 from dscope_gui.protocols import Clock
 from dscope_gui.workstation.inspect import inspect_picture
 from dscope_gui.workstation.setup import InspectionSetup
+from dscope_gui.workstation.studies.record_file import read_records
 
 
 def bursts_in_records(path: Path) -> dict[str, list[Record]]:
@@ -22,14 +22,8 @@ def bursts_in_records(path: Path) -> dict[str, list[Record]]:
         It cannot be read, or holds no records.
     """
     bursts: dict[str, list[Record]] = {}
-    try:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.strip():
-                record = parse_record(line)
-                bursts.setdefault(_connector(PurePosixPath(record["image"]["path"]), path), []).append(record)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no file of records"
-        raise WrongUse(f"{path} cannot be read: {reason}") from error
+    for record in read_records(path):
+        bursts.setdefault(_connector(PurePosixPath(record["image"]["path"]), path), []).append(record)
     return bursts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from dscope_gui.domain.study import Quantity, Step, Study, Taken
@@ -33,6 +34,13 @@ def report_of(study: Study, station: str = "") -> StudyReport:
     retaken = len(study.taken) - len(study.counting)
     if retaken:
         notes.append(f"{retaken} captures were taken again; only the last of each step counts.")
+    judges = Counter(one.judged_by for one in study.counting.values() if one.judged_by)
+    if len(judges) > 1:
+        named = ", ".join(f"{count} by {words}" for words, count in judges.most_common())
+        notes.append(
+            f"A model came into use or went during this study: {named}. Sizes and verdicts are not of one measuring "
+            "system; capture the smaller part again, or begin anew."
+        )
     return StudyReport(
         title=study.plan.title,
         facts=_facts(study, station),
@@ -95,6 +103,9 @@ def _facts(study: Study, station: str) -> tuple[tuple[str, str], ...]:
     if counting:
         times = sorted(one.at for one in counting)
         named.append(("From – to", f"{times[0].astimezone():%Y-%m-%d %H:%M} – {times[-1].astimezone():%Y-%m-%d %H:%M}"))
+    judges = sorted({one.judged_by for one in counting if one.judged_by})
+    if judges:
+        named.append(("Judged by", "; ".join(judges)))
     if station:
         named.append(("Station", station))
     return tuple(named)

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from typing import Final, Protocol
 
+from dscope_gui.domain.record import judged_by
 from dscope_gui.domain.scale import ScaleSource
 from dscope_gui.domain.study import Quantity, Study, StudyPlan, StudyState, Taken
 from dscope_gui.domain.ticket import Ticket
@@ -99,6 +100,7 @@ class Studies:
             value=value_of(judged.stored.record, study.plan.quantity, study.plan.zone),
             verdict=judged.inspection.verdict.status.value,
             reason=reason.strip(),
+            judged_by=judged_by(judged.stored.record),
         )
         return self._kept(study.model_copy(update={"taken": (*study.taken, taken)}))
 

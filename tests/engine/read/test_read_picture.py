@@ -120,6 +120,7 @@ def bad_files() -> dict[str, tuple[bytes, str]]:
         "text.png": (b"these are words, not pixels\n" * 9, "not a picture"),
         "cut.jpg": (jpeg[: len(jpeg) // 2], "truncated"),
         "cut.png": (png[: len(png) * 2 // 3], "truncated"),
+        "beyond.png": (png[:33] + struct.pack(">I", 1 << 23) + png[37:], "truncated"),
         "cut.bmp": (bmp[: len(bmp) // 2], "truncated"),
         "headless.jpg": (b"\xff\xd8\xff\xe0", "not a picture"),
         "dot.png": (cv2.imencode(".png", RAMP[:1, :1])[1].tobytes(), "too small"),

@@ -15,7 +15,7 @@ from dscope_gui.domain.station import Role
 from dscope_gui.qt.audit import AuditScreen
 from dscope_gui.qt.rail import Rail
 from dscope_gui.qt.screen_names import ScreenName
-from dscope_gui.qt.settings_screen import SettingsPresenter
+from dscope_gui.qt.settings_screen import SettingsKeeper
 from dscope_gui.store import SqliteStore
 from dscope_gui.store.seal.keys import station_keys
 from dscope_gui.store.seal.verifying import verify_history
@@ -58,7 +58,7 @@ def test_logins_refusals_pins_and_names_are_noted_and_no_pin_is(operated: Operat
 
 
 def test_settings_are_noted_with_what_changed_alone(operated: Operated, tmp_path: Path) -> None:
-    (settings,) = operated.window.findChildren(SettingsPresenter)
+    (settings,) = operated.window.findChildren(SettingsKeeper)
     before = settings.settings
     capture = before.capture.model_copy(update={"burst": before.capture.burst + 1})
     settings.keep(before.model_copy(update={"capture": capture, "flat_field": "blank.png"}))

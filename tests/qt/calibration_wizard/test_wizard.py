@@ -281,7 +281,7 @@ def test_a_setting_that_cannot_be_kept_leaves_the_old_ruler_and_the_new_one_on_t
     technician.lay_target()
     technician.captured()
     with monkeypatch.context() as patched:
-        patched.setattr("dscope_gui.qt.settings_screen.presenter.save_changes", read_only)
+        patched.setattr("dscope_gui.qt.settings_screen.keeper.save_changes", read_only)
         technician.saved()
     assert "Permission denied" in technician.wizard.save.fault.text()
     assert technician.operated.running.workstation.ruler.calibration is None

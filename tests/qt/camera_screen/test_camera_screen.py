@@ -26,9 +26,9 @@ from dscope_gui.domain.camera import (
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import ThemeName
 from dscope_gui.errors import CameraRefused
-from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen, UserSetAction
+from dscope_gui.qt.camera_screen import CameraPresenter, CameraScreen, CameraSearch, UserSetAction
 from dscope_gui.qt.camera_screen.frame_levels import levels_of, saturated_mask
-from dscope_gui.settings import load_camera_settings
+from dscope_gui.settings import camera_files, load_camera_settings
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.clock import SystemClock
 from tests import hand_built
@@ -86,8 +86,15 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def presenter(screen: CameraScreen, desk: Desk) -> Iterator[CameraPresenter]:
-    made = CameraPresenter(screen, desk)
+def search(desk: Desk) -> Iterator[CameraSearch]:
+    made = CameraSearch(desk)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def presenter(screen: CameraScreen, desk: Desk, search: CameraSearch) -> Iterator[CameraPresenter]:
+    made = CameraPresenter(screen, desk, search)
     yield made
     made.close()
 
@@ -180,12 +187,31 @@ def test_a_software_trigger_can_be_given_only_where_one_is_waited_for(
 
 
 def test_settings_are_saved_as_a_file_that_the_station_reads(
-    qtbot: QtBot, screen: CameraScreen, presenter: CameraPresenter, tmp_path: Path
+    qtbot: QtBot,
+    screen: CameraScreen,
+    presenter: CameraPresenter,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    presenter.ask_path = lambda _suggestion: tmp_path / "mine.json"
+    monkeypatch.setenv("DSCOPE_DATA", str(tmp_path))
+    presenter.ask_path = lambda suggestion: suggestion.with_name("mine.json")
     click(screen.keeping.file)
-    qtbot.waitUntil((tmp_path / "mine.json").exists)
-    assert load_camera_settings("mine.json", tmp_path) == _SETTINGS
+    qtbot.waitUntil((tmp_path / "cameras" / "mine.json").exists)
+    assert load_camera_settings("mine.json") == _SETTINGS
+    assert camera_files() == ("a2A2048-37gcBAS.json", "mine.json")
+
+
+def test_a_folder_that_cannot_be_made_is_told_before_a_name_is_asked_for(
+    screen: CameraScreen, presenter: CameraPresenter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    monkeypatch.setenv("DSCOPE_DATA", str(blocked))
+    asked: list[Path] = []
+    presenter.ask_path = asked.append
+    click(screen.keeping.file)
+    assert not asked
+    assert "could not be written" in screen.source.told.text()
 
 
 def test_one_saturated_pixel_is_painted_red_until_told_not_to(qtbot: QtBot, screen: CameraScreen) -> None:

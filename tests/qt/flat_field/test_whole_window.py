@@ -14,8 +14,8 @@ from dscope_gui.domain.camera import Roi
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.verdict import Cause
+from dscope_gui.qt.camera_build import CameraPages
 from dscope_gui.qt.flat_field import FlatFieldScreen
-from dscope_gui.qt.flat_field_build import CameraPages
 from dscope_gui.qt.notifications import Severity
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.workstation.judged import Judged
@@ -71,7 +71,9 @@ def open_flat_field(operated: Operated) -> FlatFieldScreen:
     assert pages is not None
     click(pages.camera.flat_field)
     assert pages.currentWidget() is pages.flat_field
-    return pages.flat_field
+    screen = pages.findChild(FlatFieldScreen)
+    assert screen is not None
+    return screen
 
 
 def capture_blank(operated: Operated, screen: FlatFieldScreen) -> None:

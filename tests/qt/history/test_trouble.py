@@ -24,7 +24,7 @@ from tests.qt.history.looking import serials, shown
 @contextmanager
 def locked(history: Filled) -> Iterator[None]:
     """Another program has the file to itself."""
-    history.store._engine.dispose()  # idle connections would keep the other program out
+    history.store._database.reading.dispose()  # idle connections would keep the other program out
     with closing(sqlite3.connect(history.store.folder / "history.sqlite", isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode=EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QApplication, QPushButton
 
+from dscope_gui.dataset import ClassCount, Statistics
 from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.dataset import Label
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import Role
+from dscope_gui.qt.labelling.class_keys import ClassKeys
 from dscope_gui.qt.labelling.queue_panel import QueueSource
+from dscope_gui.qt.languages import install_language
+from dscope_gui.qt.theme.sizes import TOUCH_PX
 from tests import hand_built
 from tests.qt.labelling.labeller import Labeller
 from tests.workstation.labelling.bench import clean_face, disputed_marks
+
+_BESIDE_WORDS_PX = 12 + 4 + 2 * 4
+"""The swatch with its gap, padding and border."""
 
 
 def listed(labeller: Labeller) -> list[str]:
@@ -43,6 +54,64 @@ def test_days_can_be_chosen(labeller: Labeller) -> None:
     labeller.screen.queue.choice.days.setCurrentIndex(2)
     labeller.wait(lambda: len(listed(labeller)) == 1)
     assert listed(labeller)[0].startswith("new")
+
+
+@pytest.fixture
+def pages_of_two(monkeypatch: pytest.MonkeyPatch, labeller: Labeller) -> Labeller:
+    """Five pictures, of which two are listed at once."""
+    monkeypatch.setattr(labeller.desk.desk, "_page_lines", 2)
+    for number in range(5):
+        labeller.desk.store(serial=f"SN-{number}")
+    return labeller
+
+
+def serials(labeller: Labeller) -> list[str]:
+    return [entry.line.ticket.serial for entry in labeller.screen.queue.queue.entries]
+
+
+def test_older_pictures_come_when_somebody_scrolls_to_the_end(pages_of_two: Labeller) -> None:
+    labeller = pages_of_two
+    labeller.open()
+    queue = labeller.screen.queue
+    queue.list.setFixedHeight(TOUCH_PX)
+    labeller.wait(lambda: serials(labeller) == ["SN-4", "SN-3"])
+    assert "3 older ones at the end of the list" in queue.told.text()
+
+    bar = queue.list.verticalScrollBar()
+    assert bar is not None
+    for listed_then in (4, 5):
+        labeller.wait(lambda: bar.maximum() > bar.value())
+        bar.setValue(bar.maximum())
+        labeller.wait(partial(_lists, labeller, listed_then))
+    assert serials(labeller) == [f"SN-{number}" for number in (4, 3, 2, 1, 0)]
+    assert "older" not in queue.told.text()
+
+    labeller.presenter.queue.ask()
+    labeller.desk.store(serial="SN-5")
+    labeller.presenter.queue.ask()
+    labeller.wait(lambda: serials(labeller)[0] == "SN-5")
+    assert len(serials(labeller)) == 5, "as far as it was listed"
+
+
+def test_the_next_picture_is_fetched_where_nothing_is_left_of_those_listed(pages_of_two: Labeller) -> None:
+    labeller = pages_of_two
+    labeller.open()
+    labeller.wait(lambda: len(serials(labeller)) == 2)
+    for serial in ("SN-4", "SN-3"):
+        labeller.wait(partial(_is_open, labeller, serial))
+        labeller.presenter.marks.say_good()  # and on to the next by itself
+        labeller.wait_kept()
+    labeller.wait(partial(_is_open, labeller, "SN-2"))
+    assert serials(labeller) == ["SN-4", "SN-3", "SN-2", "SN-1"]
+
+
+def _lists(labeller: Labeller, count: int) -> bool:
+    return labeller.screen.queue.list.count() == count
+
+
+def _is_open(labeller: Labeller, serial: str) -> bool:
+    scene = labeller.presenter.marks.scene
+    return scene is not None and scene.line.ticket.serial == serial
 
 
 def test_what_is_left_goes_down_as_words_are_kept(labeller: Labeller) -> None:
@@ -133,3 +202,24 @@ def test_a_picture_that_is_gone_is_told(labeller: Labeller) -> None:
     labeller.open_on_nothing()
     labeller.choose(QueueSource.HISTORY)
     labeller.wait(lambda: "missing" in labeller.screen.marks.told.text())
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_words_of_the_classes_stand_whole_on_their_keys(
+    labeller: Labeller, qapp: QApplication, language: str
+) -> None:
+    install_language(qapp, language)
+    keys = ClassKeys()
+    labeller.qtbot.addWidget(keys)
+    keys.setFixedWidth(labeller.screen.classes.parentWidget().width())  # type: ignore[union-attr]  # it has one
+    classes = tuple(ClassCount(label, 1234, 0, 0, 0) for label in Label)
+    keys.show_counts(Statistics(classes, end_faces=0, faces=0, damaged=()))
+    with labeller.qtbot.waitExposed(keys):
+        keys.show()
+    clipped = [line for key in keys.keys.values() for line in key.text().split("\n") if _too_wide(key, line)]
+    assert clipped == []
+
+
+def _too_wide(key: QPushButton, line: str) -> bool:
+    """Beside the swatch, within padding and border."""
+    return key.fontMetrics().horizontalAdvance(line) > key.width() - _BESIDE_WORDS_PX

@@ -15,7 +15,7 @@ from dscope_gui.domain.audit import AuditKind, AuditQuery
 from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.domain.station import Role
 from dscope_gui.neural import ModelRegistry
-from dscope_gui.qt.models import ModelsPresenter, ModelsScreen
+from dscope_gui.qt.models import ModelSentry, ModelsPresenter, ModelsScreen
 from dscope_gui.qt.models.listing import read_listing
 from dscope_gui.qt.models.trial_presenter import TrialPresenter
 from dscope_gui.qt.rules_editor import Signatures
@@ -32,6 +32,7 @@ from dscope_gui.workstation.model_trial import trial_setup
 class Bench:
     screen: ModelsScreen
     presenter: ModelsPresenter
+    sentry: ModelSentry
     book: ModelBook
     store: SqliteStore
     qtbot: QtBot
@@ -82,8 +83,10 @@ def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
             settings=QSettings(str(tmp_path / "exports.ini"), QSettings.Format.IniFormat),
             jobs=1,
         )
-        presenter = ModelsPresenter(screen, book, ModelWatch(book, clock), trials, signatures)
+        sentry = ModelSentry(ModelWatch(book, clock), screen)
+        presenter = ModelsPresenter(screen, book, sentry, trials, signatures)
         screen.resize(1162, 740)
         screen.show()
-        yield Bench(screen, presenter, book, store, qtbot)
+        yield Bench(screen, presenter, sentry, book, store, qtbot)
         presenter.close()
+        sentry.close()

@@ -118,8 +118,8 @@ def test_what_is_dropped_or_becomes_active_elsewhere_is_seen_without_a_restart(b
     lay_down(bench.models / "inbox" / "usb", card_of(content), content)
 
     def looked() -> ModelNews:
-        with bench.qtbot.waitSignal(bench.presenter.news) as told:
-            bench.presenter.look()
+        with bench.qtbot.waitSignal(bench.sentry.news) as told:
+            bench.sentry.look()
         (news,) = told.args
         assert isinstance(news, ModelNews)
         return news

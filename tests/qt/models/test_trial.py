@@ -6,10 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
+from PyQt6.QtWidgets import QApplication
 
 from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.domain.station import ThemeName
+from dscope_gui.qt.languages import install_language
 from dscope_gui.qt.models.trial_page import TrialPage
+from dscope_gui.qt.models.words import gate_words
+from dscope_gui.validation.model_gate import GateCause, GateReason
 from dscope_gui.validation.paired import paired_gate
 from tests.hand_built import NOON
 from tests.neural.small_segmenters import dark_network, segmenting
@@ -121,3 +125,15 @@ def test_the_last_folder_of_pictures_is_remembered_and_the_active_one_is_held_ag
     bench.screen.list.choose("marks@1")
     bench.screen.list.compare.click()
     assert (page.bar.first.currentText(), page.bar.second.currentText()) == ("rules", "marks@1")
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+@pytest.mark.parametrize("cause", list(GateCause))
+def test_why_the_gate_is_closed_is_said_in_the_language_of_the_screen(
+    qapp: QApplication, language: str, cause: GateCause
+) -> None:
+    install_language(qapp, language)
+    reason = GateReason(cause, before="0.97 (0.95–0.98)", after="0.90", figure="recall", whom="m@1", less="0.07")
+    told = gate_words(reason)
+    assert told != str(reason) and "recall" not in told and "interval of" not in told
+    assert all(fact in told for fact in (reason.before, reason.after) if fact in str(reason))

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from dscope_gui.domain.camera import CameraInfo
 from dscope_gui.domain.station import Role, ThemeName, WorkstationSettings
 from dscope_gui.qt.notifications import Notices
-from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
+from dscope_gui.qt.settings_screen import SettingsKeeper, SettingsPresenter, SettingsScreen
 from dscope_gui.settings.config import load_config
 from dscope_gui.settings.field_faults import Known, flat
 from dscope_gui.settings.recipes import load_recipes
@@ -32,6 +32,7 @@ class Form:
     """The form with what is behind it."""
 
     screen: SettingsScreen
+    keeper: SettingsKeeper
     presenter: SettingsPresenter
     notices: Notices
     data_folder: Path
@@ -57,20 +58,19 @@ def form(qtbot: QtBot, tmp_path: Path) -> Form:
     screen = SettingsScreen(KNOWN)
     qtbot.addWidget(screen)
     shipped = load_config()
+    keeper = SettingsKeeper(tmp_path, settings=shipped.workstation, stream=shipped.stream_settings, parent=screen)
     presenter = SettingsPresenter(
         screen,
+        keeper,
         notices,
-        tmp_path,
-        settings=shipped.workstation,
         shipped=shipped.workstation,
-        stream=shipped.stream_settings,
         shipped_stream=shipped.stream_settings,
         known=KNOWN,
     )
     screen.set_role(Role.TECHNICIAN)
     screen.resize(1160, 760)
     screen.show()
-    return Form(screen, presenter, notices, tmp_path)
+    return Form(screen, keeper, presenter, notices, tmp_path)
 
 
 def click(qtbot: QtBot, button: QWidget) -> None:
@@ -105,7 +105,7 @@ def test_nothing_can_be_applied_before_something_is_changed(qtbot: QtBot, form: 
 
 def test_what_is_applied_is_kept_and_told(qtbot: QtBot, form: Form) -> None:
     retype(qtbot, form.line("Name of the station"), "Line 3")
-    with qtbot.waitSignal(form.presenter.saved) as signal:
+    with qtbot.waitSignal(form.keeper.saved) as signal:
         click(qtbot, form.button("Apply"))
     assert isinstance(signal.args[0], WorkstationSettings)
     assert signal.args[0].station == "Line 3"
@@ -116,7 +116,7 @@ def test_what_is_applied_is_kept_and_told(qtbot: QtBot, form: Form) -> None:
 def test_a_fault_is_told_at_its_field_and_keeps_all_from_being_saved(qtbot: QtBot, form: Form) -> None:
     retype(qtbot, form.line("Frames of a capture"), "many")
     assert "many" in form.screen.message_at("capture.burst")
-    with qtbot.assertNotEmitted(form.presenter.saved):
+    with qtbot.assertNotEmitted(form.keeper.saved):
         click(qtbot, form.button("Apply"))
     assert not (form.data_folder / "settings.json").exists()
 
@@ -169,7 +169,7 @@ def test_an_operator_changes_the_theme_and_nothing_else(qtbot: QtBot, form: Form
     form.screen.set_role(Role.OPERATOR)
     qtbot.keyClick(form.box("Theme"), Qt.Key.Key_Down)
     click(qtbot, form.button("Apply"))
-    assert form.presenter.settings.gui.theme is ThemeName.DARK
+    assert form.keeper.settings.gui.theme is ThemeName.DARK
     assert form.saved() == {"workstation": {"gui": {"theme": "dark"}}}
 
 
@@ -190,9 +190,9 @@ def test_a_camera_that_is_not_plugged_in_is_not_forgotten(form: Form) -> None:
 def test_a_disk_that_refuses_is_told_and_nothing_is_taken_over(qtbot: QtBot, form: Form, tmp_path: Path) -> None:
     (form.data_folder / "settings.json").mkdir()
     retype(qtbot, form.line("Name of the station"), "Line 3")
-    with qtbot.assertNotEmitted(form.presenter.saved):
+    with qtbot.assertNotEmitted(form.keeper.saved):
         click(qtbot, form.button("Apply"))
-    assert form.presenter.settings.station == "Station 1"
+    assert form.keeper.settings.station == "Station 1"
     assert "settings.json" in form.notices.kept[-1].message
 
 

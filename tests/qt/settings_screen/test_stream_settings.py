@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from dscope_gui.domain.realtime import BroadcastMode, FixedPlace, FixtureCalibration, StreamSettings
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.notifications import Notices
-from dscope_gui.qt.settings_screen import SettingsPresenter, SettingsScreen
+from dscope_gui.qt.settings_screen import SettingsKeeper, SettingsPresenter, SettingsScreen
 from dscope_gui.settings.changes import load_config_with_changes
 from dscope_gui.settings.config import load_config
 from dscope_gui.settings.field_faults import FaultKind, Known
@@ -28,26 +29,34 @@ SHIPPED = load_config()
 IN_FORCE = flat_stream(SHIPPED.stream_settings)
 
 
-def form(qtbot: QtBot, data_folder: Path) -> SettingsPresenter:
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The technician's form with what is behind it."""
+
+    screen: SettingsScreen
+    keeper: SettingsKeeper
+    presenter: SettingsPresenter
+
+
+def form(qtbot: QtBot, data_folder: Path) -> Form:
     screen = SettingsScreen(KNOWN)
     qtbot.addWidget(screen)
     settings = SHIPPED.workstation.model_copy(update={"default_part": None})
+    keeper = SettingsKeeper(data_folder, settings=settings, stream=SHIPPED.stream_settings, parent=screen)
     presenter = SettingsPresenter(
         screen,
+        keeper,
         Notices(),
-        data_folder,
-        settings=settings,
         shipped=settings,
-        stream=SHIPPED.stream_settings,
         shipped_stream=SHIPPED.stream_settings,
         known=KNOWN,
     )
     screen.set_role(Role.TECHNICIAN)
-    return presenter
+    return Form(screen, keeper, presenter)
 
 
-def retype(qtbot: QtBot, presenter: SettingsPresenter, name: str, text: str) -> None:
-    line = next(one for one in presenter.screen.findChildren(QLineEdit) if one.accessibleName() == name)
+def retype(qtbot: QtBot, made: Form, name: str, text: str) -> None:
+    line = next(one for one in made.screen.findChildren(QLineEdit) if one.accessibleName() == name)
     line.clear()
     qtbot.keyClicks(line, text)
 
@@ -61,13 +70,13 @@ def test_what_is_in_force_stands_on_the_form_and_is_right(qtbot: QtBot, tmp_path
 
 
 def test_what_is_applied_is_in_force_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
-    presenter = form(qtbot, tmp_path)
-    retype(qtbot, presenter, "Most frames inspected", "12")
-    retype(qtbot, presenter, "Fixed point on the picture", "100.5, 200")
-    retype(qtbot, presenter, "Fixed place: latitude", "48.1")
-    retype(qtbot, presenter, "Fixed place: longitude", "11.5")
-    with qtbot.waitSignal(presenter.stream_saved) as saved:
-        presenter.apply()
+    made = form(qtbot, tmp_path)
+    retype(qtbot, made, "Most frames inspected", "12")
+    retype(qtbot, made, "Fixed point on the picture", "100.5, 200")
+    retype(qtbot, made, "Fixed place: latitude", "48.1")
+    retype(qtbot, made, "Fixed place: longitude", "11.5")
+    with qtbot.waitSignal(made.keeper.stream_saved) as saved:
+        made.presenter.apply()
     loaded = load_config_with_changes(tmp_path).config
     assert loaded.stream_settings == saved.args[0]
     assert loaded.realtime_settings.max_fps == 12.0
@@ -78,17 +87,17 @@ def test_what_is_applied_is_in_force_at_the_next_start(qtbot: QtBot, tmp_path: P
 
 
 def test_the_stream_is_not_told_of_other_settings(qtbot: QtBot, tmp_path: Path) -> None:
-    presenter = form(qtbot, tmp_path)
-    retype(qtbot, presenter, "Name of the station", "Line 3")
-    with qtbot.assertNotEmitted(presenter.stream_saved):
-        presenter.apply()
+    made = form(qtbot, tmp_path)
+    retype(qtbot, made, "Name of the station", "Line 3")
+    with qtbot.assertNotEmitted(made.keeper.stream_saved):
+        made.presenter.apply()
 
 
 def test_its_own_screen_changes_the_form_as_well(qtbot: QtBot, tmp_path: Path) -> None:
-    presenter = form(qtbot, tmp_path)
+    made = form(qtbot, tmp_path)
     on = SHIPPED.realtime_settings.model_copy(update={"enabled": True})
-    presenter.keep_stream(SHIPPED.stream_settings.model_copy(update={"stream": on}))
-    assert presenter.screen.values()["stream.enabled"] is True
+    made.keeper.keep_stream(SHIPPED.stream_settings.model_copy(update={"stream": on}))
+    assert made.screen.values()["stream.enabled"] is True
     assert load_config_with_changes(tmp_path).config.realtime_settings.enabled
 
 

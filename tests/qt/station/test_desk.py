@@ -66,19 +66,19 @@ def test_a_camera_that_cannot_be_meant_leaves_the_old_one_running(operated: Oper
 
 
 def test_the_camera_screen_lists_cameras_and_shows_the_live_picture(operated: Operated) -> None:
-    screen = operated.window.findChild(CameraScreen)
-    assert screen is not None
     operated.shell.access.set_new_pin(Role.TECHNICIAN, "2468")
     operated.window.show_screen(ScreenName.CAMERA)
+    screen = operated.window.findChild(CameraScreen)
+    assert screen is not None
     operated.spin(lambda: screen.source.cameras.findData("simulator") >= 0)
     operated.spin(lambda: screen.histogram.levels is not None)
 
 
 def test_the_settings_offer_the_cameras_that_are_there(operated: Operated) -> None:
-    screen = operated.window.findChild(SettingsScreen)
-    assert screen is not None
     operated.shell.access.set_new_pin(Role.TECHNICIAN, "2468")
     operated.window.show_screen(ScreenName.SETTINGS)
+    screen = operated.window.findChild(SettingsScreen)
+    assert screen is not None
     boxes = screen.findChildren(QComboBox)
     operated.spin(lambda: any(box.findText("basler:0815-0000") >= 0 for box in boxes))
 

@@ -11,6 +11,7 @@ from typing import Any
 from dscope_gui.cameras.simulator import Condition
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.station_check import CheckResult, StepResult
+from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.station_check import CheckPresenter, CheckScreen
 from dscope_gui.qt.station_check.state import Phase
 from dscope_gui.settings import load_config
@@ -52,6 +53,8 @@ class Shift:
 
     def __init__(self, operated: Operated) -> None:
         self.operated = operated
+        for name in (ScreenName.STATION_CHECK, ScreenName.INSPECT):  # a screen is built when it is first shown
+            operated.window.show_screen(name)
         self.screen: CheckScreen = operated.window.findChildren(CheckScreen)[0]
         self.presenter: CheckPresenter = operated.window.findChildren(CheckPresenter)[0]
 
@@ -69,7 +72,7 @@ class Shift:
         self.operated.spin(lambda: self.operated.frames_shown > shown + 1)
 
     def begin(self) -> None:
-        self.operated.window.show_screen("station_check")
+        self.operated.window.show_screen(ScreenName.STATION_CHECK)
         click(self.screen.check.start.start)
         self.wait_for(Phase.WAITING)
 

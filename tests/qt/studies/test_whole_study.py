@@ -168,6 +168,21 @@ def test_a_study_is_cancelled_and_opened_again_from_the_list(technician: Technic
     technician.operated.spin(lambda: listed.chosen is not None and listed.chosen.state is StudyState.OPEN)
 
 
+def test_stations_are_compared_from_the_list_and_esc_leads_back(technician: Technician) -> None:
+    screen = technician.screen
+    click(screen.list.stations)
+    assert screen.shows(screen.stations)
+    screen.stations.form.others.setText("nowhere")
+    click(screen.stations.form.compare)
+    technician.operated.spin(lambda: "no inspections in nowhere" in screen.stations.told.text())
+    click(screen.stations.help)
+    assert screen.shows(screen.stations_help)
+    click(screen.stations_help.back)
+    assert screen.shows(screen.stations)
+    press(screen.stations, Qt.Key.Key_Escape)
+    assert screen.shows(screen.list)
+
+
 def test_an_operator_sees_no_studies(operated: Operated) -> None:
     assert ScreenName.STUDIES not in operated.window.open_screens
 

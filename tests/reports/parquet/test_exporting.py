@@ -194,5 +194,5 @@ def test_without_pyarrow_the_remedy_is_told(
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
     assert run(["export", "--parquet", str(tmp_path / "out"), "--history", str(history)]) == 2
-    assert 'pip install "dscope-blink[parquet]"' in capsys.readouterr().err
+    assert "pip install '.[parquet]'" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

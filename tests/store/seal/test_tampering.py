@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from dscope_gui.domain.seal import FaultKind, SealedKind
+from dscope_gui.errors import InspectionDamaged
 from dscope_gui.store.seal.contents import CONTENTS, STRAYS
 from dscope_gui.store.seal.keys import station_keys
 from dscope_gui.store.seal.verifying import verify_history
 from dscope_gui.store.tables import METADATA
+from dscope_gui.workstation.sealing.sentences import sentence
 from tests.store.seal.forging import forge
 from tests.store.seal.sealed import IDS, INSPECTIONS, SealedHistory, flipped, one_fault
 
@@ -218,3 +220,31 @@ def test_every_column_of_every_sealed_table_is_sealed(history: SealedHistory) ->
     tables = {name: tuple(table.columns.keys()) for name, table in METADATA.tables.items() if name not in LINKS}
     assert sealed == tables
     assert {table for table, _, _ in STRAYS} < set(sealed)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE records SET line = substr(line, 1, 486) || char(0) || substr(line, 488) WHERE inspection = 3",
+        "UPDATE inspections SET answer = 'pass' WHERE number = 3",
+        "DELETE FROM defect_counts WHERE inspection = 3",
+    ],
+    ids=["a lost byte", "another answer", "without its defects"],
+)
+def test_an_inspection_that_is_not_as_it_was_sealed_is_not_shown(history: SealedHistory, statement: str) -> None:
+    history.attack(statement)
+    store = history.open()
+    with pytest.raises(InspectionDamaged, match=f"{IDS[2]} is not as it was sealed") as refusal:
+        store.get(IDS[2])
+    assert "backup" in refusal.value.hint
+    assert store.get(IDS[1]).line.id == IDS[1]
+    store.close()
+
+
+def test_a_row_that_names_no_key_is_told_in_words(history: SealedHistory) -> None:
+    """As a page of the ledger looks that the disk filled with something else."""
+    with history.attacked() as somebody:
+        somebody.execute("PRAGMA writable_schema=ON")
+        somebody.execute("UPDATE sqlite_master SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'ledger'")
+    history.attack('UPDATE ledger SET "key" = NULL WHERE number = 5')
+    assert any("which is not one that is trusted" in sentence(fault) for fault in history.faults())

@@ -87,7 +87,7 @@ def test_a_small_fall_through_many_pictures_closes_it_though_it_lies_within_the_
     tmp_path: Path,
 ) -> None:
     found = compared(tmp_path, ["x" * 10] * 20, ["x" * 9 + ".", "x" * 10] * 10)
-    (reason,) = paired_gate(found).reasons
+    reason = paired_gate(found).text
     assert reason.startswith("its recall is 0.950 (") and reason.endswith("less, more than chance")
     assert "that of rules is 1.000" in reason and "0.050 (" in reason
 
@@ -104,13 +104,13 @@ def test_five_objects_lost_and_none_won_may_be_chance_and_six_may_not_as_the_exa
 
 def test_a_large_fall_on_one_picture_closes_it_though_the_difference_may_be_that_of_the_picture(tmp_path: Path) -> None:
     found = compared(tmp_path, ["x" * 12, "x", "x"], ["." * 12, "x", "x"])
-    (reason,) = paired_gate(found).reasons
+    reason = paired_gate(found).text
     assert "its recall is 0.143" in reason and "below the interval of rules, 1.000" in reason
 
 
 def test_false_alarms_close_it_too_and_few_pictures_say_nothing_of_small_falls(tmp_path: Path) -> None:
     many = compared(tmp_path / "many", ["xxx"] * LEAST_PICTURES, ["xxxF"] * LEAST_PICTURES)
-    assert "its precision is 0.750" in paired_gate(many).reasons[0]
+    assert "its precision is 0.750" in paired_gate(many).text
     few = compared(tmp_path / "few", ["xxxxxx"] * 3, ["xxxxx."] * 3)
     assert paired_gate(few).is_open
 

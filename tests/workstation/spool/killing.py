@@ -46,6 +46,7 @@ _EACH: Final = 4
 _MOMENT_S: Final = 0.6
 """Within which a kill comes that comes at any moment."""
 _LONGEST_S: Final = 3.0
+_FIRST_WORD_S: Final = 30.0
 _LAST_DRAIN_S: Final = 900.0
 _PLACES: Final = ("picture", "before commit", "after commit", "any moment")
 _SERVER_DIES: Final = 10
@@ -134,15 +135,18 @@ def _one_round(stage: Stage, first: int, place: str, chance: random.Random) -> l
 
 
 def _heard(reads: int, within_s: float, child: int) -> bytes:
-    """What the child says until it dies; it is killed where it lives on."""
-    ends_s, said = time.monotonic() + within_s, b""
+    """What the child says until it dies; it is killed where it lives on, so long after its first word."""
+    ends_s, said = time.monotonic() + _FIRST_WORD_S, b""
     while True:
         ready, _, _ = select.select([reads], [], [], max(0.0, ends_s - time.monotonic()))
         if not ready:
             os.kill(child, signal.SIGKILL)
+            ends_s = time.monotonic() + _FIRST_WORD_S
         more = os.read(reads, 1 << 16)
         if not more:
             return said
+        if not said:
+            ends_s = time.monotonic() + within_s
         said += more
 
 

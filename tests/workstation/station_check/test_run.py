@@ -6,20 +6,24 @@ import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
+from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.station import Role
 from dscope_gui.domain.station_check import StepResult, Trouble
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import ProductionLocked, WrongUse
+from dscope_gui.paths import data_folder
 from dscope_gui.settings import Config, load_config
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.build import Workstation, build_workstation
 from dscope_gui.workstation.station_check.plan import PlannedStep
 from dscope_gui.workstation.station_check.run import Doer
 from tests.hand_built import NOON
+from tests.workstation.second_judge.networks import activated, marks_model
 
 PART = "LC-PC-OM4"
 FIBER = "om4-50-125"
@@ -68,6 +72,26 @@ def config_with(folder: Path, *, required: bool = True) -> Config:
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
     made = Bench(config_with(tmp_path / "history"))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A history in which a scratched connector was taught as G1 and a worn one as G2; it takes seconds."""
+    folder = tmp_path_factory.mktemp("taught") / "history"
+    bench = Bench(config_with(folder))
+    for name, condition in (("G1", Condition.SCRATCHED), ("G2", Condition.WORN)):
+        bench.put_in(condition)
+        bench.station.check.teach(name, PART, "Tom")
+    bench.close()
+    return folder
+
+
+@pytest.fixture
+def later(taught: Path, tmp_path: Path) -> Iterator[Bench]:
+    """The same station at another start, with a copy of that history."""
+    made = Bench(config_with(copytree(taught, tmp_path / "history")))
     yield made
     made.close()
 
@@ -129,37 +153,44 @@ def test_without_a_calibration_the_dot_target_has_nothing_to_be_held_against(ben
     assert bench.do("target").trouble is Trouble.NO_CALIBRATION
 
 
-def test_a_golden_connector_put_in_again_is_green_with_all_its_sizes(bench: Bench) -> None:
-    bench.put_in(Condition.SCRATCHED)
-    golden = bench.station.check.teach("G1", PART, "Tom")
+def test_a_golden_connector_put_in_again_is_green_with_all_its_sizes(later: Bench) -> None:
+    golden = next(one for one in later.station.store.checks.goldens() if one.name == "G1")
     assert len(golden.defects) >= 3
     assert all(defect.is_steady for defect in golden.defects)
 
-    result = bench.do("golden G1")
+    later.put_in(Condition.SCRATCHED)
+    result = later.do("golden G1")
     assert result.trouble is Trouble.NONE, result
     assert {defect.id for defect in golden.defects} < {reading.name for reading in result.readings}
 
 
-def test_a_golden_connector_that_turned_a_little_is_still_green(bench: Bench) -> None:
-    bench.put_in(Condition.SCRATCHED)
-    bench.station.check.teach("G1", PART, "Tom")
-    bench.camera.insert(FIBER, 17, condition=Condition.SCRATCHED)  # the same face, sitting elsewhere
-    assert bench.do("golden G1").trouble is Trouble.NONE
+def test_a_golden_connector_that_turned_a_little_is_still_green(later: Bench) -> None:
+    later.camera.insert(FIBER, 17, condition=Condition.SCRATCHED)  # the same face, sitting elsewhere
+    assert later.do("golden G1").trouble is Trouble.NONE
 
 
-def test_a_golden_connector_with_another_verdict_is_red(bench: Bench) -> None:
+def test_a_model_that_comes_into_use_moves_nothing_in_a_check(bench: Bench) -> None:
     bench.put_in(Condition.SCRATCHED)
     bench.station.check.teach("G1", PART, "Tom")
-    bench.put_in(Condition.CLEAN)
-    result = bench.do("golden G1")
+    before = bench.station.setups.judging(PART).request.detector
+    activated(data_folder(), marks_model(data_folder()))
+    wanted = next(step for step in bench.station.check.plan() if step.name == "golden G1")
+    done = bench.station.check.do(wanted)
+    assert (before, bench.station.setups.judging(PART).request.detector) == (Detector.RULES, Detector.BOTH)
+    assert done.shown.inspection is not None
+    assert done.shown.inspection.learned.detector is Detector.RULES
+    assert done.result.trouble is Trouble.NONE, done.result
+
+
+def test_a_golden_connector_with_another_verdict_is_red(later: Bench) -> None:
+    later.put_in(Condition.CLEAN)
+    result = later.do("golden G1")
     assert (result.trouble, result.detail) == (Trouble.OTHER_VERDICT, "pass")
 
 
-def test_a_golden_connector_that_is_not_there_is_red(bench: Bench) -> None:
-    bench.put_in(Condition.WORN)
-    bench.station.check.teach("G1", PART, "Tom")
-    bench.camera.remove()
-    assert bench.do("golden G1").trouble is Trouble.NO_END_FACE
+def test_a_golden_connector_that_is_not_there_is_red(later: Bench) -> None:
+    later.camera.remove()
+    assert later.do("golden G2").trouble is Trouble.NO_END_FACE
 
 
 def test_nothing_is_taught_by_an_empty_microscope_or_under_no_name(bench: Bench) -> None:
@@ -172,18 +203,17 @@ def test_nothing_is_taught_by_an_empty_microscope_or_under_no_name(bench: Bench)
     assert bench.station.store.checks.goldens() == []
 
 
-def test_who_taught_and_forgot_which_is_kept(bench: Bench) -> None:
-    bench.put_in(Condition.WORN)
-    bench.station.check.teach("G1", PART, "Tom")
-    bench.station.check.forget("G1", "Quinn")
-    assert "golden G1" not in [step.name for step in bench.station.check.plan()]
-    events = bench.station.store.checks.golden_events()
+def test_who_taught_and_forgot_which_is_kept(later: Bench) -> None:
+    later.station.check.forget("G1", "Quinn")
+    assert "golden G1" not in [step.name for step in later.station.check.plan()]
+    events = later.station.store.checks.golden_events()
     assert [(event.name, event.by, event.connector is None) for event in events] == [
         ("G1", "Quinn", True),
+        ("G2", "Tom", False),
         ("G1", "Tom", False),
     ]
     with pytest.raises(WrongUse, match="No golden connector"):
-        bench.station.check.forget("G1", "Quinn")
+        later.station.check.forget("G1", "Quinn")
 
 
 def test_nothing_is_judged_before_the_check_is_green(bench: Bench) -> None:

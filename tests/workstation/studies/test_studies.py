@@ -83,6 +83,21 @@ def test_the_report_tells_the_operators_and_the_parts_apart(studies: Studies) ->
     assert dict(report.facts)["Captured"] == "12 of 12"
 
 
+def test_the_report_says_who_judged(studies: Studies) -> None:
+    report = report_of(carried_through(studies, studies.begin(plan())))
+    assert dict(report.facts)["Judged by"] == "rules"
+    assert not any("model" in note for note in report.notes)
+
+
+def test_a_model_that_came_into_use_in_the_middle_of_a_study_is_told(studies: Studies) -> None:
+    study = carried_through(studies, studies.begin(plan()))
+    later = [one.model_copy(update={"judged_by": "both, marks@2"}) for one in study.taken[8:]]
+    report = report_of(study.model_copy(update={"taken": (*study.taken[:8], *later)}))
+    assert dict(report.facts)["Judged by"] == "both, marks@2; rules"
+    (note,) = [note for note in report.notes if "model" in note]
+    assert note.startswith("A model came into use or went during this study: 8 by rules, 4 by both, marks@2.")
+
+
 def test_a_study_goes_on_where_it_was_when_the_program_is_opened_again(
     studies: Studies, microscope: ShownConnectors, tmp_path: Path, clock: CrankedClock
 ) -> None:

@@ -26,7 +26,9 @@ def listen(broadcast: BroadcastSettings) -> socket.socket:
     host, port = broadcast.host.strip("[]"), broadcast.port
     try:
         family, _, _, _, address = _first_address(host, port)
-        made = socket.socket(family, socket.SOCK_STREAM)
+        # Named as TCP's: only then does the loop let an answer go at once, instead of holding back its second part
+        # until the first one is acknowledged, which takes 40 ms.
+        made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     except OSError as error:
         raise _unknown_host(host) from error
     try:

@@ -1,0 +1,95 @@
+"""Differences over sizes after Bland and Altman, drawn with pyqtgraph."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pyqtgraph as pg
+from PyQt6.QtCore import QEvent, Qt
+from PyQt6.QtGui import QColor
+from PyQt6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from dscope_gui.qt.studies.stations.rows import band_word
+from dscope_gui.qt.theme import colors_of
+from dscope_gui.qt.widgets.chart import dress_chart, new_chart
+from dscope_gui.validation.stations import Estimate, SizeBand, StationsResult
+
+_POINT, _BIAS, _LIMIT = "#3b82c4", "#c2504a", "#7a8794"
+_POINT_PX: Final = 7
+_LINE_PX: Final = 2.0
+_SHADE: Final = 45
+_AIR: Final = 0.08
+_LEAST_SPAN_UM: Final = 0.2
+
+
+class BlandAltmanChart(QWidget):
+    """One band at a time, chosen above."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._result: StationsResult | None = None
+        self._shown: list[SizeBand] = []
+        self.band = QComboBox()
+        self.band.setAccessibleName(self.tr("Sizes shown"))
+        self.plot = new_chart(self.tr("Differences over sizes"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.band)
+        column.addWidget(self.plot, 1)
+        self.band.currentIndexChanged.connect(lambda _index: self._paint())
+
+    def show_result(self, result: StationsResult) -> None:
+        self._result = result
+        self._shown = [one for one in result.sizes if one.limits is not None]
+        self.band.blockSignals(True)
+        self.band.clear()
+        self.band.addItems([band_word(one.dimension, one.band) for one in self._shown])
+        self.band.blockSignals(False)
+        self._paint()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+
+    def _paint(self) -> None:
+        colors = colors_of(self)
+        if self._result is not None:
+            first, second = self._result.names
+            text = self.tr("{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)")
+            self.plot.chart_title = text.format(first=first, second=second)
+        dress_chart(self.plot, colors)
+        index = self.band.currentIndex()
+        if not 0 <= index < len(self._shown):
+            return
+        one = self._shown[index]
+        self.plot.addItem(pg.InfiniteLine(0.0, angle=0, pen=pg.mkPen(colors.ink)))
+        self._draw(one)
+
+    def _draw(self, one: SizeBand) -> None:
+        if one.limits is None:
+            return
+        limits = one.limits
+        for estimate, color, style in (
+            (limits.lower, _LIMIT, Qt.PenStyle.DashLine),
+            (limits.upper, _LIMIT, Qt.PenStyle.DashLine),
+            (limits.bias, _BIAS, Qt.PenStyle.SolidLine),
+        ):
+            self._line(estimate, color, style)
+        sizes, differences = [p.mean_um for p in one.pairs], [p.difference_um for p in one.pairs]
+        self.plot.plot(
+            sizes, differences, pen=None, symbol="o", symbolSize=_POINT_PX, symbolBrush=_POINT, symbolPen=None
+        )
+        low = min([*differences, limits.lower.interval.low, 0.0])
+        high = max([*differences, limits.upper.interval.high, 0.0])
+        air = _AIR * max(high - low, _LEAST_SPAN_UM)
+        self.plot.setYRange(low - air, high + air, padding=0.0)
+        self.plot.setXRange(min(sizes), max(sizes))
+
+    def _line(self, one: Estimate, color: str, style: Qt.PenStyle) -> None:
+        shade = QColor(color)
+        shade.setAlpha(_SHADE)
+        ends = (one.interval.low, one.interval.high)
+        band = pg.LinearRegionItem(ends, orientation="horizontal", brush=shade, pen=pg.mkPen(None), movable=False)
+        self.plot.addItem(band)
+        self.plot.addItem(pg.InfiniteLine(one.value, angle=0, pen=pg.mkPen(color, width=_LINE_PX, style=style)))

@@ -1,0 +1,99 @@
+"""Heads and rows of the tables of a comparison of stations, in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dscope_gui.domain.station_pair import Dimension
+from dscope_gui.qt.studies.result_rows import Rows
+from dscope_gui.qt.studies.words import counted_words, translate
+from dscope_gui.reports.studies.told import signed
+from dscope_gui.validation.paired import Difference
+from dscope_gui.validation.stations import Band, Estimate, Seen, SizeBand, StationsResult
+
+
+def band_word(dimension: Dimension | None, band: Band | None) -> str:
+    """`Diameter, 2 – 5 µm`."""
+    if dimension is None or band is None:
+        return translate("Studies", "All marks")
+    word = {
+        Dimension.DIAMETER: translate("Studies", "Diameter"),
+        Dimension.WIDTH: translate("Studies", "Scratch width"),
+    }[dimension]
+    return f"{word}, {band.title or translate('Studies', 'all sizes')}"
+
+
+def size_rows(result: StationsResult) -> Rows:
+    heads = (
+        translate("Studies", "Size"),
+        translate("Studies", "Ends"),
+        translate("Studies", "Marks"),
+        translate("Studies", "Bias, µm (95 %)"),
+        translate("Studies", "Limits of agreement, µm"),
+        translate("Studies", "Bias on one scale (95 %)"),
+    )
+    return Rows(heads, [_size_row(one) for one in result.sizes])
+
+
+def seen_rows(result: StationsResult, rows: Sequence[Seen]) -> Rows:
+    first, second = result.names
+    alone = translate("Studies", "{station} alone")
+    heads = (
+        translate("Studies", "Marks"),
+        translate("Studies", "Both"),
+        alone.format(station=first),
+        alone.format(station=second),
+        translate("Studies", "Share seen, {second} − {first}").format(first=first, second=second),
+    )
+    return Rows(heads, [_seen_row(one) for one in rows])
+
+
+def verdict_rows(result: StationsResult) -> Rows:
+    verdicts, words = result.verdicts, {word: verdict_word(word) for word in result.verdicts.words}
+    heads = (f"{result.names[0]} \\ {result.names[1]}", *words.values())
+    rows = [
+        [words[one], *(str(verdicts.counts.get((one, other), 0)) for other in verdicts.words)] for one in verdicts.words
+    ]
+    return Rows(heads, rows)
+
+
+def fact_rows(result: StationsResult) -> Rows:
+    heads = ("", *result.names)
+    return Rows(heads, [list(row) for row in result.facts])
+
+
+def estimate_word(one: Estimate | None, form: str = "+.2f") -> str:
+    """`+0.30  (+0.28 – +0.33)`."""
+    if one is None:
+        return "–"
+    return _interval_word(one.value, one.interval.low, one.interval.high, form)
+
+
+def verdict_word(word: str) -> str:
+    return {
+        "pass": translate("Studies", "pass"),
+        "fail": translate("Studies", "fail"),
+        "not_inspectable": translate("Studies", "not inspectable"),
+    }.get(word, word)
+
+
+def _size_row(one: SizeBand) -> list[str]:
+    head = [band_word(one.dimension, one.band), str(one.ends), str(len(one.pairs))]
+    if one.limits is None:
+        return [*head, translate("Studies", "too few ends"), "", ""]
+    limits = f"{signed(one.limits.lower.value, '+.2f')} … {signed(one.limits.upper.value, '+.2f')}"
+    return [*head, estimate_word(one.limits.bias), limits, estimate_word(one.rest)]
+
+
+def _seen_row(one: Seen) -> list[str]:
+    name = one.zone or band_word(one.dimension, one.band)
+    counts = [counted_words(share) for share in (one.first_alone, one.second_alone)]
+    return [name, str(one.both), *counts, _difference_word(one.difference)]
+
+
+def _difference_word(one: Difference | None) -> str:
+    return "–" if one is None else _interval_word(one.value, one.low, one.high, "+.3f")
+
+
+def _interval_word(value: float, low: float, high: float, form: str) -> str:
+    return f"{signed(value, form)}  ({signed(low, form)} – {signed(high, form)})"
