@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
-import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +25,7 @@ _SETTINGS: Final = {
     "distributed.scheduler.allowed-failures": 0,
     # Of the same: on a machine with much else to do a worker may take long to start.
     "distributed.comm.timeouts.connect": "120s",
+    "distributed.worker.preload": ["dscope_gui.cluster.uninterrupted"],
 }
 
 
@@ -58,9 +57,7 @@ def own_cluster(processes: int) -> Iterator[DaskForce]:
     with _quiet():
         from distributed import Client  # noqa: PLC0415 - of the extra `cluster`, and slow to import
 
-        # Ctrl+C in a terminal goes to every process; workers that hold it back are ended by this one, in order.
-        with _interrupts_held():
-            cluster = _started(processes)
+        cluster = _started(processes)
         try:
             with Client(cluster) as client:
                 yield DaskForce(client, cluster.scheduler_address)
@@ -133,16 +130,3 @@ def _quiet() -> Iterator[None]:
     finally:
         for one, level in zip(loggers, before, strict=True):
             one.setLevel(level)
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """What is started meanwhile never hears of Ctrl+C."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

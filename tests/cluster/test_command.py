@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dscope_gui.cli.app import run
+from dscope_gui.paths import DATA_VARIABLE
 from tests.cluster.loss import small_pictures, text_of
 from tests.conftest import PROJECT
 
@@ -20,6 +21,11 @@ from dscope_gui.cli.app import run
 code = run(sys.argv[1:])
 sys.exit(code or bool({"dask", "distributed", "fsspec", "tornado"} & set(sys.modules)))
 """
+
+
+@pytest.fixture(autouse=True)
+def new_station(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
 
 
 def lines(out: Path) -> list[str]:

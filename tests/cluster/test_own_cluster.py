@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -53,6 +55,15 @@ def test_a_batch_of_the_pool_goes_on_by_the_cluster(force: DaskForce, tmp_path: 
     run_batch(replace(job, pictures=pictures[:3]), SystemClock(), lambda _state: None, LocalPool(1))
     assert run_batch(job, SystemClock(), lambda _state: None, force).resumed == 3
     assert len((tmp_path / "out" / "records.jsonl").read_text("utf-8").splitlines()) == 4
+
+
+def interrupted(number: int) -> int:
+    os.kill(os.getpid(), signal.SIGINT)
+    return number
+
+
+def test_the_ctrl_c_of_a_terminal_is_not_for_workers(force: DaskForce) -> None:
+    assert list(force.do_all([7], interrupted, on_death=abs)) == [7]
 
 
 def test_a_worker_with_another_program_is_refused(force: DaskForce, monkeypatch: pytest.MonkeyPatch) -> None:
