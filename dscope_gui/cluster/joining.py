@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import traceback
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -87,9 +89,11 @@ def _client(scheduler: str) -> Client:
     try:
         client = Client(scheduler, timeout=_PATIENCE_S)
     except (OSError, TimeoutError) as error:
+        _let_go(error)
         hint = "Is 'dask scheduler' running there, and is this its address?"
         raise ClusterUnavailable(f"The scheduler {scheduler} does not answer", hint) from error
     except (ValueError, TypeError, RuntimeError) as error:
+        _let_go(error)
         raise ClusterUnavailable(f"--scheduler {scheduler}: {error}", "It looks like tcp://host:8786") from error
     try:
         client.wait_for_workers(1, timeout=_PATIENCE_S)
@@ -98,6 +102,19 @@ def _client(scheduler: str) -> Client:
         hint = f"Start one on each machine: dask worker {scheduler}"
         raise ClusterUnavailable(f"The scheduler {scheduler} has no workers", hint) from error
     return client
+
+
+def _let_go(error: BaseException) -> None:
+    """Have a client that never came to be closed here and now.
+
+    Python would do it some time later, perhaps in the middle of the next one's beginning, whose lock dask then waits
+    for in vain.
+    """
+    while error.__context__ is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__context__
+    traceback.clear_frames(error.__traceback__)
+    gc.collect()
 
 
 def _require_alike(client: Client, scheduler: str) -> None:

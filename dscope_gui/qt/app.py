@@ -17,7 +17,7 @@ from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.domain.station import GuiSettings, Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.heap import nothing_collected
-from dscope_gui.logs import close_log_file, open_log_file
+from dscope_gui.logs import close_log_file, logger, open_log_file
 from dscope_gui.paths import DATA_VARIABLE, data_folder
 from dscope_gui.qt.access import AccessControl, join_access
 from dscope_gui.qt.build import build_screens
@@ -105,6 +105,7 @@ def _run(app: QApplication, shell: Shell) -> int:
     restore_place(window, shell.data_folder)
     window.set_full_screen(shell.options.fullscreen or shell.config.workstation.gui.fullscreen)
     window.show()
+    QTimer.singleShot(0, lambda: logger().info("The window is open"))
     shell.access.watch(app)
     if shell.options.role is not Role.OPERATOR:
         QTimer.singleShot(0, lambda: shell.access.request(shell.options.role))

@@ -17,6 +17,7 @@ from dscope_gui.domain.profile.scale import ScaleSettings
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.record import Record, bare_examination_of, kept_scale
 from dscope_gui.engine.scale import agree, from_cladding
+from dscope_gui.errors import InspectionDamaged
 from dscope_gui.protocols import ResultStore
 
 _LINES_A_PART: Final = 5
@@ -74,7 +75,7 @@ class PastParts:
         """What was found with this calibration; None for another ruler, and for a record that cannot be read."""
         try:
             return _examined_with(calibration, self.store.get(inspection_id).record)
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (InspectionDamaged, ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def _is_of(self, seen: Examination, face: EndFace, fiber: Fiber, calibration: Calibration) -> bool:

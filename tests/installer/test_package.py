@@ -126,7 +126,7 @@ def test_the_window_opens(package: Package, tmp_path: Path) -> None:
         stderr=subprocess.DEVNULL,
     )
     try:
-        said = _wait_for(window, tmp_path / "logs", "propagateSizeHints")  # Qt's word on a window shown without screen
+        said = _wait_for(window, tmp_path / "logs", "The window is open")
     finally:
         window.kill()
         window.wait()

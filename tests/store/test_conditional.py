@@ -58,6 +58,7 @@ def test_a_history_from_before_tells_it_of_its_old_inspections_too(sqlite_store:
         connection.execute("DROP INDEX conditional_records")
         connection.execute("DROP INDEX disputed_records")
         connection.execute("DROP TABLE stations")
+        connection.execute("DROP TABLE arrivals")
         connection.execute("UPDATE alembic_version SET version_num = '0005'")
         connection.commit()
     with closing(SqliteStore(folder)) as again:

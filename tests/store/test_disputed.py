@@ -58,6 +58,7 @@ def test_a_history_from_before_can_be_asked_for_disputes(sqlite_store: SqliteSto
     with closing(sqlite3.connect(folder / "history.sqlite")) as connection:
         connection.execute("DROP INDEX disputed_records")
         connection.execute("DROP TABLE stations")
+        connection.execute("DROP TABLE arrivals")
         connection.execute("UPDATE alembic_version SET version_num = '0006'")
         connection.commit()
     with closing(SqliteStore(folder)) as again:

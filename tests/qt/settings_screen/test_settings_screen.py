@@ -47,7 +47,9 @@ class Form:
         return next(button for button in self.screen.findChildren(QPushButton) if button.text() == text)
 
     def saved(self) -> dict[str, object]:
+        """What the file holds beside the form in which it is written."""
         content: dict[str, object] = json.loads((self.data_folder / "settings.json").read_text(encoding="utf-8"))
+        assert content.pop("schema") == "dscope.settings/1"
         return content
 
 
