@@ -10,7 +10,8 @@ mkdir -p "$seen"
 
 tell() { printf '%-36s %s\n' "$1" "$2"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
-as_user() { setpriv --reuid "$user" --regid "$user" --init-groups env HOME="$home" USER="$user" "$@"; }
+become_user=(setpriv --reuid "$user" --regid "$user" --init-groups env HOME="$home" USER="$user")
+as_user() { "${become_user[@]}" "$@"; }
 seconds() { date +%s.%N; }
 middle() { sort -n | sed -n 3p; }  # of five
 
@@ -77,7 +78,8 @@ until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
 
 open_window() {
   local start; start=$(seconds)
-  as_user env DISPLAY=$DISPLAY QT_QPA_PLATFORM=xcb dscope gui >/tmp/window.log 2>&1 &
+  # No function: the process that is killed later is then the program itself.
+  "${become_user[@]}" DISPLAY=$DISPLAY QT_QPA_PLATFORM=xcb dscope gui >/tmp/window.log 2>&1 &
   window_process=$!
   timeout 300 xdotool search --sync --onlyvisible --name '^D-Scope Blink' >/tmp/window || { cat /tmp/window.log; fail "no window"; }
   echo "$start $(seconds)" | awk '{printf "%.2f\n", $2 - $1}'
