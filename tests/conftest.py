@@ -81,8 +81,12 @@ def copied_tables(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """A PostgreSQL server, one for each test process that needs it; skipped where the program is not installed."""
-    # psycopg takes a while to load, and most test processes need no database server.
-    from tests.store.postgres_server import NoServerProgram, running_server, server_programs  # noqa: PLC0415
+    # Most test processes need no database server.
+    from tests.store.postgres_server import (  # noqa: PLC0415 - psycopg takes a while to load
+        NoServerProgram,
+        running_server,
+        server_programs,
+    )
 
     try:
         server_programs()

@@ -30,6 +30,13 @@ from dscope_gui.validation import Share
 
 _USUAL: Final = SegmentPlan()
 
+PrecisionOption = Annotated[
+    Precision, typer.Option(help="bfloat16 is twice as fast on processors that multiply it (AMX).")
+]
+DeviceOption = Annotated[
+    Device, typer.Option(help="cuda learns on a graphics card; the processors then only prepare what it sees.")
+]
+
 
 def segment(
     context: typer.Context,
@@ -45,12 +52,8 @@ def segment(
         int, typer.Option(min=0, max=LARGEST_SEED, help="The same seed gives the same model.")
     ] = _USUAL.seed,
     threads: Annotated[int, typer.Option(min=1, max=MOST_THREADS, help="Processors at work.")] = _USUAL.threads,
-    precision: Annotated[
-        Precision, typer.Option(help="bfloat16 is twice as fast on processors that multiply it (AMX).")
-    ] = _USUAL.precision,
-    device: Annotated[
-        Device, typer.Option(help="cuda learns on a graphics card; the processors then only prepare what it sees.")
-    ] = _USUAL.device,
+    precision: PrecisionOption = _USUAL.precision,
+    device: DeviceOption = _USUAL.device,
     dataset: Annotated[
         Path | None,
         typer.Option(readable=False, metavar="FOLDER", help="Learn from this dataset of labelled pictures too."),

@@ -85,7 +85,7 @@ def _told_as(kind: type[DScopeError], place: PictureAddress) -> Iterator[None]:
         raise kind(f"{place} is not there") from error
     except ImportError as error:
         raise kind(f"{place} cannot be opened: {_one_line(error)}", "Install it beside the program") from error
-    except Exception as error:
+    except Exception as error:  # whatever a library raises that we have never seen
         if (hint := _unknown_protocol(place)) is not None:
             raise kind(f"{place} cannot be opened: there is no such kind of address", hint) from error
         raise kind(f"{place} cannot be opened: {_one_line(error)}") from error

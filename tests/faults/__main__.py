@@ -26,8 +26,8 @@ def main() -> int:
             rows.append((fault.name, outcome))
             for word, texts in (("lost", outcome.lost), ("wrong", outcome.wrong)):
                 for text in texts:
-                    print(f"{fault.name} {word}: {text}", file=sys.stderr)  # noqa: T201
-            print(table([rows[-1]]).splitlines()[-1], file=sys.stderr, flush=True)  # noqa: T201
+                    print(f"{fault.name} {word}: {text}", file=sys.stderr)  # noqa: T201 - a command
+            print(table([rows[-1]]).splitlines()[-1], file=sys.stderr, flush=True)  # noqa: T201 - a command
     print(table(rows))  # noqa: T201 - a command
     if asked.json:
         content = {name: outcome.as_json() for name, outcome in rows}

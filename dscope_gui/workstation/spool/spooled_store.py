@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from dscope_gui.domain.history import Event, HistoryLine, HistoryQuery, NewEntry, StoredInspection, TrendDay
 from dscope_gui.domain.live import PartHealth
-from dscope_gui.errors import NotStored, StoreUnavailable
+from dscope_gui.errors import InspectionDamaged, NotStored, StoreUnavailable
 from dscope_gui.protocols import CheckBook, Clock, RecordReader, ResultStore
 from dscope_gui.store import SqliteStore
 from dscope_gui.streaming.push.pauses import Pauses
@@ -90,8 +90,10 @@ class SpooledStore:
                 return shared.get(inspection_id)
             except StoreUnavailable as error:
                 self._standing.away(error)
+            except InspectionDamaged:
+                raise  # the spool may have it whole, but what everybody sees is not what was sealed
             except NotStored:
-                pass  # it is on its way
+                return self._own(inspection_id)  # it is on its way
         return self._own(inspection_id)
 
     def _own(self, inspection_id: str) -> StoredInspection:

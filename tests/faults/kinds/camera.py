@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import threading
-import time
 from collections import Counter
 from functools import partial
 from pathlib import Path
@@ -137,7 +136,8 @@ def lose_in_live(folder: str, rounds: int, seed: str, result: str) -> None:
         heard.until(lambda: len(heard.frames) >= 2)
         for number in range(rounds):
             found = Findings()
-            time.sleep(dice.uniform(0.0, 0.1))
+            further = len(heard.frames) + dice.randint(0, 2)
+            heard.until(lambda wanted=further: len(heard.frames) >= wanted)  # type: ignore[misc] # bound in the loop
             notices, seen = len(heard.messages), len(heard.frames)
             (emulator.pull_cable if dice.random() < 0.5 else emulator.break_connection)(cameras[0])
             heard.until(lambda since=notices: _lost_since(heard, since))  # type: ignore[misc] # bound in the loop

@@ -15,6 +15,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -99,12 +100,18 @@ def _kill_a_worker(program: subprocess.Popen[bytes], dice: random.Random) -> Non
     while program.poll() is None and time.monotonic() < until_s:
         workers = _workers(program.pid)
         if workers:
-            time.sleep(dice.uniform(0.0, 2.5))
+            _let_run(program, dice.uniform(0.0, 2.5))
             alive = _workers(program.pid)
             if alive:
                 os.kill(dice.choice(alive), signal.SIGKILL)
             return
-        time.sleep(0.01)
+        _let_run(program, 0.01)
+
+
+def _let_run(program: subprocess.Popen[bytes], for_s: float) -> None:
+    """Until it ends by itself, so long at most."""
+    with suppress(subprocess.TimeoutExpired):
+        program.wait(for_s)
 
 
 def _workers(pid: int) -> list[int]:

@@ -35,8 +35,7 @@ LONGEST_ADD_S = 5.0
 @pytest.fixture(scope="module")
 def mortal_server(postgres_server: PostgresServer) -> Iterator[PostgresServer]:
     """One of its own, as it is killed. The other fixture skips where there is no program."""
-    # psycopg takes a while to load.
-    from tests.store.postgres_server import running_server  # noqa: PLC0415
+    from tests.store.postgres_server import running_server  # noqa: PLC0415 - psycopg takes a while to load
 
     with running_server() as server:
         yield server
