@@ -29,7 +29,8 @@ from tests.histories import fill, put, random_inspections
 from tests.store.entries import entry
 from tests.store.postgres_server import PostgresServer, running_server
 
-_PART: Final = "LC-UPC"
+_PARTS: Final = ("LC-UPC", "LC-HOUSE")
+"""The rule set of the second one has a guard band, so that some verdicts are conditional."""
 _DATABASE: Final = "benchmark"
 _PAGE: Final = 100
 _LATER: Final = timedelta(days=1)
@@ -38,7 +39,7 @@ _ALL: Final = HistoryQuery()
 
 def main() -> None:
     asked = _arguments()
-    made = random_inspections(min(asked.inspections, 500), parts=(_PART,))
+    made = random_inspections(min(asked.inspections, 500), parts=_PARTS)
     with tempfile.TemporaryDirectory(dir=asked.folder) as folder, running_server(is_durable=True) as server:
         root = Path(folder)
         fill(root / "history", made, asked.inspections)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from dscope_gui.domain.audit import AuditKind, AuditLine
@@ -15,7 +17,7 @@ from dscope_gui.store.moving.moving import Moved
 from dscope_gui.store.sql_store import SqlStore
 from tests.hand_built import NOON
 from tests.store.entries import entry
-from tests.store.moving.filling import is_whole, told
+from tests.store.moving.filling import fill_with_everything, is_whole, told
 
 ALL = HistoryQuery()
 
@@ -47,6 +49,15 @@ def test_an_import_that_is_broken_off_goes_on_where_it_stopped(source: SqlStore,
     assert done.is_whole and done.moved.looked_at < 200
     assert told(target) == told(source)
     assert bring(source, target).moved.new == 0
+
+
+def test_a_server_knows_at_once_how_much_it_holds(make: Callable[[str, str], SqlStore]) -> None:
+    source, target = make("file", "a"), make("server", "b")
+    fill_with_everything(source)
+    bring(source, target)
+    with target.place.reading() as connection:
+        known = connection.exec_driver_sql("SELECT reltuples FROM pg_class WHERE relname = 'inspections'").scalar()
+    assert known == 4, "autovacuum is off here"
 
 
 def test_into_a_history_of_others_only_on_wish(source: SqlStore, target: SqlStore) -> None:
