@@ -16,6 +16,21 @@ from dscope_gui.store.seal.keys import PublicKey
 from dscope_gui.store.tables import ARRIVALS
 
 _LINK = tuple(Link.__dataclass_fields__)
+_LATE = "late:"
+
+
+def late(origin: str) -> str:
+    """The name under which things are noted that were left out first, and came when their turn was over.
+
+    Their rows stand under the ledger's own name as well, in its order and without a thing, for no row is ever changed.
+    """
+    return f"{_LATE}{origin}"
+
+
+def both(origin: str) -> tuple[str, str]:
+    """Everything that came from that ledger, in its turn or late."""
+    whole = origin.removeprefix(_LATE)
+    return whole, late(whole)
 
 
 def arrived(connection: Connection, origin: str) -> int:
@@ -66,6 +81,6 @@ def number_there(connection: Connection, origin: str, kind: str, here: Iterable[
     """The numbers that things had where they came from, by their numbers here."""
     table = ARRIVALS.c
     wanted = select(table.here, table.reference).where(
-        table.origin == origin, table.kind == kind, table.here.in_(list(here))
+        table.origin.in_(both(origin)), table.kind == kind, table.here.in_(list(here))
     )
     return {row.here: row.reference for row in connection.execute(wanted)}

@@ -51,7 +51,7 @@ class SpooledStore:
         self._local, self._pictures = local, pictures
         self._standing = SpoolStanding(clock)
         self._link = SharedLink(open_shared, self._standing)
-        self._drainer = Drainer(local.place, self._link, self._standing, clock, pauses)
+        self._drainer = Drainer(local.place, local.audit, self._link, self._standing, clock, pauses=pauses)
         self.checks: CheckBook = local.checks
         """A check says something about this station alone; it is handed on like everything else."""
         self.rules = SpooledRules(local.rules, self._link, local.place)
