@@ -45,6 +45,7 @@ class Moved:
     done, total : rows of the ledger there.
     looked_at, new : in this step; what is not new was here already, or is gone there.
     without_picture : inspections of this step whose picture is gone there.
+    skipped : rows of the ledger before this step that are no longer there.
     """
 
     done: int
@@ -52,6 +53,7 @@ class Moved:
     looked_at: int = 0
     new: int = 0
     without_picture: int = 0
+    skipped: int = 0
 
     @property
     def is_complete(self) -> bool:
@@ -118,7 +120,8 @@ def move_some(
             return Moved(after, total)
         new = Putting(writing, origin, left_out, held).put(things)
         writing.commit()
-    return Moved(things[-1].row.number, max(total, things[-1].row.number), len(things), new, missing)
+    last, skipped = things[-1].row.number, 0 if kinds else things[0].row.number - after - 1
+    return Moved(last, max(total, last), len(things), new, missing, skipped)
 
 
 def move_all(

@@ -63,7 +63,7 @@ class Aside:
     """
 
     def __init__(self, local: Place, trail: AuditTrail, clock: Clock) -> None:
-        self._local, self._trail, self._clock = local, trail, clock
+        self.local, self._trail, self._clock = local, trail, clock
 
     def now(self) -> dict[int, SetAside]:
         """By their rows, in order; may raise `StoreUnavailable`."""
@@ -95,7 +95,7 @@ class Aside:
 
     def ties(self, known: Collection[int]) -> dict[Tie, int]:
         """By what others wait for these, and for which of them."""
-        with self._local.reading() as connection:
+        with self.local.reading() as connection:
             things = take_rows(connection, known)
         return {tie: thing.row.number for thing in things for tie in ties_of(thing).given}
 

@@ -8,16 +8,15 @@ from typing import Final
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import DScopeError, NotWritable, OutboxUnavailable, StoreUnavailable
 from dscope_gui.logs import logger
-from dscope_gui.protocols import AuditTrail, Clock
-from dscope_gui.store.moving.moving import Place, move_some
+from dscope_gui.store.moving.moving import move_some
 from dscope_gui.streaming.push.pauses import Pauses
 from dscope_gui.streaming.push.turn import Turn
 from dscope_gui.workstation.spool.aside import Aside
 from dscope_gui.workstation.spool.cursor import Cursor
 from dscope_gui.workstation.spool.handing import FOR_GOOD, hand_on
 from dscope_gui.workstation.spool.link import SharedLink
+from dscope_gui.workstation.spool.room import Room
 from dscope_gui.workstation.spool.standing import SpoolStanding, Waiting
-from dscope_gui.workstation.spool.thinning import thin_pictures
 
 _LOOK_EVERY_S: Final = 1.0
 """So often it is looked for what another program stored, and whether the shared history still answers."""
@@ -25,7 +24,6 @@ _AT_ONCE: Final = 50
 """Things in one transaction of the shared history; others wait for it."""
 _FIRST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 15.0
-_THIN_EVERY_S: Final = 60.0
 _PATIENCE_S: Final = 5.0
 RULES: Final = (SealedKind.RULE_STEP,)
 """What comes the other way: rule sets are the same at all stations."""
@@ -36,25 +34,22 @@ class Drainer:
 
     Parameters
     ----------
-    local : the spool, in whose folder programs of this station agree on which of them drains.
-    trail : the spool's own.
+    aside : with the spool, in whose folder programs of this station agree on which of them drains.
     """
 
     def __init__(
         self,
-        local: Place,
-        trail: AuditTrail,
+        aside: Aside,
+        room: Room,
         link: SharedLink,
         standing: SpoolStanding,
-        clock: Clock,
         *,
         pauses: Pauses | None = None,
     ) -> None:
-        self._local, self._link, self._standing, self._clock = local, link, standing, clock
-        self._aside = Aside(local, trail, clock)
-        self._thin_at_s = 0.0
+        self._local, self._link, self._standing = aside.local, link, standing
+        self._aside, self._room = aside, room
         self._pauses = pauses or Pauses(_FIRST_PAUSE_S, _LONGEST_PAUSE_S)
-        self._turn, self._cursor = Turn(local.pictures), Cursor(local.pictures)
+        self._turn, self._cursor = Turn(self._local.pictures), Cursor(self._local.pictures)
         self._news, self._leaving = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="spool", daemon=True)
 
@@ -121,9 +116,8 @@ class Drainer:
             return mirrored.is_complete
         self._cursor.keep(moved.done)
         self._measure()
-        if moved.is_complete and self._clock.monotonic_s() >= self._thin_at_s:
-            self._thin_at_s = self._clock.monotonic_s() + _THIN_EVERY_S
-            thin_pictures(self._local.pictures, shared.pictures)
+        if moved.is_complete:
+            self._room.make(shared)
         return mirrored.is_complete and moved.is_complete
 
     def _measure(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dscope_gui.errors import RefusedForGood, WrongUse
+from dscope_gui.logs import logger
 from dscope_gui.store.moving.late import next_thing, put_late
 from dscope_gui.store.moving.moving import Moved, Place, move_some
 from dscope_gui.store.moving.taking import take_rows
@@ -42,11 +43,11 @@ def hand_on(local: Place, shared: Place, aside: Aside, most: int) -> Moved:
         The first thing is refused, and too many were before it.
     """
     try:
-        return move_some(local, shared, most=most, hold_back=aside.hold_back)
+        return _told(move_some(local, shared, most=most, hold_back=aside.hold_back))
     except FOR_GOOD:
         pass  # whatever stands before the one that is refused gets through
     try:
-        return move_some(local, shared, most=1, hold_back=aside.hold_back)
+        return _told(move_some(local, shared, most=1, hold_back=aside.hold_back))
     except FOR_GOOD as error:
         thing = next_thing(local, shared)
         if thing is None:
@@ -55,6 +56,16 @@ def hand_on(local: Place, shared: Place, aside: Aside, most: int) -> Moved:
             raise type(error)(f"Row {thing.row.number}, {error.message}", error.hint) from error
         aside.set_aside(thing, error.message)
     return move_some(local, shared, most=1, hold_back=aside.hold_back)
+
+
+def _told(moved: Moved) -> Moved:
+    if moved.skipped:
+        logger().error(
+            "The shared history lacks %d rows that were removed from this station once it held them: it was put back "
+            "from a backup older than storage.spool_days. What this station has goes on",
+            moved.skipped,
+        )
+    return moved
 
 
 def hand_on_late(local: Place, shared: Place, aside: Aside, rows: Collection[int] = ()) -> Retried:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import Connection
 
 from dscope_gui.domain.audit import AuditKind, AuditLine
 from dscope_gui.domain.history import HistoryQuery
@@ -12,8 +13,10 @@ from dscope_gui.domain.rule_version import RuleEvent, RuleStep
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import WrongUse
 from dscope_gui.rules import load_rule_set, rule_set_sha256
+from dscope_gui.store.moving import importing
 from dscope_gui.store.moving.importing import Imported, import_history
 from dscope_gui.store.moving.moving import Moved
+from dscope_gui.store.moving.proof import OriginReport, prove_origin
 from dscope_gui.store.sql_store import SqlStore
 from tests.hand_built import NOON
 from tests.store.entries import entry
@@ -58,6 +61,25 @@ def test_a_server_knows_at_once_how_much_it_holds(make: Callable[[str, str], Sql
     with target.place.reading() as connection:
         known = connection.exec_driver_sql("SELECT reltuples FROM pg_class WHERE relname = 'inspections'").scalar()
     assert known == 4, "autovacuum is off here"
+
+
+def test_the_proof_holds_no_transaction_of_the_source(
+    make: Callable[[str, str], SqlStore], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = make("server", "a"), make("file", "b")
+    fill_with_everything(source)
+    held: list[object] = []
+
+    def proving(here: Connection, origin: str) -> OriginReport:
+        with source.place.reading() as connection:
+            idle = "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = %s"
+            name = connection.exec_driver_sql("SELECT current_database()").scalar()
+            held.append(connection.exec_driver_sql(idle, (name,)).scalar())
+        return prove_origin(here, origin)
+
+    monkeypatch.setattr(importing, "prove_origin", proving)
+    assert bring(source, target).is_whole
+    assert held == [0], "a server ends a transaction in which nothing is asked for half a minute"
 
 
 def test_into_a_history_of_others_only_on_wish(source: SqlStore, target: SqlStore) -> None:
