@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from dscope_gui.store.moving.arrivals import arrived, late
+from dscope_gui.store.moving.arrivals import arrived, both, late
 from dscope_gui.store.moving.known import refuse_contradictions
 from dscope_gui.store.moving.moving import Place
 from dscope_gui.store.moving.picture_files import copy_pictures
@@ -44,7 +44,8 @@ def put_late(source: Place, target: Place, row: int) -> bool:
             return False
         refuse_contradictions(connection, things)
     copy_pictures(things, source.pictures, target.pictures)
-    here = select(ARRIVALS.c.number).where(ARRIVALS.c.origin == late(origin), ARRIVALS.c.number == row)
+    at_row = ARRIVALS.c.origin.in_(both(origin)), ARRIVALS.c.number == row
+    here = select(ARRIVALS.c.number).where(*at_row, ARRIVALS.c.here.is_not(None))
     with target.writing() as writing:
         if writing.connection.execute(here).first() is None:
             Putting(writing, late(origin)).put(things)

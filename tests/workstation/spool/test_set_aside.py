@@ -164,6 +164,16 @@ def test_a_retry_that_was_killed_before_its_note_is_made_once(stage: Stage, monk
     assert stage.shared.audit.count(AuditQuery(kinds=(AuditKind.LOGIN,))) == 1
 
 
+def test_what_was_there_before_it_was_set_aside_is_not_brought_twice(stage: Stage) -> None:
+    stage.local.audit.note(AuditLine(AuditKind.LOGIN, NOON, "Ann"))
+    with stage.local.place.reading() as connection:
+        login = next(one for one in take_rows(connection, range(1, 99)) if one.row.link.name == "login")
+    stage.drain()
+    stage.aside.set_aside(login, "Somebody was slower than the thread", QUINN)
+    assert stage.retry() == ([login.row.number], {})
+    assert stage.shared.audit.count(AuditQuery(kinds=(AuditKind.LOGIN,))) == 1
+
+
 def _interrupted(*_given: object) -> None:
     raise KeyboardInterrupt
 
