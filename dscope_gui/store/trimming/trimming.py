@@ -57,7 +57,8 @@ def trim(
     if going:
         with spool.writing() as writing:
             going = cut(writing, going, datetime.now(UTC))
-            writing.commit()
+            if going:
+                writing.commit()
         for thing in going:
             _remove_picture(thing, spool)
     return Trimmed(things[-1].row.number, len(going))
