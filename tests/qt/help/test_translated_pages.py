@@ -15,7 +15,7 @@ from PyQt6.QtWidgets import QApplication
 
 from dscope_gui.paths import help_folder, languages_folder
 from dscope_gui.qt.help.pages import help_pages
-from dscope_gui.qt.languages import SOURCE_LANGUAGE, available_languages, install_language
+from dscope_gui.qt.languages import SOURCE_LANGUAGE, install_language
 from dscope_gui.qt.widgets.wording import read_limit_words
 from tests.qt.help.pages import Section, english, made_of, sections
 
@@ -29,7 +29,7 @@ IN_ENGLISH_ONLY: Final = {
     "parquet.md",
 }
 """For those who set stations up or write programs; everybody at a station finds the rest in the station's language."""
-LANGUAGES: Final = [name for name in available_languages() if name != SOURCE_LANGUAGE]
+LANGUAGES: Final = sorted(folder.name for folder in help_folder().iterdir() if folder.is_dir())
 PAGES: Final = [page for name in LANGUAGES for page in sorted((help_folder() / name).glob("*.md"))]
 
 
