@@ -21,7 +21,8 @@ from dscope_gui.qt.widgets.wording import answer_sign, answer_word, own_dirt_sen
 _HEIGHT_PX: Final = 84
 _CORNER_PX: Final = 8.0
 _POINTS: Final = 30
-_SHOWN_REASONS: Final = 6
+_SHOWN_REASONS: Final = 3
+"""Two lines each beside the picture of the smallest panel; all are in the table below."""
 _GAP_PX: Final = 6
 _LINE_POINTS: Final = 14
 _LINE_PX: Final = 22

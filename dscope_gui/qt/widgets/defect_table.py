@@ -128,7 +128,7 @@ class DefectTable(QTableWidget):
             self.tr("Limit"),
             self.tr("OK"),
         )
-        self.setWordWrap(False)  # a cut limit stands whole in its tooltip; a row of three lines hides two others
+        self.setWordWrap(True)  # a limit takes two lines where it must; rows keep their height, for what else there is
         self.setColumnCount(len(headers))
         self.setHorizontalHeaderLabels(headers)
         across, down = self.horizontalHeader(), self.verticalHeader()
@@ -136,8 +136,7 @@ class DefectTable(QTableWidget):
             return
         down.hide()
         down.setDefaultSectionSize(_ROW_PX)
-        down.setMinimumSectionSize(_ROW_PX)
-        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
