@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Open the settings: who gets the stream</source>
-        <translation>Die Einstellungen öffnen: wer den Strom bekommt</translation>
+        <translation>Die Einstellungen öffnen: wer den Stream bekommt</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The stream is not served: nobody can connect.</source>
-        <translation>Der Strom wird nicht angeboten: Niemand kann sich verbinden.</translation>
+        <translation>Der Stream wird nicht angeboten: Niemand kann sich verbinden.</translation>
     </message>
     <message>
         <source>Open on this computer; others cannot connect.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>ohne Ende</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>under</source>
@@ -645,11 +645,11 @@
     <name>CameraScreen</name>
     <message>
         <source>Saturated in red</source>
-        <translation>Gesättigtes in Rot</translation>
+        <translation>Zu hell: rot</translation>
     </message>
     <message>
         <source>Take one picture</source>
-        <translation>Ein Bild aufnehmen</translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>Software trigger (T)</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Flat field and own dirt…</source>
-        <translation>Hellfeld und eigener Schmutz…</translation>
+        <translation>Hellfeld…</translation>
     </message>
     <message>
         <source>Take uneven light and own dirt out of every picture (F)</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Save draft</source>
-        <translation>Entwurf sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save the draft (Ctrl+S)</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation>Strom</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Before cleaning</source>
-        <translation>Vor dem Reinigen</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>The inspection before the last cleaning</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>After cleaning</source>
-        <translation>Nach dem Reinigen</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>The inspection after the next cleaning</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>End the stream and close the window (Esc or Q)</source>
-        <translation>Den Strom beenden und das Fenster schließen (Esc oder Q)</translation>
+        <translation>Den Stream beenden und das Fenster schließen (Esc oder Q)</translation>
     </message>
 </context><context>
     <name>Knob</name>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Cancelled and put away, too</source>
-        <translation>Auch abgebrochene und abgelegte</translation>
+        <translation>Auch beendete</translation>
     </message>
     <message>
         <source>New study</source>
@@ -4047,7 +4047,7 @@ Präzision {precision}
     <name>NoticeList</name>
     <message>
         <source>Notices of the stream</source>
-        <translation>Meldungen des Stroms</translation>
+        <translation>Meldungen des Streams</translation>
     </message>
 </context><context>
     <name>Notices</name>
@@ -4219,7 +4219,7 @@ Präzision {precision}
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 Tage</translation>
+        <translation>7 T.</translation>
     </message>
     <message>
         <source>The last 7 days, today included</source>
@@ -4227,7 +4227,7 @@ Präzision {precision}
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 Tage</translation>
+        <translation>30 T.</translation>
     </message>
     <message>
         <source>The last 30 days, today included</source>
@@ -4243,7 +4243,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From one date to another</source>
@@ -5697,7 +5697,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Label</source>
-        <translation>Kürzel</translation>
+        <translation>Kz.</translation>
     </message>
     <message>
         <source>Inner</source>
@@ -6213,7 +6213,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Last one again</source>
-        <translation>Letzte wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Take the last capture again, with a reason (R)</source>
@@ -6469,7 +6469,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Stream</source>
-        <translation>Strom</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6723,11 +6723,11 @@ Präzision {precision}
     </message>
     <message>
         <source>Stream</source>
-        <translation>Strom</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Who gets the stream</source>
-        <translation>Wer den Strom bekommt</translation>
+        <translation>Wer den Stream bekommt</translation>
     </message>
     <message>
         <source>Fixture and place</source>
@@ -6753,7 +6753,7 @@ Präzision {precision}
     <name>SettingWords</name>
     <message>
         <source>Stream from the start</source>
-        <translation>Strom von Anfang an</translation>
+        <translation>Stream von Anfang an</translation>
     </message>
     <message>
         <source>Every frame is inspected and handed on while the program runs.</source>
@@ -6769,7 +6769,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Profile for the stream</source>
-        <translation>Profil für den Strom</translation>
+        <translation>Profil für den Stream</translation>
     </message>
     <message>
         <source>Source of “dscope live”</source>
@@ -6841,7 +6841,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Path of the stream</source>
-        <translation>Pfad des Stroms</translation>
+        <translation>Pfad des Streams</translation>
     </message>
     <message>
         <source>Behind the address.</source>
@@ -7121,7 +7121,7 @@ Präzision {precision}
     </message>
     <message>
         <source>The live picture and the stream: always the rules alone.</source>
-        <translation>Livebild und Strom: immer die Regeln allein.</translation>
+        <translation>Livebild und Stream: immer die Regeln allein.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -7315,7 +7315,7 @@ Präzision {precision}
     </message>
     <message>
         <source>{share:.0%} of the best ({now:.0f})</source>
-        <translation>{share:.0%} der besten ({now:.0f})</translation>
+        <translation>{share:.0%} von max. ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>
@@ -7752,6 +7752,22 @@ Präzision {precision}
 </context><context>
     <name>StationCheck</name>
     <message>
+        <source>Golden connector not at hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dot target not at hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked in another way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fault known and harmless</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Light and focus</source>
         <translation>Licht und Fokus</translation>
     </message>
@@ -7890,6 +7906,22 @@ Präzision {precision}
     <message>
         <source>mean error of sizes</source>
         <translation>mittlerer Größenfehler</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>painted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>golden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
@@ -8213,7 +8245,7 @@ Präzision {precision}
     </message>
     <message>
         <source>How the stream is used</source>
-        <translation>Wie der Strom benutzt wird</translation>
+        <translation>Wie der Stream benutzt wird</translation>
     </message>
     <message>
         <source>Pick a part on the operator's screen: its recipe says what is to be seen</source>
@@ -8221,19 +8253,19 @@ Präzision {precision}
     </message>
     <message>
         <source>The stream starts…</source>
-        <translation>Der Strom beginnt…</translation>
+        <translation>Der Stream beginnt…</translation>
     </message>
     <message>
         <source>The stream is off</source>
-        <translation>Der Strom ist aus</translation>
+        <translation>Der Stream ist aus</translation>
     </message>
     <message>
         <source>Stop the stream</source>
-        <translation>Strom anhalten</translation>
+        <translation>Stream anhalten</translation>
     </message>
     <message>
         <source>Start the stream</source>
-        <translation>Strom starten</translation>
+        <translation>Stream starten</translation>
     </message>
     <message>
         <source>Also from the next start of the program on</source>
@@ -8441,7 +8473,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Wrong part was in</source>
-        <translation>Falsches Teil eingesetzt</translation>
+        <translation>Falsches Teil</translation>
     </message>
     <message>
         <source>Wrong operator</source>
@@ -8983,15 +9015,15 @@ Präzision {precision}
     <name>TraceTable</name>
     <message>
         <source>Defect, zone</source>
-        <translation>Fehler, Zone</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Size ± U, µm</source>
-        <translation>Größe ± U, µm</translation>
+        <translation>Größe, µm</translation>
     </message>
     <message>
         <source>Rule, source</source>
-        <translation>Regel, Quelle</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9031,7 +9063,7 @@ Präzision {precision}
     </message>
     <message>
         <source>✖ not ok</source>
-        <translation>✖ schlecht</translation>
+        <translation>✖ nein</translation>
     </message>
     <message>
         <source>– too small</source>
@@ -9051,7 +9083,7 @@ Präzision {precision}
     </message>
     <message>
         <source>{um} over</source>
-        <translation>{um} zu viel</translation>
+        <translation>{um} mehr</translation>
     </message>
     <message>
         <source>{um} left</source>
@@ -9437,15 +9469,15 @@ Präzision {precision}
     </message>
     <message>
         <source>Wrong serial</source>
-        <translation>Falsche Seriennummer</translation>
+        <translation>Serie falsch</translation>
     </message>
     <message>
         <source>Wrong part number</source>
-        <translation>Falsche Teilenummer</translation>
+        <translation>Teil falsch</translation>
     </message>
     <message>
         <source>Wrong connector</source>
-        <translation>Falscher Stecker</translation>
+        <translation>Stecker falsch</translation>
     </message>
     <message>
         <source>Booked too early</source>
@@ -9457,7 +9489,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation>Aus Versehen gedrückt</translation>
+        <translation>Versehen</translation>
     </message>
 </context><context>
     <name>ValueSlider</name>
@@ -9851,7 +9883,7 @@ Präzision {precision}
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>of any size</source>
@@ -9931,11 +9963,11 @@ Präzision {precision}
     </message>
     <message>
         <source>Judged</source>
-        <translation>Beurteilt</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Yield, %</source>
-        <translation>Ausbeute, %</translation>
+        <translation>Gut, %</translation>
     </message>
     <message>
         <source>Share of passes as stored, and under the draft</source>
@@ -9945,7 +9977,7 @@ Präzision {precision}
     <name>_FlipModel</name>
     <message>
         <source>Flip</source>
-        <translation>Wechsel</translation>
+        <translation>Kippt</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9991,7 +10023,7 @@ Präzision {precision}
     </message>
     <message>
         <source>program</source>
-        <translation>Programm</translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>changed</source>

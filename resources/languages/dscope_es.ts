@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>de más de</translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <source>from</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>under</source>
-        <translation>de menos de</translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>to</source>
@@ -645,7 +645,7 @@
     <name>CameraScreen</name>
     <message>
         <source>Saturated in red</source>
-        <translation>Saturado en rojo</translation>
+        <translation>Saturado: rojo</translation>
     </message>
     <message>
         <source>Take one picture</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Flat field and own dirt…</source>
-        <translation>Campo plano y suciedad propia…</translation>
+        <translation>Campo plano…</translation>
     </message>
     <message>
         <source>Take uneven light and own dirt out of every picture (F)</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Save draft</source>
-        <translation>Guardar borrador</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the draft (Ctrl+S)</source>
@@ -1933,19 +1933,19 @@
     </message>
     <message>
         <source>any state</source>
-        <translation>cualquier estado</translation>
+        <translation>todo estado</translation>
     </message>
     <message>
         <source>any standard</source>
-        <translation>cualquier norma</translation>
+        <translation>toda norma</translation>
     </message>
     <message>
         <source>any fiber</source>
-        <translation>cualquier fibra</translation>
+        <translation>toda fibra</translation>
     </message>
     <message>
         <source>any polish</source>
-        <translation>cualquier pulido</translation>
+        <translation>todo pulido</translation>
     </message>
     <message>
         <source>All versions</source>
@@ -2727,11 +2727,11 @@
     </message>
     <message>
         <source>Cleaned</source>
-        <translation>Limpiezas</translation>
+        <translation>Limp.</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation>Registrada</translation>
+        <translation>Reg.</translation>
     </message>
     <message>
         <source>First reason</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Before cleaning</source>
-        <translation>Antes de limpiar</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>The inspection before the last cleaning</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>After cleaning</source>
-        <translation>Después de limpiar</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>The inspection after the next cleaning</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Cancelled and put away, too</source>
-        <translation>También cancelados y archivados</translation>
+        <translation>También cerrados</translation>
     </message>
     <message>
         <source>New study</source>
@@ -5701,11 +5701,11 @@ precisión {precision}
     </message>
     <message>
         <source>Inner</source>
-        <translation>Interior</translation>
+        <translation>Int.</translation>
     </message>
     <message>
         <source>Outer</source>
-        <translation>Exterior</translation>
+        <translation>Ext.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6213,7 +6213,7 @@ precisión {precision}
     </message>
     <message>
         <source>Last one again</source>
-        <translation>Repetir última</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Take the last capture again, with a reason (R)</source>
@@ -7315,7 +7315,7 @@ precisión {precision}
     </message>
     <message>
         <source>{share:.0%} of the best ({now:.0f})</source>
-        <translation>{share:.0%} de la mejor ({now:.0f})</translation>
+        <translation>{share:.0%} del máx. ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>
@@ -7752,6 +7752,22 @@ precisión {precision}
 </context><context>
     <name>StationCheck</name>
     <message>
+        <source>Golden connector not at hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dot target not at hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked in another way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fault known and harmless</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Light and focus</source>
         <translation>Luz y enfoque</translation>
     </message>
@@ -7890,6 +7906,22 @@ precisión {precision}
     <message>
         <source>mean error of sizes</source>
         <translation>error medio de tamaño</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>painted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>golden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
@@ -8445,7 +8477,7 @@ precisión {precision}
     </message>
     <message>
         <source>Wrong operator</source>
-        <translation>Operador equivocado</translation>
+        <translation>Otro operador</translation>
     </message>
     <message>
         <source>The part moved</source>
@@ -8983,15 +9015,15 @@ precisión {precision}
     <name>TraceTable</name>
     <message>
         <source>Defect, zone</source>
-        <translation>Defecto, zona</translation>
+        <translation>Defecto</translation>
     </message>
     <message>
         <source>Size ± U, µm</source>
-        <translation>Tamaño ± U, µm</translation>
+        <translation>Tamaño, µm</translation>
     </message>
     <message>
         <source>Rule, source</source>
-        <translation>Regla, fuente</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9011,11 +9043,11 @@ precisión {precision}
     </message>
     <message>
         <source>wide</source>
-        <translation>de ancho</translation>
+        <translation>ancho</translation>
     </message>
     <message>
         <source>across</source>
-        <translation>de diámetro</translation>
+        <translation>diámetro</translation>
     </message>
     <message>
         <source>nothing is limited</source>
@@ -9051,7 +9083,7 @@ precisión {precision}
     </message>
     <message>
         <source>{um} over</source>
-        <translation>excede {um}</translation>
+        <translation>{um} más</translation>
     </message>
     <message>
         <source>{um} left</source>
@@ -9437,27 +9469,27 @@ precisión {precision}
     </message>
     <message>
         <source>Wrong serial</source>
-        <translation>Serie equivocada</translation>
+        <translation>Serie errónea</translation>
     </message>
     <message>
         <source>Wrong part number</source>
-        <translation>Número de pieza equivocado</translation>
+        <translation>Pieza errónea</translation>
     </message>
     <message>
         <source>Wrong connector</source>
-        <translation>Conector equivocado</translation>
+        <translation>Otro conector</translation>
     </message>
     <message>
         <source>Booked too early</source>
-        <translation>Registrado antes de tiempo</translation>
+        <translation>Muy pronto</translation>
     </message>
     <message>
         <source>Verdict in doubt</source>
-        <translation>Veredicto dudoso</translation>
+        <translation>Hay dudas</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation>Pulsado por error</translation>
+        <translation>Por error</translation>
     </message>
 </context><context>
     <name>ValueSlider</name>
@@ -9931,11 +9963,11 @@ precisión {precision}
     </message>
     <message>
         <source>Judged</source>
-        <translation>Evaluadas</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Yield, %</source>
-        <translation>Rendimiento, %</translation>
+        <translation>Pasan, %</translation>
     </message>
     <message>
         <source>Share of passes as stored, and under the draft</source>
@@ -9991,7 +10023,7 @@ precisión {precision}
     </message>
     <message>
         <source>program</source>
-        <translation>programa</translation>
+        <translation>fábrica</translation>
     </message>
     <message>
         <source>changed</source>

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QUrl
-from PyQt6.QtGui import QDesktopServices
-from PyQt6.QtWidgets import QTextBrowser, QWidget
+from PyQt6.QtGui import QDesktopServices, QResizeEvent
+from PyQt6.QtWidgets import QScroller, QTextBrowser, QWidget
 
 from dscope_gui.paths import help_folder
 
 _SUFFIX: Final = ".md"
 _MARGIN_PX: Final = 16
+_LETTERS: Final = 84
+"""Of a line at most: on a wide screen the eye would not find the next one."""
+_TYPICAL: Final = "e"
+"""As wide as the mean of an English text, spaces among it, within some per cent."""
 
 
 class HelpText(QTextBrowser):
@@ -22,6 +26,8 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.sourceChanged.connect(lambda _url: self._leave_margin())
         self.anchorClicked.connect(self._follow)
+        if (page := self.viewport()) is not None:
+            QScroller.grabGesture(page, QScroller.ScrollerGestureType.TouchGesture)
 
     @property
     def page(self) -> str:
@@ -30,6 +36,13 @@ class HelpText(QTextBrowser):
 
     def show_page(self, file: str) -> None:
         self.setSource(QUrl.fromLocalFile(str(help_folder() / file)))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Whatever is wider than a line can be read stays empty at its right."""
+        widest_px = self.fontMetrics().horizontalAdvance(_TYPICAL) * _LETTERS + 2 * _MARGIN_PX
+        inside_px = self.contentsRect().width()
+        self.setViewportMargins(0, 0, max(0, inside_px - widest_px), 0)
+        super().resizeEvent(event)
 
     def _leave_margin(self) -> None:
         document = self.document()

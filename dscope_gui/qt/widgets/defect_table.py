@@ -29,6 +29,8 @@ from dscope_gui.qt.widgets.wording import (
 _ROW_PX: Final = 48
 _POINTS: Final = 12
 _STRETCHED: Final = 4
+_TYPE: Final = 1
+_LEAST_TYPE_PX: Final = 96
 _LEAST_COLUMN_PX: Final = 24
 _HEAD_ROOM_PX: Final = 1
 """Little, as titles are drawn smaller than the words that they are measured like."""
@@ -162,7 +164,14 @@ class DefectTable(QTableWidget):
             head = self.horizontalHeaderItem(column)
             title = 0 if head is None else across.fontMetrics().horizontalAdvance(head.text()) + _HEAD_ROOM_PX
             if column != _STRETCHED:
-                self.setColumnWidth(column, max(title, self.sizeHintForColumn(column)))
+                words = self._types_px() if column == _TYPE else self.sizeHintForColumn(column)
+                self.setColumnWidth(column, max(title, words))
+
+    def _types_px(self) -> int:
+        """What the kinds of defects need; the longer words for own dirt take two lines, so that limits have room."""
+        kinds = [place for place, row in enumerate(self._rows) if not row.is_excluded]
+        hints = [self.sizeHintForIndex(self.indexFromItem(self.item(place, _TYPE))).width() for place in kinds]
+        return max(hints, default=_LEAST_TYPE_PX)
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
         words = excluded_words() if row.is_excluded else ok_word(row.ok, near=row.near)
