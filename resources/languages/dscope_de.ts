@@ -378,8 +378,8 @@
         <translation>Unterschiede über den Größen</translation>
     </message>
     <message>
-        <source>{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)</source>
-        <translation>{second} − {first} über dem Mittel beider, µm: Marken, Abweichung und Grenzen der Übereinstimmung (95 %)</translation>
+        <source>{second} − {first}, µm, over the mean of both, µm. Line: bias; dashes: 95 % of single marks</source>
+        <translation>{second} − {first}, µm, über dem Mittel beider, µm. Linie: Abweichung; Striche: 95 % der einzelnen Marken</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -7753,19 +7753,19 @@ Präzision {precision}
     <name>StationCheck</name>
     <message>
         <source>Golden connector not at hand</source>
-        <translation type="unfinished" />
+        <translation>Musterstecker nicht zur Hand</translation>
     </message>
     <message>
         <source>Dot target not at hand</source>
-        <translation type="unfinished" />
+        <translation>Punktetarget nicht zur Hand</translation>
     </message>
     <message>
         <source>Checked in another way</source>
-        <translation type="unfinished" />
+        <translation>Auf andere Weise geprüft</translation>
     </message>
     <message>
         <source>Fault known and harmless</source>
-        <translation type="unfinished" />
+        <translation>Störung bekannt und harmlos</translation>
     </message>
     <message>
         <source>Light and focus</source>
@@ -7909,19 +7909,19 @@ Präzision {precision}
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished" />
+        <translation>Licht</translation>
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished" />
+        <translation>gemalt</translation>
     </message>
     <message>
         <source>golden</source>
-        <translation type="unfinished" />
+        <translation>Muster</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished" />
+        <translation>Target</translation>
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
@@ -8624,28 +8624,36 @@ Präzision {precision}
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Enden</translation>
+        <source>Marks (ends)</source>
+        <translation>Marken (Enden)</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation>Marken</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Bias, µm (95 %)</source>
         <translation>Abweichung, µm (95 %)</translation>
     </message>
     <message>
-        <source>Limits of agreement, µm</source>
-        <translation>Grenzen der Übereinstimmung, µm</translation>
+        <source>Single marks, µm</source>
+        <translation>Einzelne, µm</translation>
     </message>
     <message>
-        <source>Bias on one scale (95 %)</source>
-        <translation>Abweichung auf einem Maßstab (95 %)</translation>
+        <source>On one scale, µm</source>
+        <translation>Gleicher Maßstab</translation>
+    </message>
+    <message>
+        <source>{sign}  Median and robust limits: marks far off or long tails would mislead mean and standard deviation here.</source>
+        <translation>{sign}  Median und robuste Grenzen: Ausreißer oder lange Ausläufer würden Mittel und Standardabweichung hier verfälschen.</translation>
     </message>
     <message>
         <source>{station} alone</source>
         <translation>{station} allein</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8654,6 +8662,30 @@ Präzision {precision}
     <message>
         <source>Share seen, {second} − {first}</source>
         <translation>Gesehener Anteil, {second} − {first}</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt durch</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspiziert</translation>
     </message>
     <message>
         <source>pass</source>
@@ -8670,6 +8702,22 @@ Präzision {precision}
     <message>
         <source>too few ends</source>
         <translation>zu wenige Enden</translation>
+    </message>
+    <message>
+        <source>✔ alike</source>
+        <translation>✔ gleich</translation>
+    </message>
+    <message>
+        <source>✔ hardly off</source>
+        <translation>✔ fast gleich</translation>
+    </message>
+    <message>
+        <source>✖ larger</source>
+        <translation>✖ größer</translation>
+    </message>
+    <message>
+        <source>✖ smaller</source>
+        <translation>✖ kleiner</translation>
     </message>
     <message>
         <source>Diameters</source>
@@ -8700,8 +8748,24 @@ Präzision {precision}
         <translation>✖  {what} sind auf {station} kleiner: Abweichung {bias} µm</translation>
     </message>
     <message>
+        <source>; single marks {low} to {high} µm (95 %)</source>
+        <translation>; einzelne Marken {low} bis {high} µm (95 %)</translation>
+    </message>
+    <message>
+        <source>. This is the median: long tails pull the mean to {mean} µm</source>
+        <translation>. Das ist der Median: Lange Ausläufer ziehen das Mittel auf {mean} µm</translation>
+    </message>
+    <message>
+        <source>. This is the median: marks far off ({count}) pull the mean to {mean} µm</source>
+        <translation>. Das ist der Median: Ausreißer ({count}) ziehen das Mittel auf {mean} µm</translation>
+    </message>
+    <message>
         <source>; without those measured quite differently ({count}): {bias} µm</source>
         <translation>; ohne die ganz anders gemessenen ({count}): {bias} µm</translation>
+    </message>
+    <message>
+        <source>{sign}  On different sides of a limit, where a verdict may turn: {marks} marks</source>
+        <translation>{sign}  Auf verschiedenen Seiten einer Grenze, wo ein Urteil kippen kann: {marks} Marken</translation>
     </message>
     <message>
         <source>✔  Both take their scale from the cladding: the scales agree by definition</source>
@@ -8740,8 +8804,8 @@ Präzision {precision}
         <translation>!  Kaum eine Marke ist dieselbe auf {ends}: gereinigt, oder andere Enden?</translation>
     </message>
     <message>
-        <source>!  {count} ends were left out, see the list</source>
-        <translation>!  {count} Enden wurden ausgelassen, siehe Liste</translation>
+        <source>!  Ends left out, see the list: {count}</source>
+        <translation>!  Ausgelassene Enden, siehe Liste: {count}</translation>
     </message>
 </context><context>
     <name>StudiesPresenter</name>

@@ -378,8 +378,8 @@
         <translation>Diferencias según el tamaño</translation>
     </message>
     <message>
-        <source>{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)</source>
-        <translation>{second} − {first} frente a la media de ambas, µm: marcas, sesgo y límites de concordancia (95 %)</translation>
+        <source>{second} − {first}, µm, over the mean of both, µm. Line: bias; dashes: 95 % of single marks</source>
+        <translation>{second} − {first}, µm, sobre la media de ambas, µm. Línea: sesgo; trazos: 95 % de las marcas</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -7753,19 +7753,19 @@ precisión {precision}
     <name>StationCheck</name>
     <message>
         <source>Golden connector not at hand</source>
-        <translation type="unfinished" />
+        <translation>No hay conector maestro a mano</translation>
     </message>
     <message>
         <source>Dot target not at hand</source>
-        <translation type="unfinished" />
+        <translation>No hay patrón de puntos a mano</translation>
     </message>
     <message>
         <source>Checked in another way</source>
-        <translation type="unfinished" />
+        <translation>Comprobado de otro modo</translation>
     </message>
     <message>
         <source>Fault known and harmless</source>
-        <translation type="unfinished" />
+        <translation>Fallo conocido e inofensivo</translation>
     </message>
     <message>
         <source>Light and focus</source>
@@ -7909,19 +7909,19 @@ precisión {precision}
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished" />
+        <translation>luz</translation>
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished" />
+        <translation>pintados</translation>
     </message>
     <message>
         <source>golden</source>
-        <translation type="unfinished" />
+        <translation>maestro</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished" />
+        <translation>patrón</translation>
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
@@ -8624,28 +8624,36 @@ precisión {precision}
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Extremos</translation>
+        <source>Marks (ends)</source>
+        <translation>Marcas (extremos)</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation>Marcas</translation>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Bias, µm (95 %)</source>
         <translation>Sesgo, µm (95 %)</translation>
     </message>
     <message>
-        <source>Limits of agreement, µm</source>
-        <translation>Límites de concordancia, µm</translation>
+        <source>Single marks, µm</source>
+        <translation>Sueltas, µm</translation>
     </message>
     <message>
-        <source>Bias on one scale (95 %)</source>
-        <translation>Sesgo en una misma escala (95 %)</translation>
+        <source>On one scale, µm</source>
+        <translation>Misma escala</translation>
+    </message>
+    <message>
+        <source>{sign}  Median and robust limits: marks far off or long tails would mislead mean and standard deviation here.</source>
+        <translation>{sign}  Mediana y límites robustos: marcas muy distantes o colas largas falsearían aquí la media y la desviación típica.</translation>
     </message>
     <message>
         <source>{station} alone</source>
         <translation>{station} sola</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8654,6 +8662,30 @@ precisión {precision}
     <message>
         <source>Share seen, {second} − {first}</source>
         <translation>Proporción vista, {second} − {first}</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionado</translation>
     </message>
     <message>
         <source>pass</source>
@@ -8670,6 +8702,22 @@ precisión {precision}
     <message>
         <source>too few ends</source>
         <translation>muy pocos extremos</translation>
+    </message>
+    <message>
+        <source>✔ alike</source>
+        <translation>✔ igual</translation>
+    </message>
+    <message>
+        <source>✔ hardly off</source>
+        <translation>✔ casi igual</translation>
+    </message>
+    <message>
+        <source>✖ larger</source>
+        <translation>✖ mayor</translation>
+    </message>
+    <message>
+        <source>✖ smaller</source>
+        <translation>✖ menor</translation>
     </message>
     <message>
         <source>Diameters</source>
@@ -8700,8 +8748,24 @@ precisión {precision}
         <translation>✖  {what} son menores en {station}: sesgo {bias} µm</translation>
     </message>
     <message>
+        <source>; single marks {low} to {high} µm (95 %)</source>
+        <translation>; marcas sueltas de {low} a {high} µm (95 %)</translation>
+    </message>
+    <message>
+        <source>. This is the median: long tails pull the mean to {mean} µm</source>
+        <translation>. Es la mediana: colas largas llevan la media a {mean} µm</translation>
+    </message>
+    <message>
+        <source>. This is the median: marks far off ({count}) pull the mean to {mean} µm</source>
+        <translation>. Es la mediana: marcas muy distantes ({count}) llevan la media a {mean} µm</translation>
+    </message>
+    <message>
         <source>; without those measured quite differently ({count}): {bias} µm</source>
         <translation>; sin las medidas de forma muy distinta ({count}): {bias} µm</translation>
+    </message>
+    <message>
+        <source>{sign}  On different sides of a limit, where a verdict may turn: {marks} marks</source>
+        <translation>{sign}  A distinto lado de un límite, donde un veredicto puede cambiar: {marks} marcas</translation>
     </message>
     <message>
         <source>✔  Both take their scale from the cladding: the scales agree by definition</source>
@@ -8740,8 +8804,8 @@ precisión {precision}
         <translation>!  Casi ninguna marca es la misma en {ends}: ¿limpiados, u otros extremos?</translation>
     </message>
     <message>
-        <source>!  {count} ends were left out, see the list</source>
-        <translation>!  Se omitieron {count} extremos, vea la lista</translation>
+        <source>!  Ends left out, see the list: {count}</source>
+        <translation>!  Extremos omitidos, vea la lista: {count}</translation>
     </message>
 </context><context>
     <name>StudiesPresenter</name>

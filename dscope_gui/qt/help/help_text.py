@@ -12,10 +12,8 @@ from dscope_gui.paths import help_folder
 
 _SUFFIX: Final = ".md"
 _MARGIN_PX: Final = 16
-_LETTERS: Final = 84
-"""Of a line at most: on a wide screen the eye would not find the next one."""
-_TYPICAL: Final = "e"
-"""As wide as the mean of an English text, spaces among it, within some per cent."""
+_LINE: Final = "e" * 70
+"""As wide as some 85 letters and spaces of a text: of a longer line the eye does not find the next one."""
 
 
 class HelpText(QTextBrowser):
@@ -39,7 +37,7 @@ class HelpText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Whatever is wider than a line can be read stays empty at its right."""
-        widest_px = self.fontMetrics().horizontalAdvance(_TYPICAL) * _LETTERS + 2 * _MARGIN_PX
+        widest_px = self.fontMetrics().horizontalAdvance(_LINE) + 2 * _MARGIN_PX
         inside_px = self.contentsRect().width()
         self.setViewportMargins(0, 0, max(0, inside_px - widest_px), 0)
         super().resizeEvent(event)

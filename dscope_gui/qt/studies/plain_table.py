@@ -18,11 +18,16 @@ _PADDING: Final = "QTableView::item { padding: 0 8px; } QHeaderView::section { p
 
 
 class PlainTable(QTableWidget):
-    """`is_list` : rows are chosen and opened; otherwise the table is as tall as its rows and nothing is chosen."""
+    """`is_list` : rows are chosen and opened; otherwise the table is as large as its rows and nothing is chosen.
 
-    def __init__(self, name: str, *, is_list: bool = False, parent: QWidget | None = None) -> None:
+    `is_words` : there are no numbers to be put below each other.
+    """
+
+    def __init__(
+        self, name: str, *, is_list: bool = False, is_words: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._is_list = is_list
+        self._is_list, self._is_words = is_list, is_words
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -52,7 +57,7 @@ class PlainTable(QTableWidget):
         self._fit()
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        is_left = self._is_list or column == 0
+        is_left = self._is_list or self._is_words or column == 0
         return Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
 
     def _fit(self) -> None:
@@ -66,8 +71,9 @@ class PlainTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if self._is_list:
             header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(not self._is_list)
         self._fit_height()
+        if not self._is_list:  # a last column at the other end of the screen is not seen as part of its row
+            self.setMaximumWidth(header.length() + _FRAME_PX)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
