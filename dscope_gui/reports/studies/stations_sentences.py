@@ -69,7 +69,7 @@ def _which_to_trust(one: SizeBand) -> Iterator[str]:
     robust, limits = one.robust, one.limits
     if robust is None or limits is None or not one.is_misled:
         return
-    why = f"{len(one.odd)} marks far off" if one.odd else "differences with long tails"
+    why = f"marks far off ({len(one.odd)})" if one.odd else "differences with long tails"
     seen = "All" if robust.seen_all else "95 %"
     yield (
         f"Trust the median and its robust limits here, not mean and standard deviation, which {why} mislead: they "

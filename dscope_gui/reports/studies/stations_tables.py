@@ -15,6 +15,8 @@ from dscope_gui.validation.stations import Band, Seen, SizeBand, StationsResult
 DIMENSION_WORDS: Final = {Dimension.DIAMETER: "Diameter", Dimension.WIDTH: "Scratch width"}
 ALL_SIZES: Final = "all sizes"
 TOO_FEW: Final = "too few ends"
+MISLED: Final = "†"
+"""Before figures that marks far off or long tails mislead; the robust ones stand in a table of their own."""
 
 
 def stations_tables(results: Sequence[StationsResult]) -> Iterator[Table]:
@@ -70,7 +72,8 @@ def _size_row(one: SizeBand) -> tuple[Cell, ...]:
     limits = [estimate_words(estimate, "+.2f") for estimate in (one.limits.lower, one.limits.upper)]
     by_scale = "–" if one.by_scale_um is None else signed(one.by_scale_um, "+.3f")
     rest = "–" if one.rest is None else estimate_words(one.rest, "+.3f")
-    return (*head, estimate_words(one.limits.bias, "+.3f"), *limits, by_scale, rest)
+    sign = f"{MISLED} " if one.is_misled else ""
+    return (*head, f"{sign}{estimate_words(one.limits.bias, '+.3f')}", *limits, by_scale, rest)
 
 
 def _robust_table(before: str, result: StationsResult) -> Table:
