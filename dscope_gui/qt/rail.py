@@ -21,6 +21,8 @@ QToolButton[compact="true"]:focus { min-height: 0; }
 """Their height is the rail's own affair: the least one of other compact keys is too much for many screens."""
 _MARGIN_PX: Final = GAP_PX // 2
 _BETWEEN_PX: Final = GAP_PX // 3
+_OTHERS_PX: Final = 100
+"""Kept free for what some screens have below them and others not, so that buttons stay where they are."""
 _GAPS: Final = 3
 """Between screens, role and name."""
 
@@ -40,9 +42,11 @@ _TINY: Final = _Look(36, 11, 2)
 _LOOKS: Final = (
     _LARGE,
     _Look(62, 30),
+    _Look(56, 26),
     _Look(52, 24),
     _Look(46, 20, 3),
     _Look(43, 18, 2),
+    _Look(41, 17, 2),
     _Look(39, 16, 2),
     _TINY,
 )
@@ -149,7 +153,9 @@ class Rail(QFrame):
         return self._station.sizeHint().height() + 2 * _MARGIN_PX + _GAPS * _BETWEEN_PX
 
     def _use_height(self) -> None:
-        look = _look_for(self._shown, self.height() - self._rest_px)
+        own_px = self.height()
+        steady_px = max(self.window().height() - _OTHERS_PX, own_px - _OTHERS_PX)
+        look = _look_for(self._shown, min(own_px, steady_px) - self._rest_px)
         if look is self._look:
             return
         self._look = look

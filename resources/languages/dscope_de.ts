@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Cleaned</source>
-        <translation>Gereinigt</translation>
+        <translation>Gerein.</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -3237,6 +3237,10 @@
     </message>
 </context><context>
     <name>ListPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
+    </message>
     <message>
         <source>Recipes of parts…</source>
         <translation>Rezepte der Teile…</translation>
@@ -8641,7 +8645,7 @@ Präzision {precision}
     </message>
     <message>
         <source>On one scale, µm</source>
-        <translation>Gleicher Maßstab</translation>
+        <translation>Ein Maßstab</translation>
     </message>
     <message>
         <source>{sign}  Median and robust limits: marks far off or long tails would mislead mean and standard deviation here.</source>
@@ -8661,7 +8665,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Share seen, {second} − {first}</source>
-        <translation>Gesehener Anteil, {second} − {first}</translation>
+        <translation>Anteil, {second} − {first}</translation>
     </message>
     <message>
         <source>Rule set</source>
@@ -9147,7 +9151,7 @@ Präzision {precision}
     </message>
     <message>
         <source>{um} over</source>
-        <translation>{um} mehr</translation>
+        <translation>{um} drüber</translation>
     </message>
     <message>
         <source>{um} left</source>
@@ -9827,7 +9831,7 @@ Präzision {precision}
     <name>Wording</name>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>none</source>

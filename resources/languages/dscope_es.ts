@@ -3238,6 +3238,10 @@
 </context><context>
     <name>ListPage</name>
     <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Leyendo…</translation>
+    </message>
+    <message>
         <source>Recipes of parts…</source>
         <translation>Recetas de piezas…</translation>
     </message>
@@ -8617,7 +8621,7 @@ precisión {precision}
     </message>
     <message>
         <source>all sizes</source>
-        <translation>todos los tamaños</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8625,7 +8629,7 @@ precisión {precision}
     </message>
     <message>
         <source>Marks (ends)</source>
-        <translation>Marcas (extremos)</translation>
+        <translation>Marcas (ext.)</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8661,7 +8665,7 @@ precisión {precision}
     </message>
     <message>
         <source>Share seen, {second} − {first}</source>
-        <translation>Proporción vista, {second} − {first}</translation>
+        <translation>Parte, {second} − {first}</translation>
     </message>
     <message>
         <source>Rule set</source>

@@ -14,6 +14,7 @@ from dscope_gui.qt.history.answer_cell import AnswerCell
 from dscope_gui.qt.history.line_columns import Column, title_of
 from dscope_gui.qt.history.line_model import LineModel
 from dscope_gui.qt.history.mark_cell import MarkCell
+from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
@@ -94,6 +95,7 @@ class LineTable(QTableView):
             font.setBold(True)
             letters = QFontMetrics(font)
             return _PILL_PX + max(letters.horizontalAdvance(f"{answer_sign(one)} {answer_word(one)}") for one in Answer)
+        font.setPointSize(TABLE_PT - 1)  # as the style sheet has it
         return _HEAD_PX + QFontMetrics(font).horizontalAdvance(title_of(column))
 
     def _clicked(self, index: QModelIndex) -> None:

@@ -28,9 +28,11 @@ _MISTAKEN: Final = (5, 17.2)
 def two_stations() -> StationsResult:
     """What a comparison finds."""
     facts = (
-        ("Program", "1.4.0", "1.4.0"),
         ("Rule set", "iec61300-3-35-2015-mm", "iec61300-3-35-2015-mm"),
-        ("Camera", "basler:40012345", "basler:40019876"),
+        ("Profile", "deep_inspection", "deep_inspection"),
+        ("Ruler", "calibration", "calibration"),
+        ("Judged by", "rules", "rules"),
+        ("Inspected", "2026-11-24", "2026-11-25"),
     )
     left_out = (LeftOut("SN-2611-0007-A", "no end face was found on Bench 2"),)
     return compare_stations(_NAMES, tuple(_ends()), left_out, facts=facts)

@@ -29,6 +29,8 @@ _DENSE: Final = (
 _ICON_PX: Final = 20
 _MANY: Final = 10
 _NOTHING: Final = ""
+_SHARES: Final = {0: 3, 6: 1}
+"""Of the room that is left: what the words and the source get."""
 
 
 class BandRow(QWidget):
@@ -187,7 +189,7 @@ class BandRow(QWidget):
             is_wide = field in (self.wording, self.source)
             field.setMinimumWidth(width_px) if is_wide else field.setFixedWidth(width_px)
             grid.addWidget(field, 0, column)
-            grid.setColumnStretch(column, 1 if is_wide else 0)
+            grid.setColumnStretch(column, _SHARES.get(column, 0))
         grid.addWidget(self.remove, 0, grid.columnCount())
         grid.addWidget(self.told, 1, 0, 1, grid.columnCount())
         self.told.setWordWrap(True)

@@ -51,6 +51,7 @@ class WordTable(QTableWidget):
         if (header := self.horizontalHeader()) is not None:
             header.setHighlightSections(False)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fit()
 
     def show_rows(self, rows: Sequence[Sequence[str]], tips: Sequence[str] = ()) -> None:
         """Words by row and column. `tips` : for each row, where its words may be cut off."""
@@ -73,7 +74,8 @@ class WordTable(QTableWidget):
     def words(self) -> list[list[str]]:
         """What is shown."""
         rows, columns = range(self.rowCount()), range(self.columnCount())
-        return [[item.text().replace(_HYPHEN, "-") if (item := self.item(row, column)) else "" for column in columns] for row in rows]
+        items = [[self.item(row, column) for column in columns] for row in rows]
+        return [["" if item is None else item.text().replace(_HYPHEN, "-") for item in row] for row in items]
 
     def _fit(self) -> None:
         header = self.horizontalHeader()

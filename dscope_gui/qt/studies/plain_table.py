@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtGui import QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from dscope_gui.qt.theme.sizes import TABLE_PT
 
 _ROW_PX: Final = 36
 _FRAME_PX: Final = 4
@@ -40,6 +42,10 @@ class PlainTable(QTableWidget):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        if (header := self.horizontalHeader()) is not None:
+            font = header.font()
+            font.setPointSize(TABLE_PT - 1)  # as the style sheet draws it, of which Qt knows nothing when it measures
+            header.setFont(font)
         if (rows := self.verticalHeader()) is not None:
             rows.setVisible(False)
             rows.setDefaultSectionSize(_TALL_ROW_PX if is_list else _ROW_PX)
@@ -74,6 +80,11 @@ class PlainTable(QTableWidget):
         self._fit_height()
         if not self._is_list:  # a last column at the other end of the screen is not seen as part of its row
             self.setMaximumWidth(header.length() + _FRAME_PX)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """Letters have their size from the style sheet only now; widths that were taken before are those of others."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

@@ -34,6 +34,7 @@ _LEAST_TYPE_PX: Final = 96
 _LEAST_COLUMN_PX: Final = 24
 _HEAD_ROOM_PX: Final = 1
 """Little, as titles are drawn smaller than the words that they are measured like."""
+_HARD_SPACE: Final = "\u00a0"
 _UNIT: Final = " µm"
 """Stands in the header; in every cell it would take the room of the limits on a small screen."""
 
@@ -183,7 +184,7 @@ class DefectTable(QTableWidget):
             _item(_type(row), named),
             _item(zone_letter(row.zone), zone_title(row.zone)),
             _item(row.size.removesuffix(_UNIT), row.size),
-            _item((row.limit or "–").removesuffix(_UNIT), row.limit),
+            _item(_together((row.limit or "–").removesuffix(_UNIT)), row.limit),
             ok,
         )
         if row.ok is False:
@@ -213,6 +214,13 @@ def _type(row: DefectRow) -> str:
     return " ".join(
         filter(None, (signs_of(offends=row.ok is False, disputed=row.judges.disputed), kind_word(row.kind)))
     )
+
+
+def _together(limit: str) -> str:
+    """Where a limit takes two lines, its number stays beside its sign."""
+    for sign in ("<", "≤", ">", "≥"):
+        limit = limit.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
+    return limit
 
 
 def _item(text: str, tip: str = "") -> QTableWidgetItem:
