@@ -154,7 +154,7 @@ class Rail(QFrame):
 
     def _use_height(self) -> None:
         own_px = self.height()
-        steady_px = max(self.window().height() - _OTHERS_PX, own_px - _OTHERS_PX)
+        steady_px = max((self.window() or self).height() - _OTHERS_PX, own_px - _OTHERS_PX)
         look = _look_for(self._shown, min(own_px, steady_px) - self._rest_px)
         if look is self._look:
             return

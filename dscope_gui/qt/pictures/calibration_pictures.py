@@ -96,7 +96,9 @@ class _Scenes:
         self._station.blockSignals(True)  # from now on the screens show what they are given
         return _Seen(
             live=frames[-1],
-            draft=replace(draft, verification=second, verified_with=QCoreApplication.translate("WizardPresenter", "The target")),
+            draft=replace(
+                draft, verification=second, verified_with=QCoreApplication.translate("WizardPresenter", "The target")
+            ),
             fit=fit,
             refusal=_refusal(bench, picture),
         )

@@ -22,7 +22,8 @@ from dscope_gui.qt.widgets.wording import read_limit_words
 _GAP_PX: Final = 6
 _FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 96, 80, 100, 172
 _DENSE: Final = (
-    "QLineEdit { padding: 0 6px; } QComboBox QLineEdit { padding: 0; } QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
+    "QLineEdit { padding: 0 6px; } QComboBox QLineEdit { padding: 0; }"
+    "QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
     "QToolButton { min-width: 32px; }"
 )
 """A row with all its fields beside the picture, on the smallest screen."""

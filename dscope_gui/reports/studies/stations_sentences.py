@@ -59,8 +59,9 @@ def _odd(one: SizeBand, result: StationsResult) -> Iterator[str]:
         return
     named = "; ".join(odd_words(pair, result) for pair in one.odd[:_ODD_NAMED])
     more = f"; and {len(one.odd) - _ODD_NAMED} more" if len(one.odd) > _ODD_NAMED else ""
-    is_told = one.without_odd is None or one.is_misled
-    without = "" if is_told else f" Without them it would be {_usual_words(one.without_odd)}."
+    without = ""
+    if one.without_odd is not None and not one.is_misled:
+        without = f" Without them it would be {_usual_words(one.without_odd)}."
     yield f"Measured quite differently: {named}{more}.{without}"
 
 

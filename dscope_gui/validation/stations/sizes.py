@@ -44,7 +44,8 @@ class SizeBand:
     ----------
     limits : None where they lie on too few ends.
     by_scale_um : what the difference of the scales makes of a mark of the mean size.
-    rest : bias, without odd marks where they mislead it, once the second station's sizes are put on the first one's scale: what is left is measuring.
+    rest : bias, without odd marks where they mislead it, once the second station's sizes are put on the first one's
+        scale: what is left is measuring.
     odd : marks that were measured quite differently; they count.
     without_odd : what the limits would be if they did not; None where there are none.
     robust : what the middle of the differences says; None where they lie on too few ends, or most of them are alike.

@@ -82,7 +82,9 @@ def test_one_mark_far_off_does_not_press_the_others_together_on_the_plot() -> No
 
 def test_marks_with_a_limit_between_their_two_sizes_are_counted() -> None:
     ends = [end(f"E{n}", both(4.9, 5.1), both(4.0, 4.1), both(9.9, 9.95)) for n in range(4)]
-    assert "on different sides of a limit, where a verdict may turn: 4 of 12" in said(compare_stations(("A", "B"), ends))
+    assert "on different sides of a limit, where a verdict may turn: 4 of 12" in said(
+        compare_stations(("A", "B"), ends)
+    )
 
 
 def test_ends_that_may_be_others_and_ends_left_out_are_named() -> None:

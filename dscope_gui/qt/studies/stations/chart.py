@@ -56,7 +56,9 @@ class BlandAltmanChart(QWidget):
         colors = colors_of(self)
         if self._result is not None:
             first, second = self._result.names
-            text = self.tr("{second} − {first}, µm, over the mean of both, µm. Line: bias; dashes: 95 % of single marks")
+            text = self.tr(
+                "{second} − {first}, µm, over the mean of both, µm. Line: bias; dashes: 95 % of single marks"
+            )
             self.plot.chart_title = text.format(first=first, second=second)
         dress_chart(self.plot, colors)
         index = self.band.currentIndex()
@@ -101,7 +103,9 @@ class BlandAltmanChart(QWidget):
         is_above = pair.difference_um > high
         sign = "▲" if is_above else "▼"
         text = pg.TextItem(
-            f"{sign} {signed(pair.difference_um, '+.1f')} µm  {pair.end}", color=_BIAS, anchor=(0.5, 0.0 if is_above else 1.0)
+            f"{sign} {signed(pair.difference_um, '+.1f')} µm  {pair.end}",
+            color=_BIAS,
+            anchor=(0.5, 0.0 if is_above else 1.0),
         )
         text.setPos(pair.mean_um, high if is_above else low)
         self.plot.addItem(text)
@@ -116,4 +120,6 @@ class BlandAltmanChart(QWidget):
 
 
 def _pen(color: str, style: Qt.PenStyle) -> QPen:
-    return pg.mkPen(color, width=_LINE_PX, style=style)
+    pen = QPen(QColor(color), _LINE_PX, style)
+    pen.setCosmetic(True)  # as wide at any zoom
+    return pen

@@ -12,7 +12,6 @@ from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.paired import Difference
 from dscope_gui.validation.stations import Band, Estimate, Seen, SizeBand, StationsResult
 
-
 _MISLED: Final = "†"
 """Before figures that come from the middle of the differences."""
 
