@@ -2464,6 +2464,10 @@
 </context><context>
     <name>HelpPages</name>
     <message>
+        <source>This page is in English only.</source>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
         <source>For operators</source>
         <translation>Für Bediener</translation>
     </message>
@@ -3239,7 +3243,7 @@
     <name>ListPage</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Recipes of parts…</source>

@@ -2464,8 +2464,12 @@
 </context><context>
     <name>HelpPages</name>
     <message>
+        <source>This page is in English only.</source>
+        <translation>Esta página solo existe en inglés.</translation>
+    </message>
+    <message>
         <source>For operators</source>
-        <translation>Para operarios</translation>
+        <translation>Para operadores</translation>
     </message>
     <message>
         <source>For technicians</source>
@@ -3239,7 +3243,7 @@
     <name>ListPage</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Recipes of parts…</source>
@@ -4595,7 +4599,7 @@ precisión {precision}
     </message>
     <message>
         <source>Pages for operators, technicians, QA, integrators and developers</source>
-        <translation>Páginas para operarios, técnicos, calidad, integradores y desarrolladores</translation>
+        <translation>Páginas para operadores, técnicos, calidad, integradores y desarrolladores</translation>
     </message>
     <message>
         <source>Five steps</source>

@@ -39,6 +39,7 @@ def left_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
         ("PyQt6/Qt6/plugins/imageformats/libqsvg.so", False),
         ("libstdc++.so.6", True),
         ("resources/help/rules.md", False),
+        ("resources/help/de/rules.md", False),
     ],
 )
 def test_a_file_is_left_out_or_not(file: str, is_out: bool, left_out: ModuleType) -> None:
