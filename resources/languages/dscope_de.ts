@@ -224,6 +224,18 @@
         <translation>Datensatz geleert</translation>
     </message>
     <message>
+        <source>Set aside at the station</source>
+        <translation>An der Station beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>No longer set aside</source>
+        <translation>Nicht mehr beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Spool trimmed</source>
+        <translation>Zwischenspeicher gekürzt</translation>
+    </message>
+    <message>
         <source>Export Excel</source>
         <translation>Excel ausgeben</translation>
     </message>
@@ -7034,6 +7046,14 @@ Präzision {precision}
     <message>
         <source>Warn when less is free</source>
         <translation>Warnen, wenn weniger frei ist</translation>
+    </message>
+    <message>
+        <source>Days kept here too</source>
+        <translation>Tage auch hier behalten</translation>
+    </message>
+    <message>
+        <source>Of a shared database: what it was proven to hold stays here so long. 0 keeps it for ever.</source>
+        <translation>Bei gemeinsamer Datenbank: Was sie nachweislich hält, bleibt so lange auch hier. 0 behält es für immer.</translation>
     </message>
     <message>
         <source>Calibration file</source>

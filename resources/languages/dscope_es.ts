@@ -224,6 +224,18 @@
         <translation>Datos vaciados</translation>
     </message>
     <message>
+        <source>Set aside at the station</source>
+        <translation>Apartado en la estación</translation>
+    </message>
+    <message>
+        <source>No longer set aside</source>
+        <translation>Ya no está apartado</translation>
+    </message>
+    <message>
+        <source>Spool trimmed</source>
+        <translation>Cola recortada</translation>
+    </message>
+    <message>
         <source>Export Excel</source>
         <translation>Exportar Excel</translation>
     </message>
@@ -7034,6 +7046,14 @@ precisión {precision}
     <message>
         <source>Warn when less is free</source>
         <translation>Avisar si queda menos libre</translation>
+    </message>
+    <message>
+        <source>Days kept here too</source>
+        <translation>Días que se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Of a shared database: what it was proven to hold stays here so long. 0 keeps it for ever.</source>
+        <translation>Con base de datos común: lo que consta que tiene se queda aquí este tiempo. 0 lo guarda para siempre.</translation>
     </message>
     <message>
         <source>Calibration file</source>
