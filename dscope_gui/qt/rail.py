@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QAction
+from PyQt6.QtGui import QAction, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dscope_gui.qt.theme import IconName, colors_of, icon
@@ -14,12 +14,6 @@ from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
 
 _WIDTH_PX: Final = 122
 _BUTTON_PX: Final = 72
-_MANY: Final = 7
-"""An operator has no more screens; those of the other roles share the height of the smallest panel."""
-_VERY_MANY: Final = 9
-_MOST: Final = 11
-_NEARLY_ALL: Final = 12
-_ALL: Final = 13
 _STYLE: Final = """
 QToolButton[compact="true"] { padding: 0 4px; min-height: 0; }
 QToolButton[compact="true"]:focus { min-height: 0; }
@@ -27,6 +21,10 @@ QToolButton[compact="true"]:focus { min-height: 0; }
 """Their height is the rail's own affair: the least one of other compact keys is too much for many screens."""
 _MARGIN_PX: Final = GAP_PX // 2
 _BETWEEN_PX: Final = GAP_PX // 3
+_OTHERS_PX: Final = 100
+"""Kept free for what some screens have below them and others not, so that buttons stay where they are."""
+_GAPS: Final = 3
+"""Between screens, role and name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +37,25 @@ class _Look:
 
 
 _LARGE: Final = _Look(_BUTTON_PX, 36)
-_SMALL: Final = _Look(52, 24)
-_SMALLER: Final = _Look(46, 20, 3)
-_SMALLEST: Final = _Look(43, 18, 2)
-"""Thirteen of them, with the role's among them, and the station's name fit into a window of 700 pixels."""
-_LEAST: Final = _Look(39, 16, 2)
-"""Fourteen of them."""
 _TINY: Final = _Look(36, 11, 2)
-"""Fifteen of them, below a notice."""
+"""Fifteen of them, with the role's and the station's name, fit below a notice into a window of 700 pixels."""
+_LOOKS: Final = (
+    _LARGE,
+    _Look(62, 30),
+    _Look(56, 26),
+    _Look(52, 24),
+    _Look(46, 20, 3),
+    _Look(43, 18, 2),
+    _Look(41, 17, 2),
+    _Look(39, 16, 2),
+    _TINY,
+)
+"""From the largest to the least: those of a technician share the height that an operator's few have for themselves."""
 
 
-def _look_for(count: int) -> _Look:
-    """So that all are seen at once: nobody scrolls a rail."""
-    if count > _ALL:
-        return _TINY
-    if count > _NEARLY_ALL:
-        return _LEAST
-    if count > _MOST:
-        return _SMALLEST
-    if count > _VERY_MANY:
-        return _SMALLER
-    return _SMALL if count > _MANY else _LARGE
+def _look_for(count: int, height_px: int) -> _Look:
+    """The largest with which so many stand below each other, so that all are seen at once: nobody scrolls a rail."""
+    return next((look for look in _LOOKS if count * (look.height_px + look.between_px) <= height_px), _TINY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +85,9 @@ class Rail(QFrame):
         self._station.setProperty("muted", True)
         _set_points(self._station, TABLE_PT)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the least is that of small buttons
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        layout.setSpacing(_BETWEEN_PX)
         layout.addLayout(self._screens)
         layout.addStretch(1)
         layout.addWidget(self._role)
@@ -120,6 +118,15 @@ class Rail(QFrame):
 
     def show_station(self, name: str) -> None:
         self._station.setText(name)
+        self._use_height()
+
+    def minimumSizeHint(self) -> QSize:
+        """With the least buttons: however large they are now, the window may become smaller."""
+        return QSize(_WIDTH_PX, self._shown * (_TINY.height_px + _TINY.between_px) + self._rest_px)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._use_height()
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
@@ -132,11 +139,29 @@ class Rail(QFrame):
 
     def _show(self, button: QToolButton, is_visible: bool) -> None:
         button.setVisible(is_visible)
-        look = _look_for(sum(not one.isHidden() for one in self.buttons[1:]))
-        for one in self.buttons if look is not self._look else (button,):
+        _set_look(button, self._look)
+        self._use_height()
+
+    @property
+    def _shown(self) -> int:
+        """How many buttons there are to be seen, the role's among them."""
+        return sum(not one.isHidden() for one in self.buttons)
+
+    @property
+    def _rest_px(self) -> int:
+        """What is not for buttons: the station's name, the margins, and a gap above the role."""
+        return self._station.sizeHint().height() + 2 * _MARGIN_PX + _GAPS * _BETWEEN_PX
+
+    def _use_height(self) -> None:
+        own_px = self.height()
+        steady_px = max((self.window() or self).height() - _OTHERS_PX, own_px - _OTHERS_PX)
+        look = _look_for(self._shown, min(own_px, steady_px) - self._rest_px)
+        if look is self._look:
+            return
+        self._look = look
+        for one in self.buttons:
             _set_look(one, look)
         self._screens.setSpacing(look.between_px)
-        self._look = look
 
     def _button(self, drawing: IconName) -> QToolButton:
         button = QToolButton(self)

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Open the settings: who gets the stream</source>
-        <translation>Die Einstellungen öffnen: wer den Strom bekommt</translation>
+        <translation>Die Einstellungen öffnen: wer den Stream bekommt</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The stream is not served: nobody can connect.</source>
-        <translation>Der Strom wird nicht angeboten: Niemand kann sich verbinden.</translation>
+        <translation>Der Stream wird nicht angeboten: Niemand kann sich verbinden.</translation>
     </message>
     <message>
         <source>Open on this computer; others cannot connect.</source>
@@ -224,6 +224,18 @@
         <translation>Datensatz geleert</translation>
     </message>
     <message>
+        <source>Set aside at the station</source>
+        <translation>An der Station beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>No longer set aside</source>
+        <translation>Nicht mehr beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Spool trimmed</source>
+        <translation>Zwischenspeicher gekürzt</translation>
+    </message>
+    <message>
         <source>Export Excel</source>
         <translation>Excel ausgeben</translation>
     </message>
@@ -323,7 +335,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>ohne Ende</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>under</source>
@@ -378,8 +390,8 @@
         <translation>Unterschiede über den Größen</translation>
     </message>
     <message>
-        <source>{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)</source>
-        <translation>{second} − {first} über dem Mittel beider, µm: Marken, Abweichung und Grenzen der Übereinstimmung (95 %)</translation>
+        <source>{second} − {first}, µm, over the mean of both, µm. Line: bias; dashes: 95 % of single marks</source>
+        <translation>{second} − {first}, µm, über dem Mittel beider, µm. Linie: Abweichung; Striche: 95 % der einzelnen Marken</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -645,11 +657,11 @@
     <name>CameraScreen</name>
     <message>
         <source>Saturated in red</source>
-        <translation>Gesättigtes in Rot</translation>
+        <translation>Zu hell: rot</translation>
     </message>
     <message>
         <source>Take one picture</source>
-        <translation>Ein Bild aufnehmen</translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>Software trigger (T)</source>
@@ -657,7 +669,7 @@
     </message>
     <message>
         <source>Flat field and own dirt…</source>
-        <translation>Hellfeld und eigener Schmutz…</translation>
+        <translation>Hellfeld…</translation>
     </message>
     <message>
         <source>Take uneven light and own dirt out of every picture (F)</source>
@@ -1305,7 +1317,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -1313,7 +1325,7 @@
     </message>
     <message>
         <source>Save draft</source>
-        <translation>Entwurf sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save the draft (Ctrl+S)</source>
@@ -2525,7 +2537,7 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation>Strom</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2731,7 +2743,7 @@
     </message>
     <message>
         <source>Cleaned</source>
-        <translation>Gereinigt</translation>
+        <translation>Gerein.</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -2803,7 +2815,7 @@
     </message>
     <message>
         <source>Before cleaning</source>
-        <translation>Vor dem Reinigen</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>The inspection before the last cleaning</source>
@@ -2811,7 +2823,7 @@
     </message>
     <message>
         <source>After cleaning</source>
-        <translation>Nach dem Reinigen</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>The inspection after the next cleaning</source>
@@ -3129,7 +3141,7 @@
     </message>
     <message>
         <source>End the stream and close the window (Esc or Q)</source>
-        <translation>Den Strom beenden und das Fenster schließen (Esc oder Q)</translation>
+        <translation>Den Stream beenden und das Fenster schließen (Esc oder Q)</translation>
     </message>
 </context><context>
     <name>Knob</name>
@@ -3241,6 +3253,10 @@
     </message>
 </context><context>
     <name>ListPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
     <message>
         <source>Recipes of parts…</source>
         <translation>Rezepte der Teile…</translation>
@@ -3439,7 +3455,7 @@
     </message>
     <message>
         <source>Cancelled and put away, too</source>
-        <translation>Auch abgebrochene und abgelegte</translation>
+        <translation>Auch beendete</translation>
     </message>
     <message>
         <source>New study</source>
@@ -4051,7 +4067,7 @@ Präzision {precision}
     <name>NoticeList</name>
     <message>
         <source>Notices of the stream</source>
-        <translation>Meldungen des Stroms</translation>
+        <translation>Meldungen des Streams</translation>
     </message>
 </context><context>
     <name>Notices</name>
@@ -4223,7 +4239,7 @@ Präzision {precision}
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 Tage</translation>
+        <translation>7 T.</translation>
     </message>
     <message>
         <source>The last 7 days, today included</source>
@@ -4231,7 +4247,7 @@ Präzision {precision}
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 Tage</translation>
+        <translation>30 T.</translation>
     </message>
     <message>
         <source>The last 30 days, today included</source>
@@ -4247,7 +4263,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From one date to another</source>
@@ -5701,7 +5717,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Label</source>
-        <translation>Kürzel</translation>
+        <translation>Kz.</translation>
     </message>
     <message>
         <source>Inner</source>
@@ -6217,7 +6233,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Last one again</source>
-        <translation>Letzte wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Take the last capture again, with a reason (R)</source>
@@ -6473,7 +6489,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Stream</source>
-        <translation>Strom</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6727,11 +6743,11 @@ Präzision {precision}
     </message>
     <message>
         <source>Stream</source>
-        <translation>Strom</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Who gets the stream</source>
-        <translation>Wer den Strom bekommt</translation>
+        <translation>Wer den Stream bekommt</translation>
     </message>
     <message>
         <source>Fixture and place</source>
@@ -6757,7 +6773,7 @@ Präzision {precision}
     <name>SettingWords</name>
     <message>
         <source>Stream from the start</source>
-        <translation>Strom von Anfang an</translation>
+        <translation>Stream von Anfang an</translation>
     </message>
     <message>
         <source>Every frame is inspected and handed on while the program runs.</source>
@@ -6773,7 +6789,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Profile for the stream</source>
-        <translation>Profil für den Strom</translation>
+        <translation>Profil für den Stream</translation>
     </message>
     <message>
         <source>Source of “dscope live”</source>
@@ -6845,7 +6861,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Path of the stream</source>
-        <translation>Pfad des Stroms</translation>
+        <translation>Pfad des Streams</translation>
     </message>
     <message>
         <source>Behind the address.</source>
@@ -7032,6 +7048,14 @@ Präzision {precision}
         <translation>Warnen, wenn weniger frei ist</translation>
     </message>
     <message>
+        <source>Days kept here too</source>
+        <translation>Tage auch hier behalten</translation>
+    </message>
+    <message>
+        <source>Of a shared database: what it was proven to hold stays here so long. 0 keeps it for ever.</source>
+        <translation>Bei gemeinsamer Datenbank: Was sie nachweislich hält, bleibt so lange auch hier. 0 behält es für immer.</translation>
+    </message>
+    <message>
         <source>Calibration file</source>
         <translation>Kalibrierdatei</translation>
     </message>
@@ -7125,7 +7149,7 @@ Präzision {precision}
     </message>
     <message>
         <source>The live picture and the stream: always the rules alone.</source>
-        <translation>Livebild und Strom: immer die Regeln allein.</translation>
+        <translation>Livebild und Stream: immer die Regeln allein.</translation>
     </message>
     <message>
         <source>Frames of a capture</source>
@@ -7319,7 +7343,7 @@ Präzision {precision}
     </message>
     <message>
         <source>{share:.0%} of the best ({now:.0f})</source>
-        <translation>{share:.0%} der besten ({now:.0f})</translation>
+        <translation>{share:.0%} von max. ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>
@@ -7756,6 +7780,22 @@ Präzision {precision}
 </context><context>
     <name>StationCheck</name>
     <message>
+        <source>Golden connector not at hand</source>
+        <translation>Musterstecker nicht zur Hand</translation>
+    </message>
+    <message>
+        <source>Dot target not at hand</source>
+        <translation>Punktetarget nicht zur Hand</translation>
+    </message>
+    <message>
+        <source>Checked in another way</source>
+        <translation>Auf andere Weise geprüft</translation>
+    </message>
+    <message>
+        <source>Fault known and harmless</source>
+        <translation>Störung bekannt und harmlos</translation>
+    </message>
+    <message>
         <source>Light and focus</source>
         <translation>Licht und Fokus</translation>
     </message>
@@ -7894,6 +7934,22 @@ Präzision {precision}
     <message>
         <source>mean error of sizes</source>
         <translation>mittlerer Größenfehler</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>gemalt</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Target</translation>
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
@@ -8217,7 +8273,7 @@ Präzision {precision}
     </message>
     <message>
         <source>How the stream is used</source>
-        <translation>Wie der Strom benutzt wird</translation>
+        <translation>Wie der Stream benutzt wird</translation>
     </message>
     <message>
         <source>Pick a part on the operator's screen: its recipe says what is to be seen</source>
@@ -8225,19 +8281,19 @@ Präzision {precision}
     </message>
     <message>
         <source>The stream starts…</source>
-        <translation>Der Strom beginnt…</translation>
+        <translation>Der Stream beginnt…</translation>
     </message>
     <message>
         <source>The stream is off</source>
-        <translation>Der Strom ist aus</translation>
+        <translation>Der Stream ist aus</translation>
     </message>
     <message>
         <source>Stop the stream</source>
-        <translation>Strom anhalten</translation>
+        <translation>Stream anhalten</translation>
     </message>
     <message>
         <source>Start the stream</source>
-        <translation>Strom starten</translation>
+        <translation>Stream starten</translation>
     </message>
     <message>
         <source>Also from the next start of the program on</source>
@@ -8445,7 +8501,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Wrong part was in</source>
-        <translation>Falsches Teil eingesetzt</translation>
+        <translation>Falsches Teil</translation>
     </message>
     <message>
         <source>Wrong operator</source>
@@ -8596,28 +8652,36 @@ Präzision {precision}
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Enden</translation>
+        <source>Marks (ends)</source>
+        <translation>Marken (Enden)</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation>Marken</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Bias, µm (95 %)</source>
         <translation>Abweichung, µm (95 %)</translation>
     </message>
     <message>
-        <source>Limits of agreement, µm</source>
-        <translation>Grenzen der Übereinstimmung, µm</translation>
+        <source>Single marks, µm</source>
+        <translation>Einzelne, µm</translation>
     </message>
     <message>
-        <source>Bias on one scale (95 %)</source>
-        <translation>Abweichung auf einem Maßstab (95 %)</translation>
+        <source>On one scale, µm</source>
+        <translation>Ein Maßstab</translation>
+    </message>
+    <message>
+        <source>{sign}  Median and robust limits: marks far off or long tails would mislead mean and standard deviation here.</source>
+        <translation>{sign}  Median und robuste Grenzen: Ausreißer oder lange Ausläufer würden Mittel und Standardabweichung hier verfälschen.</translation>
     </message>
     <message>
         <source>{station} alone</source>
         <translation>{station} allein</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8625,7 +8689,31 @@ Präzision {precision}
     </message>
     <message>
         <source>Share seen, {second} − {first}</source>
-        <translation>Gesehener Anteil, {second} − {first}</translation>
+        <translation>Anteil, {second} − {first}</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt durch</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspiziert</translation>
     </message>
     <message>
         <source>pass</source>
@@ -8642,6 +8730,22 @@ Präzision {precision}
     <message>
         <source>too few ends</source>
         <translation>zu wenige Enden</translation>
+    </message>
+    <message>
+        <source>✔ alike</source>
+        <translation>✔ gleich</translation>
+    </message>
+    <message>
+        <source>✔ hardly off</source>
+        <translation>✔ fast gleich</translation>
+    </message>
+    <message>
+        <source>✖ larger</source>
+        <translation>✖ größer</translation>
+    </message>
+    <message>
+        <source>✖ smaller</source>
+        <translation>✖ kleiner</translation>
     </message>
     <message>
         <source>Diameters</source>
@@ -8672,8 +8776,24 @@ Präzision {precision}
         <translation>✖  {what} sind auf {station} kleiner: Abweichung {bias} µm</translation>
     </message>
     <message>
+        <source>; single marks {low} to {high} µm (95 %)</source>
+        <translation>; einzelne Marken {low} bis {high} µm (95 %)</translation>
+    </message>
+    <message>
+        <source>. This is the median: long tails pull the mean to {mean} µm</source>
+        <translation>. Das ist der Median: Lange Ausläufer ziehen das Mittel auf {mean} µm</translation>
+    </message>
+    <message>
+        <source>. This is the median: marks far off ({count}) pull the mean to {mean} µm</source>
+        <translation>. Das ist der Median: Ausreißer ({count}) ziehen das Mittel auf {mean} µm</translation>
+    </message>
+    <message>
         <source>; without those measured quite differently ({count}): {bias} µm</source>
         <translation>; ohne die ganz anders gemessenen ({count}): {bias} µm</translation>
+    </message>
+    <message>
+        <source>{sign}  On different sides of a limit, where a verdict may turn: {marks} marks</source>
+        <translation>{sign}  Auf verschiedenen Seiten einer Grenze, wo ein Urteil kippen kann: {marks} Marken</translation>
     </message>
     <message>
         <source>✔  Both take their scale from the cladding: the scales agree by definition</source>
@@ -8712,8 +8832,8 @@ Präzision {precision}
         <translation>!  Kaum eine Marke ist dieselbe auf {ends}: gereinigt, oder andere Enden?</translation>
     </message>
     <message>
-        <source>!  {count} ends were left out, see the list</source>
-        <translation>!  {count} Enden wurden ausgelassen, siehe Liste</translation>
+        <source>!  Ends left out, see the list: {count}</source>
+        <translation>!  Ausgelassene Enden, siehe Liste: {count}</translation>
     </message>
 </context><context>
     <name>StudiesPresenter</name>
@@ -8987,15 +9107,15 @@ Präzision {precision}
     <name>TraceTable</name>
     <message>
         <source>Defect, zone</source>
-        <translation>Fehler, Zone</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Size ± U, µm</source>
-        <translation>Größe ± U, µm</translation>
+        <translation>Größe, µm</translation>
     </message>
     <message>
         <source>Rule, source</source>
-        <translation>Regel, Quelle</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9035,7 +9155,7 @@ Präzision {precision}
     </message>
     <message>
         <source>✖ not ok</source>
-        <translation>✖ schlecht</translation>
+        <translation>✖ nein</translation>
     </message>
     <message>
         <source>– too small</source>
@@ -9055,7 +9175,7 @@ Präzision {precision}
     </message>
     <message>
         <source>{um} over</source>
-        <translation>{um} zu viel</translation>
+        <translation>{um} drüber</translation>
     </message>
     <message>
         <source>{um} left</source>
@@ -9441,15 +9561,15 @@ Präzision {precision}
     </message>
     <message>
         <source>Wrong serial</source>
-        <translation>Falsche Seriennummer</translation>
+        <translation>Serie falsch</translation>
     </message>
     <message>
         <source>Wrong part number</source>
-        <translation>Falsche Teilenummer</translation>
+        <translation>Teil falsch</translation>
     </message>
     <message>
         <source>Wrong connector</source>
-        <translation>Falscher Stecker</translation>
+        <translation>Stecker falsch</translation>
     </message>
     <message>
         <source>Booked too early</source>
@@ -9461,7 +9581,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation>Aus Versehen gedrückt</translation>
+        <translation>Versehen</translation>
     </message>
 </context><context>
     <name>ValueSlider</name>
@@ -9735,7 +9855,7 @@ Präzision {precision}
     <name>Wording</name>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>none</source>
@@ -9855,7 +9975,7 @@ Präzision {precision}
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>of any size</source>
@@ -9935,11 +10055,11 @@ Präzision {precision}
     </message>
     <message>
         <source>Judged</source>
-        <translation>Beurteilt</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Yield, %</source>
-        <translation>Ausbeute, %</translation>
+        <translation>Gut, %</translation>
     </message>
     <message>
         <source>Share of passes as stored, and under the draft</source>
@@ -9949,7 +10069,7 @@ Präzision {precision}
     <name>_FlipModel</name>
     <message>
         <source>Flip</source>
-        <translation>Wechsel</translation>
+        <translation>Kippt</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9995,7 +10115,7 @@ Präzision {precision}
     </message>
     <message>
         <source>program</source>
-        <translation>Programm</translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>changed</source>

@@ -224,6 +224,18 @@
         <translation>Datos vaciados</translation>
     </message>
     <message>
+        <source>Set aside at the station</source>
+        <translation>Apartado en la estación</translation>
+    </message>
+    <message>
+        <source>No longer set aside</source>
+        <translation>Ya no está apartado</translation>
+    </message>
+    <message>
+        <source>Spool trimmed</source>
+        <translation>Cola recortada</translation>
+    </message>
+    <message>
         <source>Export Excel</source>
         <translation>Exportar Excel</translation>
     </message>
@@ -315,7 +327,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>de más de</translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <source>from</source>
@@ -327,7 +339,7 @@
     </message>
     <message>
         <source>under</source>
-        <translation>de menos de</translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>to</source>
@@ -378,8 +390,8 @@
         <translation>Diferencias según el tamaño</translation>
     </message>
     <message>
-        <source>{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)</source>
-        <translation>{second} − {first} frente a la media de ambas, µm: marcas, sesgo y límites de concordancia (95 %)</translation>
+        <source>{second} − {first}, µm, over the mean of both, µm. Line: bias; dashes: 95 % of single marks</source>
+        <translation>{second} − {first}, µm, sobre la media de ambas, µm. Línea: sesgo; trazos: 95 % de las marcas</translation>
     </message>
 </context><context>
     <name>BlankView</name>
@@ -645,7 +657,7 @@
     <name>CameraScreen</name>
     <message>
         <source>Saturated in red</source>
-        <translation>Saturado en rojo</translation>
+        <translation>Saturado: rojo</translation>
     </message>
     <message>
         <source>Take one picture</source>
@@ -657,7 +669,7 @@
     </message>
     <message>
         <source>Flat field and own dirt…</source>
-        <translation>Campo plano y suciedad propia…</translation>
+        <translation>Campo plano…</translation>
     </message>
     <message>
         <source>Take uneven light and own dirt out of every picture (F)</source>
@@ -1313,7 +1325,7 @@
     </message>
     <message>
         <source>Save draft</source>
-        <translation>Guardar borrador</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the draft (Ctrl+S)</source>
@@ -1933,19 +1945,19 @@
     </message>
     <message>
         <source>any state</source>
-        <translation>cualquier estado</translation>
+        <translation>todo estado</translation>
     </message>
     <message>
         <source>any standard</source>
-        <translation>cualquier norma</translation>
+        <translation>toda norma</translation>
     </message>
     <message>
         <source>any fiber</source>
-        <translation>cualquier fibra</translation>
+        <translation>toda fibra</translation>
     </message>
     <message>
         <source>any polish</source>
-        <translation>cualquier pulido</translation>
+        <translation>todo pulido</translation>
     </message>
     <message>
         <source>All versions</source>
@@ -2731,11 +2743,11 @@
     </message>
     <message>
         <source>Cleaned</source>
-        <translation>Limpiezas</translation>
+        <translation>Limp.</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation>Registrada</translation>
+        <translation>Reg.</translation>
     </message>
     <message>
         <source>First reason</source>
@@ -2803,7 +2815,7 @@
     </message>
     <message>
         <source>Before cleaning</source>
-        <translation>Antes de limpiar</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>The inspection before the last cleaning</source>
@@ -2811,7 +2823,7 @@
     </message>
     <message>
         <source>After cleaning</source>
-        <translation>Después de limpiar</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>The inspection after the next cleaning</source>
@@ -3242,6 +3254,10 @@
 </context><context>
     <name>ListPage</name>
     <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
         <source>Recipes of parts…</source>
         <translation>Recetas de piezas…</translation>
     </message>
@@ -3439,7 +3455,7 @@
     </message>
     <message>
         <source>Cancelled and put away, too</source>
-        <translation>También cancelados y archivados</translation>
+        <translation>También cerrados</translation>
     </message>
     <message>
         <source>New study</source>
@@ -5705,11 +5721,11 @@ precisión {precision}
     </message>
     <message>
         <source>Inner</source>
-        <translation>Interior</translation>
+        <translation>Int.</translation>
     </message>
     <message>
         <source>Outer</source>
-        <translation>Exterior</translation>
+        <translation>Ext.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6217,7 +6233,7 @@ precisión {precision}
     </message>
     <message>
         <source>Last one again</source>
-        <translation>Repetir última</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Take the last capture again, with a reason (R)</source>
@@ -7032,6 +7048,14 @@ precisión {precision}
         <translation>Avisar si queda menos libre</translation>
     </message>
     <message>
+        <source>Days kept here too</source>
+        <translation>Días que se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Of a shared database: what it was proven to hold stays here so long. 0 keeps it for ever.</source>
+        <translation>Con base de datos común: lo que consta que tiene se queda aquí este tiempo. 0 lo guarda para siempre.</translation>
+    </message>
+    <message>
         <source>Calibration file</source>
         <translation>Archivo de calibración</translation>
     </message>
@@ -7319,7 +7343,7 @@ precisión {precision}
     </message>
     <message>
         <source>{share:.0%} of the best ({now:.0f})</source>
-        <translation>{share:.0%} de la mejor ({now:.0f})</translation>
+        <translation>{share:.0%} del máx. ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>
@@ -7756,6 +7780,22 @@ precisión {precision}
 </context><context>
     <name>StationCheck</name>
     <message>
+        <source>Golden connector not at hand</source>
+        <translation>No hay conector maestro a mano</translation>
+    </message>
+    <message>
+        <source>Dot target not at hand</source>
+        <translation>No hay patrón de puntos a mano</translation>
+    </message>
+    <message>
+        <source>Checked in another way</source>
+        <translation>Comprobado de otro modo</translation>
+    </message>
+    <message>
+        <source>Fault known and harmless</source>
+        <translation>Fallo conocido e inofensivo</translation>
+    </message>
+    <message>
         <source>Light and focus</source>
         <translation>Luz y enfoque</translation>
     </message>
@@ -7894,6 +7934,22 @@ precisión {precision}
     <message>
         <source>mean error of sizes</source>
         <translation>error medio de tamaño</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>luz</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>pintados</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>maestro</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>patrón</translation>
     </message>
     <message>
         <source>1: beyond three standard deviations</source>
@@ -8449,7 +8505,7 @@ precisión {precision}
     </message>
     <message>
         <source>Wrong operator</source>
-        <translation>Operador equivocado</translation>
+        <translation>Otro operador</translation>
     </message>
     <message>
         <source>The part moved</source>
@@ -8589,35 +8645,43 @@ precisión {precision}
     </message>
     <message>
         <source>all sizes</source>
-        <translation>todos los tamaños</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Extremos</translation>
+        <source>Marks (ends)</source>
+        <translation>Marcas (ext.)</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation>Marcas</translation>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Bias, µm (95 %)</source>
         <translation>Sesgo, µm (95 %)</translation>
     </message>
     <message>
-        <source>Limits of agreement, µm</source>
-        <translation>Límites de concordancia, µm</translation>
+        <source>Single marks, µm</source>
+        <translation>Sueltas, µm</translation>
     </message>
     <message>
-        <source>Bias on one scale (95 %)</source>
-        <translation>Sesgo en una misma escala (95 %)</translation>
+        <source>On one scale, µm</source>
+        <translation>Misma escala</translation>
+    </message>
+    <message>
+        <source>{sign}  Median and robust limits: marks far off or long tails would mislead mean and standard deviation here.</source>
+        <translation>{sign}  Mediana y límites robustos: marcas muy distantes o colas largas falsearían aquí la media y la desviación típica.</translation>
     </message>
     <message>
         <source>{station} alone</source>
         <translation>{station} sola</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8625,7 +8689,31 @@ precisión {precision}
     </message>
     <message>
         <source>Share seen, {second} − {first}</source>
-        <translation>Proporción vista, {second} − {first}</translation>
+        <translation>Parte, {second} − {first}</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionado</translation>
     </message>
     <message>
         <source>pass</source>
@@ -8642,6 +8730,22 @@ precisión {precision}
     <message>
         <source>too few ends</source>
         <translation>muy pocos extremos</translation>
+    </message>
+    <message>
+        <source>✔ alike</source>
+        <translation>✔ igual</translation>
+    </message>
+    <message>
+        <source>✔ hardly off</source>
+        <translation>✔ casi igual</translation>
+    </message>
+    <message>
+        <source>✖ larger</source>
+        <translation>✖ mayor</translation>
+    </message>
+    <message>
+        <source>✖ smaller</source>
+        <translation>✖ menor</translation>
     </message>
     <message>
         <source>Diameters</source>
@@ -8672,8 +8776,24 @@ precisión {precision}
         <translation>✖  {what} son menores en {station}: sesgo {bias} µm</translation>
     </message>
     <message>
+        <source>; single marks {low} to {high} µm (95 %)</source>
+        <translation>; marcas sueltas de {low} a {high} µm (95 %)</translation>
+    </message>
+    <message>
+        <source>. This is the median: long tails pull the mean to {mean} µm</source>
+        <translation>. Es la mediana: colas largas llevan la media a {mean} µm</translation>
+    </message>
+    <message>
+        <source>. This is the median: marks far off ({count}) pull the mean to {mean} µm</source>
+        <translation>. Es la mediana: marcas muy distantes ({count}) llevan la media a {mean} µm</translation>
+    </message>
+    <message>
         <source>; without those measured quite differently ({count}): {bias} µm</source>
         <translation>; sin las medidas de forma muy distinta ({count}): {bias} µm</translation>
+    </message>
+    <message>
+        <source>{sign}  On different sides of a limit, where a verdict may turn: {marks} marks</source>
+        <translation>{sign}  A distinto lado de un límite, donde un veredicto puede cambiar: {marks} marcas</translation>
     </message>
     <message>
         <source>✔  Both take their scale from the cladding: the scales agree by definition</source>
@@ -8712,8 +8832,8 @@ precisión {precision}
         <translation>!  Casi ninguna marca es la misma en {ends}: ¿limpiados, u otros extremos?</translation>
     </message>
     <message>
-        <source>!  {count} ends were left out, see the list</source>
-        <translation>!  Se omitieron {count} extremos, vea la lista</translation>
+        <source>!  Ends left out, see the list: {count}</source>
+        <translation>!  Extremos omitidos, vea la lista: {count}</translation>
     </message>
 </context><context>
     <name>StudiesPresenter</name>
@@ -8987,15 +9107,15 @@ precisión {precision}
     <name>TraceTable</name>
     <message>
         <source>Defect, zone</source>
-        <translation>Defecto, zona</translation>
+        <translation>Defecto</translation>
     </message>
     <message>
         <source>Size ± U, µm</source>
-        <translation>Tamaño ± U, µm</translation>
+        <translation>Tamaño, µm</translation>
     </message>
     <message>
         <source>Rule, source</source>
-        <translation>Regla, fuente</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9015,11 +9135,11 @@ precisión {precision}
     </message>
     <message>
         <source>wide</source>
-        <translation>de ancho</translation>
+        <translation>ancho</translation>
     </message>
     <message>
         <source>across</source>
-        <translation>de diámetro</translation>
+        <translation>diámetro</translation>
     </message>
     <message>
         <source>nothing is limited</source>
@@ -9055,7 +9175,7 @@ precisión {precision}
     </message>
     <message>
         <source>{um} over</source>
-        <translation>excede {um}</translation>
+        <translation>{um} más</translation>
     </message>
     <message>
         <source>{um} left</source>
@@ -9441,27 +9561,27 @@ precisión {precision}
     </message>
     <message>
         <source>Wrong serial</source>
-        <translation>Serie equivocada</translation>
+        <translation>Serie errónea</translation>
     </message>
     <message>
         <source>Wrong part number</source>
-        <translation>Número de pieza equivocado</translation>
+        <translation>Pieza errónea</translation>
     </message>
     <message>
         <source>Wrong connector</source>
-        <translation>Conector equivocado</translation>
+        <translation>Otro conector</translation>
     </message>
     <message>
         <source>Booked too early</source>
-        <translation>Registrado antes de tiempo</translation>
+        <translation>Muy pronto</translation>
     </message>
     <message>
         <source>Verdict in doubt</source>
-        <translation>Veredicto dudoso</translation>
+        <translation>Hay dudas</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation>Pulsado por error</translation>
+        <translation>Por error</translation>
     </message>
 </context><context>
     <name>ValueSlider</name>
@@ -9935,11 +10055,11 @@ precisión {precision}
     </message>
     <message>
         <source>Judged</source>
-        <translation>Evaluadas</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Yield, %</source>
-        <translation>Rendimiento, %</translation>
+        <translation>Pasan, %</translation>
     </message>
     <message>
         <source>Share of passes as stored, and under the draft</source>
@@ -9995,7 +10115,7 @@ precisión {precision}
     </message>
     <message>
         <source>program</source>
-        <translation>programa</translation>
+        <translation>fábrica</translation>
     </message>
     <message>
         <source>changed</source>

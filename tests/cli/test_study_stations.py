@@ -45,7 +45,7 @@ def test_a_folder_holds_page_workbook_figures_and_plots(stations: list[str], tmp
     assert len(rows) == 24
     assert float(rows[0]["difference_um"]) == pytest.approx(0.03 * float(rows[0]["first_um"]), abs=2e-3)
     with closing(load_workbook(out / "agreement.xlsx")) as book:
-        assert book.sheetnames[:4] == ["Summary", "Stations", "Sizes", "Proportional bias"]
+        assert book.sheetnames[:4] == ["Summary", "Stations", "Sizes", "Sizes by their middle"]
         assert book["Marks"].max_row == 25
 
 

@@ -43,7 +43,7 @@ def test_the_card_of_the_help_fits_the_smallest_screen_without_scrolling(qtbot: 
     qtbot.addWidget(page)
     page.resize(1162, 760)
     page.show()
-    bar = page.card.verticalScrollBar()
+    bar = page.card.area.verticalScrollBar()
     assert bar is not None and bar.maximum() == 0
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QApplication, QToolButton
+from PyQt6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.station import ThemeName
@@ -20,15 +20,15 @@ _BESIDE_PX = 10
 """Padding and border of a compact button at both sides."""
 
 
-def rail_of(qtbot: QtBot, count: int) -> Rail:
-    """As high as the smallest window."""
+def rail_of(qtbot: QtBot, count: int, height_px: int = _LEAST_WINDOW_PX) -> Rail:
+    """As high as the smallest window, or another one."""
     rail = Rail()
     qtbot.addWidget(rail)
     for number in range(count):
         rail.add(QAction(f"Calibration {number}", rail), IconName.CALIBRATE)
     rail.show_role("Technician", "", locked=False)
     rail.show_station("Station 1")
-    rail.resize(rail.width(), _LEAST_WINDOW_PX)
+    rail.resize(rail.width(), height_px)
     with qtbot.waitExposed(rail):
         rail.show()
     return rail
@@ -73,6 +73,35 @@ def test_buttons_become_large_again_when_screens_are_hidden(qtbot: QtBot) -> Non
     heights = {button.minimumHeight() for button in rail.buttons if not button.isHidden()}
     assert len(heights) == 1 and heights.pop() > small
     assert rail.buttons[0].minimumHeight() >= 64, "an operator may have nothing but a finger"
+
+
+def test_a_higher_window_has_larger_buttons_and_drawings_and_may_become_low_again(qtbot: QtBot) -> None:
+    """All screens of QA: on the smallest panel PC and on the usual monitor."""
+    rail = rail_of(qtbot, 14, 800)
+    panel_px = rail.buttons[1].height()
+    assert panel_px >= 41 and rail.buttons[1].iconSize().height() >= 17
+    rail.resize(rail.width(), 1080)
+    qtbot.waitUntil(lambda: {button.height() for button in rail.buttons} == {56})
+    assert rail.minimumSizeHint().height() < _LEAST_WINDOW_PX - 80, "there may be a notice above"
+    rail.resize(rail.width(), 800)
+    qtbot.waitUntil(lambda: {button.height() for button in rail.buttons} == {panel_px})
+
+
+def test_buttons_stay_where_they_are_when_something_comes_and_goes_below(qtbot: QtBot) -> None:
+    """Such as the hands at the simulated microscope, which only some screens have."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, rail, below = QVBoxLayout(window), rail_of(qtbot, 14), QWidget()
+    below.setFixedHeight(80)
+    column.addWidget(rail, 1)
+    column.addWidget(below)
+    window.resize(400, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    places = [button.y() for button in rail.buttons[1:]]
+    below.hide()
+    qtbot.waitUntil(lambda: rail.height() > 700)
+    assert [button.y() for button in rail.buttons[1:]] == places
 
 
 def test_another_theme_leaves_all_buttons_of_one_height(qtbot: QtBot, qapp: QApplication) -> None:

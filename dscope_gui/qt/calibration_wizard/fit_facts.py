@@ -34,11 +34,16 @@ def facts_of(fit: TargetFit) -> dict[str, str]:
         translate("CalibrationFacts", "Residual"): residual.format(rms=fit.residual_px, most=fit.largest_residual_px),
         translate("CalibrationFacts", "Rotation"): translate(
             "CalibrationFacts", "{rotation:+.2f}°, axes off square {shear:+.3f}°"
-        ).format(rotation=fit.rotation_deg, shear=fit.shear_deg),
+        ).format(rotation=_without_minus(fit.rotation_deg, 2), shear=_without_minus(fit.shear_deg, 3)),
         translate("CalibrationFacts", "Distortion"): translate("CalibrationFacts", "{:+.2%} at the corner").format(
-            fit.distortion
+            _without_minus(fit.distortion, 4)
         ),
     }
+
+
+def _without_minus(value: float, digits: int) -> float:
+    """What is rounded to zero has no minus."""
+    return round(value, digits) + 0.0
 
 
 def against(fit: TargetFit, in_force: Calibration | None) -> str:

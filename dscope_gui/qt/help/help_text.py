@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QEvent, Qt, QUrl
-from PyQt6.QtGui import QDesktopServices
-from PyQt6.QtWidgets import QTextBrowser, QWidget
+from PyQt6.QtGui import QDesktopServices, QResizeEvent
+from PyQt6.QtWidgets import QScroller, QTextBrowser, QWidget
 
 from dscope_gui.qt.help.pages import page_text
 
 _SUFFIX: Final = ".md"
 _MARGIN_PX: Final = 16
+_LINE: Final = "e" * 70
+"""As wide as some 85 letters and spaces of a text: of a longer line the eye does not find the next one."""
 
 
 class HelpText(QTextBrowser):
@@ -28,6 +30,8 @@ class HelpText(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sourceChanged.connect(lambda _url: self._leave_margin())
         self.anchorClicked.connect(self._follow)
+        if (page := self.viewport()) is not None:
+            QScroller.grabGesture(page, QScroller.ScrollerGestureType.TouchGesture)
 
     @property
     def page(self) -> str:
@@ -45,6 +49,13 @@ class HelpText(QTextBrowser):
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange and self.page:
             self.reload()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Whatever is wider than a line can be read stays empty at its right."""
+        widest_px = self.fontMetrics().horizontalAdvance(_LINE) + 2 * _MARGIN_PX
+        inside_px = self.contentsRect().width()
+        self.setViewportMargins(0, 0, max(0, inside_px - widest_px), 0)
+        super().resizeEvent(event)
 
     def _leave_margin(self) -> None:
         document = self.document()

@@ -16,7 +16,7 @@ _NARROW: Final = 10
 """Shares of the width: the left column has the longer sentences."""
 
 
-class QuickCard(QScrollArea):
+class QuickCard(QWidget):
     """Short enough to be read standing.
 
     Signals
@@ -28,8 +28,18 @@ class QuickCard(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area, self.more = QScrollArea(), QPushButton()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.more.setProperty("compact", True)
+        self.more.clicked.connect(lambda _checked: self.pages_wanted.emit())
+        column, below = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area, 1)
+        below.setContentsMargins(2 * GAP_PX, 0, 2 * GAP_PX, GAP_PX)
+        below.addWidget(self.more)
+        below.addStretch(1)
+        column.addLayout(below)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -38,23 +48,16 @@ class QuickCard(QScrollArea):
         columns = QHBoxLayout(page)
         columns.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
         columns.setSpacing(GAP_PX)
-        left = _column(self._steps(), self._answers())
-        left.addWidget(self._pages_key(), 0, Qt.AlignmentFlag.AlignLeft)
-        columns.addLayout(left, _WIDE)
+        columns.addLayout(_column(self._steps(), self._answers()), _WIDE)
         columns.addLayout(_column(_pairs(self.tr("Keys"), keys()), _pairs(self.tr("Touch"), touches())), _NARROW)
-        self.setWidget(page)
+        self.area.setWidget(page)
+        self.more.setText(self.tr("Read more"))
+        self.more.setToolTip(self.tr("Pages for operators, technicians, QA, integrators and developers"))
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _pages_key(self) -> QPushButton:
-        key = QPushButton(self.tr("Read more"))
-        key.setProperty("compact", True)
-        key.setToolTip(self.tr("Pages for operators, technicians, QA, integrators and developers"))
-        key.clicked.connect(lambda _checked: self.pages_wanted.emit())
-        return key
 
     def _steps(self) -> QWidget:
         numbered = tuple((f"{number}.", step) for number, step in enumerate(five_steps(), start=1))
@@ -96,13 +99,13 @@ def _panel(title: str) -> tuple[QFrame, QGridLayout]:
     panel.setProperty("panel", True)
     outer = QVBoxLayout(panel)
     outer.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
-    outer.setSpacing(GAP_PX // 2)
+    outer.setSpacing(GAP_PX // 3)
     heading = QLabel(title)
     heading.setProperty("heading", True)
     outer.addWidget(heading)
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * GAP_PX)
-    grid.setVerticalSpacing(GAP_PX // 2)
+    grid.setVerticalSpacing(GAP_PX // 3)
     grid.setColumnStretch(1, 1)
     outer.addLayout(grid)
     return panel, grid

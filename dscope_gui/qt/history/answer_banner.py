@@ -14,6 +14,7 @@ from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.record import verdict_of
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets import numbers_of, rows_of_record
+from dscope_gui.qt.widgets.fitting_font import shrink_to
 from dscope_gui.qt.widgets.judge_words import remark_words
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, own_dirt_sentence
@@ -21,7 +22,8 @@ from dscope_gui.qt.widgets.wording import answer_sign, answer_word, own_dirt_sen
 _HEIGHT_PX: Final = 84
 _CORNER_PX: Final = 8.0
 _POINTS: Final = 30
-_SHOWN_REASONS: Final = 6
+_SHOWN_REASONS: Final = 3
+"""Two lines each beside the picture of the smallest panel; all are in the table below."""
 _GAP_PX: Final = 6
 _LINE_POINTS: Final = 14
 _LINE_PX: Final = 22
@@ -61,8 +63,10 @@ class AnswerBanner(QWidget):
             painter.setFont(self._font(_LINE_POINTS, bold=False))
             below = self.rect().adjusted(0, self.height() - _LINE_PX - _GAP_PX, 0, -_GAP_PX)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._remark)
-        painter.setFont(self._font(_POINTS, bold=True))
         text = f"{answer_sign(self._answer)}  {answer_word(self._answer)}"
+        font = self._font(_POINTS, bold=True)
+        shrink_to(font, text, self.width() - 2 * _GAP_PX)
+        painter.setFont(font)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 

@@ -5,29 +5,35 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QModelIndex, Qt, pyqtSignal
-from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryLine
 from dscope_gui.qt.history.answer_cell import AnswerCell
-from dscope_gui.qt.history.line_columns import Column
+from dscope_gui.qt.history.line_columns import Column, title_of
 from dscope_gui.qt.history.line_model import LineModel
 from dscope_gui.qt.history.mark_cell import MarkCell
+from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.row_table import dress_row_table
+from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
 _ROW_PX: Final = 44
 _WIDTHS_PX: Final = {
     Column.MARK: 44,
-    Column.TIME: 168,
-    Column.ANSWER: 112,
-    Column.SERIAL: 140,
+    Column.TIME: 160,
+    Column.ANSWER: 108,
+    Column.SERIAL: 132,
     Column.PART: 112,
-    Column.LOT: 80,
+    Column.LOT: 98,
     Column.OPERATOR: 88,
-    Column.DEFECTS: 80,
-    Column.CLEANINGS: 86,
-    Column.BOOKED: 80,
+    Column.DEFECTS: 72,
+    Column.CLEANINGS: 72,
+    Column.BOOKED: 64,
 }
+_PILL_PX: Final = 26
+"""Around the answer's word: the margins of the cell and the round ends."""
+_HEAD_PX: Final = 8
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -76,11 +82,21 @@ class LineTable(QTableView):
             rows.setDefaultSectionSize(_ROW_PX)
             rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column, width in _WIDTHS_PX.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self._words_px(column)))
         if columns is not None:
             columns.setStretchLastSection(True)
             columns.setHighlightSections(False)
             columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _words_px(self, column: Column) -> int:
+        """What its title needs, or the longest answer on its pill, in the language in force."""
+        font = QFont(self.font())
+        if column is Column.ANSWER:
+            font.setBold(True)
+            letters = QFontMetrics(font)
+            return _PILL_PX + max(letters.horizontalAdvance(f"{answer_sign(one)} {answer_word(one)}") for one in Answer)
+        font.setPointSize(TABLE_PT - 1)  # as the style sheet has it
+        return _HEAD_PX + QFontMetrics(font).horizontalAdvance(title_of(column))
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == Column.MARK:

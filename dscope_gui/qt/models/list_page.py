@@ -58,6 +58,7 @@ class ListPage(QWidget):
         self.activate = self._key(self.tr("Activate…"), self.tr("Let the chosen model judge from now on"))
         self.take_in.setShortcut("Ctrl+O")
         self.activate.setProperty("primary", True)
+        self.table.show_rows(self._heads(), ())  # nothing jumps when the list comes
         self._lay_out()
         self._connect()
         self._enable()
@@ -66,15 +67,8 @@ class ListPage(QWidget):
         """The chosen model stays chosen."""
         chosen = self.chosen
         self._listing = listing
-        heads = (
-            self.tr("Task"),
-            self.tr("Model"),
-            self.tr("State"),
-            self.tr("Recall"),
-            self.tr("Precision"),
-        )
         blocked = self.table.blockSignals(True)
-        self.table.show_rows(heads, [self._row(line) for line in listing.lines])
+        self.table.show_rows(self._heads(), [self._row(line) for line in listing.lines])
         self.table.blockSignals(blocked)
         self.choose(None if chosen is None else chosen.card.full_name)
 
@@ -99,6 +93,9 @@ class ListPage(QWidget):
     def chosen(self) -> ModelLine | None:
         row = self.table.currentRow()
         return self._listing.lines[row] if 0 <= row < len(self._listing.lines) else None
+
+    def _heads(self) -> tuple[str, ...]:
+        return self.tr("Task"), self.tr("Model"), self.tr("State"), self.tr("Recall"), self.tr("Precision")
 
     def _row(self, line: ModelLine) -> list[str]:
         card, activation = line.card, self._listing.activation_of(line)

@@ -110,6 +110,7 @@ class NoticesScreen(QWidget):
         if (rows := table.verticalHeader()) is not None:
             rows.hide()
         if (columns := table.horizontalHeader()) is not None:
+            columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             columns.setSectionResizeMode(_TIME, QHeaderView.ResizeMode.ResizeToContents)
             columns.setSectionResizeMode(_MESSAGE, QHeaderView.ResizeMode.Stretch)
             columns.setSectionResizeMode(_REMEDY, QHeaderView.ResizeMode.Stretch)

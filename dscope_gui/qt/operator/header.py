@@ -49,7 +49,7 @@ class Header(QWidget):
         self.operator = self._field(self.tr("Operator"), self.tr("name"), self.operator_entered)
         self._is_doubtful = False
         self._shown = ScreenState()
-        self.station = ElidedLabel()
+        self.station = ElidedLabel(mode=Qt.TextElideMode.ElideLeft)  # how the station is matters more than its name
         self.tally = ElidedLabel()
         self._lay_out()
 

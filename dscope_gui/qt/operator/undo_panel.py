@@ -39,6 +39,8 @@ class UndoPanel(QWidget):
         grid.setSpacing(_GAP_PX)
         for place, (reason, words) in enumerate(undo_reasons().items()):
             grid.addWidget(self._button(reason, words), place // _COLUMNS, place % _COLUMNS)
+        for place in range(_COLUMNS):
+            grid.setColumnStretch(place, 1)
         column.addLayout(grid)
         keep = QPushButton(self.tr("Keep the booking (Esc)"))
         self._set_up(keep)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Final
 
+from PyQt6.QtCore import QCoreApplication
 from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.calibration import CalibrationRefused, TargetFit, calibration_of
@@ -95,7 +96,9 @@ class _Scenes:
         self._station.blockSignals(True)  # from now on the screens show what they are given
         return _Seen(
             live=frames[-1],
-            draft=replace(draft, verification=second, verified_with="The target, turned,"),
+            draft=replace(
+                draft, verification=second, verified_with=QCoreApplication.translate("WizardPresenter", "The target")
+            ),
             fit=fit,
             refusal=_refusal(bench, picture),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dscope_gui.qt.pictures.agreement_pictures import add_agreement_pictures
 from dscope_gui.qt.pictures.audit_pictures import add_audit_pictures
 from dscope_gui.qt.pictures.calibration_pictures import add_calibration_pictures
 from dscope_gui.qt.pictures.check_pictures import add_check_pictures
@@ -33,6 +34,7 @@ def add_pictures(shell: Shell, pictured: Pictured | None, settings: SettingsKeep
         add_calibration_pictures(shell, station, camera)
         add_flat_field_pictures(shell, station, camera)
         add_study_pictures(shell, station)
+        add_agreement_pictures(shell)
         add_stream_pictures(shell, station, camera)
         add_rules_pictures(shell, station)
         add_model_pictures(shell)

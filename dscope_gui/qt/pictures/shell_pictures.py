@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QDialog, QWidget
 from dscope_gui.domain.station import Role
 from dscope_gui.qt.access import PinDialog, PinRequest, RoleDialog
 from dscope_gui.qt.first_run import FirstRunCard
+from dscope_gui.qt.help import HelpScreen
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.qt.settings_screen import SettingsKeeper, SettingsPresenter, SettingsScreen
 from dscope_gui.qt.shell import Shell
@@ -26,7 +27,8 @@ def add_shell_pictures(shell: Shell, settings: SettingsKeeper) -> None:
     shots, form = shell.screenshots, shell.window.findChildren(SettingsPresenter)[0]
     shots.add("settings", window_showing(shell, ScreenName.SETTINGS))
     shots.add("settings_fault", partial(_faulty_settings, shell, settings, form), after=form.cancel)
-    shots.add("help", window_showing(shell, ScreenName.HELP))
+    shots.add("help", partial(_help, shell, shows_pages=False))
+    shots.add("help_read", partial(_help, shell, shows_pages=True))
     shots.add("notices", partial(_notices, shell))
     shots.add("role", partial(_role, shell))
     for name, request in {
@@ -63,6 +65,16 @@ def window_showing(shell: Shell, name: str) -> Callable[[], QWidget]:
         return shell.window
 
     return shown
+
+
+def _help(shell: Shell, *, shows_pages: bool) -> QWidget:
+    shell.window.show_screen(ScreenName.HELP)
+    screen = shell.window.findChildren(HelpScreen)[0]
+    if shows_pages:
+        screen.show_pages()
+    else:
+        screen.show_card()
+    return shell.window
 
 
 def _faulty_settings(shell: Shell, settings: SettingsKeeper, form: SettingsPresenter) -> QWidget:

@@ -20,15 +20,18 @@ from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
-_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 62, 82, 80, 98, 172
+_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 96, 80, 100, 172
 _DENSE: Final = (
-    "QLineEdit { padding: 0 6px; } QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
+    "QLineEdit { padding: 0 6px; } QComboBox QLineEdit { padding: 0; }"
+    "QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
     "QToolButton { min-width: 32px; }"
 )
 """A row with all its fields beside the picture, on the smallest screen."""
 _ICON_PX: Final = 20
 _MANY: Final = 10
 _NOTHING: Final = ""
+_SHARES: Final = {0: 3, 6: 1}
+"""Of the room that is left: what the words and the source get."""
 
 
 class BandRow(QWidget):
@@ -184,11 +187,12 @@ class BandRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(_GAP_PX)
         for column, (field, width_px) in enumerate(self._across()):
-            field.setFixedWidth(width_px) if field is not self.wording else field.setMinimumWidth(width_px)
+            is_wide = field in (self.wording, self.source)
+            field.setMinimumWidth(width_px) if is_wide else field.setFixedWidth(width_px)
             grid.addWidget(field, 0, column)
+            grid.setColumnStretch(column, _SHARES.get(column, 0))
         grid.addWidget(self.remove, 0, grid.columnCount())
         grid.addWidget(self.told, 1, 0, 1, grid.columnCount())
-        grid.setColumnStretch(0, 1)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("fault", True)

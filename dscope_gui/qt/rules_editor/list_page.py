@@ -20,7 +20,7 @@ from dscope_gui.qt.rules_editor.word_table import WordTable
 _MARGIN_PX, _GAP_PX = 12, 8
 _TALL_PX, _LOW_PX = 420, 150
 _TITLE, _REASON = 3, 5
-_WIDEST_PX: Final = 176
+_WIDEST_PX: Final = 148
 _IN_A_ROW: Final = 6
 
 
@@ -50,7 +50,7 @@ class ListPage(QWidget):
         self.listing = Listing()
         self._shown: tuple[RuleVersion, ...] = ()
         self.filters, self.copying, self.ask, self.told = FilterRow(), CopyPanel(), AskBar(), QLabel()
-        self.count, self.recipes = QLabel(), QPushButton(self.tr("Recipes of parts…"))
+        self.count, self.recipes = QLabel(self.tr("Reading…")), QPushButton(self.tr("Recipes of parts…"))
         heads = (
             self.tr("State"),
             self.tr("Name"),

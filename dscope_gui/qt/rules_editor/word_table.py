@@ -10,6 +10,8 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTable
 
 _ROW_PX: Final = 44
 _WIDEST_PX: Final = 340
+_HYPHEN: Final = "-\u200b"
+"""With a space of no width: Qt breaks no line between figures by itself, and would cut the year of a standard off."""
 _PADDING: Final = "QTableView::item { padding: 2px 8px; } QHeaderView::section { padding: 6px 8px; }"
 
 
@@ -49,6 +51,7 @@ class WordTable(QTableWidget):
         if (header := self.horizontalHeader()) is not None:
             header.setHighlightSections(False)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fit()
 
     def show_rows(self, rows: Sequence[Sequence[str]], tips: Sequence[str] = ()) -> None:
         """Words by row and column. `tips` : for each row, where its words may be cut off."""
@@ -56,7 +59,7 @@ class WordTable(QTableWidget):
         self.setRowCount(len(rows))
         for number, words in enumerate(rows):
             for column, word in enumerate(words):
-                item = QTableWidgetItem(word)
+                item = QTableWidgetItem(word.replace("-", _HYPHEN))
                 item.setToolTip(tips[number] if tips else word)
                 self.setItem(number, column, item)
         self._fit()
@@ -71,7 +74,8 @@ class WordTable(QTableWidget):
     def words(self) -> list[list[str]]:
         """What is shown."""
         rows, columns = range(self.rowCount()), range(self.columnCount())
-        return [[item.text() if (item := self.item(row, column)) else "" for column in columns] for row in rows]
+        items = [[self.item(row, column) for column in columns] for row in rows]
+        return [["" if item is None else item.text().replace(_HYPHEN, "-") for item in row] for row in items]
 
     def _fit(self) -> None:
         header = self.horizontalHeader()

@@ -93,7 +93,7 @@ class ZoneRow(QWidget):
                 field.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(field, 0, column, Qt.AlignmentFlag.AlignTop)
         for cell in self.cells.values():
-            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             grid.addWidget(cell, 0, grid.columnCount())
             grid.setColumnStretch(grid.columnCount() - 1, 1)
         font = self.told.font()

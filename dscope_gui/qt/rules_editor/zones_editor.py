@@ -15,7 +15,7 @@ from dscope_gui.qt.rules_editor.new_zone import zone_after
 from dscope_gui.qt.rules_editor.words import column_word, field_word, unit_word
 from dscope_gui.qt.rules_editor.zone_row import FIELD_PX, GAP_PX, ZoneData, ZoneRow
 
-_SCROLL_BAR_PX: Final = 22
+_AIR_PX: Final = 6
 
 
 class ZonesEditor(QWidget):
@@ -158,7 +158,10 @@ class ZonesEditor(QWidget):
         area.setWidgetResizable(True)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
-        column.addLayout(_heads())
+        heads = _heads()
+        column.addLayout(heads)
+        if (bar := area.verticalScrollBar()) is not None:
+            bar.rangeChanged.connect(lambda _least, most: _leave(heads, bar.sizeHint().width() if most else 0))
         column.addWidget(area, 1)
         keys = QHBoxLayout()
         self._unit.setProperty("muted", True)
@@ -177,7 +180,7 @@ class ZonesEditor(QWidget):
 
 def _heads() -> QHBoxLayout:
     heads = QHBoxLayout()
-    heads.setContentsMargins(0, 0, _SCROLL_BAR_PX, 0)
+    _leave(heads, 0)
     heads.setSpacing(GAP_PX)
     for name, width_px in FIELD_PX.items():
         label = _head(field_word(name))
@@ -186,6 +189,11 @@ def _heads() -> QHBoxLayout:
     for feature in FeatureClass:
         heads.addWidget(_head(f"{column_word(feature)}, {unit_word(ZoneUnit.UM)}"), 1)
     return heads
+
+
+def _leave(heads: QHBoxLayout, right_px: int) -> None:
+    """As much as the bar beside the rows takes, so that every head stands above its column."""
+    heads.setContentsMargins(0, _AIR_PX, right_px, 0)
 
 
 def _head(text: str) -> QLabel:

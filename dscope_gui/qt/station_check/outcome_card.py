@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import colors_of
+from dscope_gui.qt.widgets.fitting_font import shrink_to
 
 _HEIGHT_PX: Final = 92
 _LETTER_PX: Final = 48
@@ -53,6 +54,7 @@ class OutcomeCard(QWidget):
         font = QFont(self.font())
         font.setPixelSize(_LETTER_PX)
         font.setBold(True)
+        shrink_to(font, self.text, self.width() - 2 * _HEIGHT_PX // 4)
         painter.setFont(font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
         painter.end()

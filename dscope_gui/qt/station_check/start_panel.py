@@ -19,7 +19,7 @@ _POINTS: Final = 16
 _KEY_POINTS: Final = 18
 _GAP_PX: Final = 12
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class StartPanel(QWidget):
@@ -84,8 +84,8 @@ class StartPanel(QWidget):
 def override_reasons() -> dict[str, str]:
     """At most six, as a longer list is not read: as kept, in English, and in the language in force."""
     return {
-        "Golden connector not at hand": _translate("StationCheck", "Golden connector not at hand"),
-        "Dot target not at hand": _translate("StationCheck", "Dot target not at hand"),
-        "Checked in another way": _translate("StationCheck", "Checked in another way"),
-        "Fault known and harmless": _translate("StationCheck", "Fault known and harmless"),
+        "Golden connector not at hand": translate("StationCheck", "Golden connector not at hand"),
+        "Dot target not at hand": translate("StationCheck", "Dot target not at hand"),
+        "Checked in another way": translate("StationCheck", "Checked in another way"),
+        "Fault known and harmless": translate("StationCheck", "Fault known and harmless"),
     }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QEvent, Qt, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PyQt6.QtCore import QEvent, pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from dscope_gui.domain.live import HeatMapMessage, NoticeMessage, Part, PartHealth, PartState
 from dscope_gui.qt.help.help_text import HelpText
@@ -14,6 +14,7 @@ from dscope_gui.qt.stream.access_panel import AccessPanel
 from dscope_gui.qt.stream.facts import StreamFacts
 from dscope_gui.qt.stream.notice_list import NoticeList
 from dscope_gui.qt.theme.sizes import GAP_PX
+from dscope_gui.qt.widgets.side_column import SideColumn
 
 _SIDE_PX: Final = 460
 _NARROW_TABS: Final = "QTabBar::tab { padding: 4px 10px; }"
@@ -133,7 +134,8 @@ class StreamScreen(QWidget):
             self.help.show_page(_HELP)
 
     def _lay_out(self) -> None:
-        self.tabs.setFixedWidth(_SIDE_PX)
+        self.tabs.setMinimumWidth(_SIDE_PX)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         self.tabs.setStyleSheet(_NARROW_TABS)
         for page in (self.side, _scrolled(self.parts), _scrolled(self.access), self.notices, self.help):
             self.tabs.addTab(page, "")
@@ -161,15 +163,11 @@ def _lost_camera(facts: StreamFacts) -> PartHealth | None:
     return next(told, None)
 
 
-def _scrolled(body: QWidget) -> QScrollArea:
+def _scrolled(body: QWidget) -> SideColumn:
     """Sentences grow where something is wrong."""
     inner = QWidget()
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(body)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area
+    return SideColumn(inner, 0)

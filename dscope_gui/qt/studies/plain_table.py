@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtGui import QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from dscope_gui.qt.theme.sizes import TABLE_PT
 
 _ROW_PX: Final = 36
 _FRAME_PX: Final = 4
@@ -18,11 +20,16 @@ _PADDING: Final = "QTableView::item { padding: 0 8px; } QHeaderView::section { p
 
 
 class PlainTable(QTableWidget):
-    """`is_list` : rows are chosen and opened; otherwise the table is as tall as its rows and nothing is chosen."""
+    """`is_list` : rows are chosen and opened; otherwise the table is as large as its rows and nothing is chosen.
 
-    def __init__(self, name: str, *, is_list: bool = False, parent: QWidget | None = None) -> None:
+    `is_words` : there are no numbers to be put below each other.
+    """
+
+    def __init__(
+        self, name: str, *, is_list: bool = False, is_words: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._is_list = is_list
+        self._is_list, self._is_words = is_list, is_words
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -35,6 +42,10 @@ class PlainTable(QTableWidget):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        if (header := self.horizontalHeader()) is not None:
+            font = header.font()
+            font.setPointSize(TABLE_PT - 1)  # as the style sheet draws it, of which Qt knows nothing when it measures
+            header.setFont(font)
         if (rows := self.verticalHeader()) is not None:
             rows.setVisible(False)
             rows.setDefaultSectionSize(_TALL_ROW_PX if is_list else _ROW_PX)
@@ -52,7 +63,7 @@ class PlainTable(QTableWidget):
         self._fit()
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        is_left = self._is_list or column == 0
+        is_left = self._is_list or self._is_words or column == 0
         return Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
 
     def _fit(self) -> None:
@@ -66,8 +77,14 @@ class PlainTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if self._is_list:
             header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(not self._is_list)
         self._fit_height()
+        if not self._is_list:  # a last column at the other end of the screen is not seen as part of its row
+            self.setMaximumWidth(header.length() + _FRAME_PX)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """Letters have their size from the style sheet only now; widths that were taken before are those of others."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from dscope_gui.qt.studies.words import (
     source_word,
     translate,
 )
+from dscope_gui.reports.studies.told import p_words
 from dscope_gui.validation.studies import AgreementResult, Anova, Component, GaugeResult, Source, kappa_grade
 
 
@@ -52,7 +53,7 @@ def anova_rows(anova: Anova) -> Rows:
             f"{row.sum_of_squares:.5g}",
             "" if row.source is Source.TOTAL else f"{row.mean_square:.5g}",
             "" if row.f is None else f"{row.f:.3f}",
-            "" if row.p is None else f"{row.p:.3f}",
+            "" if row.p is None else p_words(row.p),
         ]
         for row in anova.rows
     ]

@@ -38,6 +38,8 @@ class RetakePanel(QWidget):
         keep = self._key(self.tr("Keep it (Esc)"))
         keep.clicked.connect(lambda _checked: self.closed.emit())
         grid.addWidget(keep, *divmod(len(retake_reasons()), _COLUMNS))
+        for place in range(_COLUMNS):
+            grid.setColumnStretch(place, 1)
         column.addLayout(grid)
 
     def show_last(self, part: str, operator: str) -> None:

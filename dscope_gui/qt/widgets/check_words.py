@@ -101,7 +101,19 @@ def reading_word(name: str) -> str:
 def series_title(series: str) -> str:
     """Of a control chart: step and quantity."""
     step, _, reading = series.partition(".")
-    return f"{step}   ·   {reading_word(reading)}"
+    return f"{_short_step(step)}   ·   {reading_word(reading)}"
+
+
+def _short_step(step: str) -> str:
+    """As it stands before the quantity in a narrow list; golden connectors keep their names."""
+    kind, _, connector = step.partition(" ")
+    word = {
+        StepKind.LIGHT.value: translate("StationCheck", "light"),
+        StepKind.PAINTED.value: translate("StationCheck", "painted"),
+        StepKind.GOLDEN.value: translate("StationCheck", "golden"),
+        StepKind.DOT_TARGET.value: translate("StationCheck", "target"),
+    }.get(kind, kind)
+    return f"{word} {connector}".strip()
 
 
 def value_text(reading: Reading) -> str:

@@ -29,9 +29,12 @@ from dscope_gui.qt.widgets.wording import (
 _ROW_PX: Final = 48
 _POINTS: Final = 12
 _STRETCHED: Final = 4
+_TYPE: Final = 1
+_LEAST_TYPE_PX: Final = 96
 _LEAST_COLUMN_PX: Final = 24
 _HEAD_ROOM_PX: Final = 1
 """Little, as titles are drawn smaller than the words that they are measured like."""
+_HARD_SPACE: Final = "\u00a0"
 _UNIT: Final = " µm"
 """Stands in the header; in every cell it would take the room of the limits on a small screen."""
 
@@ -128,7 +131,7 @@ class DefectTable(QTableWidget):
             self.tr("Limit"),
             self.tr("OK"),
         )
-        self.setWordWrap(False)  # a cut limit stands whole in its tooltip; a row of three lines hides two others
+        self.setWordWrap(True)  # a limit takes two lines where it must; rows keep their height, for what else there is
         self.setColumnCount(len(headers))
         self.setHorizontalHeaderLabels(headers)
         across, down = self.horizontalHeader(), self.verticalHeader()
@@ -136,8 +139,7 @@ class DefectTable(QTableWidget):
             return
         down.hide()
         down.setDefaultSectionSize(_ROW_PX)
-        down.setMinimumSectionSize(_ROW_PX)
-        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
@@ -163,7 +165,14 @@ class DefectTable(QTableWidget):
             head = self.horizontalHeaderItem(column)
             title = 0 if head is None else across.fontMetrics().horizontalAdvance(head.text()) + _HEAD_ROOM_PX
             if column != _STRETCHED:
-                self.setColumnWidth(column, max(title, self.sizeHintForColumn(column)))
+                words = self._types_px() if column == _TYPE else self.sizeHintForColumn(column)
+                self.setColumnWidth(column, max(title, words))
+
+    def _types_px(self) -> int:
+        """What the kinds of defects need; the longer words for own dirt take two lines, so that limits have room."""
+        kinds = [place for place, row in enumerate(self._rows) if not row.is_excluded]
+        hints = [self.sizeHintForIndex(self.indexFromItem(self.item(place, _TYPE))).width() for place in kinds]
+        return max(hints, default=_LEAST_TYPE_PX)
 
     def _items(self, number: int, row: DefectRow, colors: Colors) -> tuple[QTableWidgetItem, ...]:
         words = excluded_words() if row.is_excluded else ok_word(row.ok, near=row.near)
@@ -175,7 +184,7 @@ class DefectTable(QTableWidget):
             _item(_type(row), named),
             _item(zone_letter(row.zone), zone_title(row.zone)),
             _item(row.size.removesuffix(_UNIT), row.size),
-            _item((row.limit or "–").removesuffix(_UNIT), row.limit),
+            _item(_together((row.limit or "–").removesuffix(_UNIT)), row.limit),
             ok,
         )
         if row.ok is False:
@@ -205,6 +214,13 @@ def _type(row: DefectRow) -> str:
     return " ".join(
         filter(None, (signs_of(offends=row.ok is False, disputed=row.judges.disputed), kind_word(row.kind)))
     )
+
+
+def _together(limit: str) -> str:
+    """Where a limit takes two lines, its number stays beside its sign."""
+    for sign in ("<", "≤", ">", "≥"):
+        limit = limit.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
+    return limit
 
 
 def _item(text: str, tip: str = "") -> QTableWidgetItem:

@@ -64,9 +64,26 @@ def _size(one: SizeBand) -> dict[str, Any]:
         "slope": None if slope is None else _estimate(slope.estimate),
         "slope_p": None if slope is None else slope.p,
         "odd": [{"end": odd.end, "difference_um": odd.difference_um} for odd in one.odd],
+        "robust": _robust(one),
+        "trust": "robust" if one.is_misled else "classic",
+        "across_a_limit": {"hits": one.parted.hits, "of": one.parted.of},
         "bias_without_odd_um": None if one.without_odd is None else _estimate(one.without_odd.bias),
         "by_scale_um": one.by_scale_um,
         "bias_on_one_scale_um": _estimate(one.rest),
+    }
+
+
+def _robust(one: SizeBand) -> dict[str, Any] | None:
+    robust = one.robust
+    if robust is None:
+        return None
+    return {
+        "median_um": _estimate(robust.median),
+        "sd_um": robust.deviation,
+        "lower_limit_um": robust.lower,
+        "upper_limit_um": robust.upper,
+        "seen_um": [robust.seen.low, robust.seen.high],
+        "seen_share": 1.0 if robust.seen_all else 0.95,
     }
 
 

@@ -26,9 +26,10 @@ def sizes_table(result: StationsResult, title: str = "") -> Table:
         *_thrice("upper_limit_um"),
         "by_scale_um",
         *_thrice("bias_on_one_scale_um"),
+        *("median_um_low", "median_um_high", "robust_lower_limit_um", "robust_upper_limit_um", "trust"),
     )
     rows = tuple(_size_row(one) for one in result.sizes)
-    return Table(title, heads, rows, ("", "g", "g", "d", "d", *(".4f",) * 15))
+    return Table(title, heads, rows, ("", "g", "g", "d", "d", *(".4f",) * 19, ""))
 
 
 def marks_table(result: StationsResult, title: str = "") -> Table:
@@ -74,7 +75,16 @@ def _size_row(one: SizeBand) -> tuple[Cell, ...]:
         *_ends_of(None if limits is None else limits.upper),
         one.by_scale_um,
         *_ends_of(one.rest),
+        *_robust_of(one),
     )
+
+
+def _robust_of(one: SizeBand) -> tuple[Cell, ...]:
+    robust = one.robust
+    if robust is None:
+        return (None, None, None, None, "classic")
+    low, high = robust.median.interval.low, robust.median.interval.high
+    return (low, high, robust.lower, robust.upper, "robust" if one.is_misled else "classic")
 
 
 def _mark_row(end: str, pair: MarkPair) -> tuple[Cell, ...]:

@@ -15,7 +15,9 @@ from dscope_gui.validation.stations import StationsResult
 _HOW = (
     "Differences are always station minus reference. In brackets: 95 % intervals, over whole ends; marks on one end "
     "are no independent trials. Between the limits of agreement lie 95 % of the differences of single marks (Bland and "
-    "Altman). Sizes are widths of scratches and cracks, diameters of anything else, in bands after IEC 61300-3-35."
+    "Altman). Where a few marks far off mislead mean and standard deviation (†), median and median absolute deviation "
+    "stand in their place, and it is said. Sizes are widths of scratches and cracks, diameters of anything else, in "
+    "bands after IEC 61300-3-35."
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +12,10 @@ import numpy as np
 from dscope_gui.domain.station_pair import Dimension
 from dscope_gui.reports.plot_png import new_figure, png_of
 from dscope_gui.reports.studies.stations_tables import DIMENSION_WORDS, band_words
+from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.stations import Estimate, SizeBand, StationsResult
+from dscope_gui.validation.stations.bland_altman import Floats
+from dscope_gui.validation.stations.view import view_um
 
 if TYPE_CHECKING:  # only to name the types: imported at run time by whoever draws
     from matplotlib.axes import Axes
@@ -22,7 +25,6 @@ _DPI: Final = 110
 _POINT, _BIAS, _LIMIT, _EDGE = "#3b82c4", "#c2504a", "#7a8794", "#c8ced5"
 _FIRST, _SECOND, _BOTH = "#e08a1e", "#3b82c4", "#4fa36a"
 _BAND_ALPHA: Final = 0.16
-_LEAST_SPAN_UM: Final = 0.2
 _HUNDRED: Final = 100.0
 _BAR: Final = 0.7
 _SMALL: Final = "small"
@@ -71,20 +73,50 @@ def draw_bland_altman(axes: Axes, one: SizeBand, result: StationsResult) -> None
     sizes = np.array([pair.mean_um for pair in one.pairs])
     differences = np.array([pair.difference_um for pair in one.pairs])
     axes.axhline(0.0, color="black", linewidth=0.8)
-    _line(axes, one.limits.lower, _LIMIT, "--", "limits of agreement, 95 %")
-    _line(axes, one.limits.upper, _LIMIT, "--", "")
-    _line(axes, one.limits.bias, _BIAS, "-", "bias, 95 %")
-    axes.plot(sizes, differences, "o", color=_POINT, markersize=4, alpha=0.7, label="mark")
+    low, high = view_um(one)
+    inside = (differences >= low) & (differences <= high)
+    _draw_lines(axes, one)
+    axes.plot(sizes[inside], differences[inside], "o", color=_POINT, markersize=4, alpha=0.7, label="mark")
+    _draw_outside(axes, sizes, differences, (low, high))
     if one.band.is_whole:
         for edge in _edges(result, one.dimension):
             axes.axvline(edge, color=_EDGE, linewidth=1.0, zorder=0)
-    axes.set_ylim(*_span([differences.min(), differences.max(), one.limits.lower, one.limits.upper]))
+    axes.set_ylim(low, high)
     axes.set_title(band_words(one.dimension, one.band), loc="left", fontweight="bold", fontsize=_TITLE_PT)
     axes.set_xlabel("mean of both, µm", fontsize=_LABEL_PT)
     axes.set_ylabel(f"{_short(second)} − {_short(first)}, µm", fontsize=_LABEL_PT)
     axes.tick_params(labelsize=_LABEL_PT)
     axes.grid(alpha=0.25)
     axes.spines[["top", "right"]].set_visible(False)
+
+
+def _draw_lines(axes: Axes, one: SizeBand) -> None:
+    """The figures to trust; the classic limits stay thin beside robust ones."""
+    if one.limits is None:
+        return
+    if one.is_misled and one.robust is not None:
+        _line(axes, one.robust.median, _BIAS, "-", "median, 95 %")
+        for value, label in ((one.robust.lower, "robust limits of agreement"), (one.robust.upper, "")):
+            axes.axhline(value, color=_LIMIT, linestyle="--", linewidth=1.4, label=label or None)
+        for value, label in ((one.limits.lower.value, "classic limits, misled"), (one.limits.upper.value, "")):
+            axes.axhline(value, color=_LIMIT, linestyle=":", linewidth=1.0, label=label or None)
+        return
+    _line(axes, one.limits.lower, _LIMIT, "--", "limits of agreement, 95 %")
+    _line(axes, one.limits.upper, _LIMIT, "--", "")
+    _line(axes, one.limits.bias, _BIAS, "-", "bias, 95 %")
+
+
+def _draw_outside(axes: Axes, sizes: Floats, differences: Floats, view: tuple[float, float]) -> None:
+    """Marks beyond the view as arrows at its edge, with their difference."""
+    for size, difference in zip(sizes, differences, strict=True):
+        if view[0] <= difference <= view[1]:
+            continue
+        is_above = bool(difference > view[1])
+        edge = view[1] if is_above else view[0]
+        axes.plot(size, edge, "^" if is_above else "v", color=_BIAS, markersize=8, clip_on=False)
+        words = signed(float(difference), "+.1f")
+        shift = (8, -4) if is_above else (8, 0)
+        axes.annotate(words, (size, edge), xytext=shift, textcoords="offset points", fontsize=_LABEL_PT)
 
 
 def seen_plot(result: StationsResult) -> bytes:
@@ -131,18 +163,6 @@ def _edges(result: StationsResult, dimension: Dimension) -> list[float]:
     """Where one band of a dimension ends and the next begins."""
     bands = [one.band for one in result.sizes if one.dimension is dimension and not one.band.is_whole]
     return [band.low_um for band in bands[1:]]
-
-
-def _span(values: Sequence[float | Estimate]) -> tuple[float, float]:
-    """All that must be in view, with some air."""
-    reach = [end for one in values for end in _ends_of(one)]
-    low, high = min([*reach, 0.0]), max([*reach, 0.0])
-    air = 0.08 * max(high - low, _LEAST_SPAN_UM)
-    return low - air, high + air
-
-
-def _ends_of(one: float | Estimate) -> tuple[float, ...]:
-    return (one.interval.low, one.interval.high) if isinstance(one, Estimate) else (one,)
 
 
 def _file_name(one: SizeBand) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from dscope_gui.domain.station_pair import Dimension
 from dscope_gui.reports.studies.told import counted_words, estimate_words, kappa_words, p_words, signed
 from dscope_gui.validation.stations import FEW_ENDS, Estimate, Limits, SizeBand, SizedPair, StationsResult
+from dscope_gui.validation.stations.sizes import NEGLIGIBLE_UM
 
 _NAMED: Final = 12
 _ODD_NAMED: Final = 5
@@ -24,6 +25,8 @@ def stations_sentences(result: StationsResult) -> Iterator[str]:
         if one.band.is_whole and one.pairs:
             yield _bias(one, result)
             yield from _odd(one, result)
+            yield from _which_to_trust(one)
+            yield from _parted(one)
     yield _scale(result)
     yield from _detection(result)
     yield from _verdicts(result)
@@ -35,16 +38,17 @@ def _bias(one: SizeBand, result: StationsResult) -> str:
     what, second = _PLURAL[one.dimension], result.names[1]
     if one.limits is None:
         return f"{what}: {len(one.pairs)} marks on {one.ends} ends are too few to tell a bias."
-    limits = one.limits
-    if limits.bias.is_zero:
-        found = f"{what} do not differ beyond chance: bias {_bias_words(limits)}"
+    bias, (low, high) = one.bias or one.limits.bias, one.between or (0.0, 0.0)
+    if bias.is_zero:
+        found = f"{what} do not differ beyond chance: bias {_bias_words(bias)}"
     elif one.is_negligible:
-        found = f"{what} differ by so little that no limit turns on it: bias {_bias_words(limits)}"
+        found = f"{what} differ by so little that no limit turns on it: bias {_bias_words(bias)}"
     else:
-        found = f"{what} are {_than(limits.bias, second)}: {_bias_words(limits)}"
+        found = f"{what} are {_than(bias, second)}: {_bias_words(bias)}"
+    middle = ", by the middle of the differences" if one.is_misled else ""
     spread = (
-        f"; 95 % of single differences lie between {signed(limits.lower.value, '+.2f')} and "
-        f"{signed(limits.upper.value, '+.2f')} µm ({len(one.pairs)} marks on {one.ends} ends)"
+        f"{middle}; 95 % of single differences lie between {signed(low, '+.2f')} and "
+        f"{signed(high, '+.2f')} µm ({len(one.pairs)} marks on {one.ends} ends)"
     )
     return f"{found}{spread}{_grows(one)}."
 
@@ -55,8 +59,34 @@ def _odd(one: SizeBand, result: StationsResult) -> Iterator[str]:
         return
     named = "; ".join(odd_words(pair, result) for pair in one.odd[:_ODD_NAMED])
     more = f"; and {len(one.odd) - _ODD_NAMED} more" if len(one.odd) > _ODD_NAMED else ""
-    without = "" if one.without_odd is None else f" Without them it would be {_usual_words(one.without_odd)}."
+    without = ""
+    if one.without_odd is not None and not one.is_misled:
+        without = f" Without them it would be {_usual_words(one.without_odd)}."
     yield f"Measured quite differently: {named}{more}.{without}"
+
+
+def _which_to_trust(one: SizeBand) -> Iterator[str]:
+    """Where a few marks or long tails mislead the classic figures: what these would be, and what was in fact seen."""
+    robust, limits = one.robust, one.limits
+    if robust is None or limits is None or not one.is_misled:
+        return
+    why = f"marks far off ({len(one.odd)})" if one.odd else "differences with long tails"
+    seen = "All" if robust.seen_all else "95 %"
+    yield (
+        f"Trust the median and its robust limits here, not mean and standard deviation, which {why} mislead: they "
+        f"would say a bias of {_bias_words(limits.bias)} and limits of {signed(limits.lower.value, '+.2f')} and "
+        f"{signed(limits.upper.value, '+.2f')} µm. {seen} of the differences in fact lay between "
+        f"{signed(robust.seen.low, '+.2f')} and {signed(robust.seen.high, '+.2f')} µm."
+    )
+
+
+def _parted(one: SizeBand) -> Iterator[str]:
+    """How often it may matter."""
+    if one.parted.hits:
+        yield (
+            f"{_PLURAL[one.dimension]} on different sides of a limit, where a verdict may turn: "
+            f"{counted_words(one.parted)} of the marks."
+        )
 
 
 def odd_words(one: SizedPair, result: StationsResult) -> str:
@@ -68,11 +98,11 @@ def odd_words(one: SizedPair, result: StationsResult) -> str:
 
 def _usual_words(limits: Limits) -> str:
     between = f"{signed(limits.lower.value, '+.2f')} and {signed(limits.upper.value, '+.2f')} µm"
-    return f"a bias of {_bias_words(limits)}, and limits of {between}"
+    return f"a bias of {_bias_words(limits.bias)}, and limits of {between}"
 
 
-def _bias_words(limits: Limits) -> str:
-    return f"{estimate_words(limits.bias, '+.3f')} µm"
+def _bias_words(bias: Estimate) -> str:
+    return f"{estimate_words(bias, '+.3f')} µm"
 
 
 def _than(bias: Estimate, second: str) -> str:
@@ -110,7 +140,8 @@ def _explained(result: StationsResult) -> str:
     whole = next(one for one in result.sizes if one.band.is_whole and one.dimension is Dimension.DIAMETER)
     if not result.scale.differs or whole.by_scale_um is None or whole.rest is None:
         return ""
-    left = "no bias is left beyond chance" if whole.rest.is_zero else "the rest is measuring, not scale"
+    is_gone = whole.rest.is_zero or whole.rest.farthest < NEGLIGIBLE_UM
+    left = "no bias that matters is left" if is_gone else "the rest is measuring, not scale"
     return (
         f" It makes {signed(whole.by_scale_um, '+.3f')} µm of the bias of diameters; on one scale it would be "
         f"{estimate_words(whole.rest, '+.3f')} µm: {left}."

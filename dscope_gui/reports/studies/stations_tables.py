@@ -15,6 +15,8 @@ from dscope_gui.validation.stations import Band, Seen, SizeBand, StationsResult
 DIMENSION_WORDS: Final = {Dimension.DIAMETER: "Diameter", Dimension.WIDTH: "Scratch width"}
 ALL_SIZES: Final = "all sizes"
 TOO_FEW: Final = "too few ends"
+MISLED: Final = "†"
+"""Before figures that marks far off or long tails mislead; the robust ones stand in a table of their own."""
 
 
 def stations_tables(results: Sequence[StationsResult]) -> Iterator[Table]:
@@ -22,6 +24,7 @@ def stations_tables(results: Sequence[StationsResult]) -> Iterator[Table]:
         before = f"{result.names[1]}: " if len(results) > 1 else ""
         yield _facts_table(before, result)
         yield _sizes_table(before, result)
+        yield _robust_table(before, result)
         yield _slopes_table(before, result)
         yield _seen_table(f"{before}Seen by one alone", "Size", result.bands, result)
         yield _seen_table(f"{before}Seen by one alone, by zone", "Zone", result.zones, result)
@@ -69,7 +72,24 @@ def _size_row(one: SizeBand) -> tuple[Cell, ...]:
     limits = [estimate_words(estimate, "+.2f") for estimate in (one.limits.lower, one.limits.upper)]
     by_scale = "–" if one.by_scale_um is None else signed(one.by_scale_um, "+.3f")
     rest = "–" if one.rest is None else estimate_words(one.rest, "+.3f")
-    return (*head, estimate_words(one.limits.bias, "+.3f"), *limits, by_scale, rest)
+    sign = f"{MISLED} " if one.is_misled else ""
+    return (*head, f"{sign}{estimate_words(one.limits.bias, '+.3f')}", *limits, by_scale, rest)
+
+
+def _robust_table(before: str, result: StationsResult) -> Table:
+    heads = ("Size", "Median, µm (95 %)", "Robust limits, µm", "In fact seen between, µm", "Trust", "Across a limit")
+    rows = tuple(_robust_row(one) for one in result.sizes if one.limits is not None)
+    return Table(f"{before}Sizes by their middle", heads, rows, ("",) * len(heads))
+
+
+def _robust_row(one: SizeBand) -> tuple[Cell, ...]:
+    head, parted, robust = band_words(one.dimension, one.band), counted_words(one.parted), one.robust
+    if robust is None:
+        return (head, "–", "–", "–", "classic", parted)
+    limits = f"{signed(robust.lower, '+.2f')} to {signed(robust.upper, '+.2f')}"
+    share = "all" if robust.seen_all else "95 %"
+    seen = f"{signed(robust.seen.low, '+.2f')} to {signed(robust.seen.high, '+.2f')} ({share})"
+    return (head, estimate_words(robust.median, "+.3f"), limits, seen, "these" if one.is_misled else "classic", parted)
 
 
 def _slopes_table(before: str, result: StationsResult) -> Table:

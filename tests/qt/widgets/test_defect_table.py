@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.record import record_of
 from dscope_gui.domain.verdict import VerdictStatus
+from dscope_gui.qt.languages import install_language
 from dscope_gui.qt.widgets import (
     DefectRow,
     DefectTable,
@@ -40,7 +42,7 @@ def texts(table: DefectTable, row: int) -> list[str]:
 
 
 def test_the_offending_defect_comes_first_and_has_sign_and_words(table: DefectTable) -> None:
-    assert texts(table, 0) == ["1", "⚠ Pit", "B", "8.50 ± 0.60", "none > 5", "✖"]
+    assert texts(table, 0) == ["1", "⚠ Pit", "B", "8.50 ± 0.60", "none >\u00a05", "✖"]
     size = table.item(0, 3)
     assert size is not None and size.toolTip() == "8.50 ± 0.60 µm"
     ok = table.item(0, 5)
@@ -164,3 +166,25 @@ def test_no_cell_is_cut_off_at_the_width_of_the_smallest_screen(qtbot: QtBot) ->
             needed = table.sizeHintForIndex(table.indexFromItem(item))
             lines = 2 if column == 4 else 1
             assert needed.width() <= lines * table.columnWidth(column), item.text()
+
+
+def test_own_dirt_leaves_the_limits_their_room_in_german(qtbot: QtBot, qapp: QApplication) -> None:
+    """As wide as beside the picture of the smallest panel."""
+    install_language(qapp, "de")
+    narrow = DefectTable()
+    qtbot.addWidget(narrow)
+    narrow.resize(429, 200)
+    kinds = (DefectKind.SCRATCH, *(DefectKind.PIT,) * 8)
+    rows = [
+        DefectRow(f"D{n}", kind, "cladding", "4.62 ± 0.15 µm", "none > 3 µm", ok=None, is_excluded=n > 0)
+        for n, kind in enumerate(kinds)
+    ]
+    narrow.show_rows(rows)
+    with qtbot.waitExposed(narrow):
+        narrow.show()
+    install_language(qapp, "en")
+    dirt = narrow.item(1, 1)
+    assert dirt is not None
+    whole_px = narrow.fontMetrics().horizontalAdvance(dirt.text())
+    assert narrow.columnWidth(1) < whole_px, "it takes two lines"
+    assert narrow.columnWidth(4) >= narrow.fontMetrics().horizontalAdvance("beliebig")

@@ -15,6 +15,7 @@ from dscope_gui.reports.studies import StudyReport, conclusions, summary_tables,
 from dscope_gui.reports.studies.stations_plots import plot_title, stations_plots
 from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.stations import StationsResult, compare_stations
+from dscope_gui.validation.stations.view import view_um
 from tests.validation.stations.made import both, end, mark, view
 
 SIZES = ((1.5, 1.6), (3.0, 3.2), (6.0, 6.1), (12.0, 12.4))
@@ -58,7 +59,32 @@ def test_marks_measured_quite_differently_are_named_with_what_they_do_to_the_bia
     odd = MarkPair(mark(4.6), mark(17.2, kind="chip"))
     told = said(compared(end("E12", odd)))
     assert "Measured quite differently: E12: pit of 4.6 µm on A, chip of 17.2 µm on B." in told
-    assert "Without them it would be a bias of +0.175" in told
+    assert "Diameters are larger on B: +0.1" in told, "by the median, which one mark does not move"
+    assert "Trust the median and its robust limits here" in told
+    assert "which marks far off (1) mislead: they would say a bias of +0.672" in told
+
+
+def test_figures_that_are_misled_bear_a_sign_in_the_table_and_robust_ones_stand_beside() -> None:
+    report = StudyReport("S", stations=(compared(end("E12", MarkPair(mark(4.6), mark(17.2, kind="chip")))),))
+    sizes, middle = summary_tables(report)[1:3]
+    assert str(sizes.rows[0][3]).startswith("† +0.672")
+    assert middle.rows[0][0] == "Diameter, all sizes"
+    assert middle.rows[0][4] == "these"
+    assert "to +12.60 (all)" in str(middle.rows[0][3])
+
+
+def test_one_mark_far_off_does_not_press_the_others_together_on_the_plot() -> None:
+    result = compared(end("E12", MarkPair(mark(4.6), mark(17.2, kind="chip"))))
+    low, high = view_um(result.sizes[0])
+    assert -0.5 < low < high < 1.0
+    assert view_um(compared().sizes[0])[1] > result.sizes[0].between[1]  # type: ignore[index]  # there are limits
+
+
+def test_marks_with_a_limit_between_their_two_sizes_are_counted() -> None:
+    ends = [end(f"E{n}", both(4.9, 5.1), both(4.0, 4.1), both(9.9, 9.95)) for n in range(4)]
+    assert "on different sides of a limit, where a verdict may turn: 4 of 12" in said(
+        compare_stations(("A", "B"), ends)
+    )
 
 
 def test_ends_that_may_be_others_and_ends_left_out_are_named() -> None:
@@ -76,7 +102,7 @@ def test_a_stricter_station_is_named_once_chance_is_out_of_the_question() -> Non
 
 def test_tables_of_several_stations_are_told_apart_by_their_titles() -> None:
     titles = [one.title for one in summary_tables(StudyReport("S", stations=(compared(), compared())))]
-    assert len(titles) == 12
+    assert len(titles) == 14
     assert titles[1] == "B: Sizes"
 
 

@@ -6,20 +6,20 @@ from typing import Final
 
 import pyqtgraph as pg
 from PyQt6.QtCore import QEvent, Qt
-from PyQt6.QtGui import QColor
+from PyQt6.QtGui import QColor, QPen
 from PyQt6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from dscope_gui.qt.studies.stations.rows import band_word
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets.chart import dress_chart, new_chart
-from dscope_gui.validation.stations import Estimate, SizeBand, StationsResult
+from dscope_gui.reports.studies.told import signed
+from dscope_gui.validation.stations import Estimate, SizeBand, SizedPair, StationsResult
+from dscope_gui.validation.stations.view import view_um
 
 _POINT, _BIAS, _LIMIT = "#3b82c4", "#c2504a", "#7a8794"
 _POINT_PX: Final = 7
 _LINE_PX: Final = 2.0
 _SHADE: Final = 45
-_AIR: Final = 0.08
-_LEAST_SPAN_UM: Final = 0.2
 
 
 class BlandAltmanChart(QWidget):
@@ -56,7 +56,9 @@ class BlandAltmanChart(QWidget):
         colors = colors_of(self)
         if self._result is not None:
             first, second = self._result.names
-            text = self.tr("{second} − {first} over the mean of both, µm: marks, bias and limits of agreement (95 %)")
+            text = self.tr(
+                "{second} − {first}, µm, over the mean of both, µm. Line: bias; dashes: 95 % of single marks"
+            )
             self.plot.chart_title = text.format(first=first, second=second)
         dress_chart(self.plot, colors)
         index = self.band.currentIndex()
@@ -70,21 +72,43 @@ class BlandAltmanChart(QWidget):
         if one.limits is None:
             return
         limits = one.limits
-        for estimate, color, style in (
-            (limits.lower, _LIMIT, Qt.PenStyle.DashLine),
-            (limits.upper, _LIMIT, Qt.PenStyle.DashLine),
-            (limits.bias, _BIAS, Qt.PenStyle.SolidLine),
-        ):
-            self._line(estimate, color, style)
-        sizes, differences = [p.mean_um for p in one.pairs], [p.difference_um for p in one.pairs]
+        if one.is_misled and one.robust is not None:
+            self._line(one.robust.median, _BIAS, Qt.PenStyle.SolidLine)
+            for value in (one.robust.lower, one.robust.upper):
+                self.plot.addItem(pg.InfiniteLine(value, angle=0, pen=_pen(_LIMIT, Qt.PenStyle.DashLine)))
+        else:
+            self._line(limits.lower, _LIMIT, Qt.PenStyle.DashLine)
+            self._line(limits.upper, _LIMIT, Qt.PenStyle.DashLine)
+            self._line(limits.bias, _BIAS, Qt.PenStyle.SolidLine)
+        low, high = view_um(one)
+        inside = [pair for pair in one.pairs if low <= pair.difference_um <= high]
         self.plot.plot(
-            sizes, differences, pen=None, symbol="o", symbolSize=_POINT_PX, symbolBrush=_POINT, symbolPen=None
+            [pair.mean_um for pair in inside],
+            [pair.difference_um for pair in inside],
+            pen=None,
+            symbol="o",
+            symbolSize=_POINT_PX,
+            symbolBrush=_POINT,
+            symbolPen=None,
         )
-        low = min([*differences, limits.lower.interval.low, 0.0])
-        high = max([*differences, limits.upper.interval.high, 0.0])
-        air = _AIR * max(high - low, _LEAST_SPAN_UM)
-        self.plot.setYRange(low - air, high + air, padding=0.0)
+        for pair in one.pairs:
+            if pair.difference_um > high or pair.difference_um < low:
+                self._arrow(pair, low, high)
+        self.plot.setYRange(low, high, padding=0.0)
+        sizes = [pair.mean_um for pair in one.pairs]
         self.plot.setXRange(min(sizes), max(sizes))
+
+    def _arrow(self, pair: SizedPair, low: float, high: float) -> None:
+        """At the edge of the view, with the difference that lies beyond it."""
+        is_above = pair.difference_um > high
+        sign = "▲" if is_above else "▼"
+        text = pg.TextItem(
+            f"{sign} {signed(pair.difference_um, '+.1f')} µm  {pair.end}",
+            color=_BIAS,
+            anchor=(0.5, 0.0 if is_above else 1.0),
+        )
+        text.setPos(pair.mean_um, high if is_above else low)
+        self.plot.addItem(text)
 
     def _line(self, one: Estimate, color: str, style: Qt.PenStyle) -> None:
         shade = QColor(color)
@@ -92,4 +116,10 @@ class BlandAltmanChart(QWidget):
         ends = (one.interval.low, one.interval.high)
         band = pg.LinearRegionItem(ends, orientation="horizontal", brush=shade, pen=pg.mkPen(None), movable=False)
         self.plot.addItem(band)
-        self.plot.addItem(pg.InfiniteLine(one.value, angle=0, pen=pg.mkPen(color, width=_LINE_PX, style=style)))
+        self.plot.addItem(pg.InfiniteLine(one.value, angle=0, pen=_pen(color, style)))
+
+
+def _pen(color: str, style: Qt.PenStyle) -> QPen:
+    pen = QPen(QColor(color), _LINE_PX, style)
+    pen.setCosmetic(True)  # as wide at any zoom
+    return pen

@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidge
 from dscope_gui.qt.studies.plain_table import PlainTable
 from dscope_gui.qt.studies.result_rows import Rows
 from dscope_gui.qt.studies.stations.chart import BlandAltmanChart
-from dscope_gui.qt.studies.stations.rows import fact_rows, seen_rows, size_rows, verdict_rows
+from dscope_gui.qt.studies.stations.rows import fact_rows, misled_word, seen_rows, size_rows, verdict_rows
 from dscope_gui.qt.studies.stations.sentences import sentences
 from dscope_gui.validation.stations import StationsResult
 
@@ -23,15 +23,15 @@ class StationsResultView(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.says, self.out = _label(), _label()
-        self.facts = PlainTable(self.tr("What each worked with"))
+        self.facts = PlainTable(self.tr("What each worked with"), is_words=True)
         self.sizes = PlainTable(self.tr("Sizes"))
         self.bands = PlainTable(self.tr("Seen by one alone, by size"))
         self.zones = PlainTable(self.tr("Seen by one alone, by zone"))
         self.verdicts = PlainTable(self.tr("Verdicts"))
-        self.differing = _label()
+        self.differing, self.misled = _label(), _label()
         self.chart = BlandAltmanChart()
         self.addTab(_scrolling(self.says, self.facts, self.out), self.tr("At a glance"))
-        self.addTab(_scrolling(self.sizes), self.tr("Sizes"))
+        self.addTab(_scrolling(self.sizes, self.misled), self.tr("Sizes"))
         self.addTab(self.chart, self.tr("Differences"))
         self.addTab(_scrolling(self.bands, self.zones), self.tr("Seen by one alone"))
         self.addTab(_scrolling(self.verdicts, self.differing), self.tr("Verdicts"))
@@ -48,6 +48,7 @@ class StationsResultView(QTabWidget):
             _show(table, rows)
         self.out.setText("\n".join(f"{one.name}: {one.reason}" for one in result.left_out))
         self.differing.setText(self._differing(result.verdicts.differing))
+        self.misled.setText(misled_word(result))
         self.chart.show_result(result)
 
     def _differing(self, names: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dscope_gui.domain.station_pair import Dimension
 from dscope_gui.qt.studies.result_rows import Rows
@@ -10,6 +11,9 @@ from dscope_gui.qt.studies.words import counted_words, translate
 from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.paired import Difference
 from dscope_gui.validation.stations import Band, Estimate, Seen, SizeBand, StationsResult
+
+_MISLED: Final = "†"
+"""Before figures that come from the middle of the differences."""
 
 
 def band_word(dimension: Dimension | None, band: Band | None) -> str:
@@ -26,13 +30,23 @@ def band_word(dimension: Dimension | None, band: Band | None) -> str:
 def size_rows(result: StationsResult) -> Rows:
     heads = (
         translate("Studies", "Size"),
-        translate("Studies", "Ends"),
-        translate("Studies", "Marks"),
+        translate("Studies", "Marks (ends)"),
+        translate("Studies", "Answer"),
         translate("Studies", "Bias, µm (95 %)"),
-        translate("Studies", "Limits of agreement, µm"),
-        translate("Studies", "Bias on one scale (95 %)"),
+        translate("Studies", "Single marks, µm"),
+        translate("Studies", "On one scale, µm"),
     )
     return Rows(heads, [_size_row(one) for one in result.sizes])
+
+
+def misled_word(result: StationsResult) -> str:
+    """What a row with the sign means; empty where there is none."""
+    if not any(one.is_misled for one in result.sizes):
+        return ""
+    return translate(
+        "Studies",
+        "{sign}  Median and robust limits: marks far off or long tails would mislead mean and standard deviation here.",
+    ).format(sign=_MISLED)
 
 
 def seen_rows(result: StationsResult, rows: Sequence[Seen]) -> Rows:
@@ -59,7 +73,15 @@ def verdict_rows(result: StationsResult) -> Rows:
 
 def fact_rows(result: StationsResult) -> Rows:
     heads = ("", *result.names)
-    return Rows(heads, [list(row) for row in result.facts])
+    words = {
+        "Rule set": translate("Studies", "Rule set"),
+        "Profile": translate("Studies", "Profile"),
+        "Ruler": translate("Studies", "Ruler"),
+        "Judged by": translate("Studies", "Judged by"),
+        "Program": translate("Studies", "Program"),
+        "Inspected": translate("Studies", "Inspected"),
+    }
+    return Rows(heads, [[words.get(name, name), *said] for name, *said in result.facts])
 
 
 def estimate_word(one: Estimate | None, form: str = "+.2f") -> str:
@@ -78,11 +100,27 @@ def verdict_word(word: str) -> str:
 
 
 def _size_row(one: SizeBand) -> list[str]:
-    head = [band_word(one.dimension, one.band), str(one.ends), str(len(one.pairs))]
+    head = [band_word(one.dimension, one.band), f"{len(one.pairs)}  ({one.ends})"]
     if one.limits is None:
-        return [*head, translate("Studies", "too few ends"), "", ""]
-    limits = f"{signed(one.limits.lower.value, '+.2f')} … {signed(one.limits.upper.value, '+.2f')}"
-    return [*head, estimate_word(one.limits.bias), limits, estimate_word(one.rest)]
+        return [*head, translate("Studies", "too few ends"), *("",) * 4]
+    low, high = one.between or (0.0, 0.0)
+    sign = f"{_MISLED} " if one.is_misled else ""
+    return [
+        *head,
+        _answer(one),
+        f"{sign}{estimate_word(one.bias)}",
+        f"{signed(low, '+.2f')} … {signed(high, '+.2f')}",
+        "–" if one.rest is None else signed(one.rest.value, "+.2f"),
+    ]
+
+
+def _answer(one: SizeBand) -> str:
+    """Which station reads higher, in a word."""
+    if one.bias is None or one.bias.is_zero:
+        return translate("Studies", "✔ alike")
+    if one.is_negligible:
+        return translate("Studies", "✔ hardly off")
+    return translate("Studies", "✖ larger") if one.bias.value > 0.0 else translate("Studies", "✖ smaller")
 
 
 def _seen_row(one: Seen) -> list[str]:

@@ -19,7 +19,7 @@ from dscope_gui.rules.trace import Outcome, Trace
 from dscope_gui.rules.turning import ChangeKind, Turning
 
 _POINTS: Final = 12
-_SHARES: Final = (25, 29, 25, 21)
+_SHARES: Final = (25, 26, 25, 24)
 """Of the width, in per cent."""
 _UNIT: Final = " µm"
 """Stands in the header once; in every cell it would take the room of the figures."""
