@@ -69,12 +69,16 @@ ls /usr/lib/dscope-blink/_internal/pypylon/pylon-libusb-*.so >/dev/null || fail 
 times=$(for _ in 1 2 3 4 5; do start=$(seconds); as_user dscope --version >/dev/null; echo "$start $(seconds)"; done)
 tell "dscope --version, s, median of 5" "$(awk '{printf "%.2f\n", $2 - $1}' <<<"$times" | middle)"
 
-# The workstation on a real X server. It is there when it has its name and has painted.
-export DISPLAY=:77
-Xvfb :77 -screen 0 1280x800x24 >/dev/null 2>&1 &
+# The workstation on a real X server. It is there when it has its name. The server takes a free number, as it shares
+# them with the computer around the bare system, and stays when the last window goes.
+mkfifo /tmp/told
+exec {told}<>/tmp/told
+Xvfb -displayfd "$told" -noreset -screen 0 1280x800x24 >/dev/null 2>&1 &
 xvfb=$!
-trap 'kill $xvfb 2>/dev/null || true' EXIT
-until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
+window_process=
+trap 'kill $window_process $xvfb 2>/dev/null || true' EXIT
+read -r -t 60 -u "$told" number || fail "no X server"
+export DISPLAY=:$number
 
 open_window() {
   local start; start=$(seconds)
