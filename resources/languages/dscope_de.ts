@@ -2464,6 +2464,10 @@
 </context><context>
     <name>HelpPages</name>
     <message>
+        <source>This page is in English only.</source>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
         <source>For operators</source>
         <translation>Für Bediener</translation>
     </message>

@@ -2464,8 +2464,12 @@
 </context><context>
     <name>HelpPages</name>
     <message>
+        <source>This page is in English only.</source>
+        <translation>Esta página solo existe en inglés.</translation>
+    </message>
+    <message>
         <source>For operators</source>
-        <translation>Para operarios</translation>
+        <translation>Para operadores</translation>
     </message>
     <message>
         <source>For technicians</source>
@@ -4591,7 +4595,7 @@ precisión {precision}
     </message>
     <message>
         <source>Pages for operators, technicians, QA, integrators and developers</source>
-        <translation>Páginas para operarios, técnicos, calidad, integradores y desarrolladores</translation>
+        <translation>Páginas para operadores, técnicos, calidad, integradores y desarrolladores</translation>
     </message>
     <message>
         <source>Five steps</source>

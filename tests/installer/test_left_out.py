@@ -44,6 +44,7 @@ def left_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
         ("resources/languages/dscope_de.ts", True),
         ("resources/languages/dscope_de.qm", False),
         ("resources/help/rules.md", False),
+        ("resources/help/de/rules.md", False),
     ],
 )
 def test_a_file_is_left_out_or_not(file: str, is_out: bool, left_out: ModuleType) -> None:

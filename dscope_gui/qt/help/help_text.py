@@ -1,25 +1,31 @@
-"""A page of `resources/help` as a text whose links to other pages can be followed."""
+"""A page of the help as a text in the language in force, whose links to other pages can be followed."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QUrl
+from PyQt6.QtCore import QEvent, Qt, QUrl
 from PyQt6.QtGui import QDesktopServices
 from PyQt6.QtWidgets import QTextBrowser, QWidget
 
-from dscope_gui.paths import help_folder
+from dscope_gui.qt.help.pages import page_text
 
 _SUFFIX: Final = ".md"
 _MARGIN_PX: Final = 16
 
 
 class HelpText(QTextBrowser):
-    """Keeps to the pages of the help; a link that leads elsewhere opens outside."""
+    """Keeps to the pages of the help; a link that leads elsewhere opens outside.
+
+    A page is known by its file's name alone, and read in the language in force whenever it is shown: following a link,
+    going back, and with the program's language.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+        # One that appears while a page is laid out leaves the page as much too wide as itself.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sourceChanged.connect(lambda _url: self._leave_margin())
         self.anchorClicked.connect(self._follow)
 
@@ -29,7 +35,16 @@ class HelpText(QTextBrowser):
         return self.source().fileName()
 
     def show_page(self, file: str) -> None:
-        self.setSource(QUrl.fromLocalFile(str(help_folder() / file)))
+        self.setSource(QUrl(file))
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        file = name.fileName()
+        return page_text(file) if file.endswith(_SUFFIX) else super().loadResource(kind, name)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.LanguageChange and self.page:
+            self.reload()
 
     def _leave_margin(self) -> None:
         document = self.document()

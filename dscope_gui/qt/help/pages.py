@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PyQt6.QtCore import QCoreApplication
+
+from dscope_gui.paths import help_folder
+from dscope_gui.qt.languages import SOURCE_LANGUAGE, language_in_force
+
+_COMMENT: Final = "<!--"
+"""Begins the first line of a translated page, which says what English text it was made of."""
+
+
+def page_text(file: str) -> str:
+    """A page in the language in force; in English where there is none, which it then says below its heading."""
+    language = language_in_force()
+    translated = help_folder() / language / file
+    if translated.is_file():
+        first, _, rest = translated.read_text(encoding="utf-8").partition("\n")
+        return rest if first.startswith(_COMMENT) else f"{first}\n{rest}"
+    english = (help_folder() / file).read_text(encoding="utf-8")
+    if language == SOURCE_LANGUAGE:
+        return english
+    heading, _, rest = english.partition("\n")
+    note = QCoreApplication.translate("HelpPages", "This page is in English only.")
+    return f"{heading}\n\n*{note}*\n{rest}"
 
 
 def help_pages() -> dict[str, str]:

@@ -15,7 +15,7 @@ _LIST_PX: Final = 220
 
 
 class Reading(QWidget):
-    """The pages are in English in every language, as the standards are.
+    """Each page in the language in force; those that nobody at the station needs are in English only, and say so.
 
     Signals
     -------

@@ -15,12 +15,21 @@ SOURCE_LANGUAGE: Final = "en"
 _PREFIX: Final = "dscope_"
 _OURS: Final = "dscope-language"
 """Names the translators of this module among others that the application may have."""
+_IN_FORCE: Final = "language in force"
+"""The application's property with the language's name."""
 
 
 def available_languages() -> tuple[str, ...]:
     """Names such as `en`, `de`; each file that is added to the folder adds one."""
     found = sorted(file.stem.removeprefix(_PREFIX) for file in languages_folder().glob(f"{_PREFIX}*.qm"))
     return (SOURCE_LANGUAGE, *found)
+
+
+def language_in_force() -> str:
+    """Name of the language that was installed last; that of the program itself before any was."""
+    app = QCoreApplication.instance()
+    name = app.property(_IN_FORCE) if app is not None else None
+    return str(name) if name else SOURCE_LANGUAGE
 
 
 def language_title(name: str) -> str:
@@ -46,6 +55,7 @@ def install_language(app: QCoreApplication, name: str) -> None:
     for translator in new:
         app.installTranslator(translator)
         translator.setObjectName(_OURS)
+    app.setProperty(_IN_FORCE, name)
 
 
 def _own_words(app: QCoreApplication, name: str) -> QTranslator:

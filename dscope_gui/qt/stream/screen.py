@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QEvent, Qt, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from dscope_gui.domain.live import HeatMapMessage, NoticeMessage, Part, PartHealth, PartState
-from dscope_gui.paths import help_folder
+from dscope_gui.qt.help.help_text import HelpText
 from dscope_gui.qt.live_view import LivePicture, LiveSide, PartList, Shown
 from dscope_gui.qt.stream.access_panel import AccessPanel
 from dscope_gui.qt.stream.facts import StreamFacts
@@ -37,9 +37,7 @@ class StreamScreen(QWidget):
         super().__init__(parent)
         self.picture, self.side, self.parts = LivePicture(), LiveSide(), PartList()
         self.access, self.notices, self.tabs = AccessPanel(), NoticeList(), QTabWidget()
-        self.help = QTextBrowser()
-        self.help.setOpenLinks(False)
-        self.help.anchorClicked.connect(lambda link: self._read(link.fileName()))
+        self.help = HelpText()
         self.run_key, self.heat_key, self.whole_key = QPushButton(), QPushButton(), QPushButton()
         self._facts = StreamFacts()
         self.run_key.clicked.connect(lambda _checked: self.run_wanted.emit(not self._is_on()))
@@ -131,11 +129,8 @@ class StreamScreen(QWidget):
 
     def _read_help(self, _page: int) -> None:
         """Only when it is wanted: nobody waits for it at the start."""
-        if self.tabs.currentWidget() is self.help and not self.help.toPlainText():
-            self._read(_HELP)
-
-    def _read(self, page: str) -> None:
-        self.help.setMarkdown((help_folder() / page).read_text(encoding="utf-8"))
+        if self.tabs.currentWidget() is self.help and not self.help.page:
+            self.help.show_page(_HELP)
 
     def _lay_out(self) -> None:
         self.tabs.setFixedWidth(_SIDE_PX)

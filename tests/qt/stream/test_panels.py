@@ -73,7 +73,8 @@ def test_clients_are_told_with_what_they_lost(qtbot: QtBot) -> None:
 
 
 def test_only_a_named_token_is_made_and_only_a_chosen_one_revoked(qtbot: QtBot) -> None:
-    tokens = screen(qtbot).access.tokens
+    made = screen(qtbot)  # whoever lets go of it loses what is on it as well
+    tokens = made.access.tokens
     tokens.show_tokens((TokenRow("Dashboard", False, "2026-11-19"), TokenRow("Line 3", True, "2026-11-20")))
     assert not tokens.new_key.isEnabled() and not tokens.revoke_key.isEnabled()
     tokens.table.selectRow(1)
