@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Final, Self
 
 import numpy as np
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+
+MOST_STEPS: Final = 64
+"""Of a radius and of a distance: every one of the one is tried with every one of the other."""
 
 
 class RodSearchSettings(Section):
@@ -33,7 +36,7 @@ class RodSearchSettings(Section):
     outer: Positive
     rod_radius: tuple[Positive, Positive]
     distance: tuple[Positive, Positive]
-    steps: Count
+    steps: int = Field(ge=1, le=MOST_STEPS)
     gap: Positive
     harmonics: Count
     clip: Positive
