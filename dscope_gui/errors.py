@@ -86,6 +86,10 @@ class StoreUnavailable(DScopeError):
     """The history cannot be read or written: full disk, locked database, missing folder."""
 
 
+class RefusedForGood(StoreUnavailable):
+    """The history answers, and will never take this one thing as it is; others it takes."""
+
+
 class OutboxUnavailable(DScopeError):
     """What waits for another server cannot be read or written: full disk, locked or missing file."""
 

@@ -29,6 +29,7 @@ say "== lint-imports"
 # The screens run on a real X server with Qt's xcb plugin, where windows have a focus of their own; without a display
 # each test process starts one for itself. What needs no display is tested without (`dscope gui --screenshots`).
 unset DISPLAY
-QT_QPA_PLATFORM=xcb check pytest -n auto --dist loadgroup "$@"
+# A test process that crashes ends the run and names its test: pytest-xdist would wait for ever for what it had begun.
+QT_QPA_PLATFORM=xcb check pytest -n auto --dist loadgroup --max-worker-restart=0 "$@"
 
 [ ${#failed[@]} = 0 ] || give_up "failed: ${failed[*]}"

@@ -131,11 +131,13 @@ class StorageSettings(Section):
     database_url : of a database that several stations share, such as `postgresql://dscope@server/dscope`; never with
         a password; None keeps the history in the folder.
     least_free_mb : below it the operator is warned.
+    spool_days : so long a station keeps by itself what a shared history was proven to hold; 0 keeps it for ever.
     """
 
     folder: str | None
     database_url: str | None = None
     least_free_mb: NotNegative
+    spool_days: NotNegative = 90
 
 
 class GuiSettings(Section):

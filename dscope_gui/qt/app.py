@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from PyQt6.QtCore import QEvent, QTimer
 from PyQt6.QtWidgets import QApplication
@@ -34,10 +35,14 @@ from dscope_gui.qt.shell import Shell
 from dscope_gui.qt.shutdown import Shutdown
 from dscope_gui.qt.theme import apply_theme
 from dscope_gui.qt.window_place import restore_place, save_place
+from dscope_gui.qt.workers import wait_for_late_threads
 from dscope_gui.settings.changes import load_config_with_changes
 from dscope_gui.settings.users import Users
 from dscope_gui.whole_file import make_folder
 from dscope_gui.workstation.clock import SystemClock
+
+_LATE_S: Final = 10.0
+"""The window is gone by then; a camera that was just being opened takes some seconds to let go."""
 
 BuildScreens = Callable[[Shell], object]
 """Adds the screens to the window, what must be closed to `shutdown`, and what can be seen to `screenshots`."""
@@ -125,6 +130,7 @@ def _take_down(app: QApplication, window: MainWindow) -> None:
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    wait_for_late_threads(_LATE_S)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Tabl
 
 from dscope_gui.store.dialects import WORDS, SaysConditional, SaysDisputed
 
-REVISION: Final = "0009"
+REVISION: Final = "0010"
 """Of the newest migration: the revision of every history that this program has opened."""
 
 METADATA: Final = MetaData()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -171,7 +172,14 @@ def open_floor_store(config: Config, clock: Clock) -> SqlStore | SpooledStore:
     if address is None:
         return open_store(config)
     known_address(address)
-    return SpooledStore(open_spool(), partial(open_store, config), clock, pictures=storage_folder(config))
+    days = config.workstation.storage.spool_days
+    return SpooledStore(
+        open_spool(),
+        partial(open_store, config),
+        clock,
+        pictures=storage_folder(config),
+        keep=timedelta(days=days) if days else None,
+    )
 
 
 def open_spool() -> SqliteStore:

@@ -21,6 +21,7 @@ import dscope_gui.store
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import StoreUnavailable
 from dscope_gui.store import SqliteStore
+from dscope_gui.store.seal.verifying import verify_history
 from dscope_gui.store.sqlite.connecting import engine_for, writing
 from dscope_gui.store.tables import METADATA, REVISION
 from tests.store.entries import entry
@@ -82,6 +83,15 @@ def test_a_history_of_every_earlier_program_is_brought_up_to_date(revision: str,
     store.add(entry(7))
     store.close()
     assert revision_of(tmp_path / "old") == REVISION
+
+
+def test_a_filled_and_sealed_history_of_the_former_program_is_brought_up_to_date(newest: Path) -> None:
+    with closing(sqlite3.connect(newest)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0009'")  # the step after it is one of servers
+        connection.commit()
+    with closing(SqliteStore(newest.parent)) as store:
+        assert store.count(ALL) == 3
+    assert revision_of(newest.parent) == REVISION and verify_history(newest.parent).is_whole
 
 
 def test_an_empty_file_becomes_a_history(folder: Path) -> None:

@@ -22,9 +22,11 @@ from dscope_gui.store.tables import METADATA, REVISION
 from tests.store.entries import entry
 from tests.store.places import PostgresPlace
 from tests.store.postgres_server import PostgresServer
+from tests.store.test_conditional import judged
 from tests.store.test_migrations import MIGRATIONS, TABLES, earlier
 
 ALL = HistoryQuery()
+STATISTICS = ["conditional_share", "disputed_share"]
 REVISIONS = "SELECT version_num FROM alembic_version"
 
 
@@ -119,3 +121,20 @@ def test_a_migration_that_breaks_off_changes_nothing(place: PostgresPlace) -> No
     place.ask("DROP TABLE audit")
     place.open().close()
     assert place.ask(REVISIONS) == [(REVISION,)]
+
+
+def test_a_filled_history_of_the_former_program_learns_how_many_records_are_marked(place: PostgresPlace) -> None:
+    with closing(place.open()) as store:
+        for number in range(10):
+            store.add(judged(number, conditional=number == 3))
+    for name in STATISTICS:
+        place.ask(f"DROP STATISTICS {name}")
+    place.ask("UPDATE alembic_version SET version_num = '0009'")
+    with closing(place.open()) as store:
+        assert store.count(HistoryQuery(conditional_only=True)) == 1 and store.count(ALL) == 10
+    assert place.ask(REVISIONS) == [(REVISION,)]
+    assert [name for (name,) in place.ask("SELECT statistics_name FROM pg_stats_ext_exprs ORDER BY 1")] == STATISTICS
+    (plan,) = place.ask("EXPLAIN (FORMAT JSON) SELECT 1 FROM records WHERE strpos(line, '\"conditional\":true') > 0")
+    assert plan[0][0]["Plan"]["Plan Rows"] == 1, "it does not take one in three for marked"
+    report = verify_shared_history(place.address, place.folder, place.seal, on_progress=lambda _done, _total: None)
+    assert report.is_whole

@@ -52,4 +52,7 @@ def _results() -> dict[AuditKind, str]:
         AuditKind.LABEL_CORRECTED: translate("Audit", "Label corrected"),
         AuditKind.DATASET_IMPORTED: translate("Audit", "Dataset imported"),
         AuditKind.DATASET_CLEARED: translate("Audit", "Dataset cleared"),
+        AuditKind.SPOOL_SET_ASIDE: translate("Audit", "Set aside at the station"),
+        AuditKind.SPOOL_RETURNED: translate("Audit", "No longer set aside"),
+        AuditKind.SPOOL_TRIMMED: translate("Audit", "Spool trimmed"),
     }

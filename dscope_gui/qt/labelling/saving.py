@@ -16,8 +16,6 @@ from dscope_gui.workstation.labelling import LabellingDesk, Mark, Scene, Standin
 _AGAIN_MS: Final = 5000
 _STOP_S: Final = 60.0
 """A slow drive may take its time with what still waits: closing a window loses no word."""
-_STILL_SAYING: Final[list[JobThread]] = []
-"""Qt ends the whole program where a thread is thrown away that still runs; these outlive their screen."""
 
 _Key: TypeAlias = tuple[str, str]
 """Inspection and mark; no mark stands for the whole end face."""
@@ -113,8 +111,6 @@ class Savings(QObject):
         """Keep all that waits, then stop; gives what could not be kept and why."""
         self._again.stop()
         if self._jobs.isRunning() and not self._jobs.stop(_STOP_S):
-            self._jobs.setParent(None)
-            _STILL_SAYING.append(self._jobs)
             return tuple(f"{key[0]} {key[1]}: the disk is too slow" for key in self._waiting)
         lost = []
         while self._waiting:

@@ -13,10 +13,10 @@ SOURCE_LANGUAGE: Final = "en"
 """Written in the program itself; needs no file."""
 
 _PREFIX: Final = "dscope_"
-_OURS: Final = "dscope-language"
-"""Names the translators of this module among others that the application may have."""
 _IN_FORCE: Final = "language in force"
 """The application's property with the language's name."""
+_TRANSLATORS: Final[list[QTranslator]] = []
+"""Those of this module; there is one application in a process."""
 
 
 def available_languages() -> tuple[str, ...]:
@@ -48,34 +48,29 @@ def install_language(app: QCoreApplication, name: str) -> None:
     ConfigurationInvalid
         There is no such language, or its file is broken; the language stays as it was.
     """
-    new = [] if name == SOURCE_LANGUAGE else [_own_words(app, name), *_qt_words(app, name)]
-    for old in app.findChildren(QTranslator, _OURS):
+    new = [] if name == SOURCE_LANGUAGE else [_own_words(name), *_qt_words(name)]
+    for old in _TRANSLATORS:
         app.removeTranslator(old)
-        old.deleteLater()
+    _TRANSLATORS[:] = new
     for translator in new:
         app.installTranslator(translator)
-        translator.setObjectName(_OURS)
     app.setProperty(_IN_FORCE, name)
 
 
-def _own_words(app: QCoreApplication, name: str) -> QTranslator:
-    translator = QTranslator(app)
+def _own_words(name: str) -> QTranslator:
+    translator = QTranslator()
     if not translator.load(_file(name)):
-        translator.deleteLater()
         raise ConfigurationInvalid(
             f"The language {name!r} cannot be loaded", f"There are {', '.join(available_languages())}"
         )
     return translator
 
 
-def _qt_words(app: QCoreApplication, name: str) -> list[QTranslator]:
+def _qt_words(name: str) -> list[QTranslator]:
     """Those of Qt's own dialogs; not every language has them."""
-    translator = QTranslator(app)
+    translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{name}", folder):
-        return [translator]
-    translator.deleteLater()
-    return []
+    return [translator] if translator.load(f"qtbase_{name}", folder) else []
 
 
 def _file(name: str) -> str:

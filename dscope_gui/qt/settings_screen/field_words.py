@@ -44,6 +44,13 @@ def _station() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("SettingWords", "Warn when less is free"),
             "",
         ),
+        "storage.spool_days": (
+            QCoreApplication.translate("SettingWords", "Days kept here too"),
+            QCoreApplication.translate(
+                "SettingWords",
+                "Of a shared database: what it was proven to hold stays here so long. 0 keeps it for ever.",
+            ),
+        ),
     }
 
 

@@ -120,6 +120,7 @@ def _storage() -> dict[str, Editor]:
         "storage.folder": PathEditor(is_folder=True),
         "storage.database_url": TextEditor(may_be_empty=True),
         "storage.least_free_mb": NumberEditor(500, "MB"),
+        "storage.spool_days": NumberEditor(30, _days()),
     }
 
 

@@ -48,7 +48,7 @@ class Station(QObject):
 
     def __init__(self, config: Config, camera: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._doorbells = CameraDoorbells(self)
+        self._doorbells = CameraDoorbells()
         self.workstation = build_workstation(
             config, on_frame=self._doorbells.ring, on_status=self._doorbells.tell, camera=camera
         )

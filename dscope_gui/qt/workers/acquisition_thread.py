@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PyQt6.QtCore import QObject, QThread, pyqtSignal
 
+from dscope_gui.qt.workers.ending import end_threads
 from dscope_gui.workstation.acquire import Acquisition, CameraStatus
-
-_MS_PER_S = 1000
 
 
 class CameraDoorbells(QObject):
     """What the reading thread calls and the screens hear; made first, as the workstation is built with it.
+
+    It belongs to no window: a reading thread that ends late still rings it.
 
     Signals
     -------
@@ -44,4 +45,4 @@ class AcquisitionThread(QThread):
     def stop(self, timeout_s: float) -> bool:
         """Let it end; False where it did not within the time."""
         self._acquisition.stop()
-        return self.wait(round(timeout_s * _MS_PER_S))
+        return end_threads(self, timeout_s)

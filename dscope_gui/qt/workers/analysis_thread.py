@@ -12,12 +12,12 @@ from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Clock
+from dscope_gui.qt.workers.ending import end_threads
 from dscope_gui.workstation.live import LiveLook
 from dscope_gui.workstation.mailbox import LatestSlot
 
 Look = Callable[[Frame], LiveLook]
 
-_MS_PER_S: Final = 1000
 _WAIT_S: Final = 0.25
 """A stop is heard at least so often."""
 
@@ -78,7 +78,7 @@ class AnalysisThread(QThread):
         """Let it end; False where it did not within the time."""
         self._stopping.set()
         self._frames.wake()
-        return self.wait(round(timeout_s * _MS_PER_S))
+        return end_threads(self, timeout_s)
 
     def _see(self, frame: Frame, look: Look) -> None:
         try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -11,12 +10,13 @@ from PyQt6.QtCore import QObject, QThreadPool, pyqtSignal
 
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
+from dscope_gui.qt.workers.ending import end_threads
 
 T = TypeVar("T")
 
 _THREADS: Final = 3
 """A slow old question must not keep the newest one waiting."""
-_PATIENCE_MS: Final = 5000
+_PATIENCE_S: Final = 5.0
 """A locked database gives up sooner."""
 
 
@@ -27,19 +27,25 @@ class _Reply:
     error: DScopeError | None
 
 
+class _Desk(QObject):
+    """Where answers are left. It lives as long as somebody is at work for it, whatever becomes of whoever asked."""
+
+    replied = pyqtSignal(object)
+
+
 class Asking(QObject):
     """One kind of question. A new one makes the one before worthless, whether it runs already or not."""
-
-    _replied = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._pool.setObjectName("asking")
         self._pool.setMaxThreadCount(_THREADS)
         self._newest = 0
         self._then: Callable[[Any], None] = _ignore
         self._otherwise: Callable[[DScopeError], None] = _ignore
-        self._replied.connect(self._take)
+        self._desk = _Desk()
+        self._desk.replied.connect(self._take)
 
     def ask(
         self, question: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[DScopeError], None]
@@ -47,8 +53,13 @@ class Asking(QObject):
         """Run `question` in another thread; `then` or `otherwise` is called in this one, unless asked again."""
         self._newest += 1
         self._then, self._otherwise = then, otherwise
-        number = self._newest
-        self._pool.start(lambda: self._answer(number, question))
+        number, desk = self._newest, self._desk
+
+        def answer() -> None:
+            if number == self._newest:
+                desk.replied.emit(_reply(number, question))
+
+        self._pool.start(answer)
 
     def forget(self) -> None:
         """Nobody waits for an answer any more."""
@@ -58,14 +69,7 @@ class Asking(QObject):
         """Forget, and wait until no thread is left."""
         self.forget()
         self._pool.clear()
-        self._pool.waitForDone(_PATIENCE_MS)
-
-    def _answer(self, number: int, question: Callable[[], object]) -> None:
-        if number != self._newest:
-            return
-        reply = _reply(number, question)
-        with suppress(RuntimeError):  # the asking window is gone, and with it whoever waited
-            self._replied.emit(reply)
+        end_threads(self._pool, _PATIENCE_S)
 
     def _take(self, reply: _Reply) -> None:
         if reply.number != self._newest:

@@ -12,10 +12,10 @@ from PyQt6.QtCore import QObject, QThread, pyqtSignal
 
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
+from dscope_gui.qt.workers.ending import end_threads
 
 T = TypeVar("T")
 
-_MS_PER_S: Final = 1000
 _MOST_JOBS: Final = 8
 """Two captures with their bookings, and room to spare: the screen asks for no more."""
 
@@ -69,7 +69,7 @@ class JobThread(QThread):
         with self._bell:
             self._stopping = True
             self._bell.notify()
-        ended = self.wait(round(timeout_s * _MS_PER_S))
+        ended = end_threads(self, timeout_s)
         while self._answers:
             self._hand_over()
         self._is_over = True

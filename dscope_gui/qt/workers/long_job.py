@@ -12,8 +12,9 @@ from PyQt6.QtCore import QObject, QThread, pyqtSignal
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Clock
+from dscope_gui.qt.workers.ending import end_threads
 
-_PATIENCE_MS: Final = 10000
+_PATIENCE_S: Final = 10.0
 _LEAST_DONE_S: Final = 0.5
 """Before so much is done, nothing can be said about the rest."""
 
@@ -43,14 +44,12 @@ class LongJob(QObject):
     finished = pyqtSignal()
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
-    _ended = pyqtSignal(object)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._stop = threading.Event()
         self._thread: _JobThread | None = None
-        self._ended.connect(self._tell)
 
     @property
     def is_running(self) -> bool:
@@ -60,8 +59,10 @@ class LongJob(QObject):
         """Begin; a job that runs already goes on and the new one is not begun."""
         if self.is_running:
             return
-        self._stop.clear()
-        self._thread = _JobThread(lambda: self._run(job))
+        self._stop = threading.Event()
+        self._thread = _JobThread(job, self._stop, self._clock)
+        self._thread.progressed.connect(self.progressed)
+        self._thread.ended.connect(self._tell)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -72,22 +73,13 @@ class LongJob(QObject):
         """Cancel, and wait until the job has cleared up."""
         self.cancel()
         if self._thread is not None:
-            self._thread.wait(_PATIENCE_MS)
+            self._thread.ended.disconnect(self._tell)
+            end_threads(self._thread, _PATIENCE_S)
             self._thread = None
-
-    def _run(self, job: Job) -> None:
-        began_s = self._clock.monotonic_s()
-
-        def report(done: int, total: int) -> None:
-            if self._stop.is_set():
-                raise Cancelled
-            self.progressed.emit(Progress(done, total, _left_s(self._clock.monotonic_s() - began_s, done, total)))
-
-        self._ended.emit(_outcome(job, report))
 
     def _tell(self, outcome: object) -> None:
         if self._thread is not None:
-            self._thread.wait(_PATIENCE_MS)
+            end_threads(self._thread, _PATIENCE_S)
             self._thread = None
         if isinstance(outcome, DScopeError):
             self.failed.emit(outcome)
@@ -98,12 +90,25 @@ class LongJob(QObject):
 
 
 class _JobThread(QThread):
-    def __init__(self, work: Callable[[], None]) -> None:
+    """Speaks for itself: a job that ends late must not speak for one who is gone."""
+
+    progressed = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self, job: Job, stop: threading.Event, clock: Clock) -> None:
         super().__init__()
-        self._work = work
+        self.setObjectName("long job")
+        self._job, self._stop, self._clock = job, stop, clock
 
     def run(self) -> None:
-        self._work()
+        began_s = self._clock.monotonic_s()
+
+        def report(done: int, total: int) -> None:
+            if self._stop.is_set():
+                raise Cancelled
+            self.progressed.emit(Progress(done, total, _left_s(self._clock.monotonic_s() - began_s, done, total)))
+
+        self.ended.emit(_outcome(self._job, report))
 
 
 def _outcome(job: Job, report: Report) -> object:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from dscope_gui.domain.seal import SealedKind
+from dscope_gui.store.moving.arrivals import both
 from dscope_gui.store.moving.tables_of import main_table
 from dscope_gui.store.tables import ARRIVALS, INSPECTIONS, RULE_STEPS
 
@@ -32,7 +33,7 @@ class Count:
 
 def count_things(source: Connection, target: Connection, origin: str) -> list[Count]:
     arrived = select(ARRIVALS.c.kind, func.count().label("things")).where(
-        ARRIVALS.c.origin == origin, ARRIVALS.c.here.is_not(None)
+        ARRIVALS.c.origin.in_(both(origin)), ARRIVALS.c.here.is_not(None)
     )
     here = {row.kind: row.things for row in target.execute(arrived.group_by(ARRIVALS.c.kind))}
     kinds = (kind for kind in SealedKind if kind is not SealedKind.KEY)  # keys sign in their own ledger alone

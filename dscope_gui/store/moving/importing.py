@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import WrongUse
+from dscope_gui.store.dialects import POSTGRES
 from dscope_gui.store.moving.comparing import Count, contradicting_rules, count_things, holds_others
 from dscope_gui.store.moving.moving import Moved, Place, move_all
 from dscope_gui.store.moving.proof import OriginReport, prove_origin
@@ -63,9 +64,24 @@ def import_history(
     left_out = (SealedKind.RULE_STEP,) if leave_rules else ()
     origin = _looked_at(source, target, merge=merge, leave_rules=leave_rules)
     moved = move_all(source, target, on_moved, with_pictures=with_pictures, left_out=left_out)
+    if moved.new:
+        _tell_how_much(target)
     with source.reading() as there, target.reading() as here:
         counts = [count for count in count_things(there, here, origin) if count.kind not in left_out]
+    # Without the source: a server lets go of whoever holds a transaction and asks nothing meanwhile.
+    with target.reading() as here:
         return Imported(moved, tuple(counts), prove_origin(here, origin))
+
+
+def _tell_how_much(target: Place) -> None:
+    """Let a server know what its tables hold now, not only once it looks by itself: until then it plans for empty ones.
+
+    It passes over tables of another owner, with a warning that nobody needs.
+    """
+    with target.writing() as writing:
+        if writing.connection.dialect.name == POSTGRES:
+            writing.connection.exec_driver_sql("ANALYZE")
+            writing.commit()
 
 
 def _looked_at(source: Place, target: Place, *, merge: bool, leave_rules: bool) -> str:

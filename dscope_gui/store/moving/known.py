@@ -10,12 +10,18 @@ from sqlalchemy import Connection, Table, select
 
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import WrongUse
+from dscope_gui.store.moving.arrivals import both
 from dscope_gui.store.moving.tables_of import main_table
 from dscope_gui.store.moving.taking import Thing
 from dscope_gui.store.tables import ARRIVALS, CHECKS, INSPECTIONS, RECORDS, RULE_STEPS
 
 _NUMBERS: Final = ("number", "inspection")
 """Columns that differ from history to history."""
+
+
+def refuse_contradictions(connection: Connection, things: Sequence[Thing]) -> None:
+    """Raises `WrongUse` where an inspection is here under the same id with another content."""
+    _inspections(connection, [thing for thing in things if thing.kind is SealedKind.INSPECTION and thing.rows])
 
 
 def known_here(connection: Connection, origin: str, kind: SealedKind, things: Sequence[Thing]) -> dict[int, int]:
@@ -78,7 +84,7 @@ def _by_moment(connection: Connection, origin: str, kind: SealedKind, things: Se
     What came from the same place is another one, however much it says the same: each thing comes once.
     """
     table = main_table(kind)
-    from_there = select(ARRIVALS.c.here).where(ARRIVALS.c.origin == origin, ARRIVALS.c.kind == kind.value)
+    from_there = select(ARRIVALS.c.here).where(ARRIVALS.c.origin.in_(both(origin)), ARRIVALS.c.kind == kind.value)
     wanted = select(table).where(table.c["at"].in_({thing.main["at"] for thing in things}))
     found = connection.execute(wanted.where(table.c.number.not_in(from_there.where(ARRIVALS.c.here.is_not(None)))))
     here: dict[tuple[Any, ...], list[int]] = {}

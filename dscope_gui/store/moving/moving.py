@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.store.moving.arrivals import arrived
+from dscope_gui.store.moving.known import refuse_contradictions
 from dscope_gui.store.moving.picture_files import copy_pictures
 from dscope_gui.store.moving.putting import Putting
-from dscope_gui.store.moving.taking import end_of, origin_of, take
+from dscope_gui.store.moving.taking import Thing, end_of, origin_of, take
 from dscope_gui.store.transactions import Reading, Writing
 
+HoldBack: TypeAlias = Callable[[Sequence[Thing]], Collection[int]]
+"""Told what comes next; says of which rows the things are not put there, which are then noted as looked at."""
 AT_ONCE: Final = 200
 """Things in one transaction: enough that its commit costs little, and few enough that nobody else waits long."""
 
@@ -42,6 +45,7 @@ class Moved:
     done, total : rows of the ledger there.
     looked_at, new : in this step; what is not new was here already, or is gone there.
     without_picture : inspections of this step whose picture is gone there.
+    skipped : rows of the ledger before this step that are no longer there.
     """
 
     done: int
@@ -49,6 +53,7 @@ class Moved:
     looked_at: int = 0
     new: int = 0
     without_picture: int = 0
+    skipped: int = 0
 
     @property
     def is_complete(self) -> bool:
@@ -63,6 +68,11 @@ def standing(source: Place, target: Place, kinds: Sequence[SealedKind] = ()) -> 
         return Moved(arrived(connection, origin), total)
 
 
+def hold_nothing(_things: Sequence[Thing]) -> Collection[int]:
+    """Everything is put there."""
+    return ()
+
+
 def move_some(
     source: Place,
     target: Place,
@@ -71,6 +81,7 @@ def move_some(
     kinds: Sequence[SealedKind] = (),
     left_out: Sequence[SealedKind] = (),
     with_pictures: bool = True,
+    hold_back: HoldBack = hold_nothing,
 ) -> Moved:
     """Move the next things; the same again and again moves everything, wherever it was broken off.
 
@@ -99,13 +110,18 @@ def move_some(
         things = take(connection, after, most, kinds)
     if not things:
         return Moved(after, total)
-    missing = copy_pictures(things, source.pictures, target.pictures) if with_pictures else 0
+    held = frozenset(hold_back(things))
+    brought = [thing for thing in things if thing.row.number not in held]
+    with target.reading() as connection:
+        refuse_contradictions(connection, brought)  # before a picture is written over the other one's
+    missing = copy_pictures(brought, source.pictures, target.pictures) if with_pictures else 0
     with target.writing() as writing:
         if arrived(writing.connection, origin) != after:  # another program moves the same: it was quicker
             return Moved(after, total)
-        new = Putting(writing, origin, left_out).put(things)
+        new = Putting(writing, origin, left_out, held).put(things)
         writing.commit()
-    return Moved(things[-1].row.number, max(total, things[-1].row.number), len(things), new, missing)
+    last, skipped = things[-1].row.number, 0 if kinds else things[0].row.number - after - 1
+    return Moved(last, max(total, last), len(things), new, missing, skipped)
 
 
 def move_all(

@@ -55,16 +55,22 @@ def prove_origin(connection: Connection, origin: str) -> OriginReport:
         if here is not None:
             waiting.append((row, here))
         if len(waiting) >= _AT_A_TIME:
-            contents += _compare(connection, origin, waiting, faults)
+            contents += compare_contents(connection, origin, waiting, faults)
             waiting = []
-    contents += _compare(connection, origin, waiting, faults)
+    contents += compare_contents(connection, origin, waiting, faults)
     links.finish()
     return OriginReport(origin, rows, contents, tuple(faults))
 
 
-def _compare(
+def compare_contents(
     connection: Connection, origin: str, rows: Sequence[tuple[LedgerRow, int]], faults: list[SealFault]
 ) -> int:
+    """Compare things, by their numbers here, with what their rows say that was sealed; returns how many are here.
+
+    Parameters
+    ----------
+    faults : gets what is missing or another one.
+    """
     here = {row.number: number for row, number in rows}
     found = things_numbered(connection, [row for row, _number in rows], here)
     bookings = _inspections_of(connection, origin, found)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, select
 
 from dscope_gui.domain.seal import SealedKind
+from dscope_gui.errors import WrongUse
 from dscope_gui.store.moving.arrivals import note_arrivals
 from dscope_gui.store.moving.known import known_here
 from dscope_gui.store.moving.tables_of import Values, content_of, hanging_tables, main_table, renumbered
@@ -44,11 +45,13 @@ class Putting:
     Parameters
     ----------
     origin : name of the ledger where they come from.
-    left_out : kinds that are noted as looked at, and not put here.
+    left_out, held : kinds, and rows there, that are noted as looked at, and not put here.
     """
 
-    def __init__(self, writing: Sealing, origin: str, left_out: Sequence[SealedKind] = ()) -> None:
-        self._left_out = frozenset(left_out)
+    def __init__(
+        self, writing: Sealing, origin: str, left_out: Sequence[SealedKind] = (), held: Collection[int] = ()
+    ) -> None:
+        self._left_out, self._held = frozenset(left_out), frozenset(held)
         self._writing, self._connection, self._origin = writing, writing.connection, origin
         self._inspections: dict[str, int] = {}
 
@@ -65,14 +68,18 @@ class Putting:
         placed: dict[int, _Placed] = {}
         for kind in _IN_TURN:
             of_kind = [thing for thing in things if thing.kind is kind]
-            is_left_out = kind in self._left_out or kind is SealedKind.KEY
-            for one in self._leave(of_kind) if is_left_out else self._place(kind, of_kind):
+            left = [thing for thing in of_kind if self._is_left_out(thing)]
+            brought = [thing for thing in of_kind if not self._is_left_out(thing)]
+            for one in (*self._leave(left), *self._place(kind, brought)):
                 placed[one.thing.row.number] = one
         in_order = [placed[thing.row.number] for thing in things]
         for one in in_order:
             self._seal(one)
         note_arrivals(self._connection, self._origin, [(one.thing.row, one.here, _pem(one.thing)) for one in in_order])
         return sum(one.is_new for one in in_order)
+
+    def _is_left_out(self, thing: Thing) -> bool:
+        return thing.kind in self._left_out or thing.kind is SealedKind.KEY or thing.row.number in self._held
 
     def _leave(self, things: Iterable[Thing]) -> Iterable[_Placed]:
         return (_Placed(thing, None, is_new=False) for thing in things)
@@ -114,7 +121,10 @@ class Putting:
     def _inspection(self, thing: Thing) -> int:
         if thing.inspection not in self._inspections:
             wanted = select(INSPECTIONS.c.number).where(INSPECTIONS.c.id == thing.inspection)
-            self._inspections[thing.inspection] = self._connection.execute(wanted).scalar_one()
+            found = self._connection.execute(wanted).scalar_one_or_none()
+            if found is None:
+                raise WrongUse(f"The inspection {thing.inspection or '?'} of a booking is not here")
+            self._inspections[thing.inspection] = found
         return self._inspections[thing.inspection]
 
     def _seal(self, one: _Placed) -> None:

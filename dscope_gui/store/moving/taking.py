@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -57,6 +57,13 @@ def end_of(connection: Connection, kinds: Sequence[SealedKind] = ()) -> int:
 def take(connection: Connection, after: int, most: int, kinds: Sequence[SealedKind] = ()) -> list[Thing]:
     """The things of the next rows of the ledger, in its order."""
     wanted = select(LEDGER).where(LEDGER.c.number > after, *_of(kinds)).order_by(LEDGER.c.number).limit(most)
+    rows = [_ledger_row(row._asdict()) for row in connection.execute(wanted)]
+    return things_numbered(connection, rows, {row.number: row.link.reference for row in rows})
+
+
+def take_rows(connection: Connection, numbers: Collection[int]) -> list[Thing]:
+    """The things of these rows of the ledger, in its order."""
+    wanted = select(LEDGER).where(LEDGER.c.number.in_(numbers)).order_by(LEDGER.c.number)
     rows = [_ledger_row(row._asdict()) for row in connection.execute(wanted)]
     return things_numbered(connection, rows, {row.number: row.link.reference for row in rows})
 

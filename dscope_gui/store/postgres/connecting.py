@@ -27,8 +27,13 @@ _SESSION: Final = {
     "tcp_keepalives_interval": "5",
     "tcp_keepalives_count": "3",
     "jit": "off",
+    "random_page_cost": "1.1",
 }
-"""Of a station that dies while it writes, the server lets go of the lock before the others give up for good."""
+"""Of a station that dies while it writes, the server lets go of the lock before the others give up for good.
+
+An index is taken for nearly as quick to read as a table: at the usual 4, meant for disks that turn, the whole history
+is gone through to count the parts of one lot.
+"""
 _DURABLE: Final = (
     "SELECT set_config('synchronous_commit', 'local', false) WHERE current_setting('synchronous_commit') = 'off'"
 )

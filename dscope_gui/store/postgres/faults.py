@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from dscope_gui.domain.database_address import DatabaseAddress
-from dscope_gui.errors import StoreUnavailable
+from dscope_gui.errors import RefusedForGood, StoreUnavailable
 from dscope_gui.store.faults import disk_faults
 
 _LOCKED: Final = ("55P03", "40001", "40P01")
@@ -21,6 +21,11 @@ _NO_ROOM: Final = "53100"
 _TOO_MANY: Final = "53300"
 _DAMAGED: Final = ("XX001", "XX002")
 _NO_TABLE: Final = ("42P01", "42703")
+_FOR_GOOD: Final = ("22", "23502", "23514")
+"""Values that no column holds; one that is missing; one that breaks a rule of its table.
+
+A number or a name that is there already is not among them: that may be the fault of a backup that was put back.
+"""
 
 
 @contextmanager
@@ -130,6 +135,11 @@ def _refused(state: str, words: str, address: DatabaseAddress) -> StoreUnavailab
         )
     if state in _NO_TABLE:
         return foreign(address, words)
+    if state.startswith(_FOR_GOOD):
+        return RefusedForGood(
+            f"The history in {address.place} takes no such thing: {words}",
+            "Nothing of it was stored; show this to whoever looks after the server",
+        )
     return StoreUnavailable(
         f"The history in {address.place} refused this: {words}",
         "Try again; if it stays so, show the log to a technician",

@@ -18,6 +18,7 @@ from dscope_gui.store.seal.links import LinkCheck
 from dscope_gui.store.seal.pictures import PictureCheck
 from dscope_gui.store.seal.sql import Sql
 from dscope_gui.store.seal.things import ThingCheck
+from dscope_gui.store.seal.trimmed import TrimCheck, TrimNote, newest_note
 
 OnProgress: TypeAlias = Callable[[int, int], None]
 """Told (done, total); may raise to end the check."""
@@ -57,7 +58,9 @@ class HistoryCheck:
         self._sql, self._head, self._faults, self._is_shared = sql, head, faults, is_shared
         self._trusted = trusted
         self._keys = trusted or named_keys(sql)
-        self._links = LinkCheck((*named_keys(sql), *trusted) if is_shared else self._keys, faults)
+        self._trim = TrimCheck(TrimNote() if is_shared else newest_note(sql))
+        keys = (*named_keys(sql), *trusted) if is_shared else self._keys
+        self._links = LinkCheck(keys, faults, self._trim.note.to)
         self._things = ThingCheck(sql, faults)
         self._pictures = PictureCheck(folder, faults, own=self._fingerprints if is_shared else None)
         self._rows = self._adopted = 0
@@ -73,6 +76,8 @@ class HistoryCheck:
                     on_progress(self._rows, total)
             self._pictures.finish()
         self._links.finish()
+        if not self._trim.is_as_noted:
+            self._faults.append(SealFault(FaultKind.ROWS_MISSING, 1, self._trim.note.to))
         self._things.finish()
         check_arrivals(self._sql, self._faults)
         self._compare_head()
@@ -83,6 +88,7 @@ class HistoryCheck:
     def _look(self, row: LedgerRow) -> None:
         self._rows += 1
         self._links.look(row)
+        self._trim.look(row.number, row.chain)
         if self._head is not None and row.number == self._head.number:
             self._at_head = row
         path = self._things.look(row)

@@ -20,6 +20,7 @@ from dscope_gui.store.seal.contents import content_hash, name_of
 from dscope_gui.store.seal.head import Head, advance_head, head_of, replace_head
 from dscope_gui.store.seal.keys import PublicKey, SigningKey, signing_key
 from dscope_gui.store.seal.sql import Sql, sql_of
+from dscope_gui.store.seal.trimmed import newest_note
 
 _NAMES: Final = ", ".join(f'"{name}"' for name in COLUMNS)
 LAST: Final = f"SELECT {_NAMES} FROM ledger ORDER BY number DESC LIMIT 1"
@@ -53,7 +54,8 @@ class Ledger:
     def trouble(self, sql: Sql) -> str | None:
         """Whether what this program has seen written is gone: somebody cut it off while the program ran."""
         known = self._written
-        if known is None or chain_at(sql, known.number) == known.chain:
+        found = None if known is None else chain_at(sql, known.number)
+        if known is None or found == known.chain or (found is None and known.number <= newest_note(sql).to):
             return None
         self._written = None  # told once; the ledger tells it from then on
         return f"row {known.number} was sealed and is no longer there, or is another one"

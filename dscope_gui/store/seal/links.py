@@ -17,9 +17,11 @@ class LinkCheck:
     ----------
     trusted : keys whose signatures count.
     faults : gets what is wrong.
+    trimmed_to : rows up to this one may have been removed.
     """
 
-    def __init__(self, trusted: Sequence[PublicKey], faults: list[SealFault]) -> None:
+    def __init__(self, trusted: Sequence[PublicKey], faults: list[SealFault], trimmed_to: int = 0) -> None:
+        self._trimmed_to = trimmed_to
         self._trusted = {key.fingerprint: key for key in trusted}
         self._faults = faults
         self._changed: list[LedgerRow] = []
@@ -31,11 +33,12 @@ class LinkCheck:
     def look(self, row: LedgerRow) -> None:
         expected = 1 if self.last is None else self.last.number + 1
         before = BEFORE_ALL if self.last is None else self.last.chain
-        if row.number > expected:
+        is_trimmed = expected < row.number <= self._trimmed_to + 1
+        if row.number > expected and not is_trimmed:
             self._faults.append(SealFault(FaultKind.ROWS_MISSING, expected, row.number - 1))
         elif row.link.chain != row.chain:
             self._changed.append(row)
-        elif row.link.previous != before:
+        elif row.link.previous != before and not is_trimmed:
             self._faults.append(_about(FaultKind.ORDER_BROKEN, row))
         self._check_signature(row)
         self.last = row

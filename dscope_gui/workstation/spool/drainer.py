@@ -6,16 +6,17 @@ import threading
 from typing import Final
 
 from dscope_gui.domain.seal import SealedKind
-from dscope_gui.errors import DScopeError, NotWritable, OutboxUnavailable, StoreUnavailable, WrongUse
+from dscope_gui.errors import DScopeError, NotWritable, OutboxUnavailable, StoreUnavailable
 from dscope_gui.logs import logger
-from dscope_gui.protocols import Clock
-from dscope_gui.store.moving.moving import Moved, Place, move_some
+from dscope_gui.store.moving.moving import move_some
 from dscope_gui.streaming.push.pauses import Pauses
 from dscope_gui.streaming.push.turn import Turn
+from dscope_gui.workstation.spool.aside import Aside
 from dscope_gui.workstation.spool.cursor import Cursor
+from dscope_gui.workstation.spool.handing import FOR_GOOD, hand_on
 from dscope_gui.workstation.spool.link import SharedLink
+from dscope_gui.workstation.spool.room import Room
 from dscope_gui.workstation.spool.standing import SpoolStanding, Waiting
-from dscope_gui.workstation.spool.thinning import thin_pictures
 
 _LOOK_EVERY_S: Final = 1.0
 """So often it is looked for what another program stored, and whether the shared history still answers."""
@@ -23,7 +24,6 @@ _AT_ONCE: Final = 50
 """Things in one transaction of the shared history; others wait for it."""
 _FIRST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 15.0
-_THIN_EVERY_S: Final = 60.0
 _PATIENCE_S: Final = 5.0
 RULES: Final = (SealedKind.RULE_STEP,)
 """What comes the other way: rule sets are the same at all stations."""
@@ -34,16 +34,22 @@ class Drainer:
 
     Parameters
     ----------
-    local : the spool, in whose folder programs of this station agree on which of them drains.
+    aside : with the spool, in whose folder programs of this station agree on which of them drains.
     """
 
     def __init__(
-        self, local: Place, link: SharedLink, standing: SpoolStanding, clock: Clock, pauses: Pauses | None = None
+        self,
+        aside: Aside,
+        room: Room,
+        link: SharedLink,
+        standing: SpoolStanding,
+        *,
+        pauses: Pauses | None = None,
     ) -> None:
-        self._local, self._link, self._standing, self._clock = local, link, standing, clock
-        self._thin_at_s = 0.0
+        self._local, self._link, self._standing = aside.local, link, standing
+        self._aside, self._room = aside, room
         self._pauses = pauses or Pauses(_FIRST_PAUSE_S, _LONGEST_PAUSE_S)
-        self._turn, self._cursor = Turn(local.pictures), Cursor(local.pictures)
+        self._turn, self._cursor = Turn(self._local.pictures), Cursor(self._local.pictures)
         self._news, self._leaving = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="spool", daemon=True)
 
@@ -81,11 +87,12 @@ class Drainer:
         """Hand on what there is; returns the pause before the next look."""
         try:
             is_complete = self._hand_on()
+        except FOR_GOOD as error:
+            self._standing.stuck(error)
+            self._measure()
+            return self._pauses.next_s()
         except (StoreUnavailable, NotWritable, OutboxUnavailable) as error:
             return self._failed(error)
-        except WrongUse as error:
-            self._standing.stuck(error)
-            return self._pauses.next_s()
         except Exception as error:  # noqa: BLE001 - the top of a thread: it reports, and begins again
             logger().exception("Handing on to the shared history failed")
             return self._failed(StoreUnavailable(f"The program itself failed: {error}", "Show the log to a technician"))
@@ -103,26 +110,19 @@ class Drainer:
         is_ours = self._turn.take()
         self._standing.another_drains(not is_ours)
         mirrored = move_some(shared, self._local, kinds=RULES)
-        moved = self._drain(shared) if is_ours else None
+        moved = hand_on(self._local, shared, self._aside, _AT_ONCE) if is_ours else None
         self._standing.reached()
         if moved is None:
             return mirrored.is_complete
         self._cursor.keep(moved.done)
         self._measure()
-        if moved.is_complete and self._clock.monotonic_s() >= self._thin_at_s:
-            self._thin_at_s = self._clock.monotonic_s() + _THIN_EVERY_S
-            thin_pictures(self._local.pictures, shared.pictures)
+        if moved.is_complete:
+            self._room.make(shared)
         return mirrored.is_complete and moved.is_complete
-
-    def _drain(self, shared: Place) -> Moved:
-        try:
-            return move_some(self._local, shared, most=_AT_ONCE)
-        except WrongUse:
-            # Whatever stands before the one that is refused gets through.
-            return move_some(self._local, shared, most=1)
 
     def _measure(self) -> None:
         try:
             self._standing.measured(self.waiting())
+            self._standing.set_aside(list(self._aside.now().values()))
         except StoreUnavailable as error:
             logger().error("What waits for the shared history cannot be counted: %s", error)

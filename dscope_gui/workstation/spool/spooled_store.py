@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -13,9 +14,11 @@ from dscope_gui.errors import InspectionDamaged, NotStored, StoreUnavailable
 from dscope_gui.protocols import CheckBook, Clock, RecordReader, ResultStore
 from dscope_gui.store import SqliteStore
 from dscope_gui.streaming.push.pauses import Pauses
+from dscope_gui.workstation.spool.aside import Aside
 from dscope_gui.workstation.spool.drainer import Drainer
 from dscope_gui.workstation.spool.link import MovableStore, SharedLink
 from dscope_gui.workstation.spool.parts import SpooledAudit, SpooledRules
+from dscope_gui.workstation.spool.room import Room
 from dscope_gui.workstation.spool.standing import SpoolStanding, Waiting
 
 _Answer = TypeVar("_Answer")
@@ -37,6 +40,7 @@ class SpooledStore:
     local : the spool, a history of its own; it is closed with this one.
     open_shared : opens the shared history; called in the thread, again and again while that fails.
     pictures : folder with the pictures of the shared history, where it is known before that is reached.
+    keep : so long the spool keeps what the shared history was proven to hold; None for ever.
     """
 
     def __init__(
@@ -46,12 +50,14 @@ class SpooledStore:
         clock: Clock,
         *,
         pictures: Path | None = None,
+        keep: timedelta | None = None,
         pauses: Pauses | None = None,
     ) -> None:
         self._local, self._pictures = local, pictures
         self._standing = SpoolStanding(clock)
         self._link = SharedLink(open_shared, self._standing)
-        self._drainer = Drainer(local.place, self._link, self._standing, clock, pauses)
+        aside = Aside(local.place, local.audit, clock)
+        self._drainer = Drainer(aside, Room(aside, clock, keep), self._link, self._standing, pauses=pauses)
         self.checks: CheckBook = local.checks
         """A check says something about this station alone; it is handed on like everything else."""
         self.rules = SpooledRules(local.rules, self._link, local.place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,8 +12,9 @@ from dscope_gui.domain.live import Part, PartHealth, PartState
 from dscope_gui.errors import DScopeError
 from dscope_gui.logs import logger
 from dscope_gui.protocols import Clock
+from dscope_gui.workstation.spool.aside import SetAside
 
-_SEE: Final = "'dscope spool' shows what waits"
+_SEE: Final = "Nothing is lost. 'dscope spool' shows what it is and what can be done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class SpoolStanding:
         self._clock = clock
         self._lock = threading.Lock()
         self._waiting = Waiting()
+        self._aside: Sequence[SetAside] = ()
         self._away_since: datetime | None = None
         self._trouble: DScopeError | None = None
         self._is_stuck = False
@@ -52,6 +55,11 @@ class SpoolStanding:
     def measured(self, waiting: Waiting) -> None:
         with self._lock:
             self._waiting = waiting
+
+    def set_aside(self, things: Sequence[SetAside]) -> None:
+        """What is kept at the station because the shared history refuses it."""
+        with self._lock:
+            self._aside = things
 
     def reached(self) -> None:
         """The shared history answers."""
@@ -96,6 +104,9 @@ class SpoolStanding:
             return PartState.WAITING, text, f"Go on working: nothing is lost. {self._trouble.hint}".strip()
         if not self._was_reached:
             return PartState.OFF, f"The shared history is being opened. {count}", ""
+        if refused := [one for one in self._aside if one.is_open]:
+            text = f"Refused for good by the shared history and set aside: {len(refused)}, with what depends on them"
+            return PartState.FAILED, f"{text} {len(self._aside)}. {refused[0].what}: {refused[0].reason}", _SEE
         if self._other_drains:
             return PartState.OK, "Another program of this station hands on what waits", ""
         return PartState.OK, "The shared history can be written", ""

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
-from PyQt6.QtCore import QThread
+from PyQt6 import sip
+from PyQt6.QtCore import QObject, QThread
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.errors import DScopeError, StoreUnavailable, WrongUse
 from dscope_gui.qt.workers.analysis_thread import AnalysisThread
+from dscope_gui.qt.workers.ending import wait_for_late_threads
 from dscope_gui.qt.workers.job_thread import JobThread
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.live import LiveLook
@@ -209,3 +211,27 @@ def test_an_idle_thread_ends_at_once(qapp: object, frames: LatestSlot[Frame], ki
     assert thread.stop(1.0)
     assert isinstance(thread, QThread)
     assert thread.isFinished()
+
+
+def test_a_thread_that_is_late_is_let_go_and_outlives_its_window(qapp: QApplication) -> None:
+    window, go = QObject(), threading.Event()
+    thread, outcome = JobThread(window), Outcome()
+    thread.start()
+    assert thread.submit(lambda: go.wait(PATIENCE_S), outcome.then, outcome.otherwise)
+    assert not thread.stop(0.01)
+    sip.delete(window)  # as the window takes all that belongs to it
+    assert thread.isRunning()
+    go.set()
+    assert wait_for_late_threads(PATIENCE_S) == ()
+    assert thread.isFinished()
+
+
+def test_a_thread_that_never_ends_is_named(qapp: QApplication) -> None:
+    go, thread, outcome = threading.Event(), JobThread(), Outcome()
+    thread.start()
+    assert thread.submit(lambda: go.wait(PATIENCE_S), outcome.then, outcome.otherwise)
+    assert not thread.stop(0.01)
+    assert wait_for_late_threads(0.01) == ("jobs",)
+    go.set()
+    assert thread.wait(round(PATIENCE_S * 1000))
+    sip.transferback(thread)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PyQt6.QtCore import QThread
+from PyQt6 import sip
+from PyQt6.QtCore import QObject, QThread, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.errors import DScopeError, StoreUnavailable
-from dscope_gui.qt.workers import Asking, LongJob, Progress, Report
+from dscope_gui.qt.workers import Asking, LongJob, Progress, Report, end_threads, wait_for_late_threads
 from dscope_gui.workstation.clock import SystemClock
 
 
@@ -99,3 +100,23 @@ def test_a_job_that_fails_says_why(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.failed) as caught:
         job.start(fails)
     assert caught.args is not None and caught.args[0].hint == "Make room"
+
+
+def test_whoever_asked_may_be_gone_before_the_answer(qtbot: QtBot) -> None:
+    window, begun, go, answered = QObject(), threading.Event(), threading.Event(), threading.Event()
+    asking = Asking(window)
+
+    def slow() -> str:
+        begun.set()
+        go.wait(5)
+        answered.set()
+        return "late"
+
+    asking.ask(slow, unwanted, unwanted)
+    assert begun.wait(5)
+    asking.forget()
+    assert not end_threads(asking.findChildren(QThreadPool)[0], 0.01)
+    sip.delete(window)
+    go.set()
+    assert wait_for_late_threads(5.0) == ()
+    assert answered.is_set()

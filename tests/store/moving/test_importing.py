@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from sqlalchemy import Connection
 
 from dscope_gui.domain.audit import AuditKind, AuditLine
 from dscope_gui.domain.history import HistoryQuery
@@ -10,12 +13,14 @@ from dscope_gui.domain.rule_version import RuleEvent, RuleStep
 from dscope_gui.domain.seal import SealedKind
 from dscope_gui.errors import WrongUse
 from dscope_gui.rules import load_rule_set, rule_set_sha256
+from dscope_gui.store.moving import importing
 from dscope_gui.store.moving.importing import Imported, import_history
 from dscope_gui.store.moving.moving import Moved
+from dscope_gui.store.moving.proof import OriginReport, prove_origin
 from dscope_gui.store.sql_store import SqlStore
 from tests.hand_built import NOON
 from tests.store.entries import entry
-from tests.store.moving.filling import is_whole, told
+from tests.store.moving.filling import fill_with_everything, is_whole, told
 
 ALL = HistoryQuery()
 
@@ -47,6 +52,34 @@ def test_an_import_that_is_broken_off_goes_on_where_it_stopped(source: SqlStore,
     assert done.is_whole and done.moved.looked_at < 200
     assert told(target) == told(source)
     assert bring(source, target).moved.new == 0
+
+
+def test_a_server_knows_at_once_how_much_it_holds(make: Callable[[str, str], SqlStore]) -> None:
+    source, target = make("file", "a"), make("server", "b")
+    fill_with_everything(source)
+    bring(source, target)
+    with target.place.reading() as connection:
+        known = connection.exec_driver_sql("SELECT reltuples FROM pg_class WHERE relname = 'inspections'").scalar()
+    assert known == 4, "autovacuum is off here"
+
+
+def test_the_proof_holds_no_transaction_of_the_source(
+    make: Callable[[str, str], SqlStore], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = make("server", "a"), make("file", "b")
+    fill_with_everything(source)
+    held: list[object] = []
+
+    def proving(here: Connection, origin: str) -> OriginReport:
+        with source.place.reading() as connection:
+            idle = "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = %s"
+            name = connection.exec_driver_sql("SELECT current_database()").scalar()
+            held.append(connection.exec_driver_sql(idle, (name,)).scalar())
+        return prove_origin(here, origin)
+
+    monkeypatch.setattr(importing, "prove_origin", proving)
+    assert bring(source, target).is_whole
+    assert held == [0], "a server ends a transaction in which nothing is asked for half a minute"
 
 
 def test_into_a_history_of_others_only_on_wish(source: SqlStore, target: SqlStore) -> None:

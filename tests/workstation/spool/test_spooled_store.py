@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
@@ -12,7 +13,7 @@ from dscope_gui.domain.audit import AuditKind, AuditLine, AuditQuery
 from dscope_gui.domain.history import Event, EventKind, HistoryQuery
 from dscope_gui.domain.live import PartState
 from dscope_gui.domain.rule_version import RuleEvent, RuleStep
-from dscope_gui.errors import NotStored, StoreUnavailable
+from dscope_gui.errors import InspectionDamaged, NotStored, StoreUnavailable
 from dscope_gui.rules import load_rule_set, rule_set_sha256
 from dscope_gui.store.moving.proof import prove_origins
 from dscope_gui.store.seal.verifying import verify_history
@@ -126,6 +127,23 @@ def test_anothers_inspection_cannot_be_booked_while_the_shared_history_is_away(
         store.add_event(Event(id_of(entry(9)), EventKind.BOOKED, NOON, "Ann"))
     with pytest.raises(NotStored):
         store.get(id_of(entry(9)))
+
+
+def test_a_damaged_shared_record_is_told_and_never_taken_for_one_on_its_way(
+    bench: SpooledStore, shared: Shared
+) -> None:
+    stored = bench.add(entry(1))
+    drained(bench)
+    with closing(sqlite3.connect(shared.folder / "history.sqlite")) as somebody:
+        (trigger,) = somebody.execute("SELECT sql FROM sqlite_master WHERE name = 'records_refuse_update'").fetchone()
+        somebody.execute("DROP TRIGGER records_refuse_update")
+        somebody.execute("UPDATE records SET line = replace(line, '\"fail\"', '\"pass\"')")
+        somebody.execute(trigger)
+        somebody.commit()
+    assert bench._local.get(stored.line.id).record == entry(1).record, "the spool has it whole"
+    with pytest.raises(InspectionDamaged, match="is not as it was sealed"):
+        bench.get(stored.line.id)
+    assert bench.health().state is PartState.OK, "the shared history answers"
 
 
 def test_a_loss_in_the_middle_of_reading_is_answered_by_the_station_itself(bench: SpooledStore, shared: Shared) -> None:

@@ -1,0 +1,1 @@
+"""Removes from a spool what the shared history was proven to hold."""
