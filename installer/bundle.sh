@@ -3,7 +3,7 @@
 #
 #   bash installer/bundle.sh [FOLDER]     writes FOLDER/dscope-blink, dist/dscope-blink where none is named
 #
-# PYTHON names another interpreter with everything of installer/requirements-dev.lock; then nothing is installed here.
+# PYTHON names another interpreter with everything of installer/requirements-dev.lock; then no environment is made here.
 set -euo pipefail
 folder=$(realpath -m "${1:-$(dirname "${BASH_SOURCE[0]}")/../dist}")
 . "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
@@ -13,10 +13,19 @@ if [ -z "${PYTHON:-}" ]; then
   prepare requirements-dev.lock
 fi
 
+python=${PYTHON:-$python}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+
+# The same OpenCV built without windows of its own, which would bring Qt 5 (30 MB) to lie beside Qt 6. Both wheels use
+# one folder, so this one is put before the other and not in its place; as a user's package, which PyInstaller keeps
+# together with its libraries.
+export PYTHONUSERBASE=$work/user
+without_windows=$("$python" -c 'import site; print(site.getusersitepackages())')
+pip_ install --target "$without_windows" --require-hashes --no-deps --only-binary :all: \
+  -r installer/requirements-bundle.lock || give_up "OpenCV without windows could not be installed"
 say "Packing the program (one to two minutes)"
-"${PYTHON:-$python}" -m PyInstaller --noconfirm --log-level ERROR --distpath "$folder" --workpath "$work" \
+PYTHONPATH=$without_windows "$python" -m PyInstaller --noconfirm --log-level ERROR --distpath "$folder" --workpath "$work" \
   installer/packaging/dscope.spec || give_up "PyInstaller could not pack the program"
 
 # Names for debuggers: 50 MB. Left as they are: libraries that their wheels had moved (*.libs, cv2) and Basler's, whose

@@ -3,6 +3,7 @@
 #
 #   bash installer/deb.sh [FOLDER]     writes FOLDER/dscope-blink_VERSION_ARCHITECTURE.deb; dist where none is named
 #
+# Maintainer and license are placeholders until a person decides on them; the script says so at its end.
 # DEB_COMPRESSION=zstd packs in seconds what takes xz a minute, and is a fifth larger.
 set -euo pipefail
 folder=$(realpath -m "${1:-$(dirname "${BASH_SOURCE[0]}")/../dist}")
@@ -13,6 +14,7 @@ bundle=$folder/dscope-blink
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' dscope_gui/version.py)
 architecture=$(dpkg --print-architecture)
 parts=$project/installer/packaging/debian
+maintainer='D-Scope Blink <dscope-blink@localhost>'
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 
@@ -53,7 +55,7 @@ cat >"$tree/DEBIAN/control" <<CONTROL
 Package: dscope-blink
 Version: $version
 Architecture: $architecture
-Maintainer: D-Scope Blink <dscope-blink@localhost>
+Maintainer: $maintainer
 Section: science
 Priority: optional
 Installed-Size: $(du -sk --exclude=DEBIAN "$tree" | cut -f 1)
@@ -77,3 +79,9 @@ case ${DEB_COMPRESSION:-xz} in
 esac
 dpkg-deb --root-owner-group "${how[@]}" --build "$tree" "$package" >/dev/null
 say "$package: $(du -m "$package" | cut -f 1) MB"
+
+undecided() { say "Before it is handed on, a person has to decide: $*"; }
+[[ $maintainer != *@localhost* ]] || undecided "the maintainer is a placeholder ($maintainer, in installer/deb.sh)"
+license=$(sed -n 's|.*<project_license>\(.*\)</project_license>.*|\1|p' "$parts/dscope-blink.metainfo.xml")
+[ "$license" != LicenseRef-proprietary ] \
+  || undecided "the license is a placeholder ($license, in installer/packaging/debian/dscope-blink.metainfo.xml)"

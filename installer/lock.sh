@@ -34,3 +34,7 @@ lock_training() {
 echo "setuptools>=77" | lock installer/requirements.lock
 echo "setuptools>=77" | lock installer/requirements-dev.lock --extra dev
 lock_training installer/requirements-train.lock installer/requirements-dev.lock
+# What only the packed program has: OpenCV in the version of all others, built without windows (see bundle.sh).
+sed -n 's/^opencv-contrib-python==\([^ ]*\).*/opencv-contrib-python-headless==\1/p' installer/requirements.lock \
+  | uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-deps \
+    --no-emit-index-url --no-emit-find-links --no-annotate --no-header - --output-file installer/requirements-bundle.lock

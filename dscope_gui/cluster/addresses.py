@@ -1,4 +1,4 @@
-"""Pictures at addresses: whatever fsspec can open."""
+"""Pictures at addresses: whatever fsspec can open. Needs the extra `remote`, and says so."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+from dscope_gui.cluster.web import is_absence, is_of_web, patience
 from dscope_gui.domain.picture_address import PictureAddress
 from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import DScopeError, PictureUnreadable, WrongUse, how_to_install
@@ -42,8 +43,9 @@ def find_pictures(address: str, suffixes: Collection[str]) -> list[PictureAddres
             found = {name: facts for name, facts in system.find(path, detail=True).items() if _shows(name, suffixes)}
         else:
             found = {path: system.info(path)}
+        found = {name: _completed(facts, name, system) for name, facts in sorted(found.items())}
     names = _Names(place.text, path)
-    return [_noted(names.address(name), facts) for name, facts in sorted(found.items())]
+    return [_noted(names.address(name), facts) for name, facts in found.items()]
 
 
 def fetch(place: PictureAddress, most_bytes: int) -> bytes:
@@ -57,20 +59,30 @@ def fetch(place: PictureAddress, most_bytes: int) -> bytes:
     with _told_as(PictureUnreadable, place):
         system, path = _opened(place.text)
         with system.open(path, "rb") as file:
-            content: bytes = file.read(most_bytes + 1)
-    if len(content) > most_bytes:
+            content = None if (getattr(file, "size", None) or 0) > most_bytes else _whole(file, most_bytes)
+    if content is None:
         raise PictureUnreadable(f"{place} is larger than {most_bytes / 1e6:.0f} MB")
     return content
 
 
+def _whole(file: BinaryIO, most_bytes: int) -> bytes | None:
+    """What is in a file; None where it is more. A server that names no size hands out a piece at each read."""
+    content = bytearray()
+    while piece := file.read(most_bytes + 1 - len(content)):
+        content += piece
+        if len(content) > most_bytes:
+            return None
+    return bytes(content)
+
+
 def _opened(text: str) -> tuple[AbstractFileSystem, str]:
     try:
-        from fsspec.core import url_to_fs  # noqa: PLC0415 - of the extra `cluster`: only for whoever asks for it
+        from fsspec.core import url_to_fs  # noqa: PLC0415 - of the extra `remote`: only for whoever asks for it
     except ImportError as error:
         raise WrongUse(
-            "Pictures at addresses are opened by fsspec, which is not installed", how_to_install("cluster")
+            "Pictures at addresses are opened by fsspec, which is not installed", how_to_install("remote")
         ) from error
-    system, path = url_to_fs(text)
+    system, path = url_to_fs(text, **patience(text))
     return system, str(path)
 
 
@@ -82,9 +94,13 @@ def _told_as(kind: type[DScopeError], place: PictureAddress) -> Iterator[None]:
     except DScopeError as error:
         raise kind(error.message, error.hint) from error
     except FileNotFoundError as error:
-        raise kind(f"{place} is not there") from error
+        # What opens web addresses calls everything absent, a server that is switched off too; the cause tells.
+        if error.__cause__ is None or is_absence(error.__cause__):
+            raise kind(f"{place} is not there") from error
+        raise kind(f"{place} cannot be opened: {_one_line(error.__cause__)}") from error
     except ImportError as error:
-        raise kind(f"{place} cannot be opened: {_one_line(error)}", "Install it beside the program") from error
+        remedy = how_to_install("remote") if is_of_web(place.text) else "Install it beside the program"
+        raise kind(f"{place} cannot be opened: {_one_line(error)}", remedy) from error
     except Exception as error:  # whatever a library raises that we have never seen
         if (hint := _unknown_protocol(place)) is not None:
             raise kind(f"{place} cannot be opened: there is no such kind of address", hint) from error
@@ -99,13 +115,24 @@ def _unknown_protocol(place: PictureAddress) -> str | None:
     return next((did_you_mean(one, known) for one in protocols if one not in known), None)
 
 
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
+def _one_line(error: BaseException) -> str:
+    """As an address, whose password stays untold: libraries repeat in their errors what they were to open."""
+    return str(PictureAddress(" ".join(str(error).split()))) or type(error).__name__
 
 
 def _shows(name: str, suffixes: Collection[str]) -> bool:
     path = PurePosixPath(name)
     return path.suffix.lower() in suffixes and not path.name.startswith(".")
+
+
+def _completed(facts: dict[str, Any], name: str, system: AbstractFileSystem) -> dict[str, Any]:
+    """With what only a look at the file itself tells, where a list names no sizes: pages of a web server."""
+    if facts.get("size") is not None or not is_of_web(name):
+        return facts
+    try:
+        return dict(system.info(name))
+    except FileNotFoundError:  # listed, and gone meanwhile: told when its turn comes
+        return facts
 
 
 def _noted(place: PictureAddress, facts: dict[str, Any]) -> PictureAddress:

@@ -69,12 +69,16 @@ ls /usr/lib/dscope-blink/_internal/pypylon/pylon-libusb-*.so >/dev/null || fail 
 times=$(for _ in 1 2 3 4 5; do start=$(seconds); as_user dscope --version >/dev/null; echo "$start $(seconds)"; done)
 tell "dscope --version, s, median of 5" "$(awk '{printf "%.2f\n", $2 - $1}' <<<"$times" | middle)"
 
-# The workstation on a real X server. It is there when it has its name and has painted.
-export DISPLAY=:77
-Xvfb :77 -screen 0 1280x800x24 >/dev/null 2>&1 &
+# The workstation on a real X server. It is there when it has its name. The server takes a free number, as it shares
+# them with the computer around the bare system, and stays when the last window goes.
+mkfifo /tmp/told
+exec {told}<>/tmp/told
+Xvfb -displayfd "$told" -noreset -screen 0 1280x800x24 >/dev/null 2>&1 &
 xvfb=$!
-trap 'kill $xvfb 2>/dev/null || true' EXIT
-until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
+window_process=
+trap 'kill $window_process $xvfb 2>/dev/null || true' EXIT
+read -r -t 60 -u "$told" number || fail "no X server"
+export DISPLAY=:$number
 
 open_window() {
   local start; start=$(seconds)
@@ -101,7 +105,14 @@ tell "Pictures of screens drawn" "$(find "$home/shots" -name '*.png' | wc -l)"
 mkdir -p "$seen/screens"
 cp "$home"/shots/*_light_1280x800.png "$seen/screens/" 2>/dev/null || true
 
-# Data outlives the program; a new version takes it over.
+# Data outlives the program; a new version takes it over. The next one is this one but for its number and one file less.
+dpkg-deb -R "$package" /tmp/next
+sed -i 's/^Version: .*/&+next/' /tmp/next/DEBIAN/control
+rm /tmp/next/usr/share/man/man1/dscope.1.gz
+dpkg-deb --root-owner-group -Zzstd -z1 --build /tmp/next /tmp/next.deb >/dev/null
+rm -rf /tmp/next
+version() { dpkg-query -W -f '${Version}' dscope-blink; }
+this=$(version)
 stored=$home/.local/share/dscope-blink
 [ -d "$stored" ] || fail "no data was stored in $stored"
 echo '{"workstation": {"station": "Line 7", "station_check": {"shift_starts": ["06:00:00", "14:30:00"]}}}' >"$stored/settings.json"
@@ -109,7 +120,10 @@ chown "$user:" "$stored/settings.json"
 echo 'DSCOPE_NOTE=kept' >>/etc/default/dscope-blink
 sums() { find "$stored" -type f ! -name '*.log' -exec sha256sum {} + | sort; }
 kept=$(sums)
-apt-get install -y -qq --reinstall --no-install-recommends "$package" >/tmp/apt.log 2>&1 || fail "the update"
+apt-get install -y -qq --no-install-recommends /tmp/next.deb >/tmp/apt.log 2>&1 || fail "the update"
+[ "$(version)" = "$this+next" ] || fail "the update left version $(version)"
+[ ! -e /usr/share/man/man1/dscope.1.gz ] || fail "the update left a file that the next version has not"
+tell "Updated" "$this -> $(version)"
 grep -q DSCOPE_NOTE=kept /etc/default/dscope-blink || fail "the update changed /etc/default/dscope-blink"
 [ "$kept" = "$(sums)" ] || fail "the update touched the station's data"
 open_window >/dev/null
@@ -118,6 +132,12 @@ grep -q '"06:00 14:30"' "$stored/settings.json" || fail "the older settings were
 kill "$window_process"
 wait "$window_process" || true
 kept=$(sums)
+# Back to the version before, as the help says.
+apt-get install -y -qq --no-install-recommends --allow-downgrades "$package" >/tmp/apt.log 2>&1 || fail "the way back"
+[ "$(version)" = "$this" ] && [ -e /usr/share/man/man1/dscope.1.gz ] || fail "the way back left version $(version)"
+[ "$kept" = "$(sums)" ] || fail "the way back touched the station's data"
+expect 0 as_user dscope --version
+tell "And back" "$(version)"
 apt-get remove -y -qq dscope-blink >/tmp/apt.log 2>&1 || fail "the removal"
 [ ! -e /usr/lib/dscope-blink ] && [ ! -e /usr/bin/dscope ] || fail "the removal left the program"
 [ "$kept" = "$(sums)" ] || fail "the removal touched the station's data"

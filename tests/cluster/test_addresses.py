@@ -131,7 +131,7 @@ def test_an_address_that_cannot_be_opened_is_told_in_a_sentence(address: str, sa
     ("missing", "address", "said"),
     [
         ("paramiko", "sftp://server/a.png", "paramiko"),
-        ("fsspec.core", "file:///a.png", "pip install '.[cluster]'"),
+        ("fsspec.core", "file:///a.png", "pip install '.[remote]'"),
     ],
 )
 def test_a_library_that_is_not_installed_is_named(

@@ -38,6 +38,11 @@ def left_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
         ("PyQt6/Qt6/translations/qtmultimedia_de.qm", True),
         ("PyQt6/Qt6/plugins/imageformats/libqsvg.so", False),
         ("libstdc++.so.6", True),
+        ("libcups.so.2", True),
+        ("PyQt6/Qt6/plugins/printsupport/libcupsprintersupport.so", False),
+        ("pypylon/libpylon_TL_gtc.so", True),
+        ("resources/languages/dscope_de.ts", True),
+        ("resources/languages/dscope_de.qm", False),
         ("resources/help/rules.md", False),
         ("resources/help/de/rules.md", False),
     ],
@@ -46,9 +51,19 @@ def test_a_file_is_left_out_or_not(file: str, is_out: bool, left_out: ModuleType
     assert left_out.is_left_out(PurePath(file)) == is_out
 
 
+def test_links_of_libraries_are_read_and_scripts_have_none(left_out: ModuleType, tmp_path: Path) -> None:
+    library = importlib.util.find_spec("PyQt6.QtCore")
+    assert library is not None and library.origin is not None
+    script = tmp_path / "script.so"
+    script.write_text("#!/bin/sh\n")
+    needs = left_out._needs([str(script), library.origin])
+    assert any(name.startswith("libQt6Core") for name in needs[library.origin])
+    assert str(script) not in needs
+
+
 def test_what_only_left_out_files_needed_goes_with_them(left_out: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     links = {"/a/plugin.so": {"libused.so.1"}, "/a/libused.so.1": {"libdeep.so.2"}}
-    monkeypatch.setattr(left_out, "_needs", lambda entry: set(links.get(entry[1], set())))
+    monkeypatch.setattr(left_out, "_needs", lambda files: {file: links[file] for file in files if file in links})
     entries = [
         ("package/plugin.so", "/a/plugin.so", "BINARY"),
         ("libused.so.1", "/a/libused.so.1", "BINARY"),

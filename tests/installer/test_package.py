@@ -33,10 +33,11 @@ pytestmark = [
 
 @dataclass(frozen=True)
 class Package:
-    """`file` : the Debian package; `tree` : what is in it."""
+    """`file` : the Debian package; `tree` : what is in it; `said` : while it was made."""
 
     file: Path
     tree: Path
+    said: str
 
     @property
     def program(self) -> Path:
@@ -75,7 +76,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
     shutil.rmtree(folder / "dscope-blink")
     (file,) = folder.glob("dscope-blink_*.deb")
     subprocess.run(["dpkg-deb", "-x", file, folder / "tree"], check=True)
-    yield Package(file, folder / "tree")
+    yield Package(file, folder / "tree", done.stderr)
     shutil.rmtree(folder)
 
 
@@ -91,6 +92,13 @@ def test_the_package_names_what_it_needs_and_whose_files_it_keeps(package: Packa
     assert {line.split()[1] for line in owners.splitlines()} == {"root/root"}
 
 
+def test_who_makes_the_package_is_told_what_a_person_has_to_decide(package: Package) -> None:
+    control = subprocess.run(["dpkg-deb", "-f", package.file], capture_output=True, text=True, check=True).stdout
+    facts = package.tree / "usr/share/metainfo/dscope_blink.dscope_blink.metainfo.xml"
+    assert ("@localhost" in control) == ("the maintainer is a placeholder" in package.said)
+    assert ("LicenseRef-proprietary" in facts.read_text()) == ("the license is a placeholder" in package.said)
+
+
 def test_menu_entry_icon_and_rule_for_usb_cameras_are_where_a_desktop_looks(package: Package) -> None:
     entry = package.tree / "usr/share/applications/dscope-blink.desktop"
     if shutil.which("desktop-file-validate"):
@@ -104,18 +112,30 @@ def test_menu_entry_icon_and_rule_for_usb_cameras_are_where_a_desktop_looks(pack
     assert 'ATTR{idVendor}=="2676"' in rule.read_text(encoding="utf-8")
 
 
-def test_it_judges_pictures_in_two_processes_with_rules_and_network(package: Package, tmp_path: Path) -> None:
+def test_it_judges_pictures_as_from_source_in_two_processes_with_rules_and_network(
+    package: Package, tmp_path: Path
+) -> None:
     drawn = package.say("simulate", "pictures", "-n", "2", "--seed", "7", "--fiber", "mm-50-125", data=tmp_path)
     assert drawn.returncode == 0, drawn.stderr
-    options = ["--fiber", "mm-50-125", "--rules", "iec61300-3-35-2015-mm", "--jobs", "2", "--detector", "both"]
-    judged = package.say("inspect", "pictures", "--out", "out", *options, data=tmp_path)
-    assert judged.returncode == 0, judged.stderr
-    lines = (tmp_path / "out/records.jsonl").read_text(encoding="utf-8").splitlines()
-    records: list[dict[str, Any]] = [json.loads(line) for line in lines]
+    options = ["--fiber", "mm-50-125", "--rules", "iec61300-3-35-2015-mm", "--detector", "both"]
+    words = [sys.executable, "-m", "dscope_gui", "inspect", "pictures", "--out", "source", "--records-only", *options]
+    surroundings = package.surroundings(tmp_path, PYTHONPATH=str(_PROJECT))
+    with subprocess.Popen(words, cwd=tmp_path, env=surroundings, stderr=subprocess.DEVNULL) as source:
+        judged = package.say("inspect", "pictures", "--out", "out", "--jobs", "2", *options, data=tmp_path)
+    assert judged.returncode == 0 and source.returncode == 0, judged.stderr
+    records = _records(tmp_path / "out")
     assert [record["status"] for record in records] == ["inspected", "inspected"]
     assert all(record["verdict"]["status"] in {"pass", "fail"} for record in records)
     assert all(record["software"]["model"] for record in records), "the network was not asked"
+    assert records == _records(tmp_path / "source"), "the package has OpenCV in another build"
     assert (tmp_path / "out/sim_00000/sim_00000_annotated.png").stat().st_size > 10_000
+
+
+def _records(folder: Path) -> list[dict[str, Any]]:
+    """But for what is of one run alone."""
+    records = [json.loads(line) for line in (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()]
+    of_the_run = ("id", "captured_at", "timing_ms")
+    return [{name: value for name, value in record.items() if name not in of_the_run} for record in records]
 
 
 def test_the_window_opens(package: Package, tmp_path: Path) -> None:
@@ -170,6 +190,15 @@ def test_what_is_left_out_is_told_in_a_sentence(package: Package, tmp_path: Path
     assert done.stderr.count("\n") == 1
 
 
+def test_opencv_is_the_locked_one_without_windows_of_its_own(package: Package) -> None:
+    locks = [_PROJECT / "installer" / f"requirements{which}.lock" for which in ("", "-bundle")]
+    plain, headless = (re.search(r"^opencv-contrib-python\S*==(\S+)", lock.read_text(), re.M) for lock in locks)
+    assert plain is not None and headless is not None and plain[1] == headless[1]
+    inside = package.program / "_internal"
+    assert list(inside.glob("opencv_contrib_python_headless.libs/*.so*")), "kept together, as the wheel had it"
+    assert not list(inside.rglob("libQt5*"))
+
+
 def test_an_older_history_is_brought_up_to_date_by_the_steps_in_the_package(package: Package) -> None:
     steps = package.program / "_internal/dscope_gui/store/migrations/versions"
     shipped = {path.name for path in steps.glob("*.py")}
@@ -178,5 +207,5 @@ def test_an_older_history_is_brought_up_to_date_by_the_steps_in_the_package(pack
 
 def test_the_package_stays_of_a_size_that_can_be_sent(package: Package) -> None:
     on_disk = sum(path.lstat().st_size for path in package.program.rglob("*") if not path.is_symlink())
-    assert on_disk < 700e6
-    assert package.file.stat().st_size < 300e6
+    assert on_disk < 640e6
+    assert package.file.stat().st_size < 240e6

@@ -191,6 +191,11 @@ def test_a_number_beyond_reason_is_refused_before_a_picture_fills_the_memory_wit
         ("detect.noise.samples_per_ring", 1, "greater than or equal to 8"),
         ("measure.blur.step_px", 250.0, "at most half of reach_px"),
         ("locate.rods.search.outer", 1e-9, "inner to outer must rise"),
+        ("locate.rods.search.steps", 10**12, "less than or equal to 64"),
+        ("locate.rods.search.gap", 1.0, "leave no room for any rod"),
+        ("flatten.crop.largest_megapixels", 1e-9, "greater than or equal to 0.01"),
+        ("quality.rim_samples", 1, "greater than or equal to 8"),
+        ("quality.rays_per_arc", 1000, "at most 20000 rays make sense"),
     ],
 )
 def test_numbers_with_which_nothing_could_be_measured_are_refused(

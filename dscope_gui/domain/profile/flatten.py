@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -18,6 +18,10 @@ class ClaheSettings(Section):
     tiles: Count
 
 
+LEAST_MEGAPIXELS: Final = 0.01
+"""Of a crop: 100 × 100 px. In a coarser one no defect would be left, and in the coarsest no picture."""
+
+
 class CropSettings(Section):
     """Which part of the picture is judged, and how finely.
 
@@ -28,7 +32,7 @@ class CropSettings(Section):
     """
 
     outer_radius: Positive
-    largest_megapixels: Positive
+    largest_megapixels: float = Field(ge=LEAST_MEGAPIXELS)
     fine_um_per_px: Positive | None
     border_level: NotNegative
     border_margin_px: Annotated[int, Field(ge=0)]

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final, Self
+
+from pydantic import Field, model_validator
+
+from dscope_gui.domain.profile.bounds import MOST
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+FEWEST_RIM_SAMPLES: Final = 8
+"""Across the cladding's edge; fewer have no slope to be measured."""
 
 
 class CoveredSettings(Section):
@@ -80,7 +88,7 @@ class QualitySettings(Section):
     sharp_um: Positive
     rim_reach_px: Positive
     rim_reach: Positive
-    rim_samples: Count
+    rim_samples: int = Field(ge=FEWEST_RIM_SAMPLES)
     arcs: Count
     rays_per_arc: Count
     lobe_end: Share
@@ -92,3 +100,9 @@ class QualitySettings(Section):
     contrast: ContrastSettings
     coding: CodingSettings
     covered: CoveredSettings
+
+    @model_validator(mode="after")
+    def _looks_at_so_many_rays(self) -> Self:
+        if self.arcs * self.rays_per_arc > MOST:
+            raise ValueError(f"arcs times rays_per_arc: at most {MOST} rays make sense")
+        return self

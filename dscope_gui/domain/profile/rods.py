@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Final, Self
 
-from pydantic import model_validator
+import numpy as np
+from pydantic import Field, model_validator
 
 from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+
+MOST_STEPS: Final = 64
+"""Of a radius and of a distance: every one of the one is tried with every one of the other."""
 
 
 class RodSearchSettings(Section):
@@ -32,7 +36,7 @@ class RodSearchSettings(Section):
     outer: Positive
     rod_radius: tuple[Positive, Positive]
     distance: tuple[Positive, Positive]
-    steps: Count
+    steps: int = Field(ge=1, le=MOST_STEPS)
     gap: Positive
     harmonics: Count
     clip: Positive
@@ -49,7 +53,19 @@ class RodSearchSettings(Section):
         }.items():
             if low >= high:
                 raise ValueError(f"{name} must rise, not go from {low:g} to {high:g}")
+        if not self.sizes:
+            raise ValueError("gap and outer leave no room for any rod of rod_radius at any distance")
         return self
+
+    @property
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """Radius and distance of every pair that is tried: clear of the center, and within `outer`."""
+        return tuple(
+            (float(radius), float(distance))
+            for radius in np.linspace(*self.rod_radius, self.steps)
+            for distance in np.linspace(*self.distance, self.steps)
+            if distance - radius >= self.gap and distance + radius <= self.outer
+        )
 
 
 class RodEdgeSettings(Section):

@@ -129,12 +129,7 @@ def _along(spectrum: NDArray[np.complexfloating], course: Floats, weight: Floats
 def _filters(settings: RodSearchSettings) -> _Filters:
     radii, weight = _radii(settings), _weight(settings)
     angles = even_angles(settings.angles)[: settings.angles // 2]
-    sizes = tuple(
-        (float(radius), float(distance))
-        for radius in np.linspace(*settings.rod_radius, settings.steps)
-        for distance in np.linspace(*settings.distance, settings.steps)
-        if distance - radius >= settings.gap and distance + radius <= settings.outer
-    )
+    sizes = settings.sizes
     spectra, height = [], []
     soft = float(radii[1] - radii[0])
     for radius, distance in sizes:
