@@ -16,7 +16,7 @@ import pytest
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]  # each starts the whole program twice or thrice
 
 SOAK = (sys.executable, "-m", "tests.soak")
-FIRST, WHOLE, WINDOW = 100, 300, 50
+FIRST, WHOLE, WINDOW = 50, 150, 50
 _READING = re.compile(r" +\d+ +(\d+) ")
 
 
@@ -59,7 +59,7 @@ def test_a_station_that_is_stopped_and_goes_on_keeps_every_verdict_and_one_chang
     assert "verdict: complete, none wrong" in said
 
     # With so few readings nothing is said of memory: a station that has just begun still fills what it remembers.
-    code, said = soaked("--inspections", WHOLE, "--every", 25, "--folder", tmp_path)
+    code, said = soaked("--inspections", WHOLE, "--every", 15, "--folder", tmp_path)
     assert code == 0, said
     assert f"inspections: {WHOLE} of {WHOLE}\n" in said
     assert f"this run: {WHOLE - done} in" in said and f"{WHOLE - done} of them posted and received" in said

@@ -19,6 +19,8 @@ from dscope_gui.engine.locate.fit import middle
 STEADY = 1e-6 * np.eye(6)
 # Interpolation between two samples leaves nothing out up to about here.
 LARGEST_STEP = 3
+# Of the light along the picture's shorter side: a surface of second order wants three, and one to spare.
+FEWEST_SAMPLES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def background(small: NDArray[np.uint8], settings: ReduceSettings) -> FloatImage
 
     Evaluated on a coarse grid: light varies slowly.
     """
-    step = settings.background_step
+    step = max(1, min(settings.background_step, min(small.shape) // FEWEST_SAMPLES))
     coarse = small[step // 2 :: step, step // 2 :: step].astype(np.float64)
     basis = _surface_terms(coarse.shape[0], coarse.shape[1])
     values = fit = coarse.ravel()

@@ -14,6 +14,7 @@ from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.profile.locate import LocateSettings
 from dscope_gui.engine.locate import locate
+from dscope_gui.engine.locate.reduce import background
 from dscope_gui.simulator import Drawing, clean_scene, draw
 
 HEIGHT, WIDTH = 480, 640
@@ -244,3 +245,12 @@ def test_sixteen_bits_give_the_same_answer_and_the_picture_stays_untouched(setti
     assert one == again
     assert one is not None
     assert_found(other, one.cladding, center_px=0.05, radius=0.0005)
+
+
+@pytest.mark.parametrize("step", [1, 12, 400, 20_000])
+def test_the_light_is_fitted_however_coarse_its_grid_is_wanted(settings: LocateSettings, step: int) -> None:
+    rows, columns = np.mgrid[:240, :320]
+    lit = np.asarray(60 + 0.3 * rows + 0.1 * columns, np.uint8)
+    fitted = background(lit, settings.reduce.model_copy(update={"background_step": step}))
+    # A coarse grid is drawn out level at the edges.
+    assert np.abs(lit - fitted)[60:-60, 80:-80].max() < 2.0
