@@ -47,9 +47,8 @@ def wait_for_late_threads(timeout_s: float) -> tuple[str, ...]:
     still = [threads for threads in _LATE if not _ended(threads, deadline.remainingTime())]
     for threads in still:
         logger().warning("The thread %s did not end and is ended with the program", threads.objectName())
-        # Else the interpreter destroys it at its end, a fatal error to Qt. None stands for C++, which the stub of
-        # sip does not know.
-        sip.transferto(threads, None)  # type: ignore[arg-type]
+        # Else the interpreter destroys it at its end, a fatal error to Qt.
+        sip.transferto(threads, None)  # type: ignore[arg-type]  # None stands for C++, which sip's stub does not know
     _LATE.clear()
     return tuple(threads.objectName() for threads in still)
 

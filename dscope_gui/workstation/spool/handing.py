@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -42,10 +43,8 @@ def hand_on(local: Place, shared: Place, aside: Aside, most: int) -> Moved:
     WrongUse, RefusedForGood
         The first thing is refused, and too many were before it.
     """
-    try:
+    with suppress(*FOR_GOOD):  # then one by one: whatever stands before the one that is refused gets through
         return _told(move_some(local, shared, most=most, hold_back=aside.hold_back))
-    except FOR_GOOD:
-        pass  # whatever stands before the one that is refused gets through
     try:
         return _told(move_some(local, shared, most=1, hold_back=aside.hold_back))
     except FOR_GOOD as error:

@@ -57,7 +57,7 @@ def test_nobody_waits_for_a_loop_that_is_stuck(hub: Hub) -> None:
         with hub.listening(mine):
             begun.set()
             assert ended.wait(5)  # the whole loop stands still
-            await asyncio.sleep(0)
+            await asyncio.sleep(0)  # no time passes: whatever waits for the loop gets its turn
             lost = mine.take()
             assert isinstance(lost, Message) and lost.schema == "dscope.dropped/1"
             return sum(1 for _ in iter(mine.take, None))

@@ -23,7 +23,7 @@ def test_who_is_given_up_in_the_moment_something_arrives_is_given_up() -> None:
     async def given_up() -> None:
         slot = PictureSlot()
         waiting = asyncio.create_task(waited(slot))
-        await asyncio.sleep(0)
+        await asyncio.sleep(0)  # no time passes: the task gets its turn
         slot.arrived.set()
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
