@@ -1,4 +1,4 @@
-"""Lets a station work for weeks in an hour: `python -m tests.soak --help`.
+"""Lets a station work for a year of days in an hour: `python -m tests.soak --help`.
 
 The headless station: simulated camera, engine, rules, history with its ledger, stream with a listening dashboard,
 posted records, a production line and an operator's key. `--window` soaks the window instead, key press for key press.

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import httpx
@@ -19,6 +20,7 @@ from dscope_gui.heap import keep_large_blocks, what_is_there_spared
 from dscope_gui.settings import Config, load_config
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.build import Workstation, build_workstation
+from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.judged import Judged
 from dscope_gui.workstation.realtime.build import join_stream, usual_wish
 from dscope_gui.workstation.realtime.joined import JoinedStream
@@ -36,6 +38,23 @@ _BY_REST: Final = 5
 """Each so-many-th part a line asks for over HTTP: the thousand answers that a station remembers are soon full."""
 _LOT: Final = 250
 _SHOWN: Final = 50
+_A_DAY: Final = 300
+"""Inspections of a day: as many as make the 100,000 of a soak one station's year."""
+_DAYS_BEFORE: Final = timedelta(days=400)
+
+
+class PressingClock(SystemClock):
+    """The clock of this machine, some days behind, which lets a night go by after each day's inspections."""
+
+    def __init__(self) -> None:
+        self._days = timedelta()
+
+    def turn_to(self, number: int) -> None:
+        """To the day of the inspection of that number. The night takes no time: nothing is inspected in it."""
+        self._days = timedelta(days=number // _A_DAY)
+
+    def now(self) -> datetime:
+        return super().now() - _DAYS_BEFORE + self._days
 
 
 @dataclass
@@ -43,6 +62,7 @@ class Instrument:
     """`last` : what was judged at the desk last, for the comparison after cleaning."""
 
     station: Workstation
+    clock: PressingClock
     stream: JoinedStream
     camera: SimulatedCamera
     receiver: Receiver
@@ -52,6 +72,7 @@ class Instrument:
 
     def inspect(self, number: int) -> Record:
         """Inspect the part whose turn it is: from the key, from the line, or over HTTP."""
+        self.clock.turn_to(number)
         parts.lay(self.camera, number)
         part = parts.part_of(number).number
         if parts.is_cleaned(number):
@@ -115,7 +136,9 @@ def running_instrument(first: int) -> Iterator[Instrument]:
     keep_large_blocks()
     with ExitStack() as stack:
         receiver = stack.enter_context(closing(Receiver()))
-        station, camera = stack.enter_context(_running_station(first))
+        clock = PressingClock()
+        clock.turn_to(first)
+        station, camera = stack.enter_context(_running_station(first, clock))
         stream = _stream(station, receiver.port)
         stream.start()
         stack.callback(stream.stop)
@@ -123,7 +146,7 @@ def running_instrument(first: int) -> Iterator[Instrument]:
         client = stack.enter_context(httpx.Client(base_url=stream.address, trust_env=False, timeout=PATIENCE_S))
         stack.enter_context(opencv_in_one_thread())
         stack.enter_context(what_is_there_spared())
-        yield Instrument(station, stream, camera, receiver, listener, client)
+        yield Instrument(station, clock, stream, camera, receiver, listener, client)
 
 
 def _stream(station: Workstation, receiver: int) -> JoinedStream:
@@ -138,17 +161,17 @@ def _stream(station: Workstation, receiver: int) -> JoinedStream:
 
 
 @contextmanager
-def _running_station(first: int) -> Iterator[tuple[Workstation, SimulatedCamera]]:
+def _running_station(first: int, clock: PressingClock) -> Iterator[tuple[Workstation, SimulatedCamera]]:
     """The small camera takes the place of the large one, as somebody chooses another in the settings."""
     live = threading.Event()
-    camera = parts.small_camera()
+    camera = parts.small_camera(clock)
     parts.put(camera, parts.part_of(first))
 
     def hear(status: CameraStatus) -> None:
         if status.state is CameraState.LIVE and status.info.width == parts.SIDE_PX:
             live.set()
 
-    station = build_workstation(configured(), on_frame=lambda: None, on_status=hear, camera="simulator")
+    station = build_workstation(configured(), on_frame=lambda: None, on_status=hear, camera="simulator", clock=clock)
     station.acquisition.use(camera)
     reading = threading.Thread(target=station.acquisition.run, name="acquisition")
     reading.start()

@@ -7,7 +7,7 @@ from typing import Final
 
 from dscope_gui.cameras.simulator import Condition, SimulatedCamera
 from dscope_gui.domain.camera import CameraSettings
-from dscope_gui.workstation.clock import SystemClock
+from dscope_gui.protocols import Clock
 
 SIDE_PX: Final = 200
 """Small: an inspection takes a tenth of what a large picture takes, and goes the same way."""
@@ -31,8 +31,8 @@ class SoakPart:
 PARTS: Final = tuple(SoakPart(part, fiber, condition) for condition in Condition for part, fiber in _FIBERS.items())
 
 
-def small_camera() -> SimulatedCamera:
-    return SimulatedCamera(SystemClock(), width=SIDE_PX, height=SIDE_PX)
+def small_camera(clock: Clock) -> SimulatedCamera:
+    return SimulatedCamera(clock, width=SIDE_PX, height=SIDE_PX)
 
 
 def fast() -> CameraSettings:

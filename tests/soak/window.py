@@ -15,6 +15,7 @@ from dscope_gui.cameras.simulator import SimulatedCamera
 from dscope_gui.heap import keep_large_blocks
 from dscope_gui.qt.screen_names import ScreenName
 from dscope_gui.workstation.build import storage_folder
+from dscope_gui.workstation.clock import SystemClock
 from tests.qt.operated import Operated
 from tests.soak import parts
 from tests.soak.log import HEAD, read_log
@@ -43,7 +44,7 @@ def soak_window(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     keep_large_blocks()
-    camera = parts.small_camera()
+    camera = parts.small_camera(SystemClock())
     with _operated(camera) as operated:
         desk = _Desk(operated, camera)
         measuring = Measuring(folder, storage_folder(operated.running.workstation.config), say)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-import statistics
+from array import array
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -14,17 +15,21 @@ _WRITING: Final = "dscope_writing"
 
 
 class Median:
-    """Aggregate function `median(x)` of SQLite: leaves NULL out, and is NULL where nothing else is."""
+    """Aggregate function `median(x)` of SQLite: leaves NULL out, and is NULL where nothing else is.
+
+    It holds all values of a group at once, for a day of a busy line in eight bytes each and not in a float's 32.
+    """
 
     def __init__(self) -> None:
-        self._values: list[float] = []
+        self._values = array("d")
 
     def step(self, value: float | None) -> None:
         if value is not None:
             self._values.append(value)
 
     def finalize(self) -> float | None:
-        return statistics.median(self._values) if self._values else None
+        values = np.frombuffer(self._values)
+        return float(np.median(values, overwrite_input=True)) if values.size else None
 
 
 def engine_for(file: Path, lock_timeout_s: float) -> Engine:
