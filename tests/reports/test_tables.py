@@ -105,3 +105,20 @@ def test_the_summary_counts_verdicts_and_yield(records: list[Record]) -> None:
 def test_an_empty_batch_makes_a_workbook_without_yield() -> None:
     book = openpyxl.load_workbook(io.BytesIO(workbook_bytes([], {})))
     assert ("Yield (share of PASS among judged)", "no picture judged") in sheet_rows(book, "Summary")
+
+
+def test_on_paper_every_page_of_a_table_has_its_head_and_the_names_of_its_rows(records: list[Record]) -> None:
+    verdicts = openpyxl.load_workbook(io.BytesIO(workbook_bytes(records, {})))["Verdicts"]
+    assert (verdicts.print_title_rows, verdicts.print_title_cols) == ("$1:$1", "$A:$A")
+    assert verdicts.page_setup.orientation == "landscape"
+    letters, pages = sum(shape.width for shape in verdicts.column_dimensions.values()), verdicts.page_setup.fitToWidth
+    assert pages and 100 < letters / pages <= 150  # across a page
+
+
+def test_a_long_reason_is_whole_in_a_row_of_several_lines(records: list[Record]) -> None:
+    reason, *_ = records[0]["verdict"]["reasons"]
+    reason["text"] = "none over 5 µm is allowed; " * 7
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook_bytes(records, {})))["Reasons"]
+    heights = {row: shape.height for row, shape in sheet.row_dimensions.items() if shape.height}
+    assert heights == {2: 45.0}
+    assert sheet["H2"].alignment.wrap_text and sheet["A2"].alignment.vertical == "top"

@@ -15,6 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from dscope_gui.domain.limit import Limit
 from dscope_gui.domain.rule_set import FeatureClass, RuleSet, Zone
 from dscope_gui.errors import NotWritable
+from dscope_gui.reports.printed_sheet import print_on_pages
 from dscope_gui.reports.rule_sheets import layout
 from dscope_gui.reports.rule_sheets.about import about_lines
 from dscope_gui.reports.rule_sheets.cell_text import LONGEST, escaped
@@ -132,7 +133,7 @@ def _write_about(sheet: Any, rule_set: RuleSet, about: Mapping[str, str]) -> Non
 
 
 def _write_table(sheet: Any, columns: Sequence[str], rows: Iterable[Sequence[Value]], widths: Sequence[int]) -> None:
-    """Header, rows and the manners of the page when it is printed."""
+    """Header and rows."""
     for place, (name, width) in enumerate(zip(columns, widths, strict=True), start=1):
         cell = sheet.cell(1, place, name)
         cell.fill, cell.font, cell.alignment = _HEADER_FILL, _HEADER_FONT, Alignment(vertical="center", wrap_text=True)
@@ -141,10 +142,7 @@ def _write_table(sheet: Any, columns: Sequence[str], rows: Iterable[Sequence[Val
         for place, value in enumerate(row, start=1):
             _fill(sheet.cell(number, place), value)
     sheet.freeze_panes = "A2"
-    sheet.print_title_rows = "1:1"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    print_on_pages(sheet, sum(widths))
 
 
 def _fill(cell: Any, value: Value) -> None:

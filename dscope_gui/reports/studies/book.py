@@ -12,6 +12,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from dscope_gui.reports.csv_files import Cell
+from dscope_gui.reports.printed_sheet import print_on_pages
 from dscope_gui.reports.studies.report import StudyReport
 from dscope_gui.reports.studies.sentences import conclusions
 from dscope_gui.reports.studies.table import Table
@@ -74,9 +75,12 @@ def _write_table(book: Workbook, table: Table) -> Any:
     for row in table.rows:
         sheet.append([harmless_cell(sheet, cell) for cell in row])
     sheet.freeze_panes = "A2"
+    widths = []
     for place, head in enumerate(table.heads):
         longest = max([len(head), *(len(row[place]) for row in table.words())], default=0)
-        sheet.column_dimensions[get_column_letter(place + 1)].width = min(longest + 3, _WIDEST)
+        widths.append(min(longest + 3, _WIDEST))
+        sheet.column_dimensions[get_column_letter(place + 1)].width = widths[-1]
+    print_on_pages(sheet, sum(widths))
     return sheet
 
 
