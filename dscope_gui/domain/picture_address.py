@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import unquote
 
 _PASSWORD: Final = re.compile(r"(?<=://)([^/:@]*):(?:[^/]*|(?!\d+/)\S*)@")
-"""Up to the last @ before the path; where there is none and no port either, somebody has forgotten to write / as %2F."""
+"""Up to the last @ before the path; where there is none, nor a port, somebody has forgotten to write / as %2F."""
 _SIGNED: Final = re.compile(
     r"([?&](?:x-(?:amz|goog)-(?:signature|credential|security-token)|awsaccesskeyid|signature|sig|token|access_token"
     r"|api_?key|secret|password|passwd|pwd)=)[^&\s]+",
