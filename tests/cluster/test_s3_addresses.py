@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
+from fsspec.config import conf
 
 pytest.importorskip("moto", reason="the S3 server of the tests, of the extra `dev`")
 from botocore.session import get_session
@@ -110,6 +113,31 @@ def test_without_keys_the_places_where_they_go_are_told(
     monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
     with pytest.raises(WrongUse, match=r"Unable to locate credentials.*AWS_ACCESS_KEY_ID"):
         texts("s3://ends/lot 7/end0.png")
+
+
+def test_keys_that_the_server_does_not_know_are_refused_and_never_told(
+    server: ThreadedMotoServer, tmp_path: Path
+) -> None:
+    host, port = server.get_host_and_port()
+    moto = f"http://{host}:{port}/moto-api/reset-auth"
+    httpx.post(moto, content="0")  # from here on it asks who comes
+    try:
+        with pytest.raises(WrongUse, match=r"cannot be opened: .*Give a key that may read there") as told:
+            texts("s3://ends/lot 7/end0.png")
+        (record,) = inspected((PictureAddress("s3://ends/lot 7/end0.png"),), tmp_path / "out").records
+    finally:
+        httpx.post(moto, content="inf")
+    assert record["status"] == "unreadable" and record["verdict"]["status"] == "not_inspectable"
+    assert SECRET not in str(told.value) and SECRET not in str(record)
+
+
+def test_fsspecs_own_configuration_names_another_server(
+    server: ThreadedMotoServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = os.environ["AWS_ENDPOINT_URL"]
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
+    monkeypatch.setitem(conf, "s3", {"endpoint_url": address})
+    assert texts("s3://ends/lot 7/end0.png") == ["s3://ends/lot 7/end0.png"]
 
 
 def test_keys_do_not_go_into_an_address(server: ThreadedMotoServer) -> None:

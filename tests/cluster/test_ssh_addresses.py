@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +20,7 @@ from dscope_gui.workstation.batch.pool import LocalPool
 from dscope_gui.workstation.clock import SystemClock
 from tests.cluster.loss import quick_setup, small_pictures
 from tests.cluster.ssh_server import PROGRAM, SshServer, ssh_server
+from tests.conftest import PROJECT
 
 pytestmark = [
     pytest.mark.skipif(not PROGRAM.exists(), reason="no SSH server is installed (Debian: openssh-server)"),
@@ -127,6 +130,17 @@ def test_a_batch_records_what_it_could_not_get_and_the_rest_when_the_server_is_b
     assert "Connect" in away.records[1]["verdict"]["reasons"][0]["text"]
     back = inspected(here, tmp_path / "out", jobs=2)
     assert [record["status"] for record in back.records] == ["inspected"] * 3 and back.resumed == 1
+
+
+@pytest.mark.slow
+def test_workers_of_a_cluster_open_them_by_themselves(server: SshServer, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    words = ("inspect", f"{server.address}/lot 7/more", "--out", out, "--fiber", "mm-50-125", "--records-only")
+    dscope = [sys.executable, "-m", "dscope_gui", *words, "--engine", "dask", "--jobs", "1"]
+    done = subprocess.run(dscope, cwd=PROJECT, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    record = json.loads((out / "records.jsonl").read_text("utf-8"))
+    assert record["status"] == "inspected" and record["image"]["path"].startswith(f"sftp://{server.user}@")
 
 
 @pytest.mark.parametrize("missing", ["sshfs", "asyncssh"])
