@@ -9,10 +9,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from fsspec.config import conf
-
-pytest.importorskip("moto", reason="the S3 server of the tests, of the extra `dev`")
 from botocore.session import get_session
+from fsspec.config import conf
 from moto.server import ThreadedMotoServer
 
 from dscope_gui.cluster import fetch, find_pictures
