@@ -55,9 +55,9 @@ def texts(address: str) -> list[str]:
     return [place.text for place in find_pictures(address, SUFFIXES)]
 
 
-def inspected(places: tuple[PictureAddress, ...], out: Path, jobs: int = 1) -> BatchOutcome:
+def inspected(places: tuple[PictureAddress, ...], out: Path) -> BatchOutcome:
     job = BatchJob(places, out, quick_setup(), records_only=True)
-    return run_batch(job, SystemClock(), lambda _state: None, LocalPool(jobs))
+    return run_batch(job, SystemClock(), lambda _state: None, LocalPool(1))
 
 
 def test_a_folder_a_pattern_and_odd_names_are_found_and_come_as_they_lie_there(server: SshServer) -> None:
@@ -128,14 +128,14 @@ def test_a_batch_records_what_it_could_not_get_and_the_rest_when_the_server_is_b
     assert [record["status"] for record in (*first.records, *away.records)] == ["inspected"] * 2 + ["unreadable"] * 2
     assert all(record["verdict"]["status"] == "not_inspectable" for record in away.records[1:])
     assert "Connect" in away.records[1]["verdict"]["reasons"][0]["text"]
-    back = inspected(here, tmp_path / "out", jobs=2)
+    back = inspected(here, tmp_path / "out")
     assert [record["status"] for record in back.records] == ["inspected"] * 3 and back.resumed == 1
 
 
 @pytest.mark.slow
 def test_workers_of_a_cluster_open_them_by_themselves(server: SshServer, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    words = ("inspect", f"{server.address}/lot 7/more", "--out", out, "--fiber", "mm-50-125", "--records-only")
+    words = ("inspect", f"{server.address}/lot 7/more", "--out", str(out), "--fiber", "mm-50-125", "--records-only")
     dscope = [sys.executable, "-m", "dscope_gui", *words, "--engine", "dask", "--jobs", "1"]
     done = subprocess.run(dscope, cwd=PROJECT, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
