@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import asyncssh
 import pytest
+from fsspec.asyn import get_loop, sync
 from fsspec.config import conf
 
 from dscope_gui.cluster import fetch, find_pictures
@@ -130,6 +133,39 @@ def test_a_batch_records_what_it_could_not_get_and_the_rest_when_the_server_is_b
     assert "Connect" in away.records[1]["verdict"]["reasons"][0]["text"]
     back = inspected(here, tmp_path / "out")
     assert [record["status"] for record in back.records] == ["inspected"] * 3 and back.resumed == 1
+
+
+class _Guard(asyncssh.SSHServer):  # type: ignore[misc] # mypy looks past asyncssh, which an extra brings
+    """Asks for a password. OpenSSH's server knows those of its own users alone, and only as root."""
+
+    def password_auth_supported(self) -> bool:
+        return True
+
+    def validate_password(self, username: str, password: str) -> bool:
+        return (username, password) == ("ann", "p@ss/wörd")
+
+
+def test_a_password_in_an_address_opens_it_and_is_written_nowhere(
+    server: SshServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    key = asyncssh.generate_private_key("ssh-ed25519")
+    loop = get_loop()
+    guarded = sync(
+        loop, asyncssh.listen, "127.0.0.1", 0, server_factory=_Guard, server_host_keys=[key], sftp_factory=True
+    )
+    known = tmp_path / "known"
+    known.write_text(f"[127.0.0.1]:{guarded.get_port()} {key.export_public_key().decode()}")
+    monkeypatch.setitem(conf, "sftp", {"known_hosts": str(known)})
+    caplog.set_level(logging.DEBUG)
+    lot = f"127.0.0.1:{guarded.get_port()}{server.folder}/pictures/lot 7/more"
+    try:
+        (record,) = inspected(tuple(find_pictures(f"sftp://ann:p%40ss%2Fwörd@{lot}", SUFFIXES)), tmp_path / "o").records
+    finally:
+        guarded.close()
+        sync(loop, guarded.wait_closed)
+    assert record["status"] == "inspected" and record["image"]["path"] == f"sftp://ann@{lot}/link.png"
+    written = [path.read_text("utf-8") for path in (tmp_path / "o").rglob("*") if path.is_file()]
+    assert written and not any("wörd" in text for text in (*written, caplog.text))
 
 
 @pytest.mark.slow
