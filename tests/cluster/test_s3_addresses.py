@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -34,30 +36,43 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return {"lot 7/end0.png": one.read_bytes(), f"lot 7/{ODD}": other.read_bytes(), "lot 7/notes.txt": b"none of them"}
 
 
-@pytest.fixture
-def server(pictures: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ThreadedMotoServer]:
-    """Named, like the keys to it, by the environment alone."""
+@pytest.fixture(scope="module")
+def started(pictures: dict[str, bytes]) -> Iterator[tuple[ThreadedMotoServer, Any]]:
+    """A server with the pictures in a bucket, and a client that changes them."""
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
-    host, port = server.get_host_and_port()
+    keys = {"aws_access_key_id": "AKIATESTS", "aws_secret_access_key": SECRET, "region_name": "us-east-1"}
+    client = get_session().create_client("s3", endpoint_url=address_of(server), **keys)
+    client.create_bucket(Bucket="ends")
+    for name, content in pictures.items():
+        client.put_object(Bucket="ends", Key=name, Body=content)
+    yield server, client
+    client.close()
+    server.stop()
+
+
+@pytest.fixture
+def server(
+    started: tuple[ThreadedMotoServer, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[ThreadedMotoServer]:
+    """Named, like the keys to it, by the environment alone."""
     monkeypatch.setenv("HOME", str(tmp_path))
     for name, value in {
-        "AWS_ENDPOINT_URL": f"http://{host}:{port}",
+        "AWS_ENDPOINT_URL": address_of(started[0]),
         "AWS_ACCESS_KEY_ID": "AKIATESTS",
         "AWS_SECRET_ACCESS_KEY": SECRET,
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_EC2_METADATA_DISABLED": "true",
     }.items():
         monkeypatch.setenv(name, value)
-    client = get_session().create_client("s3")
-    client.create_bucket(Bucket="ends")
-    for name, content in pictures.items():
-        client.put_object(Bucket="ends", Key=name, Body=content)
-    client.close()
     forget()
-    yield server
+    yield started[0]
     forget()
-    server.stop()
+
+
+def address_of(server: ThreadedMotoServer) -> str:
+    host, port = server.get_host_and_port()
+    return f"http://{host}:{port}"
 
 
 def forget() -> None:
@@ -94,13 +109,17 @@ def test_a_missing_picture_and_a_missing_bucket_are_told_apart(server: ThreadedM
         texts("s3://nowhere/lot")
 
 
-def test_a_picture_replaced_by_a_longer_one_after_the_listing_comes_whole(server: ThreadedMotoServer) -> None:
+def test_a_picture_replaced_by_a_longer_one_after_the_listing_comes_whole(
+    server: ThreadedMotoServer, started: tuple[ThreadedMotoServer, Any], pictures: dict[str, bytes]
+) -> None:
     (place,) = find_pictures("s3://ends/lot 7/end0.png", SUFFIXES)
-    client = get_session().create_client("s3")
-    client.put_object(Bucket="ends", Key="lot 7/end0.png", Body=b"x" * 100_000)
-    client.close()
-    assert fetch(place, LIMIT) == b"x" * 100_000
-    (after,) = find_pictures("s3://ends/lot 7/end0.png", SUFFIXES)
+    put = partial(started[1].put_object, Bucket="ends", Key="lot 7/end0.png")
+    put(Body=b"x" * 100_000)
+    try:
+        assert fetch(place, LIMIT) == b"x" * 100_000
+        (after,) = find_pictures("s3://ends/lot 7/end0.png", SUFFIXES)
+    finally:
+        put(Body=pictures["lot 7/end0.png"])
     assert after != place
 
 
@@ -116,8 +135,7 @@ def test_without_keys_the_places_where_they_go_are_told(
 def test_keys_that_the_server_does_not_know_are_refused_and_never_told(
     server: ThreadedMotoServer, tmp_path: Path
 ) -> None:
-    host, port = server.get_host_and_port()
-    moto = f"http://{host}:{port}/moto-api/reset-auth"
+    moto = f"{address_of(server)}/moto-api/reset-auth"
     httpx.post(moto, content="0")  # from here on it asks who comes
     try:
         with pytest.raises(WrongUse, match=r"cannot be opened: .*Give a key that may read there") as told:
@@ -145,12 +163,15 @@ def test_keys_do_not_go_into_an_address(server: ThreadedMotoServer) -> None:
 
 
 def test_a_batch_records_what_it_could_not_get_and_the_rest_when_the_server_is_back(
-    server: ThreadedMotoServer, tmp_path: Path
+    server: ThreadedMotoServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    leaving = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)  # moto's servers share their buckets
+    leaving.start()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", address_of(leaving))
     here = tuple(find_pictures("s3://ends/lot 7", SUFFIXES))
     assert [record["status"] for record in inspected(here[:1], tmp_path / "out").records] == ["inspected"]
-    port = server.get_host_and_port()[1]
-    server.stop()
+    port = leaving.get_host_and_port()[1]
+    leaving.stop()
     away = inspected(here, tmp_path / "out")
     assert [record["status"] for record in away.records] == ["inspected", "unreadable"]
     assert away.records[1]["verdict"]["status"] == "not_inspectable"
