@@ -9,6 +9,9 @@ packs_python=yes  # a test packs the program
 more_libraries="libatomic.so.1 libatomic1"  # of the program by which Playwright drives the browser
 # The server of a shared history, which the tests start themselves; Debian keeps it off the path, others on it.
 command -v initdb >/dev/null || needed_files="/usr/lib/postgresql/*/bin/initdb postgresql"
+# An SSH server, which the tests start for themselves; Debian starts one of its own beside, `systemctl disable ssh` ends it.
+needed_files="${needed_files:-}
+/usr/sbin/sshd openssh-server"
 prepare requirements-dev.lock
 locked requirements-train.lock \
   || say "The tests of training will be SKIPPED, pip says above why. Where it found no torch: its build for processors" \

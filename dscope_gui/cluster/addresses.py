@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+from dscope_gui.cluster.servers import how_to_get, prepare, protocols_of, remedy
 from dscope_gui.cluster.web import is_absence, is_of_web, patience
 from dscope_gui.domain.picture_address import PictureAddress
 from dscope_gui.domain.suggest import did_you_mean
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _NEXT: Final = "::"
 _WILD: Final = "*?["
 _STAMP_BYTES: Final = 7
+_LINK: Final = "link"
+_PICTURES: Final = ("file", _LINK)
+"""A link that leads nowhere is told when its turn comes."""
 
 
 def find_pictures(address: str, suffixes: Collection[str]) -> list[PictureAddress]:
@@ -38,12 +42,13 @@ def find_pictures(address: str, suffixes: Collection[str]) -> list[PictureAddres
     with _told_as(WrongUse, place):
         system, path = _opened(place.text)
         if any(sign in path for sign in _WILD):
-            found = {name: facts for name, facts in system.glob(path, detail=True).items() if facts["type"] == "file"}
+            found = system.glob(path, detail=True)
         elif system.isdir(path):
             found = {name: facts for name, facts in system.find(path, detail=True).items() if _shows(name, suffixes)}
         else:
             found = {path: system.info(path)}
         found = {name: _completed(facts, name, system) for name, facts in sorted(found.items())}
+        found = {name: facts for name, facts in found.items() if facts["type"] in _PICTURES}
     names = _Names(place.text, path)
     return [_noted(names.address(name), facts) for name, facts in found.items()]
 
@@ -82,6 +87,7 @@ def _opened(text: str) -> tuple[AbstractFileSystem, str]:
         raise WrongUse(
             "Pictures at addresses are opened by fsspec, which is not installed", how_to_install("remote")
         ) from error
+    prepare(text)
     system, path = url_to_fs(text, **patience(text))
     return system, str(path)
 
@@ -95,29 +101,32 @@ def _told_as(kind: type[DScopeError], place: PictureAddress) -> Iterator[None]:
         raise kind(error.message, error.hint) from error
     except FileNotFoundError as error:
         # What opens web addresses calls everything absent, a server that is switched off too; the cause tells.
-        if error.__cause__ is None or is_absence(error.__cause__):
-            raise kind(f"{place} is not there") from error
-        raise kind(f"{place} cannot be opened: {_one_line(error.__cause__)}") from error
+        if error.__cause__ is None or is_absence(error.__cause__) or not is_of_web(place.text):
+            raise kind(f"{place} is not there", remedy(error, place.text)) from error
+        raise kind(f"{place} cannot be opened: {_one_line(error.__cause__, place)}") from error
     except ImportError as error:
-        remedy = how_to_install("remote") if is_of_web(place.text) else "Install it beside the program"
-        raise kind(f"{place} cannot be opened: {_one_line(error)}", remedy) from error
+        raise kind(f"{place} cannot be opened: {_missing(error)}", how_to_get(protocols_of(place.text))) from error
     except Exception as error:  # whatever a library raises that we have never seen
         if (hint := _unknown_protocol(place)) is not None:
             raise kind(f"{place} cannot be opened: there is no such kind of address", hint) from error
-        raise kind(f"{place} cannot be opened: {_one_line(error)}") from error
+        raise kind(f"{place} cannot be opened: {_one_line(error, place)}", remedy(error, place.text)) from error
+
+
+def _missing(error: ImportError) -> str:
+    """What is not installed; fsspec says so itself of whatever it opens with somebody else's library."""
+    return f"{error.name} is not installed" if isinstance(error, ModuleNotFoundError) and error.name else str(error)
 
 
 def _unknown_protocol(place: PictureAddress) -> str | None:
     from fsspec import available_protocols  # noqa: PLC0415 - as above, and there by now
 
     known = sorted(available_protocols())
-    protocols = [link.partition("://")[0] for link in place.text.split(_NEXT)]
-    return next((did_you_mean(one, known) for one in protocols if one not in known), None)
+    return next((did_you_mean(one, known) for one in protocols_of(place.text) if one not in known), None)
 
 
-def _one_line(error: BaseException) -> str:
-    """As an address, whose password stays untold: libraries repeat in their errors what they were to open."""
-    return str(PictureAddress(" ".join(str(error).split()))) or type(error).__name__
+def _one_line(error: BaseException, place: PictureAddress) -> str:
+    """Without what must stay untold: libraries repeat in their errors what they were to open."""
+    return place.hidden_in(" ".join(str(error).split())) or type(error).__name__
 
 
 def _shows(name: str, suffixes: Collection[str]) -> bool:
@@ -126,8 +135,8 @@ def _shows(name: str, suffixes: Collection[str]) -> bool:
 
 
 def _completed(facts: dict[str, Any], name: str, system: AbstractFileSystem) -> dict[str, Any]:
-    """With what only a look at the file itself tells, where a list names no sizes: pages of a web server."""
-    if facts.get("size") is not None or not is_of_web(name):
+    """With what only a look at the file itself tells: where a web server's page names no sizes, or behind a link."""
+    if facts["type"] != _LINK and (facts.get("size") is not None or not is_of_web(name)):
         return facts
     try:
         return dict(system.info(name))
@@ -150,7 +159,10 @@ class _Names:
         links = text.split(_NEXT)
         place = next((number for number, link in enumerate(links) if "://" in link), 0)
         own = links[place]
-        begin = own[: len(own) - len(path)] if own.endswith(path) else f"{own.partition('://')[0]}://"
+        if path == "/" and not own.endswith(path):  # of an SSH server, all of it
+            begin = own
+        else:
+            begin = own[: len(own) - len(path)] if own.endswith(path) else f"{own.partition('://')[0]}://"
         self._before = "".join(f"{link}{_NEXT}" for link in links[:place]) + begin
         self._behind = "".join(f"{_NEXT}{link}" for link in links[place + 1 :])
 

@@ -21,8 +21,11 @@ _FILE: Final = re.compile(r"(.+):\s+file format ")
 _NEEDED: Final = re.compile(r"\s+NEEDED\s+(\S+)")
 """Lines of `objdump -p`."""
 
-_EXTRAS: Final = ["dask", "distributed", "fsspec", "tornado", "pyarrow", "torch", "onnx", "onnxscript", "onnx_ir"]
-"""The extras `cluster`, `parquet` and `train`: a gigabyte for what few stations do. Commands that need one say so."""
+_EXTRAS: Final = [
+    *("dask", "distributed", "tornado", "fsspec", "aiohttp", "sshfs", "asyncssh", "s3fs", "aiobotocore", "botocore"),
+    *("pyarrow", "torch", "onnx", "onnxscript", "onnx_ir"),
+]
+"""The extras `cluster`, `remote`, `parquet`, `train`: a gigabyte for what few stations do. Who needs one is told so."""
 
 _TRIED_FOR: Final = [
     # pandas and SQLAlchemy: formats and databases that are not the program's.

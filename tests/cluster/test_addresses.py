@@ -130,7 +130,7 @@ def test_an_address_that_cannot_be_opened_is_told_in_a_sentence(address: str, sa
 @pytest.mark.parametrize(
     ("missing", "address", "said"),
     [
-        ("paramiko", "sftp://server/a.png", "paramiko"),
+        ("smbclient", "smb://server/a.png", "smbprotocol"),
         ("fsspec.core", "file:///a.png", "pip install '.[remote]'"),
     ],
 )
@@ -148,7 +148,26 @@ def test_a_picture_larger_than_allowed_is_not_taken_into_memory(pictures: tuple[
         fetch(PictureAddress(f"file://{pictures[0]}"), 100)
 
 
-def test_no_password_reaches_a_record() -> None:
-    address = PictureAddress("sftp://ann:secret@server/lot/a.png")
-    assert str(address) == "sftp://ann@server/lot/a.png" and address.name == "a.png"
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("sftp://ann:secret@server/lot/a.png", "sftp://ann@server/lot/a.png"),
+        ("sftp://ann:sec@ret@server/lot@7/a.png", "sftp://ann@server/lot@7/a.png"),
+        ("sftp://ann:sec/ret@server/a.png", "sftp://ann@server/a.png"),
+        ("http://server:8080/lot@7/a.png", "http://server:8080/lot@7/a.png"),
+        ("zip://b/a.png::sftp://ann:secret@server/l.zip", "zip://b/a.png::sftp://ann@server/l.zip"),
+        ("https://b/a.png?X-Amz-Date=7&X-Amz-Signature=secret", "https://b/a.png?X-Amz-Date=7&X-Amz-Signature=…"),
+    ],
+)
+def test_no_password_and_no_signature_is_told(written: str, told: str) -> None:
+    address = PictureAddress(written)
+    assert str(address) == told and repr(address) == f"PictureAddress({told!r})"
+    assert "ret" not in address.name
+
+
+def test_an_error_does_not_repeat_a_password_as_it_was_meant() -> None:
+    assert PictureAddress("sftp://ann:p%40ss@server/a").hidden_in("no p@ss, no p%40ss") == "no …, no …"
+
+
+def test_a_picture_in_an_archive_is_named_by_its_name_there() -> None:
     assert PictureAddress("zip://b/c.png::http://server/lot.zip").name == "c.png"
