@@ -24,36 +24,102 @@ CONTEXT: Final = "Sentences"
 
 _PROGRAM: Final = HOME / "dscope_gui"
 _TOLD: Final = (
-    "errors.py whole_file.py calibration cameras engine/read location neural rules/load.py rules/rings.py "
-    "reports/rule_sheets settings store streaming/listener.py streaming/push streaming/server/tokens.py "
-    "streaming/server/server.py streaming/server/wire validation/studies validation/stations/compare.py workstation "
-    "dataset qt/workers qt/pdf/saving.py qt/stream/keeper.py domain/suggest.py domain/file_format.py"
-).split()
+    "errors.py",
+    "whole_file.py",
+    "calibration",
+    "cameras",
+    "engine/read",
+    "location",
+    "neural",
+    "rules/load.py",
+    "rules/rings.py",
+    "reports/rule_sheets",
+    "settings",
+    "store",
+    "streaming/listener.py",
+    "streaming/push",
+    "streaming/server/tokens.py",
+    "streaming/server/server.py",
+    "streaming/server/wire",
+    "validation/studies",
+    "validation/stations/compare.py",
+    "workstation",
+    "dataset",
+    "qt/workers",
+    "qt/pdf/saving.py",
+    "qt/stream/keeper.py",
+    "domain/suggest.py",
+    "domain/file_format.py",
+)
 """Whose sentences can reach a screen."""
 _UNTOLD: Final = (
-    "location/coordinates.py reports/rule_sheets/about.py reports/rule_sheets/layout.py dataset/coco.py "
-    "store/migrations store/tables.py store/dialects.py store/seal/contents.py streaming/push/opening.py "
-    "workstation/batch workstation/bench.py workstation/collecting workstation/labelled_set.py "
-    "workstation/realtime/bench_live.py workstation/realtime/standalone.py workstation/rejudging/rows.py "
-    "workstation/repeats.py workstation/setup.py workstation/robustness_sweep.py workstation/sealing/sentences.py "
-    "workstation/rule_recovery.py workstation/realtime/line.py workstation/rejudging/sent_out.py store/trimming "
-    "store/moving store/opening.py dataset/importing.py dataset/sent_faces.py dataset/arriving.py dataset/manifest.py "
-    "calibration/fixture_points.py calibration/fixture_from_points.py calibration/dot_table.py calibration/refit.py "
-    "streaming/push/damage.py streaming/push/connection.py workstation/history_places.py settings/overrides.py"
-).split()
+    "location/coordinates.py",
+    "reports/rule_sheets/about.py",
+    "reports/rule_sheets/layout.py",
+    "dataset/coco.py",
+    "store/migrations",
+    "store/tables.py",
+    "store/dialects.py",
+    "store/seal/contents.py",
+    "streaming/push/opening.py",
+    "workstation/batch",
+    "workstation/bench.py",
+    "workstation/collecting",
+    "workstation/labelled_set.py",
+    "workstation/realtime/bench_live.py",
+    "workstation/realtime/standalone.py",
+    "workstation/rejudging/rows.py",
+    "workstation/repeats.py",
+    "workstation/setup.py",
+    "workstation/robustness_sweep.py",
+    "workstation/sealing/sentences.py",
+    "workstation/rule_recovery.py",
+    "workstation/realtime/line.py",
+    "workstation/rejudging/sent_out.py",
+    "store/trimming",
+    "store/moving",
+    "store/opening.py",
+    "dataset/importing.py",
+    "dataset/sent_faces.py",
+    "dataset/arriving.py",
+    "dataset/manifest.py",
+    "calibration/fixture_points.py",
+    "calibration/fixture_from_points.py",
+    "calibration/dot_table.py",
+    "calibration/refit.py",
+    "streaming/push/damage.py",
+    "streaming/push/connection.py",
+    "workstation/history_places.py",
+    "settings/overrides.py",
+)
 """For the terminal, for files and for other programs alone."""
 _SENTENCE: Final = re.compile(r"[^a-z]?[A-Z{'].*\s\S*[a-z]{2,}.*|[a-z]+( \S+){2,}", re.DOTALL)
 _NO_SENTENCE: Final = re.compile(
-    r"SELECT|PRAGMA|INSERT|DELETE|CREATE|UPDATE|BEGIN|RAISE|EXISTS|COMMITTED|REPEATABLE|SET | = |, status, |\w+\.\w+ \(|async with|outside of a task|\(\?P|IN \(|\bnumber kind\b"
+    r"SELECT|PRAGMA|INSERT|DELETE|CREATE|UPDATE|BEGIN|RAISE|EXISTS|COMMITTED|REPEATABLE|SET | = |, status, "
+    r"|\w+\.\w+ \(|async with|outside of a task|\(\?P|IN \(|\bnumber kind\b"
 )
+"""What is written for a database or for programmers."""
 _OF_THE_SYSTEM: Final = tuple(
     os.strerror(number)
     for number in (
-        errno.ENOSPC, errno.EACCES, errno.EPERM, errno.ENOENT, errno.EROFS, errno.EIO, errno.EISDIR, errno.ENOTDIR,
-        errno.EBUSY, errno.ECONNREFUSED, errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENAMETOOLONG,
+        errno.ENOSPC,
+        errno.EACCES,
+        errno.EPERM,
+        errno.ENOENT,
+        errno.EROFS,
+        errno.EIO,
+        errno.EISDIR,
+        errno.ENOTDIR,
+        errno.EBUSY,
+        errno.ECONNREFUSED,
+        errno.ETIMEDOUT,
+        errno.EHOSTUNREACH,
+        errno.ENAMETOOLONG,
     )
 )
 """What the system itself says where a file or a connection fails."""
+_LEAST_LETTERS: Final = 6
+"""Of its own: with fewer, such as `{words} in {zone}`, it would fit what is no sentence of the program."""
 _LOGGED: Final = re.compile(r"%[sd]|%\.\d+f")
 
 
@@ -61,7 +127,8 @@ def sentences() -> list[str]:
     """Each once, with `{names}` where something is put in; sorted."""
     files = (file for file in sorted(_PROGRAM.rglob("*.py")) if _is_told(file))
     found = {form for file in files for form in _said_in(ast.parse(file.read_text(encoding="utf-8")))}
-    return sorted(found.union(_OF_THE_SYSTEM))
+    by_shape = {_shape(form): form for form in sorted(found.union(_OF_THE_SYSTEM), reverse=True)}
+    return sorted(by_shape.values())
 
 
 def as_source(forms: list[str]) -> str:
@@ -80,7 +147,7 @@ def _is_told(file: Path) -> bool:
     return _lies_in(place, _TOLD) and not _lies_in(place, _UNTOLD)
 
 
-def _lies_in(place: str, names: list[str]) -> bool:
+def _lies_in(place: str, names: tuple[str, ...]) -> bool:
     return any(place == name or place.startswith(f"{name}/") for name in names)
 
 
@@ -143,8 +210,14 @@ def _name_of(value: ast.expr) -> str:
 
 
 def _is_sentence(form: str) -> bool:
-    words = re.sub(r"\{\w+\}", "{}", form)
-    return bool(_SENTENCE.fullmatch(words)) and not _NO_SENTENCE.search(form) and "\n" not in form
+    own_letters = len(re.findall(r"[A-Za-z]", _shape(form)))
+    is_plain = own_letters >= _LEAST_LETTERS and "\n" not in form
+    return is_plain and bool(_SENTENCE.fullmatch(_shape(form))) and not _NO_SENTENCE.search(form)
+
+
+def _shape(form: str) -> str:
+    """The same for all that differ in the names of what is put in alone."""
+    return re.sub(r"\{\w+\}", "{}", form)
 
 
 if __name__ == "__main__":
