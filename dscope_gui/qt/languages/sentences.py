@@ -28,10 +28,10 @@ _REMEMBERED: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """`words` as the list has them; `pattern` finds what was put in."""
+    """`words` as the list has them; `anchor` : the longest of its own pieces, by which most others are ruled out."""
 
     words: str
-    pattern: re.Pattern[str]
+    anchor: str
 
 
 def spoken(text: str) -> str:
@@ -72,7 +72,7 @@ def _part_by_part(text: str) -> str:
 @lru_cache(_REMEMBERED)
 def _recognised(text: str) -> tuple[_Form, dict[str, str]] | None:
     for form in _forms():
-        if found := form.pattern.fullmatch(text):
+        if form.anchor in text and (found := _pattern_of(form.words).fullmatch(text)):
             return form, found.groupdict()
     return None
 
@@ -82,10 +82,12 @@ def _forms() -> tuple[_Form, ...]:
     """Those that say most in words of their own come first."""
     listed = (languages_folder() / "sentences.txt").read_text(encoding="utf-8").splitlines()
     listed.sort(key=lambda words: len(_PLACE.sub("", words)), reverse=True)
-    return tuple(_Form(words, _pattern_of(words.removesuffix("."))) for words in listed)
+    return tuple(_Form(words, max(_PLACE.split(words.removesuffix("."))[::2], key=len)) for words in listed)
 
 
+@cache
 def _pattern_of(words: str) -> re.Pattern[str]:
-    pieces = _PLACE.split(words)
+    """Finds what was put in; made when it is needed, as all at once would hold up the screen."""
+    pieces = _PLACE.split(words.removesuffix("."))
     named = (f"(?P<{piece}>.*?)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces))
     return re.compile("".join(named), re.DOTALL)
