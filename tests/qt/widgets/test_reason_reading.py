@@ -16,7 +16,7 @@ from dscope_gui.qt.widgets.reason_wording import reason_sentence
 from dscope_gui.rules import judge, load_rule_set
 from tests import hand_built
 from tests.histories import random_inspections
-from tests.rules.drawn import defect, examination
+from tests.rules.drawn import defect, end_face, examination, scale
 
 _A_DIGIT_UM = 0.051
 """Of an excess that is told with one decimal."""
@@ -68,7 +68,8 @@ def _without_excess(reason: Reason) -> str:
         ),
         (
             "The calibration must not be used: it has ended",
-            "Die Kalibrierung ist abgelaufen oder gehört nicht zu dieser Kamera: Techniker rufen, die Station kalibrieren",
+            "Die Kalibrierung ist abgelaufen oder gehört nicht zu dieser Kamera: "
+            "Techniker rufen, die Station kalibrieren",
         ),
         (
             "a.png is empty (0 bytes). Copy the picture again.",
