@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import errno
 import itertools
+import json
 import os
 import re
 import sys
@@ -48,6 +49,7 @@ _TOLD: Final = (
     "qt/workers",
     "qt/pdf/saving.py",
     "qt/stream/keeper.py",
+    "qt/live_view/display.py",
     "domain/suggest.py",
     "domain/file_format.py",
 )
@@ -74,7 +76,6 @@ _UNTOLD: Final = (
     "workstation/robustness_sweep.py",
     "workstation/sealing/sentences.py",
     "workstation/rule_recovery.py",
-    "workstation/realtime/line.py",
     "workstation/rejudging/sent_out.py",
     "store/trimming",
     "store/moving",
@@ -127,6 +128,7 @@ def sentences() -> list[str]:
     """Each once, with `{names}` where something is put in; sorted."""
     files = (file for file in sorted(_PROGRAM.rglob("*.py")) if _is_told(file))
     found = {form for file in files for form in _said_in(ast.parse(file.read_text(encoding="utf-8")))}
+    found.update(_shipped())
     by_shape = {_shape(form): form for form in sorted(found.union(_OF_THE_SYSTEM), reverse=True)}
     return sorted(by_shape.values())
 
@@ -140,6 +142,15 @@ def as_source(forms: list[str]) -> str:
 def as_list(forms: list[str]) -> str:
     """One a line."""
     return "".join(f"{form}\n" for form in forms)
+
+
+def _shipped() -> Iterator[str]:
+    """What targets are called and of what rule sets warn, in the files that come with the program."""
+    targets = json.loads((HOME / "resources" / "calibration_targets" / "targets.json").read_text(encoding="utf-8"))
+    yield from (target["name"] for target in targets)
+    for file in sorted((HOME / "resources" / "rules").glob("*.json")):
+        if notice := json.loads(file.read_text(encoding="utf-8")).get("notice"):
+            yield notice
 
 
 def _is_told(file: Path) -> bool:

@@ -6780,6 +6780,18 @@ Präzision {precision}
         <translation>Diesem Benutzer erlauben, in den Ordner und alle Dateien darin zu schreiben, oder einen anderen Ordner nennen</translation>
     </message>
     <message>
+        <source>An example of a decision rule, agreed with nobody; its limits were not compared with a bought copy of IEC 61300-3-35:2015.</source>
+        <translation>Ein Beispiel einer Entscheidungsregel, mit niemandem vereinbart; ihre Grenzen wurden nicht mit einem gekauften Exemplar von IEC 61300-3-35:2015 verglichen.</translation>
+    </message>
+    <message>
+        <source>An example of a house standard, read from a supplier's web page; not agreed with anyone.</source>
+        <translation>Ein Beispiel einer Hausnorm, von der Webseite eines Lieferanten abgelesen; mit niemandem vereinbart.</translation>
+    </message>
+    <message>
+        <source>Another part was judged for {timeout_s} s</source>
+        <translation>{timeout_s} s lang wurde ein anderes Teil beurteilt</translation>
+    </message>
+    <message>
         <source>Another program holds the port {device}</source>
         <translation>Ein anderes Programm hält den Anschluss {device}</translation>
     </message>
@@ -6834,6 +6846,10 @@ Präzision {precision}
     <message>
         <source>At least {least_ends} are needed, better {few_ends} or more</source>
         <translation>Mindestens {least_ends} werden gebraucht, besser {few_ends} oder mehr</translation>
+    </message>
+    <message>
+        <source>At most {longest} printable signs</source>
+        <translation>Höchstens {longest} druckbare Zeichen</translation>
     </message>
     <message>
         <source>Basler camera {wanted}</source>
@@ -6985,7 +7001,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Compare the pitch that was given with the one on the target and in its certificate.</source>
-        <translation>Den angegebenen Abstand mit dem auf dem Target und in seinem Zertifikat vergleichen.</translation>
+        <translation>Die angegebene Teilung mit der auf dem Target und in seinem Zertifikat vergleichen.</translation>
     </message>
     <message>
         <source>Connect the drive again or put the folder back, then start the program again</source>
@@ -7142,6 +7158,10 @@ Präzision {precision}
     <message>
         <source>Give µm per px as X or X,Y</source>
         <translation>µm je px als X oder X,Y angeben</translation>
+    </message>
+    <message>
+        <source>Glenair's criteria based on ARINC 805-4, not a copy of it; not compared with a bought copy. In-service limits are looser and unknown here.</source>
+        <translation>Glenairs Kriterien nach ARINC 805-4, keine Abschrift davon; nicht mit einem gekauften Exemplar verglichen. Die Grenzen im Betrieb sind weiter und hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Go on working: nothing is lost. {hint}</source>
@@ -7564,6 +7584,10 @@ Präzision {precision}
         <translation>Kein Platz mehr auf dem Gerät</translation>
     </message>
     <message>
+        <source>No standard: engineering defaults for fibers that the 125 µm standards do not cover. Agree them with the customer.</source>
+        <translation>Keine Norm: übliche Werte für Fasern, die von den Normen für 125 µm nicht erfasst sind. Mit dem Kunden vereinbaren.</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>Datei oder Ordner nicht vorhanden</translation>
     </message>
@@ -7606,6 +7630,22 @@ Präzision {precision}
     <message>
         <source>Not a directory</source>
         <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2009; do not state conformity with it.</source>
+        <translation>Nicht mit einem gekauften Exemplar von IEC 61300-3-35:2009 verglichen; keine Konformität damit erklären.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2015; do not state conformity with it.</source>
+        <translation>Nicht mit einem gekauften Exemplar von IEC 61300-3-35:2015 verglichen; keine Konformität damit erklären.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IPC-8497-1 (withdrawn 2023); footnotes of the table are unknown.</source>
+        <translation>Nicht mit einem gekauften Exemplar von IPC-8497-1 (2023 zurückgezogen) verglichen; die Fußnoten der Tabelle sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of SAE AS5675. The zone diameters are NOT in our source; they are assumed. Check them against your copy.</source>
+        <translation>Nicht mit einem gekauften Exemplar von SAE AS5675 verglichen. Die Durchmesser der Zonen stehen NICHT in unserer Quelle; sie sind angenommen. Am eigenen Exemplar prüfen.</translation>
     </message>
     <message>
         <source>Not every model answered</source>
@@ -7762,6 +7802,10 @@ Präzision {precision}
     <message>
         <source>Production can be opened once between two checks</source>
         <translation>Die Produktion kann zwischen zwei Tests einmal geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Proposed for MIL-STD-2042B in 2010 and not accepted by the Navy as a pass criterion; a screen for rejects only.</source>
+        <translation>2010 für MIL-STD-2042B vorgeschlagen und von der Navy nicht als Kriterium für GUT angenommen; nur zum Aussortieren.</translation>
     </message>
     <message>
         <source>Put a bright blank in, or turn the light up to at least {dark_level}</source>
@@ -7944,6 +7988,10 @@ Präzision {precision}
         <translation>Prüfen, ob das Token in push.token_file das ist, das der Empfänger will</translation>
     </message>
     <message>
+        <source>Send one part at a time</source>
+        <translation>Ein Teil nach dem anderen senden</translation>
+    </message>
+    <message>
         <source>Served at {address}, {clients}</source>
         <translation>Angeboten unter {address}, {clients}</translation>
     </message>
@@ -7977,11 +8025,35 @@ Präzision {precision}
     </message>
     <message>
         <source>Simulated target, 25 µm pitch</source>
-        <translation>Simuliertes Target, Abstand 25 µm</translation>
+        <translation>Simuliertes Target, Teilung 25 µm</translation>
     </message>
     <message>
         <source>Something lies under the microscope that is no blank: an end face, a target, or dirt</source>
         <translation>Unter dem Mikroskop liegt etwas, das keine Leerprobe ist: eine Endfläche, ein Target oder Schmutz</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 10 µm pitch, 5 µm dots, for 40x and more</source>
+        <translation>Quadratisches Punktraster, Teilung 10 µm, Punkte 5 µm, ab 40x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 100 µm pitch, 50 µm dots, for 5x, or a ribbon</source>
+        <translation>Quadratisches Punktraster, Teilung 100 µm, Punkte 50 µm, für 5x oder Bändchenfasern</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 2000 µm pitch, 1000 µm dots, printed: dots_2mm.svg, for macro lenses only</source>
+        <translation>Quadratisches Punktraster, Teilung 2000 µm, Punkte 1000 µm, gedruckt: dots_2mm.svg, nur für Makroobjektive</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 25 µm pitch, 12.5 µm dots, for 20x: some 400 dots around a fiber of 125 µm</source>
+        <translation>Quadratisches Punktraster, Teilung 25 µm, Punkte 12.5 µm, für 20x: etwa 400 Punkte um eine Faser von 125 µm</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 250 µm pitch, 125 µm dots, for 2x</source>
+        <translation>Quadratisches Punktraster, Teilung 250 µm, Punkte 125 µm, für 2x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 50 µm pitch, 25 µm dots, for 10x, or a large core</source>
+        <translation>Quadratisches Punktraster, Teilung 50 µm, Punkte 25 µm, für 10x oder einen großen Kern</translation>
     </message>
     <message>
         <source>Start the camera first.</source>
@@ -8037,7 +8109,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Take a target with a smaller pitch, move it until dots fill the picture, or clean it.</source>
-        <translation>Ein Target mit kleinerem Abstand nehmen, es verschieben, bis Punkte das Bild füllen, oder es reinigen.</translation>
+        <translation>Ein Target mit kleinerer Teilung nehmen, es verschieben, bis Punkte das Bild füllen, oder es reinigen.</translation>
     </message>
     <message>
         <source>Take a target with larger dots, or a stronger objective.</source>
@@ -8045,7 +8117,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Take a target with round dots that are at most two thirds of their pitch wide.</source>
-        <translation>Ein Target mit runden Punkten nehmen, die höchstens zwei Drittel ihres Abstands breit sind.</translation>
+        <translation>Ein Target mit runden Punkten nehmen, die höchstens zwei Drittel ihrer Teilung breit sind.</translation>
     </message>
     <message>
         <source>Take a whole picture.</source>
@@ -8173,11 +8245,11 @@ Präzision {precision}
     </message>
     <message>
         <source>The dots are {width} of their pitch wide, most targets' are half: if every second dot were missing, the picture would look like this. Give the dots' diameter or an expected scale to be sure.</source>
-        <translation>Die Punkte sind {width} ihres Abstands breit, bei den meisten Targets die Hälfte: Fehlte jeder zweite Punkt, sähe das Bild so aus. Den Durchmesser der Punkte oder eine erwartete Skala angeben, um sicherzugehen.</translation>
+        <translation>Die Punkte sind {width} ihrer Teilung breit, bei den meisten Targets die Hälfte: Fehlte jeder zweite Punkt, sähe das Bild so aus. Den Durchmesser der Punkte oder einen erwarteten Maßstab angeben, um sicherzugehen.</translation>
     </message>
     <message>
         <source>The dots leave the scale unsure by {percent} %</source>
-        <translation>Die Punkte lassen die Skala um {percent} % unsicher</translation>
+        <translation>Die Punkte lassen den Maßstab um {percent} % unsicher</translation>
     </message>
     <message>
         <source>The dots lie {residual} px off a regular grid</source>
@@ -8226,6 +8298,10 @@ Präzision {precision}
     <message>
         <source>The head file of the history in {a} could not be written: {b}</source>
         <translation>Die Kopfdatei des Verlaufs in {a} konnte nicht geschrieben werden: {b}</translation>
+    </message>
+    <message>
+        <source>The history can be written</source>
+        <translation>Der Verlauf ist beschreibbar</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be read now: {error}</source>
@@ -8461,23 +8537,23 @@ Präzision {precision}
     </message>
     <message>
         <source>The scale in {name} comes out at {value} µm per px, {value_2} times the expected {wanted}</source>
-        <translation>Die Skala in {name} ergibt {value} µm je px, das {value_2}-Fache der erwarteten {wanted}</translation>
+        <translation>Der Maßstab in {name} ergibt {value} µm je px, das {value_2}-Fache der erwarteten {wanted}</translation>
     </message>
     <message>
         <source>The scale {text} has {len} numbers</source>
-        <translation>Die Skala {text} hat {len} Zahlen</translation>
+        <translation>Der Maßstab {text} hat {len} Zahlen</translation>
     </message>
     <message>
         <source>The scale {text} is no number</source>
-        <translation>Die Skala {text} ist keine Zahl</translation>
+        <translation>Der Maßstab {text} ist keine Zahl</translation>
     </message>
     <message>
         <source>The scale {text} is none of a microscope</source>
-        <translation>Die Skala {text} ist keine eines Mikroskops</translation>
+        <translation>Der Maßstab {text} ist keiner eines Mikroskops</translation>
     </message>
     <message>
         <source>The scale {text} is not above zero</source>
-        <translation>Die Skala {text} ist nicht größer als null</translation>
+        <translation>Der Maßstab {text} ist nicht größer als null</translation>
     </message>
     <message>
         <source>The seal of the history in {a} is broken: {b}</source>
@@ -8629,7 +8705,7 @@ Präzision {precision}
     </message>
     <message>
         <source>The target is tilted: the scale changes by {amount} % across the picture</source>
-        <translation>Das Target ist gekippt: Die Skala ändert sich über das Bild um {amount} %</translation>
+        <translation>Das Target ist gekippt: Der Maßstab ändert sich über das Bild um {amount} %</translation>
     </message>
     <message>
         <source>The thread {a} did not end and is ended with the program</source>
@@ -8660,12 +8736,20 @@ Präzision {precision}
         <translation>Das Warten auf ein Bild wurde unterbrochen</translation>
     </message>
     <message>
+        <source>The window is closed</source>
+        <translation>Das Fenster ist geschlossen</translation>
+    </message>
+    <message>
         <source>The zones of {id} are in µm, but the picture has no scale</source>
-        <translation>Die Zonen von {id} sind in µm, aber das Bild hat keine Skala</translation>
+        <translation>Die Zonen von {id} sind in µm, aber das Bild hat keinen Maßstab</translation>
+    </message>
+    <message>
+        <source>The {what} is empty</source>
+        <translation>{what} ist leer</translation>
     </message>
     <message>
         <source>There are more dots between the dots that make the grid, so its pitch is not sure</source>
-        <translation>Zwischen den Punkten, die das Raster bilden, liegen weitere, sodass sein Abstand unsicher ist</translation>
+        <translation>Zwischen den Punkten, die das Raster bilden, liegen weitere, sodass seine Teilung unsicher ist</translation>
     </message>
     <message>
         <source>There are no inspections in {text}</source>
@@ -8788,6 +8872,10 @@ Präzision {precision}
         <translation>Es gibt nichts zurückzusetzen</translation>
     </message>
     <message>
+        <source>This cannot be a {what}</source>
+        <translation>{what} kann das nicht sein</translation>
+    </message>
+    <message>
         <source>This computer has no address {host}</source>
         <translation>Dieser Rechner hat keine Adresse {host}</translation>
     </message>
@@ -8856,6 +8944,10 @@ Präzision {precision}
         <translation>Das Licht aufdrehen oder länger belichten.</translation>
     </message>
     <message>
+        <source>UNVERIFIED: the limit tables of IEC 61300-3-35:2022 are not known here. Zones are second-hand, limits are carried over from Ed.2. Check every figure against your copy; do not state conformity.</source>
+        <translation>UNGEPRÜFT: Die Grenztabellen von IEC 61300-3-35:2022 sind hier nicht bekannt. Die Zonen sind aus zweiter Hand, die Grenzen aus Ed.2 übernommen. Jede Zahl am eigenen Exemplar prüfen; keine Konformität erklären.</translation>
+    </message>
+    <message>
         <source>USB camera</source>
         <translation>USB-Kamera</translation>
     </message>
@@ -8888,6 +8980,10 @@ Präzision {precision}
         <translation>Wurde die Konfiguration seitdem geändert?</translation>
     </message>
     <message>
+        <source>What is found is shown on this computer</source>
+        <translation>Was gefunden wird, zeigt dieser Rechner</translation>
+    </message>
+    <message>
         <source>What waits for the shared history cannot be counted: {a}</source>
         <translation>Was auf den gemeinsamen Verlauf wartet, lässt sich nicht zählen: {a}</translation>
     </message>
@@ -8901,7 +8997,7 @@ Präzision {precision}
     </message>
     <message>
         <source>With this pitch the dots would be {dot_um} µm wide, and the target's are {known} µm</source>
-        <translation>Bei diesem Abstand wären die Punkte {dot_um} µm breit, die des Targets sind {known} µm</translation>
+        <translation>Bei dieser Teilung wären die Punkte {dot_um} µm breit, die des Targets sind {known} µm</translation>
     </message>
     <message>
         <source>Write it as NAME@NUMBER, such as house-sm@3</source>
@@ -8953,7 +9049,7 @@ Präzision {precision}
     </message>
     <message>
         <source>a scale gives every defect its micrometres</source>
-        <translation>eine Skala gibt jedem Fehler seine Mikrometer</translation>
+        <translation>ein Maßstab gibt jedem Fehler seine Mikrometer</translation>
     </message>
     <message>
         <source>a station without a name</source>
@@ -9125,7 +9221,7 @@ Präzision {precision}
     </message>
     <message>
         <source>no scale on {station}</source>
-        <translation>keine Skala auf {station}</translation>
+        <translation>kein Maßstab auf {station}</translation>
     </message>
     <message>
         <source>no whole picture</source>
@@ -9289,7 +9385,7 @@ Präzision {precision}
     </message>
     <message>
         <source>without an end face and a scale nothing can be painted</source>
-        <translation>ohne Endfläche und Skala lässt sich nichts malen</translation>
+        <translation>ohne Endfläche und Maßstab lässt sich nichts malen</translation>
     </message>
     <message>
         <source>{asked} {unit} asked for, {given} {unit_2} in force</source>
@@ -9338,6 +9434,10 @@ Präzision {precision}
     <message>
         <source>{a} things that the history held already are sealed as they were found</source>
         <translation>{a} Dinge, die der Verlauf schon hatte, sind gesiegelt, wie sie vorgefunden wurden</translation>
+    </message>
+    <message>
+        <source>{a} was judged and could not be booked: {b}</source>
+        <translation>{a} wurde beurteilt und konnte nicht gebucht werden: {b}</translation>
     </message>
     <message>
         <source>{capitalize} cannot hold every sign: its encoding is {encoding}</source>
@@ -10081,7 +10181,7 @@ Präzision {precision}
     </message>
     <message>
         <source>{value} µm per px is the scale of no microscope</source>
-        <translation>{value} µm je px ist die Skala keines Mikroskops</translation>
+        <translation>{value} µm je px ist der Maßstab keines Mikroskops</translation>
     </message>
     <message>
         <source>{what} needs a reason</source>

@@ -6780,6 +6780,18 @@ precisión {precision}
         <translation>Permita a este usuario escribir en la carpeta y en todos sus archivos, o indique otra carpeta</translation>
     </message>
     <message>
+        <source>An example of a decision rule, agreed with nobody; its limits were not compared with a bought copy of IEC 61300-3-35:2015.</source>
+        <translation>Un ejemplo de regla de decisión, no acordado con nadie; sus límites no se compararon con un ejemplar comprado de IEC 61300-3-35:2015.</translation>
+    </message>
+    <message>
+        <source>An example of a house standard, read from a supplier's web page; not agreed with anyone.</source>
+        <translation>Un ejemplo de norma interna, leída en la página web de un proveedor; no acordada con nadie.</translation>
+    </message>
+    <message>
+        <source>Another part was judged for {timeout_s} s</source>
+        <translation>Se estuvo evaluando otra pieza durante {timeout_s} s</translation>
+    </message>
+    <message>
         <source>Another program holds the port {device}</source>
         <translation>Otro programa ocupa el puerto {device}</translation>
     </message>
@@ -6834,6 +6846,10 @@ precisión {precision}
     <message>
         <source>At least {least_ends} are needed, better {few_ends} or more</source>
         <translation>Se necesitan al menos {least_ends}, mejor {few_ends} o más</translation>
+    </message>
+    <message>
+        <source>At most {longest} printable signs</source>
+        <translation>Como mucho {longest} signos imprimibles</translation>
     </message>
     <message>
         <source>Basler camera {wanted}</source>
@@ -7142,6 +7158,10 @@ precisión {precision}
     <message>
         <source>Give µm per px as X or X,Y</source>
         <translation>Indique µm por px como X o X,Y</translation>
+    </message>
+    <message>
+        <source>Glenair's criteria based on ARINC 805-4, not a copy of it; not compared with a bought copy. In-service limits are looser and unknown here.</source>
+        <translation>Criterios de Glenair basados en ARINC 805-4, no una copia; no comparados con un ejemplar comprado. Los límites en servicio son más amplios y aquí no se conocen.</translation>
     </message>
     <message>
         <source>Go on working: nothing is lost. {hint}</source>
@@ -7564,6 +7584,10 @@ precisión {precision}
         <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
+        <source>No standard: engineering defaults for fibers that the 125 µm standards do not cover. Agree them with the customer.</source>
+        <translation>No es una norma: valores habituales para fibras que las normas de 125 µm no cubren. Acuérdelos con el cliente.</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>No existe el archivo o la carpeta</translation>
     </message>
@@ -7606,6 +7630,22 @@ precisión {precision}
     <message>
         <source>Not a directory</source>
         <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2009; do not state conformity with it.</source>
+        <translation>No comparado con un ejemplar comprado de IEC 61300-3-35:2009; no declare conformidad con ella.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2015; do not state conformity with it.</source>
+        <translation>No comparado con un ejemplar comprado de IEC 61300-3-35:2015; no declare conformidad con ella.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IPC-8497-1 (withdrawn 2023); footnotes of the table are unknown.</source>
+        <translation>No comparado con un ejemplar comprado de IPC-8497-1 (retirada en 2023); no se conocen las notas al pie de la tabla.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of SAE AS5675. The zone diameters are NOT in our source; they are assumed. Check them against your copy.</source>
+        <translation>No comparado con un ejemplar comprado de SAE AS5675. Los diámetros de las zonas NO están en nuestra fuente; se suponen. Compruébelos con su ejemplar.</translation>
     </message>
     <message>
         <source>Not every model answered</source>
@@ -7762,6 +7802,10 @@ precisión {precision}
     <message>
         <source>Production can be opened once between two checks</source>
         <translation>La producción se puede abrir una vez entre dos controles</translation>
+    </message>
+    <message>
+        <source>Proposed for MIL-STD-2042B in 2010 and not accepted by the Navy as a pass criterion; a screen for rejects only.</source>
+        <translation>Propuesto para MIL-STD-2042B en 2010 y no aceptado por la Marina como criterio de aprobación; solo para descartar.</translation>
     </message>
     <message>
         <source>Put a bright blank in, or turn the light up to at least {dark_level}</source>
@@ -7944,6 +7988,10 @@ precisión {precision}
         <translation>Vea si el token de push.token_file es el que quiere el receptor</translation>
     </message>
     <message>
+        <source>Send one part at a time</source>
+        <translation>Envíe las piezas de una en una</translation>
+    </message>
+    <message>
         <source>Served at {address}, {clients}</source>
         <translation>Servido en {address}, {clients}</translation>
     </message>
@@ -7982,6 +8030,30 @@ precisión {precision}
     <message>
         <source>Something lies under the microscope that is no blank: an end face, a target, or dirt</source>
         <translation>Bajo el microscopio hay algo que no es un blanco: una cara, un patrón o suciedad</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 10 µm pitch, 5 µm dots, for 40x and more</source>
+        <translation>Retícula cuadrada de puntos, paso 10 µm, puntos de 5 µm, desde 40x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 100 µm pitch, 50 µm dots, for 5x, or a ribbon</source>
+        <translation>Retícula cuadrada de puntos, paso 100 µm, puntos de 50 µm, para 5x o fibra en cinta</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 2000 µm pitch, 1000 µm dots, printed: dots_2mm.svg, for macro lenses only</source>
+        <translation>Retícula cuadrada de puntos, paso 2000 µm, puntos de 1000 µm, impresa: dots_2mm.svg, solo para objetivos macro</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 25 µm pitch, 12.5 µm dots, for 20x: some 400 dots around a fiber of 125 µm</source>
+        <translation>Retícula cuadrada de puntos, paso 25 µm, puntos de 12.5 µm, para 20x: unos 400 puntos en torno a una fibra de 125 µm</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 250 µm pitch, 125 µm dots, for 2x</source>
+        <translation>Retícula cuadrada de puntos, paso 250 µm, puntos de 125 µm, para 2x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 50 µm pitch, 25 µm dots, for 10x, or a large core</source>
+        <translation>Retícula cuadrada de puntos, paso 50 µm, puntos de 25 µm, para 10x o un núcleo grande</translation>
     </message>
     <message>
         <source>Start the camera first.</source>
@@ -8226,6 +8298,10 @@ precisión {precision}
     <message>
         <source>The head file of the history in {a} could not be written: {b}</source>
         <translation>No se pudo escribir el archivo cabecera del historial en {a}: {b}</translation>
+    </message>
+    <message>
+        <source>The history can be written</source>
+        <translation>El historial se puede escribir</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be read now: {error}</source>
@@ -8660,8 +8736,16 @@ precisión {precision}
         <translation>Se interrumpió la espera de una imagen</translation>
     </message>
     <message>
+        <source>The window is closed</source>
+        <translation>La ventana está cerrada</translation>
+    </message>
+    <message>
         <source>The zones of {id} are in µm, but the picture has no scale</source>
         <translation>Las zonas de {id} están en µm, pero la imagen no tiene escala</translation>
+    </message>
+    <message>
+        <source>The {what} is empty</source>
+        <translation>{what} está vacío</translation>
     </message>
     <message>
         <source>There are more dots between the dots that make the grid, so its pitch is not sure</source>
@@ -8788,6 +8872,10 @@ precisión {precision}
         <translation>No hay nada que restablecer</translation>
     </message>
     <message>
+        <source>This cannot be a {what}</source>
+        <translation>Esto no puede ser {what}</translation>
+    </message>
+    <message>
         <source>This computer has no address {host}</source>
         <translation>Este equipo no tiene la dirección {host}</translation>
     </message>
@@ -8856,6 +8944,10 @@ precisión {precision}
         <translation>Suba la luz o exponga más tiempo.</translation>
     </message>
     <message>
+        <source>UNVERIFIED: the limit tables of IEC 61300-3-35:2022 are not known here. Zones are second-hand, limits are carried over from Ed.2. Check every figure against your copy; do not state conformity.</source>
+        <translation>SIN VERIFICAR: aquí no se conocen las tablas de límites de IEC 61300-3-35:2022. Las zonas son de segunda mano, los límites se toman de la Ed.2. Compruebe cada cifra con su ejemplar; no declare conformidad.</translation>
+    </message>
+    <message>
         <source>USB camera</source>
         <translation>Cámara USB</translation>
     </message>
@@ -8886,6 +8978,10 @@ precisión {precision}
     <message>
         <source>Was the configuration changed since?</source>
         <translation>¿Se cambió la configuración desde entonces?</translation>
+    </message>
+    <message>
+        <source>What is found is shown on this computer</source>
+        <translation>Lo que se encuentra se muestra en este equipo</translation>
     </message>
     <message>
         <source>What waits for the shared history cannot be counted: {a}</source>
@@ -9338,6 +9434,10 @@ precisión {precision}
     <message>
         <source>{a} things that the history held already are sealed as they were found</source>
         <translation>{a} cosas que el historial ya tenía están selladas tal como se encontraron</translation>
+    </message>
+    <message>
+        <source>{a} was judged and could not be booked: {b}</source>
+        <translation>{a} se evaluó y no se pudo registrar: {b}</translation>
     </message>
     <message>
         <source>{capitalize} cannot hold every sign: its encoding is {encoding}</source>

@@ -141,7 +141,7 @@ class InspectionView(QWidget):
         self.title.setToolTip(text)
 
     def _show_rule_banner(self, opened: Opened) -> None:
-        self.banner.setText(opened.rules.notice)
+        self.banner.setText(spoken(opened.rules.notice))
         self.banner.setVisible(bool(opened.rules.notice))
 
     def _make_keys(self) -> None:

@@ -11,7 +11,7 @@ from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.record import counted_defects, verdict_of
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import RuleShelf
-from dscope_gui.qt.languages import error_words
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.pdf.annotated import annotated_image
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
@@ -203,4 +203,4 @@ def _draw_small_print(sheet: Sheet, stored: StoredInspection, shelf: RuleShelf |
     sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)
     if rules.notice:
-        sheet.paragraph(f"⚠ {rules.notice}", Ink(8.0, bold=True))
+        sheet.paragraph(f"⚠ {spoken(rules.notice)}", Ink(8.0, bold=True))
