@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>First reason</source>
-        <translation>Primer motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Not booked, or undone</source>
@@ -6439,7 +6439,7 @@ precisión {precision}
     </message>
     <message>
         <source>may be empty</source>
-        <translation>puede quedar vacío</translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>What will be measured with from now on</source>
@@ -12535,7 +12535,7 @@ precisión {precision}
     </message>
     <message>
         <source>may be empty</source>
-        <translation>puede quedar vacío</translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Expected scale</source>
