@@ -74,9 +74,12 @@ class QuickCard(QWidget):
         for points in range(BODY_PT, TABLE_PT - 1, -1):
             font.setPointSize(points)
             for label in page.findChildren(QLabel):
-                font.setBold(label.font().bold())
-                label.setFont(font)
-            layout.activate()
+                if not label.property("heading"):
+                    font.setBold(label.font().bold())
+                    label.setFont(font)
+            for one in (*(panel.layout() for panel in page.findChildren(QFrame)), layout):
+                if one is not None:
+                    one.activate()  # from the inside out, or the outer one knows the old letters
             if layout.totalHeightForWidth(self.area.width() - GAP_PX) <= self.area.height() - GAP_PX:
                 return
 
