@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Renews the translations from the program's own words; for developers.
+# Renews the translations from the program's own words, and the list of sentences that floors below the screens say;
+# for developers.
 #
 #   bash installer/languages.sh          finds new words, then compiles
 #
@@ -19,8 +20,11 @@ find_lrelease() {
 
 lrelease=$(find_lrelease)
 python=${PYTHON:-.venv/bin/python}
+below=$(mktemp -d)  # what floors below the screens say, as pylupdate reads it
+trap 'rm -rf "$below"' EXIT
+"$python" installer/sentences.py "$below/sentences.py"
 for words in resources/languages/dscope_{es,de}.ts; do
-  "$python" -m PyQt6.lupdate.pylupdate --no-obsolete --ts "$words" dscope_gui/qt
+  "$python" -m PyQt6.lupdate.pylupdate --no-obsolete --ts "$words" dscope_gui/qt "$below"
   sed -i '/<location /d' "$words"  # line numbers would change with every line of the program
   "$lrelease" -silent "$words" -qm "${words%.ts}.qm"
 done

@@ -29,11 +29,16 @@ def command(
     sparing: Annotated[
         bool, typer.Option("--sparing", help="Half of these pictures: every screen in both themes and both sizes.")
     ] = False,
+    language: Annotated[
+        str | None, typer.Option(help="Instead of the one in the settings: en, or a file of resources/languages.")
+    ] = None,
 ) -> None:
     """Open the workstation: live picture, space to judge, history, settings."""
     if camera is not None:
         open_by_name(camera, SystemClock())  # a name that cannot be meant is told here, not in a window
-    options = GuiOptions(role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots, sparing=sparing)
+    options = GuiOptions(
+        role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots, sparing=sparing, language=language
+    )
     screens: Screens = context.obj
     raise typer.Exit(open_window(screens.open_gui, options))
 

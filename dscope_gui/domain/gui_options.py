@@ -19,6 +19,7 @@ class GuiOptions:
     fullscreen : fill the screen from the start.
     screenshots : folder for a picture of every screen; the program leaves when they are written.
     sparing : half of these pictures, with each screen in each theme and in each size.
+    language : `en`, or the name of a file in `resources/languages`.
     """
 
     role: Role = Role.OPERATOR
@@ -26,3 +27,4 @@ class GuiOptions:
     fullscreen: bool = False
     screenshots: Path | None = None
     sparing: bool = False
+    language: str | None = None

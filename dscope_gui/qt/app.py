@@ -15,7 +15,7 @@ from PyQt6.QtCore import QEvent, QTimer
 from PyQt6.QtWidgets import QApplication
 
 from dscope_gui.domain.gui_options import GuiOptions
-from dscope_gui.domain.station import GuiSettings, Role
+from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.heap import nothing_collected
 from dscope_gui.logs import close_log_file, logger, open_log_file
@@ -81,7 +81,7 @@ def open_shell(app: QApplication, options: GuiOptions, notices: Notices, lines: 
     loaded = load_config_with_changes(data_folder())
     gui = loaded.config.workstation.gui
     apply_theme(app, gui.theme)
-    _use_language(app, gui, notices)
+    _use_language(app, options.language or gui.language, notices)
     shutdown = Shutdown()
     window = MainWindow(shutdown.run)
     # For pictures as QA sees the station, who sees most; the process ends with the last one.
@@ -151,9 +151,9 @@ def _data_apart(options: GuiOptions) -> Iterator[None]:
                 os.environ[DATA_VARIABLE] = before
 
 
-def _use_language(app: QApplication, gui: GuiSettings, notices: Notices) -> None:
+def _use_language(app: QApplication, name: str, notices: Notices) -> None:
     try:
-        install_language(app, gui.language)
+        install_language(app, name)
     except DScopeError as error:
         notices.report(error)
         install_language(app, SOURCE_LANGUAGE)

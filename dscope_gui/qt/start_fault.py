@@ -6,6 +6,7 @@ from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import spoken
 
 
 class StartFault(QWidget):
@@ -14,7 +15,7 @@ class StartFault(QWidget):
     def __init__(self, error: DScopeError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error = error
-        self._heading, self._what, self._then = QLabel(), QLabel(error.message), QLabel()
+        self._heading, self._what, self._then = QLabel(), QLabel(spoken(error.message)), QLabel()
         self._heading.setProperty("heading", True)
         column = QVBoxLayout(self)
         column.addStretch()
@@ -28,7 +29,7 @@ class StartFault(QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("The station cannot be opened"))
         again = self.tr("Put it right in the settings, then close the program and open it again.")
-        self._then.setText(f"{self._error.hint}\n\n{again}".strip())
+        self._then.setText(f"{spoken(self._error.hint)}\n\n{again}".strip())
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)

@@ -6638,6 +6638,3588 @@ Präzision {precision}
         <translation>Vom Programm selbst vermerkt in {thing}: {detail}</translation>
     </message>
 </context><context>
+    <name>Sentences</name>
+    <message>
+        <source>'dscope dataset list' shows those there are</source>
+        <translation>„dscope dataset list“ zeigt die vorhandenen</translation>
+    </message>
+    <message>
+        <source>'dscope outbox status' shows them and what can be done</source>
+        <translation>„dscope outbox status“ zeigt sie, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>'dscope rules list' shows those there are.</source>
+        <translation>„dscope rules list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>'dscope verify' tells what else is; what was stored is in the last backup of the history</source>
+        <translation>„dscope verify“ sagt, was es noch ist; was gespeichert war, liegt in der letzten Sicherung des Verlaufs</translation>
+    </message>
+    <message>
+        <source>'{name}' is not the name of a person</source>
+        <translation>„{name}“ ist nicht der Name einer Person</translation>
+    </message>
+    <message>
+        <source>'{name}' must be filled in, as '{given}' is</source>
+        <translation>„{name}“ muss ausgefüllt sein, weil „{given}“ es ist</translation>
+    </message>
+    <message>
+        <source>'{text}' names no version</source>
+        <translation>„{text}“ nennt keine Version</translation>
+    </message>
+    <message>
+        <source>'{words}' is not what the numbers say: '{wording}' counts</source>
+        <translation>„{words}“ ist nicht, was die Zahlen sagen: „{wording}“ gilt</translation>
+    </message>
+    <message>
+        <source>A PIN has {fewest_digits} to {most_digits} digits</source>
+        <translation>Eine PIN hat {fewest_digits} bis {most_digits} Ziffern</translation>
+    </message>
+    <message>
+        <source>A burst has at least two pictures</source>
+        <translation>Eine Serie hat mindestens zwei Bilder</translation>
+    </message>
+    <message>
+        <source>A changed model is a new version</source>
+        <translation>Ein geändertes Modell ist eine neue Version</translation>
+    </message>
+    <message>
+        <source>A changed model is a new version; make that active</source>
+        <translation>Ein geändertes Modell ist eine neue Version; diese aktivieren</translation>
+    </message>
+    <message>
+        <source>A content belongs to what is saved and to shipped rule sets, not to {name}</source>
+        <translation>Ein Inhalt gehört zu Gesichertem und zu mitgelieferten Regelwerken, nicht zu {name}</translation>
+    </message>
+    <message>
+        <source>A core of {core_um} µm does not fit into a cladding of {cladding_um} µm</source>
+        <translation>Ein Kern von {core_um} µm passt nicht in einen Mantel von {cladding_um} µm</translation>
+    </message>
+    <message>
+        <source>A frame came damaged: {rstrip}</source>
+        <translation>Ein Bild kam beschädigt an: {rstrip}</translation>
+    </message>
+    <message>
+        <source>A history in {place} needs the package psycopg, which is not installed</source>
+        <translation>Ein Verlauf in {place} braucht das Paket psycopg, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>A job beside the GUI thread failed</source>
+        <translation>Eine Aufgabe im Hintergrund ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A job failed</source>
+        <translation>Eine Aufgabe ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A live frame could not be inspected: {a}</source>
+        <translation>Ein Livebild konnte nicht geprüft werden: {a}</translation>
+    </message>
+    <message>
+        <source>A message is no JSON: {error}</source>
+        <translation>Eine Nachricht ist kein JSON: {error}</translation>
+    </message>
+    <message>
+        <source>A model came into use or went during this study: {named}. Sizes and verdicts are not of one measuring system; capture the smaller part again, or begin anew.</source>
+        <translation>Während dieser Studie kam ein Modell in Gebrauch oder ging: {named}. Größen und Urteile stammen nicht von einem Messsystem; den kleineren Teil neu aufnehmen oder neu beginnen.</translation>
+    </message>
+    <message>
+        <source>A model's card</source>
+        <translation>Die Karte eines Modells</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most_letters} letters</source>
+        <translation>Ein Name hat 1 bis {most_letters} Buchstaben</translation>
+    </message>
+    <message>
+        <source>A part of the stream did not close: {a}</source>
+        <translation>Ein Teil des Streams schloss sich nicht: {a}</translation>
+    </message>
+    <message>
+        <source>A process that judged stored inspections again ended without a word</source>
+        <translation>Ein Prozess, der gespeicherte Prüfungen neu beurteilte, endete wortlos</translation>
+    </message>
+    <message>
+        <source>A question beside the GUI thread failed</source>
+        <translation>Eine Abfrage im Hintergrund ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A roll-back</source>
+        <translation>Ein Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A roll-back needs a reason</source>
+        <translation>Ein Zurücksetzen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>A signing key is never set aside</source>
+        <translation>Ein Signierschlüssel wird nie beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>A text on {where} is {len} letters long; a cell holds {longest}</source>
+        <translation>Ein Text auf {where} ist {len} Zeichen lang; eine Zelle fasst {longest}</translation>
+    </message>
+    <message>
+        <source>Add another one first</source>
+        <translation>Erst ein anderes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the user to the group dialout (sudo usermod -aG dialout USER) and log in again</source>
+        <translation>Den Benutzer in die Gruppe dialout aufnehmen (sudo usermod -aG dialout USER) und neu anmelden</translation>
+    </message>
+    <message>
+        <source>All {size} readings are {flat}</source>
+        <translation>Alle {size} Werte sind {flat}</translation>
+    </message>
+    <message>
+        <source>Allow this user to write into the folder and all files in it</source>
+        <translation>Diesem Benutzer erlauben, in den Ordner und alle Dateien darin zu schreiben</translation>
+    </message>
+    <message>
+        <source>Allow this user to write into the folder and all files in it, or name another folder</source>
+        <translation>Diesem Benutzer erlauben, in den Ordner und alle Dateien darin zu schreiben, oder einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>An example of a decision rule, agreed with nobody; its limits were not compared with a bought copy of IEC 61300-3-35:2015.</source>
+        <translation>Ein Beispiel einer Entscheidungsregel, mit niemandem vereinbart; ihre Grenzen wurden nicht mit einem gekauften Exemplar von IEC 61300-3-35:2015 verglichen.</translation>
+    </message>
+    <message>
+        <source>An example of a house standard, read from a supplier's web page; not agreed with anyone.</source>
+        <translation>Ein Beispiel einer Hausnorm, von der Webseite eines Lieferanten abgelesen; mit niemandem vereinbart.</translation>
+    </message>
+    <message>
+        <source>Another part was judged for {timeout_s} s</source>
+        <translation>{timeout_s} s lang wurde ein anderes Teil beurteilt</translation>
+    </message>
+    <message>
+        <source>Another program holds the port {device}</source>
+        <translation>Ein anderes Programm hält den Anschluss {device}</translation>
+    </message>
+    <message>
+        <source>Another program is writing into {folder}</source>
+        <translation>Ein anderes Programm schreibt in {folder}</translation>
+    </message>
+    <message>
+        <source>Another program listens at {place} already</source>
+        <translation>Ein anderes Programm lauscht schon an {place}</translation>
+    </message>
+    <message>
+        <source>Another program of this station hands on what waits</source>
+        <translation>Ein anderes Programm dieser Station gibt weiter, was wartet</translation>
+    </message>
+    <message>
+        <source>Another program of this station posts what waits</source>
+        <translation>Ein anderes Programm dieser Station sendet, was wartet</translation>
+    </message>
+    <message>
+        <source>Approve it instead</source>
+        <translation>Stattdessen freigeben</translation>
+    </message>
+    <message>
+        <source>Are whole rows missing, or is the target's grid not square?</source>
+        <translation>Fehlen ganze Reihen, oder ist das Raster des Targets nicht quadratisch?</translation>
+    </message>
+    <message>
+        <source>Ask a technician</source>
+        <translation>Einen Techniker fragen</translation>
+    </message>
+    <message>
+        <source>Ask a technician or QA</source>
+        <translation>Einen Techniker oder die QS fragen</translation>
+    </message>
+    <message>
+        <source>Ask anybody who works here</source>
+        <translation>Jemanden fragen, der hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Ask somebody of QA</source>
+        <translation>Jemanden von der QS fragen</translation>
+    </message>
+    <message>
+        <source>At least two parts are needed, better fifty</source>
+        <translation>Mindestens zwei Teile werden gebraucht, besser fünfzig</translation>
+    </message>
+    <message>
+        <source>At least two parts are needed, better ten</source>
+        <translation>Mindestens zwei Teile werden gebraucht, besser zehn</translation>
+    </message>
+    <message>
+        <source>At least {least_ends} are needed, better {few_ends} or more</source>
+        <translation>Mindestens {least_ends} werden gebraucht, besser {few_ends} oder mehr</translation>
+    </message>
+    <message>
+        <source>At most {longest} printable signs</source>
+        <translation>Höchstens {longest} druckbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Basler camera {wanted}</source>
+        <translation>Basler-Kamera {wanted}</translation>
+    </message>
+    <message>
+        <source>Basler camera {wanted} is not there</source>
+        <translation>Die Basler-Kamera {wanted} ist nicht da</translation>
+    </message>
+    <message>
+        <source>Begin a new draft</source>
+        <translation>Einen neuen Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new draft from it</source>
+        <translation>Daraus einen neuen Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Both must be PEM files, the key without a password and that of the certificate</source>
+        <translation>Beides müssen PEM-Dateien sein, der Schlüssel ohne Passwort und zum Zertifikat gehörig</translation>
+    </message>
+    <message>
+        <source>By it everything behind it is believed</source>
+        <translation>Durch ihn gilt alles, was nach ihm kommt</translation>
+    </message>
+    <message>
+        <source>Call a technician</source>
+        <translation>Techniker rufen</translation>
+    </message>
+    <message>
+        <source>Centre the lamp, look for what is in its way, and start over</source>
+        <translation>Die Lampe zentrieren, nach Hindernissen suchen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Change the recipe, or the light itself</source>
+        <translation>Das Rezept ändern oder das Licht selbst</translation>
+    </message>
+    <message>
+        <source>Check address, network, user name and password.</source>
+        <translation>Adresse, Netzwerk, Benutzername und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>Check cable and frame rate</source>
+        <translation>Kabel und Bildrate prüfen</translation>
+    </message>
+    <message>
+        <source>Check cable and light</source>
+        <translation>Kabel und Licht prüfen</translation>
+    </message>
+    <message>
+        <source>Check cable and power.</source>
+        <translation>Kabel und Strom prüfen.</translation>
+    </message>
+    <message>
+        <source>Check cable, power and network.</source>
+        <translation>Kabel, Strom und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its cable</source>
+        <translation>Ihr Kabel prüfen</translation>
+    </message>
+    <message>
+        <source>Check its cable; it is looked for again by itself</source>
+        <translation>Sein Kabel prüfen; es wird von selbst wieder gesucht</translation>
+    </message>
+    <message>
+        <source>Check its name and the speed of gps_baud</source>
+        <translation>Seinen Namen und die Geschwindigkeit gps_baud prüfen</translation>
+    </message>
+    <message>
+        <source>Check its power and its cable</source>
+        <translation>Strom und Kabel prüfen</translation>
+    </message>
+    <message>
+        <source>Check the cable, or choose the camera again</source>
+        <translation>Das Kabel prüfen oder die Kamera neu wählen</translation>
+    </message>
+    <message>
+        <source>Check the cable.</source>
+        <translation>Das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the drive is connected.</source>
+        <translation>Den Pfad prüfen, und ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose 'both' or 'dl'</source>
+        <translation>„both“ oder „dl“ wählen</translation>
+    </message>
+    <message>
+        <source>Choose a connector whose defects lie farther from the limits</source>
+        <translation>Einen Stecker wählen, dessen Fehler weiter von den Grenzen entfernt liegen</translation>
+    </message>
+    <message>
+        <source>Choose a part, or add a recipe for it</source>
+        <translation>Ein Teil wählen oder ein Rezept dafür anlegen</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Ein anderes wählen</translation>
+    </message>
+    <message>
+        <source>Choose mono8.</source>
+        <translation>mono8 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Eines aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Choose the cladding's diameter in px, or let the station be calibrated with a dot target</source>
+        <translation>Den Durchmesser des Mantels in px wählen oder die Station mit einem Punkttarget kalibrieren lassen</translation>
+    </message>
+    <message>
+        <source>Clean the target, and see that it lies flat and still.</source>
+        <translation>Das Target reinigen und darauf achten, dass es flach und still liegt.</translation>
+    </message>
+    <message>
+        <source>Clean the target, or move it to where it is whole.</source>
+        <translation>Das Target reinigen oder an eine heile Stelle schieben.</translation>
+    </message>
+    <message>
+        <source>Clean the target, see to even light and sharp focus, or use a target with dots of one size.</source>
+        <translation>Das Target reinigen, für gleichmäßiges Licht und scharfen Fokus sorgen oder ein Target mit Punkten einer Größe verwenden.</translation>
+    </message>
+    <message>
+        <source>Clean the target.</source>
+        <translation>Das Target reinigen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have history.sqlite open, then try again</source>
+        <translation>Andere Programme schließen, die history.sqlite geöffnet haben, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open</source>
+        <translation>Andere Programme schließen, die sie geöffnet haben</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, and check its IP address.</source>
+        <translation>Andere Programme schließen, die die Kamera benutzen, und ihre IP-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Compare the pitch that was given with the one on the target and in its certificate.</source>
+        <translation>Die angegebene Teilung mit der auf dem Target und in seinem Zertifikat vergleichen.</translation>
+    </message>
+    <message>
+        <source>Connect the drive again or put the folder back, then start the program again</source>
+        <translation>Das Laufwerk wieder verbinden oder den Ordner zurücklegen, dann das Programm neu starten</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy card and file again from where they were made</source>
+        <translation>Karte und Datei noch einmal von dort kopieren, wo sie gemacht wurden</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again once it is whole</source>
+        <translation>Den Ordner noch einmal kopieren, wenn er vollständig ist</translation>
+    </message>
+    <message>
+        <source>Copy the picture again.</source>
+        <translation>Das Bild noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it to inspect by the shipped recipes</source>
+        <translation>Die Datei berichtigen, oder sie entfernen, um nach den mitgelieferten Rezepten zu prüfen</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Diameter of the cladding</source>
+        <translation>Durchmesser des Mantels</translation>
+    </message>
+    <message>
+        <source>Diameter of the core</source>
+        <translation>Durchmesser des Kerns</translation>
+    </message>
+    <message>
+        <source>Diameter of the largest defect</source>
+        <translation>Durchmesser des größten Fehlers</translation>
+    </message>
+    <message>
+        <source>Did you mean {join}?</source>
+        <translation>Ist {join} gemeint?</translation>
+    </message>
+    <message>
+        <source>Do the station check</source>
+        <translation>Den Stationstest machen</translation>
+    </message>
+    <message>
+        <source>Draw it with the brush</source>
+        <translation>Mit dem Pinsel zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw where they are</source>
+        <translation>Zeichnen, wo sie liegen</translation>
+    </message>
+    <message>
+        <source>End the other program, such as gpsd, ModemManager or a terminal</source>
+        <translation>Das andere Programm beenden, etwa gpsd, ModemManager oder ein Terminal</translation>
+    </message>
+    <message>
+        <source>Ends are paired by their serial: inspect the same ends under the same serials on both stations</source>
+        <translation>Enden werden nach ihrer Seriennummer gepaart: dieselben Enden unter denselben Seriennummern auf beiden Stationen prüfen</translation>
+    </message>
+    <message>
+        <source>Every operator must measure every part at least twice</source>
+        <translation>Jeder Bediener muss jedes Teil mindestens zweimal messen</translation>
+    </message>
+    <message>
+        <source>Every part was judged once only</source>
+        <translation>Jedes Teil wurde nur einmal beurteilt</translation>
+    </message>
+    <message>
+        <source>Export a rule set to Excel and edit that workbook</source>
+        <translation>Ein Regelwerk nach Excel exportieren und diese Mappe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export it with the weights inside (external_data=False)</source>
+        <translation>Mit den Gewichten darin exportieren (external_data=False)</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Focus on the target.</source>
+        <translation>Auf das Target fokussieren.</translation>
+    </message>
+    <message>
+        <source>Free space on this drive, then try again; what was stored before is safe</source>
+        <translation>Platz auf diesem Laufwerk schaffen, dann erneut versuchen; was vorher gespeichert wurde, ist sicher</translation>
+    </message>
+    <message>
+        <source>Free space on this drive; what was kept before is safe</source>
+        <translation>Platz auf diesem Laufwerk schaffen; was vorher aufgehoben wurde, ist sicher</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Give X, or X,Y for non-square pixels</source>
+        <translation>X angeben, oder X,Y bei nicht quadratischen Pixeln</translation>
+    </message>
+    <message>
+        <source>Give a date that comes, or none for at once</source>
+        <translation>Ein künftiges Datum angeben, oder keines für sofort</translation>
+    </message>
+    <message>
+        <source>Give a mask with --mask</source>
+        <translation>Eine Maske mit --mask angeben</translation>
+    </message>
+    <message>
+        <source>Give a name with --by</source>
+        <translation>Einen Namen mit --by angeben</translation>
+    </message>
+    <message>
+        <source>Give every line of a part the same one</source>
+        <translation>Jeder Zeile eines Teils dieselbe geben</translation>
+    </message>
+    <message>
+        <source>Give every repeat its own trial number</source>
+        <translation>Jeder Wiederholung ihre eigene Nummer geben</translation>
+    </message>
+    <message>
+        <source>Give it a short one without dots, such as G1</source>
+        <translation>Einen kurzen ohne Punkte geben, etwa G1</translation>
+    </message>
+    <message>
+        <source>Give the folder of a history ({database}), or the results of `dscope inspect` ({records})</source>
+        <translation>Den Ordner eines Verlaufs angeben ({database}) oder die Ergebnisse von `dscope inspect` ({records})</translation>
+    </message>
+    <message>
+        <source>Give the new model a version of its own</source>
+        <translation>Dem neuen Modell eine eigene Version geben</translation>
+    </message>
+    <message>
+        <source>Give {known} as X or X,Y</source>
+        <translation>{known} als X oder X,Y angeben</translation>
+    </message>
+    <message>
+        <source>Give {least_um} to {most_um} µm</source>
+        <translation>{least_um} bis {most_um} µm angeben</translation>
+    </message>
+    <message>
+        <source>Give µm per px as X or X,Y</source>
+        <translation>µm je px als X oder X,Y angeben</translation>
+    </message>
+    <message>
+        <source>Glenair's criteria based on ARINC 805-4, not a copy of it; not compared with a bought copy. In-service limits are looser and unknown here.</source>
+        <translation>Glenairs Kriterien nach ARINC 805-4, keine Abschrift davon; nicht mit einem gekauften Exemplar verglichen. Die Grenzen im Betrieb sind weiter und hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Go on working: nothing is lost. {hint}</source>
+        <translation>Weiterarbeiten: nichts ist verloren. {hint}</translation>
+    </message>
+    <message>
+        <source>Going on without a green check needs a reason</source>
+        <translation>Ohne grünen Test weiterzumachen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Handing on to the shared history failed</source>
+        <translation>Das Weitergeben an den gemeinsamen Verlauf ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Have whoever looks after the server allow this user on this computer, or name another user in the settings</source>
+        <translation>Wer den Server betreut, soll diesen Benutzer auf diesem Rechner zulassen; oder in den Einstellungen einen anderen Benutzer nennen</translation>
+    </message>
+    <message>
+        <source>Have whoever looks after the server free space, then try again; what was stored before is safe</source>
+        <translation>Wer den Server betreut, soll Platz schaffen, dann erneut versuchen; was vorher gespeichert wurde, ist sicher</translation>
+    </message>
+    <message>
+        <source>How far the spool was drained could not be noted: {a}</source>
+        <translation>Wie weit der Zwischenspeicher geleert ist, konnte nicht vermerkt werden: {a}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Inspecting goes on. Try again when the connection is back</source>
+        <translation>Das Prüfen geht weiter. Erneut versuchen, wenn die Verbindung wieder da ist</translation>
+    </message>
+    <message>
+        <source>Inspection {inspection_id} is not as it was sealed: it is damaged, or was changed</source>
+        <translation>Die Prüfung {inspection_id} ist nicht, wie sie gesiegelt wurde: beschädigt oder geändert</translation>
+    </message>
+    <message>
+        <source>Inspection {inspection_id} is not in the history</source>
+        <translation>Die Prüfung {inspection_id} ist nicht im Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspection {inspection_id} is stored already</source>
+        <translation>Die Prüfung {inspection_id} ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Inspections that wait at this station: {inspections}{since}</source>
+        <translation>Prüfungen, die an dieser Station warten: {inspections}{since}</translation>
+    </message>
+    <message>
+        <source>Install it in the program's folder: python -m pip install '.[{extra}]'</source>
+        <translation>Im Ordner des Programms installieren: python -m pip install '.[{extra}]'</translation>
+    </message>
+    <message>
+        <source>Install the package pypylon.</source>
+        <translation>Das Paket pypylon installieren.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a stream running on this computer? Stop it, or set another 'port' in realtime_settings.broadcast</source>
+        <translation>Läuft auf diesem Rechner schon ein Stream? Ihn anhalten oder einen anderen 'port' in realtime_settings.broadcast einstellen</translation>
+    </message>
+    <message>
+        <source>Is another program using it?</source>
+        <translation>Benutzt ein anderes Programm sie?</translation>
+    </message>
+    <message>
+        <source>Is it a video?</source>
+        <translation>Ist es ein Video?</translation>
+    </message>
+    <message>
+        <source>Is the drive still connected?</source>
+        <translation>Ist das Laufwerk noch verbunden?</translation>
+    </message>
+    <message>
+        <source>Is the stream served there, and to everybody?</source>
+        <translation>Wird der Stream dort angeboten, und für alle?</translation>
+    </message>
+    <message>
+        <source>Is the target a precise one, lying flat, and was nothing moving?</source>
+        <translation>Ist das Target ein genaues, lag es flach, und bewegte sich nichts?</translation>
+    </message>
+    <message>
+        <source>Is the target's grid square? {level}</source>
+        <translation>Ist das Raster des Targets quadratisch? {level}</translation>
+    </message>
+    <message>
+        <source>It answered {status} {phrase}</source>
+        <translation>Er antwortete {status} {phrase}</translation>
+    </message>
+    <message>
+        <source>It belongs into {name}/{version}</source>
+        <translation>Es gehört nach {name}/{version}</translation>
+    </message>
+    <message>
+        <source>It broke off: {said}</source>
+        <translation>Die Verbindung brach ab: {said}</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: {said}</source>
+        <translation>Er ist nicht erreichbar: {said}</translation>
+    </message>
+    <message>
+        <source>It did not answer within {timeout_s} s</source>
+        <translation>Keine Antwort innerhalb von {timeout_s} s</translation>
+    </message>
+    <message>
+        <source>It holds the item {id}</source>
+        <translation>Das Stück {id} steht darin</translation>
+    </message>
+    <message>
+        <source>It holds the picture {id}</source>
+        <translation>Das Bild {id} steht darin</translation>
+    </message>
+    <message>
+        <source>It is either {pass} or {fail}, or no part has any</source>
+        <translation>Es ist {pass} oder {fail}, oder kein Teil hat eine</translation>
+    </message>
+    <message>
+        <source>It is made by dscope train anomaly</source>
+        <translation>dscope train anomaly macht es</translation>
+    </message>
+    <message>
+        <source>It is made when the history is opened</source>
+        <translation>Er entsteht, wenn der Verlauf geöffnet wird</translation>
+    </message>
+    <message>
+        <source>It may have run out of memory; close other programs and try again</source>
+        <translation>Vielleicht reichte der Speicher nicht; andere Programme schließen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It must not overtake row {follows}, which is set aside</source>
+        <translation>Es darf die Zeile {follows} nicht überholen, die beiseitegelegt ist</translation>
+    </message>
+    <message>
+        <source>It must not overtake row {follows}, which stays set aside</source>
+        <translation>Es darf die Zeile {follows} nicht überholen, die beiseitegelegt bleibt</translation>
+    </message>
+    <message>
+        <source>Its first line must name {join}</source>
+        <translation>Die erste Zeile muss {join} nennen</translation>
+    </message>
+    <message>
+        <source>Its mask holds other levels than {join}</source>
+        <translation>Die Maske enthält andere Werte als {join}</translation>
+    </message>
+    <message>
+        <source>Its mask is empty</source>
+        <translation>Die Maske ist leer</translation>
+    </message>
+    <message>
+        <source>Its mask marks a defect on a good one</source>
+        <translation>Die Maske markiert einen Fehler auf einem guten Stück</translation>
+    </message>
+    <message>
+        <source>Its picture cannot be decoded as a grey one</source>
+        <translation>Das Bild lässt sich nicht als Graubild lesen</translation>
+    </message>
+    <message>
+        <source>Its picture is no PNG of {size} x {size_2} px</source>
+        <translation>Das Bild ist kein PNG von {size} x {size_2} px</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Label something first</source>
+        <translation>Erst etwas annotieren</translation>
+    </message>
+    <message>
+        <source>Lay the target flat, at a right angle to the optical axis, and focus again.</source>
+        <translation>Das Target flach legen, im rechten Winkel zur optischen Achse, und neu fokussieren.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask both judges</source>
+        <translation>Weglassen, oder beide Beurteiler fragen</translation>
+    </message>
+    <message>
+        <source>Leave the camera's region of interest as it is, and start over</source>
+        <translation>Den Bildausschnitt der Kamera lassen, wie er ist, und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Let QA release a version of it, or bind the part to another rule set</source>
+        <translation>Die QS eine Version davon freigeben lassen, oder das Teil an ein anderes Regelwerk binden</translation>
+    </message>
+    <message>
+        <source>Let another person of QA approve it, none of {others}</source>
+        <translation>Eine andere Person der QS freigeben lassen, keine von {others}</translation>
+    </message>
+    <message>
+        <source>Let go of it, wait until it lies still, and capture again</source>
+        <translation>Loslassen, warten, bis sie still liegt, und neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Let it send GGA or RMC sentences</source>
+        <translation>Ihn GGA- oder RMC-Sätze senden lassen</translation>
+    </message>
+    <message>
+        <source>Let more dots fill the picture, focus, and see to more light.</source>
+        <translation>Mehr Punkte ins Bild nehmen, fokussieren und für mehr Licht sorgen.</translation>
+    </message>
+    <message>
+        <source>Let the lamp warm up, keep stray light away, and capture again</source>
+        <translation>Die Lampe warm werden lassen, Streulicht fernhalten und neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Let the parts be judged again, or by somebody else too</source>
+        <translation>Die Teile noch einmal beurteilen lassen, oder auch von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Listening to {device} at {baud} baud</source>
+        <translation>Hört an {device} mit {baud} Baud</translation>
+    </message>
+    <message>
+        <source>Look for it by its serial or its lot</source>
+        <translation>Nach Seriennummer oder Los suchen</translation>
+    </message>
+    <message>
+        <source>Made a signing key for the history: {a}</source>
+        <translation>Ein Signierschlüssel für den Verlauf wurde gemacht: {a}</translation>
+    </message>
+    <message>
+        <source>Make a detector with it: dscope train anomaly --backbone {name}</source>
+        <translation>Einen Detektor damit machen: dscope train anomaly --backbone {name}</translation>
+    </message>
+    <message>
+        <source>Make a model of it by dscope train anomaly --backbone</source>
+        <translation>Mit dscope train anomaly --backbone ein Modell daraus machen</translation>
+    </message>
+    <message>
+        <source>Make it with createdb, or name another one in the settings</source>
+        <translation>Mit createdb anlegen, oder in den Einstellungen eine andere nennen</translation>
+    </message>
+    <message>
+        <source>Make one by dscope train anomaly, or name one by --model</source>
+        <translation>Mit dscope train anomaly eines machen, oder eines mit --model nennen</translation>
+    </message>
+    <message>
+        <source>Make one with 'dscope token new NAME', or serve on 127.0.0.1 alone; see realtime_settings.broadcast</source>
+        <translation>Mit 'dscope token new NAME' eines machen, oder nur auf 127.0.0.1 anbieten; siehe realtime_settings.broadcast</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder</source>
+        <translation>Platz auf dem Laufwerk schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Make the database anew with createdb --encoding=UTF8 --template=template0</source>
+        <translation>Die Datenbank mit createdb --encoding=UTF8 --template=template0 neu anlegen</translation>
+    </message>
+    <message>
+        <source>Means and spreads of the features do not fit together</source>
+        <translation>Mittelwerte und Streuungen der Merkmale passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Measure it again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Message {number} cannot be read any more: {spoilt}</source>
+        <translation>Nachricht {number} ist nicht mehr lesbar: {spoilt}</translation>
+    </message>
+    <message>
+        <source>Messages are lost: {message}</source>
+        <translation>Nachrichten gehen verloren: {message}</translation>
+    </message>
+    <message>
+        <source>Messages for {a} are lost: {b}</source>
+        <translation>Nachrichten für {a} gehen verloren: {b}</translation>
+    </message>
+    <message>
+        <source>Messages not kept since the start: {lost}</source>
+        <translation>Nachrichten, die seit dem Start nicht aufgehoben wurden: {lost}</translation>
+    </message>
+    <message>
+        <source>Messages refused by {address} and put aside: {dead}</source>
+        <translation>Nachrichten, die {address} abgelehnt hat und die beiseiteliegen: {dead}</translation>
+    </message>
+    <message>
+        <source>Messages taken by {address} since the start: {counts}</source>
+        <translation>Nachrichten, die {address} seit dem Start annahm: {counts}</translation>
+    </message>
+    <message>
+        <source>Messages waiting for {address}: {waiting}{age}. {text}. Next try in {span}</source>
+        <translation>Nachrichten, die auf {address} warten: {waiting}{age}. {text}. Nächster Versuch in {span}</translation>
+    </message>
+    <message>
+        <source>Move it away; then none is, and those that shall be are made active again</source>
+        <translation>Die Datei wegräumen; dann ist keines aktiv, und die gewünschten werden neu aktiviert</translation>
+    </message>
+    <message>
+        <source>Move the target until dots fill the picture.</source>
+        <translation>Das Target verschieben, bis Punkte das Bild füllen.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form</source>
+        <translation>Eine Datei mit Zertifikaten in PEM-Form nennen</translation>
+    </message>
+    <message>
+        <source>Name a folder on a drive of this computer; network drives do not do</source>
+        <translation>Einen Ordner auf einem Laufwerk dieses Rechners nennen; Netzlaufwerke taugen nicht</translation>
+    </message>
+    <message>
+        <source>Name a model, or '{rules_name}' for the rules alone</source>
+        <translation>Ein Modell nennen, oder „{rules_name}“ für die Regeln allein</translation>
+    </message>
+    <message>
+        <source>Name one: {source}{mark}NAME</source>
+        <translation>Eine nennen: {source}{mark}NAME</translation>
+    </message>
+    <message>
+        <source>Name the certificate of the authority that signed the receiver's in push.ca_file</source>
+        <translation>In push.ca_file das Zertifikat der Stelle nennen, die das des Empfängers signiert hat</translation>
+    </message>
+    <message>
+        <source>Name the fiber, give µm per pixel or a calibration file.</source>
+        <translation>Die Faser nennen, µm je Pixel angeben oder eine Kalibrierdatei.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which history.sqlite lies</source>
+        <translation>Den Ordner nennen, in dem history.sqlite liegt</translation>
+    </message>
+    <message>
+        <source>Name the server that takes what is written</source>
+        <translation>Den Server nennen, der Geschriebenes annimmt</translation>
+    </message>
+    <message>
+        <source>Name two different judges</source>
+        <translation>Zwei verschiedene Beurteiler nennen</translation>
+    </message>
+    <message>
+        <source>Name two stations, or two folders</source>
+        <translation>Zwei Stationen nennen, oder zwei Ordner</translation>
+    </message>
+    <message>
+        <source>New pictures in {name}</source>
+        <translation>Neue Bilder in {name}</translation>
+    </message>
+    <message>
+        <source>No anomaly model is active, and none comes with the program</source>
+        <translation>Kein Anomalie-Modell ist aktiv, und mitgeliefert wird keines</translation>
+    </message>
+    <message>
+        <source>No anomaly model was asked about this end face</source>
+        <translation>Zu dieser Endfläche wurde kein Anomalie-Modell gefragt</translation>
+    </message>
+    <message>
+        <source>No camera is read</source>
+        <translation>Keine Kamera wird gelesen</translation>
+    </message>
+    <message>
+        <source>No client can be connected to {url}</source>
+        <translation>Kein Client kann sich mit {url} verbinden</translation>
+    </message>
+    <message>
+        <source>No dots are to be seen</source>
+        <translation>Keine Punkte sind zu sehen</translation>
+    </message>
+    <message>
+        <source>No end face is found on the stored picture</source>
+        <translation>Auf dem gespeicherten Bild ist keine Endfläche zu finden</translation>
+    </message>
+    <message>
+        <source>No end face was found on the picture</source>
+        <translation>Auf dem Bild wurde keine Endfläche gefunden</translation>
+    </message>
+    <message>
+        <source>No end face was found on this picture</source>
+        <translation>Auf diesem Bild wurde keine Endfläche gefunden</translation>
+    </message>
+    <message>
+        <source>No end face was found on {name}</source>
+        <translation>Auf {name} wurde keine Endfläche gefunden</translation>
+    </message>
+    <message>
+        <source>No frame came from {title} within {timeout_s} s</source>
+        <translation>Von {title} kam innerhalb von {timeout_s} s kein Bild</translation>
+    </message>
+    <message>
+        <source>No frame came within {timeout_s} s</source>
+        <translation>Innerhalb von {timeout_s} s kam kein Bild</translation>
+    </message>
+    <message>
+        <source>No frames are inspected</source>
+        <translation>Keine Bilder werden geprüft</translation>
+    </message>
+    <message>
+        <source>No golden connector is called {name}</source>
+        <translation>Kein Musterstecker heißt {name}</translation>
+    </message>
+    <message>
+        <source>No new picture came into {folder} within {timeout_s} s</source>
+        <translation>Innerhalb von {timeout_s} s kam kein neues Bild in {folder}</translation>
+    </message>
+    <message>
+        <source>No part is picked: nothing says what its end face should be like</source>
+        <translation>Kein Teil ist gewählt: Nichts sagt, wie seine Endfläche sein soll</translation>
+    </message>
+    <message>
+        <source>No port is here at all: plug in the receiver</source>
+        <translation>Kein Anschluss ist hier: den Empfänger anstecken</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>No segmentation model is active</source>
+        <translation>Kein Segmentierungsmodell ist aktiv</translation>
+    </message>
+    <message>
+        <source>No segmentation model is active, and none comes with the program</source>
+        <translation>Kein Segmentierungsmodell ist aktiv, und mitgeliefert wird keines</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>No standard: engineering defaults for fibers that the 125 µm standards do not cover. Agree them with the customer.</source>
+        <translation>Keine Norm: übliche Werte für Fasern, die von den Normen für 125 µm nicht erfasst sind. Mit dem Kunden vereinbaren.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No version of the rule set {name} is in force: {why_none}</source>
+        <translation>Keine Version des Regelwerks {name} gilt: {why_none}</translation>
+    </message>
+    <message>
+        <source>No version {version} of {rule_set} can be {value}</source>
+        <translation>Keine Version {version} von {rule_set} kann {value} sein</translation>
+    </message>
+    <message>
+        <source>No {value} model is active</source>
+        <translation>Kein {value}-Modell ist aktiv</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it</source>
+        <translation>Niemand hat danach gefragt</translation>
+    </message>
+    <message>
+        <source>Nobody asked where the station is</source>
+        <translation>Niemand hat gefragt, wo die Station ist</translation>
+    </message>
+    <message>
+        <source>Nobody is let in: {a}</source>
+        <translation>Niemand wird eingelassen: {a}</translation>
+    </message>
+    <message>
+        <source>Nobody is named who corrects it</source>
+        <translation>Niemand ist genannt, der es berichtigt</translation>
+    </message>
+    <message>
+        <source>Nobody listens to the receiver at {device}</source>
+        <translation>Niemand hört auf den Empfänger an {device}</translation>
+    </message>
+    <message>
+        <source>Nobody may work in {folder}</source>
+        <translation>Niemand darf in {folder} arbeiten</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2009; do not state conformity with it.</source>
+        <translation>Nicht mit einem gekauften Exemplar von IEC 61300-3-35:2009 verglichen; keine Konformität damit erklären.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2015; do not state conformity with it.</source>
+        <translation>Nicht mit einem gekauften Exemplar von IEC 61300-3-35:2015 verglichen; keine Konformität damit erklären.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IPC-8497-1 (withdrawn 2023); footnotes of the table are unknown.</source>
+        <translation>Nicht mit einem gekauften Exemplar von IPC-8497-1 (2023 zurückgezogen) verglichen; die Fußnoten der Tabelle sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of SAE AS5675. The zone diameters are NOT in our source; they are assumed. Check them against your copy.</source>
+        <translation>Nicht mit einem gekauften Exemplar von SAE AS5675 verglichen. Die Durchmesser der Zonen stehen NICHT in unserer Quelle; sie sind angenommen. Am eigenen Exemplar prüfen.</translation>
+    </message>
+    <message>
+        <source>Not every model answered</source>
+        <translation>Nicht jedes Modell hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the receiver at {device}</source>
+        <translation>Vom Empfänger an {device} kommt nichts</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn where the {value} is</source>
+        <translation>Nichts ist gezeichnet, wo {value} liegt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. 'dscope spool' shows what it is and what can be done</source>
+        <translation>Nichts ist verloren. „dscope spool“ zeigt, was es ist und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored; show this to whoever looks after the server</source>
+        <translation>Nichts davon wurde gespeichert; dem zeigen, der den Server betreut</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the whole folder to a safe place, then put back a backup of it, or name another folder to begin a new history</source>
+        <translation>Nichts wurde geändert. Den ganzen Ordner an einen sicheren Ort kopieren, dann eine Sicherung zurücklegen oder für einen neuen Verlauf einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have whoever looks after the server put back a backup of the database</source>
+        <translation>Nichts wurde geändert. Wer den Server betreut, soll eine Sicherung der Datenbank zurücklegen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name a database of its own for the history, or put back a backup of it</source>
+        <translation>Nichts wurde geändert. Für den Verlauf eine eigene Datenbank nennen oder eine Sicherung zurücklegen</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away</source>
+        <translation>Nichts wurde weggeworfen</translation>
+    </message>
+    <message>
+        <source>On {name}, {repeated} earlier inspections of the same ends do not count, only the last.</source>
+        <translation>Auf {name} zählen {repeated} frühere Prüfungen derselben Enden nicht, nur die letzte.</translation>
+    </message>
+    <message>
+        <source>On {name}, {unnamed} inspections have no serial and cannot be paired.</source>
+        <translation>Auf {name} haben {unnamed} Prüfungen keine Seriennummer und lassen sich nicht paaren.</translation>
+    </message>
+    <message>
+        <source>Only QA may let production go on without a green check</source>
+        <translation>Nur die QS darf ohne grünen Test weiterproduzieren lassen</translation>
+    </message>
+    <message>
+        <source>Only garbage comes from {device} at {baud} baud</source>
+        <translation>Von {device} kommt bei {baud} Baud nur Unsinn</translation>
+    </message>
+    <message>
+        <source>Only segmentation models can be compared on labelled defects</source>
+        <translation>Nur Segmentierungsmodelle lassen sich an annotierten Fehlern vergleichen</translation>
+    </message>
+    <message>
+        <source>Only {len} dots lie wholly within the picture, {least_dots} are needed</source>
+        <translation>Nur {len} Punkte liegen ganz im Bild, {least_dots} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Only {len} of {wanted} frames came in time</source>
+        <translation>Nur {len} von {wanted} Bildern kamen rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Only {most} whole dots are to be seen, {least_dots} are needed</source>
+        <translation>Nur {most} ganze Punkte sind zu sehen, {least_dots} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Only {used} of {many} dots are clean and in their places, {least_dots} are needed</source>
+        <translation>Nur {used} von {many} Punkten sind sauber und an ihrem Platz, {least_dots} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Open it again and look at what it says now</source>
+        <translation>Noch einmal öffnen und ansehen, was jetzt darin steht</translation>
+    </message>
+    <message>
+        <source>Open it again and make the change on what is there</source>
+        <translation>Noch einmal öffnen und die Änderung am jetzigen Stand vornehmen</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which seals it as it finds it</source>
+        <translation>Einmal mit dieser Version öffnen; sie siegelt ihn, wie sie ihn vorfindet</translation>
+    </message>
+    <message>
+        <source>Open the camera first.</source>
+        <translation>Erst die Kamera öffnen.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the token in push.token_file; chmod 600 closes it</source>
+        <translation>Andere Benutzer dieses Rechners können das Token in push.token_file lesen; chmod 600 verwehrt es ihnen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, BMP, TIFF, GIF or WebP.</source>
+        <translation>PNG, JPEG, BMP, TIFF, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Part {part} has more than one reference</source>
+        <translation>Teil {part} hat mehr als eine Referenz</translation>
+    </message>
+    <message>
+        <source>Part {part} has no reference</source>
+        <translation>Teil {part} hat keine Referenz</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and a finer scale, are needed to judge the gauge</source>
+        <translation>Um das Messgerät zu beurteilen, braucht es verschiedene Teile und eine feinere Skala</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Pick a part</source>
+        <translation>Ein Teil wählen</translation>
+    </message>
+    <message>
+        <source>Pictures in {name}</source>
+        <translation>Bilder in {name}</translation>
+    </message>
+    <message>
+        <source>Plug a camera in.</source>
+        <translation>Eine Kamera anstecken.</translation>
+    </message>
+    <message>
+        <source>Plug its cable in again.</source>
+        <translation>Ihr Kabel wieder anstecken.</translation>
+    </message>
+    <message>
+        <source>Plug its cable in.</source>
+        <translation>Ihr Kabel anstecken.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need rights; set a higher 'port' in realtime_settings.broadcast</source>
+        <translation>Ports unter 1024 brauchen Rechte; einen höheren 'port' in realtime_settings.broadcast einstellen</translation>
+    </message>
+    <message>
+        <source>Ports that are here: {join}</source>
+        <translation>Vorhandene Anschlüsse: {join}</translation>
+    </message>
+    <message>
+        <source>Production can be opened once between two checks</source>
+        <translation>Die Produktion kann zwischen zwei Tests einmal geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Proposed for MIL-STD-2042B in 2010 and not accepted by the Navy as a pass criterion; a screen for rejects only.</source>
+        <translation>2010 für MIL-STD-2042B vorgeschlagen und von der Navy nicht als Kriterium für GUT angenommen; nur zum Aussortieren.</translation>
+    </message>
+    <message>
+        <source>Put a bright blank in, or turn the light up to at least {dark_level}</source>
+        <translation>Eine helle Leerprobe einlegen oder das Licht auf mindestens {dark_level} aufdrehen</translation>
+    </message>
+    <message>
+        <source>Put a token into push.token_file instead</source>
+        <translation>Stattdessen ein Token in push.token_file legen</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or move it away: a new key is made, and what was signed keeps its own</source>
+        <translation>Eine Kopie zurücklegen, oder ihn wegräumen: Ein neuer Schlüssel wird gemacht, und was signiert war, behält seinen</translation>
+    </message>
+    <message>
+        <source>Put in a clean and evenly bright blank, and start over</source>
+        <translation>Eine saubere, gleichmäßig helle Leerprobe einlegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Put it in and capture it</source>
+        <translation>Einlegen und aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put it right in the workbook and import it again</source>
+        <translation>In der Mappe berichtigen und neu importieren</translation>
+    </message>
+    <message>
+        <source>Put its antenna at a window or outside</source>
+        <translation>Seine Antenne ans Fenster oder ins Freie legen</translation>
+    </message>
+    <message>
+        <source>Put the connector in and focus on it</source>
+        <translation>Den Stecker einsetzen und fokussieren</translation>
+    </message>
+    <message>
+        <source>Put the dot target under the camera and focus on it.</source>
+        <translation>Das Punkttarget unter die Kamera legen und fokussieren.</translation>
+    </message>
+    <message>
+        <source>Put the dot target under the camera, focus on it, and let the picture show twenty dots or more.</source>
+        <translation>Das Punkttarget unter die Kamera legen, fokussieren, und zwanzig Punkte oder mehr ins Bild nehmen.</translation>
+    </message>
+    <message>
+        <source>Put the fiber in and focus on it</source>
+        <translation>Die Faser einsetzen und fokussieren</translation>
+    </message>
+    <message>
+        <source>Put the golden connector in, focus, and try again</source>
+        <translation>Den Musterstecker einsetzen, fokussieren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Put the receiver's token there</source>
+        <translation>Das Token des Empfängers dort ablegen</translation>
+    </message>
+    <message>
+        <source>Put the receiver's token there, alone on one line</source>
+        <translation>Das Token des Empfängers dort ablegen, allein auf einer Zeile</translation>
+    </message>
+    <message>
+        <source>Put the right one into ~/.pgpass, or into PGPASSWORD before the program starts</source>
+        <translation>Das richtige vor dem Start des Programms in ~/.pgpass oder PGPASSWORD ablegen</translation>
+    </message>
+    <message>
+        <source>RIFF, but no picture</source>
+        <translation>RIFF, aber kein Bild</translation>
+    </message>
+    <message>
+        <source>Raise its max_connections, then try again</source>
+        <translation>Dessen max_connections erhöhen, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Redirections are not followed, as the token is for this receiver alone; put the new address in push.url</source>
+        <translation>Weiterleitungen wird nicht gefolgt, weil das Token nur für diesen Empfänger ist; die neue Adresse in push.url eintragen</translation>
+    </message>
+    <message>
+        <source>Refused for good by the shared history and set aside: {len}, with what depends on them</source>
+        <translation>Vom gemeinsamen Verlauf endgültig abgelehnt und beiseitegelegt: {len}, samt dem, was daran hängt</translation>
+    </message>
+    <message>
+        <source>Remove it and make new tokens with 'dscope token new'</source>
+        <translation>Entfernen und mit 'dscope token new' neue Token machen</translation>
+    </message>
+    <message>
+        <source>Remove it instead</source>
+        <translation>Stattdessen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Diese Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Retiring rules</source>
+        <translation>Das Zurückziehen von Regeln</translation>
+    </message>
+    <message>
+        <source>Roll back to a version that was in force</source>
+        <translation>Auf eine Version zurücksetzen, die galt</translation>
+    </message>
+    <message>
+        <source>Roll back to one that was</source>
+        <translation>Auf eine zurücksetzen, die galt</translation>
+    </message>
+    <message>
+        <source>Row {a} of the spool, {b}, is set aside: {c}</source>
+        <translation>Zeile {a} des Zwischenspeichers, {b}, ist beiseitegelegt: {c}</translation>
+    </message>
+    <message>
+        <source>Rows and columns stand at {right_angle_deg}°, not at a right angle</source>
+        <translation>Reihen und Spalten stehen im Winkel von {right_angle_deg}° zueinander, nicht im rechten</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Rule set {origin}: {in_words}</source>
+        <translation>Regelwerk {origin}: {in_words}</translation>
+    </message>
+    <message>
+        <source>Rule set {path} cannot be read: {strerror}</source>
+        <translation>Das Regelwerk {path} ist nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>Rule set {path} is not JSON: {error}</source>
+        <translation>Das Regelwerk {path} ist kein JSON: {error}</translation>
+    </message>
+    <message>
+        <source>Rule sets are drafted, approved and retired</source>
+        <translation>Regelwerke werden entworfen, freigegeben und zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8</source>
+        <translation>Die Tabelle als CSV in UTF-8 sichern</translation>
+    </message>
+    <message>
+        <source>Say why, for the records</source>
+        <translation>Sagen, warum, für die Akten</translation>
+    </message>
+    <message>
+        <source>See 'tls' in realtime_settings.broadcast</source>
+        <translation>Siehe 'tls' in realtime_settings.broadcast</translation>
+    </message>
+    <message>
+        <source>See whether push.url is the address that the receiver wants messages at</source>
+        <translation>Prüfen, ob push.url die Adresse ist, an der der Empfänger Nachrichten will</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected</source>
+        <translation>Prüfen, ob das Laufwerk verbunden ist</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and has free space</source>
+        <translation>Prüfen, ob das Laufwerk verbunden ist und freien Platz hat</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and has free space, then try again</source>
+        <translation>Prüfen, ob das Laufwerk verbunden ist und freien Platz hat, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and the folder is there</source>
+        <translation>Prüfen, ob das Laufwerk verbunden und der Ordner da ist</translation>
+    </message>
+    <message>
+        <source>See whether the network is connected, the receiver runs, and push.url is right</source>
+        <translation>Prüfen, ob das Netzwerk verbunden ist, der Empfänger läuft und push.url stimmt</translation>
+    </message>
+    <message>
+        <source>See whether the server and the network are there, then try again: the program connects anew by itself</source>
+        <translation>Prüfen, ob Server und Netzwerk da sind, dann erneut versuchen: Das Programm verbindet sich von selbst neu</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether its name, its port and the network are right</source>
+        <translation>Prüfen, ob der Server läuft und ob sein Name, sein Port und das Netzwerk stimmen</translation>
+    </message>
+    <message>
+        <source>See whether the token in push.token_file is the one that the receiver wants</source>
+        <translation>Prüfen, ob das Token in push.token_file das ist, das der Empfänger will</translation>
+    </message>
+    <message>
+        <source>Send one part at a time</source>
+        <translation>Ein Teil nach dem anderen senden</translation>
+    </message>
+    <message>
+        <source>Served at {address}, {clients}</source>
+        <translation>Angeboten unter {address}, {clients}</translation>
+    </message>
+    <message>
+        <source>Set 'host' in realtime_settings.broadcast to 127.0.0.1, to 0.0.0.0 or to an address of this computer</source>
+        <translation>'host' in realtime_settings.broadcast auf 127.0.0.1, 0.0.0.0 oder eine Adresse dieses Rechners setzen</translation>
+    </message>
+    <message>
+        <source>Set gps_baud to the speed of the receiver: {usual_bauds} are usual</source>
+        <translation>gps_baud auf die Geschwindigkeit des Empfängers setzen: {usual_bauds} sind üblich</translation>
+    </message>
+    <message>
+        <source>Set rtsp_url, or give the address itself: rtsp://…</source>
+        <translation>rtsp_url setzen, oder die Adresse selbst angeben: rtsp://…</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Show the log to a technician</source>
+        <translation>Das Protokoll einem Techniker zeigen</translation>
+    </message>
+    <message>
+        <source>Sign with a name of your own; the PIN of a role is nobody's signature</source>
+        <translation>Mit dem eigenen Namen unterschreiben; die PIN einer Rolle ist niemandes Unterschrift</translation>
+    </message>
+    <message>
+        <source>Simulated camera</source>
+        <translation>Simulierte Kamera</translation>
+    </message>
+    <message>
+        <source>Simulated target, 25 µm pitch</source>
+        <translation>Simuliertes Target, Teilung 25 µm</translation>
+    </message>
+    <message>
+        <source>Something lies under the microscope that is no blank: an end face, a target, or dirt</source>
+        <translation>Unter dem Mikroskop liegt etwas, das keine Leerprobe ist: eine Endfläche, ein Target oder Schmutz</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 10 µm pitch, 5 µm dots, for 40x and more</source>
+        <translation>Quadratisches Punktraster, Teilung 10 µm, Punkte 5 µm, ab 40x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 100 µm pitch, 50 µm dots, for 5x, or a ribbon</source>
+        <translation>Quadratisches Punktraster, Teilung 100 µm, Punkte 50 µm, für 5x oder Bändchenfasern</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 2000 µm pitch, 1000 µm dots, printed: dots_2mm.svg, for macro lenses only</source>
+        <translation>Quadratisches Punktraster, Teilung 2000 µm, Punkte 1000 µm, gedruckt: dots_2mm.svg, nur für Makroobjektive</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 25 µm pitch, 12.5 µm dots, for 20x: some 400 dots around a fiber of 125 µm</source>
+        <translation>Quadratisches Punktraster, Teilung 25 µm, Punkte 12.5 µm, für 20x: etwa 400 Punkte um eine Faser von 125 µm</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 250 µm pitch, 125 µm dots, for 2x</source>
+        <translation>Quadratisches Punktraster, Teilung 250 µm, Punkte 125 µm, für 2x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 50 µm pitch, 25 µm dots, for 10x, or a large core</source>
+        <translation>Quadratisches Punktraster, Teilung 50 µm, Punkte 25 µm, für 10x oder einen großen Kern</translation>
+    </message>
+    <message>
+        <source>Start the camera first.</source>
+        <translation>Erst die Kamera starten.</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Das Programm neu starten</translation>
+    </message>
+    <message>
+        <source>Start the program again; if it stays so, show the log to a technician</source>
+        <translation>Das Programm neu starten; bleibt es so, das Protokoll einem Techniker zeigen</translation>
+    </message>
+    <message>
+        <source>Start the program once to begin it</source>
+        <translation>Das Programm einmal starten, um ihn zu beginnen</translation>
+    </message>
+    <message>
+        <source>Start the stream again</source>
+        <translation>Den Stream neu starten</translation>
+    </message>
+    <message>
+        <source>Start this version of the program once as the owner of the database, then again as this user</source>
+        <translation>Diese Version des Programms einmal als Eigentümer der Datenbank starten, dann wieder als dieser Benutzer</translation>
+    </message>
+    <message>
+        <source>Station check due</source>
+        <translation>Stationstest fällig</translation>
+    </message>
+    <message>
+        <source>Station check {id} is stored already</source>
+        <translation>Der Stationstest {id} ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored inspections could not be judged again</source>
+        <translation>Gespeicherte Prüfungen konnten nicht neu beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Stream from {bare}</source>
+        <translation>Stream von {bare}</translation>
+    </message>
+    <message>
+        <source>Switch software_trigger off.</source>
+        <translation>software_trigger ausschalten.</translation>
+    </message>
+    <message>
+        <source>Take a new flat field, or choose the region of interest that it was taken with</source>
+        <translation>Ein neues Hellfeld aufnehmen oder den Bildausschnitt wählen, mit dem es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Take a picture of a blank, evenly bright surface</source>
+        <translation>Ein Bild einer leeren, gleichmäßig hellen Fläche aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take a target with a smaller pitch, move it until dots fill the picture, or clean it.</source>
+        <translation>Ein Target mit kleinerer Teilung nehmen, es verschieben, bis Punkte das Bild füllen, oder es reinigen.</translation>
+    </message>
+    <message>
+        <source>Take a target with larger dots, or a stronger objective.</source>
+        <translation>Ein Target mit größeren Punkten oder ein stärkeres Objektiv nehmen.</translation>
+    </message>
+    <message>
+        <source>Take a target with round dots that are at most two thirds of their pitch wide.</source>
+        <translation>Ein Target mit runden Punkten nehmen, die höchstens zwei Drittel ihrer Teilung breit sind.</translation>
+    </message>
+    <message>
+        <source>Take a whole picture.</source>
+        <translation>Ein ganzes Bild nehmen.</translation>
+    </message>
+    <message>
+        <source>Take another name, or revoke {name} first</source>
+        <translation>Einen anderen Namen nehmen oder erst {name} widerrufen</translation>
+    </message>
+    <message>
+        <source>Take at least {least_frames}</source>
+        <translation>Mindestens {least_frames} nehmen</translation>
+    </message>
+    <message>
+        <source>Take both with the same settings</source>
+        <translation>Beide mit denselben Einstellungen aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the map of the camera and region of interest that the picture was taken with</source>
+        <translation>Die Karte der Kamera und des Bildausschnitts nehmen, mit denen das Bild aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Take what is missing, or leave the part or the operator out altogether</source>
+        <translation>Nachholen, was fehlt, oder Teil oder Bediener ganz weglassen</translation>
+    </message>
+    <message>
+        <source>Taking a capture again needs a reason</source>
+        <translation>Eine Aufnahme zu wiederholen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Taking back a booking needs a reason</source>
+        <translation>Eine Buchung zurückzunehmen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>The address of the shared database cannot be used: {error}</source>
+        <translation>Die Adresse der gemeinsamen Datenbank ist unbrauchbar: {error}</translation>
+    </message>
+    <message>
+        <source>The audit trail is closed; it misses {a} {b}</source>
+        <translation>Das Änderungsprotokoll ist geschlossen; ihm fehlt {a} {b}</translation>
+    </message>
+    <message>
+        <source>The audit trail misses {a} {b}: {c}</source>
+        <translation>Dem Änderungsprotokoll fehlt {a} {b}: {c}</translation>
+    </message>
+    <message>
+        <source>The blank is too dark: grey level {mean} of 255</source>
+        <translation>Die Leerprobe ist zu dunkel: Grauwert {mean} von 255</translation>
+    </message>
+    <message>
+        <source>The blank moved while it was captured</source>
+        <translation>Die Leerprobe bewegte sich bei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>The blank was not captured yet</source>
+        <translation>Die Leerprobe ist noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>The calibration must not be used: {why}</source>
+        <translation>Die Kalibrierung darf nicht benutzt werden: {why}</translation>
+    </message>
+    <message>
+        <source>The camera cannot do pixel_format {value}</source>
+        <translation>Die Kamera kann pixel_format {value} nicht</translation>
+    </message>
+    <message>
+        <source>The camera cannot give the light of {part}: {fault}</source>
+        <translation>Die Kamera kann das Licht von {part} nicht einstellen: {fault}</translation>
+    </message>
+    <message>
+        <source>The camera did not answer for {answer_s} s</source>
+        <translation>Die Kamera antwortete {answer_s} s lang nicht</translation>
+    </message>
+    <message>
+        <source>The camera does not take {setting}: {reason_of}</source>
+        <translation>Die Kamera nimmt {setting} nicht an: {reason_of}</translation>
+    </message>
+    <message>
+        <source>The camera has no software_trigger</source>
+        <translation>Die Kamera hat kein software_trigger</translation>
+    </message>
+    <message>
+        <source>The camera has sent {came} for {silence_s} s</source>
+        <translation>Die Kamera hat {silence_s} s lang gesendet: {came}</translation>
+    </message>
+    <message>
+        <source>The camera is not running</source>
+        <translation>Die Kamera läuft nicht</translation>
+    </message>
+    <message>
+        <source>The camera was stopped</source>
+        <translation>Die Kamera wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The camera {kind} needs {needs_more}</source>
+        <translation>Die Kamera {kind} braucht {needs_more}</translation>
+    </message>
+    <message>
+        <source>The cladding is the ruler of {recipe}: in µm it always has its nominal size</source>
+        <translation>Der Mantel ist das Maß von {recipe}: In µm hat er immer sein Nennmaß</translation>
+    </message>
+    <message>
+        <source>The connection to {place} was lost</source>
+        <translation>Die Verbindung zu {place} ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The content that is saved is not that of {name}</source>
+        <translation>Der gesicherte Inhalt ist nicht der von {name}</translation>
+    </message>
+    <message>
+        <source>The date from which rules are in force has no time zone</source>
+        <translation>Das Datum, ab dem Regeln gelten, hat keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>The disk under {folder} reports an error: {error}</source>
+        <translation>Der Datenträger unter {folder} meldet einen Fehler: {error}</translation>
+    </message>
+    <message>
+        <source>The dots are blurred: their edges are {edge} px wide, the dots {radius} px</source>
+        <translation>Die Punkte sind unscharf: Ihre Kanten sind {edge} px breit, die Punkte {radius} px</translation>
+    </message>
+    <message>
+        <source>The dots are only {radius_px} px wide</source>
+        <translation>Die Punkte sind nur {radius_px} px breit</translation>
+    </message>
+    <message>
+        <source>The dots are {width} of their pitch wide, most targets' are half: if every second dot were missing, the picture would look like this. Give the dots' diameter or an expected scale to be sure.</source>
+        <translation>Die Punkte sind {width} ihrer Teilung breit, bei den meisten Targets die Hälfte: Fehlte jeder zweite Punkt, sähe das Bild so aus. Den Durchmesser der Punkte oder einen erwarteten Maßstab angeben, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>The dots leave the scale unsure by {percent} %</source>
+        <translation>Die Punkte lassen den Maßstab um {percent} % unsicher</translation>
+    </message>
+    <message>
+        <source>The dots lie {residual} px off a regular grid</source>
+        <translation>Die Punkte liegen {residual} px neben einem regelmäßigen Raster</translation>
+    </message>
+    <message>
+        <source>The dots make only {min} rows, {least_rows} are needed</source>
+        <translation>Die Punkte bilden nur {min} Reihen, {least_rows} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>The drive of {parent} cannot hold a history: it has no write-ahead log ({mode})</source>
+        <translation>Das Laufwerk von {parent} kann keinen Verlauf aufnehmen: Es hat kein Write-Ahead-Log ({mode})</translation>
+    </message>
+    <message>
+        <source>The end face was not seen on this frame; it is shown where it lay {age_s} s before</source>
+        <translation>Auf diesem Bild war die Endfläche nicht zu sehen; gezeigt wird, wo sie {age_s} s vorher lag</translation>
+    </message>
+    <message>
+        <source>The ends lie turned as they come; each was laid on the other by its own marks.</source>
+        <translation>Die Enden liegen gedreht, wie sie kommen; jedes wurde an seinen eigenen Marken auf das andere gelegt.</translation>
+    </message>
+    <message>
+        <source>The first one is usb:0.</source>
+        <translation>Die erste ist usb:0.</translation>
+    </message>
+    <message>
+        <source>The flat field</source>
+        <translation>Das Hellfeld</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures</source>
+        <translation>Der Ordner {folder} enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is gone</source>
+        <translation>Der Ordner {folder} ist weg</translation>
+    </message>
+    <message>
+        <source>The grid is {percent} % out of square, as a target tilted by {tilt}° looks</source>
+        <translation>Das Raster ist {percent} % außer Quadrat, wie ein um {tilt}° gekipptes Target aussieht</translation>
+    </message>
+    <message>
+        <source>The grid is {ratio} times as long as it is wide, more than any camera's pixels explain</source>
+        <translation>Das Raster ist {ratio}-mal so lang wie breit, mehr, als die Pixel irgendeiner Kamera erklären</translation>
+    </message>
+    <message>
+        <source>The head file of the history in {a} could not be written: {b}</source>
+        <translation>Die Kopfdatei des Verlaufs in {a} konnte nicht geschrieben werden: {b}</translation>
+    </message>
+    <message>
+        <source>The history can be written</source>
+        <translation>Der Verlauf ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>The history in {folder} cannot be read now: {error}</source>
+        <translation>Der Verlauf in {folder} ist jetzt nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} cannot be written: no permission</source>
+        <translation>Der Verlauf in {folder} ist nicht beschreibbar: keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>The history in {folder} cannot be written: {strerror}</source>
+        <translation>Der Verlauf in {folder} ist nicht beschreibbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} does not answer: {error}</source>
+        <translation>Der Verlauf in {folder} antwortet nicht: {error}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is damaged: {what}</source>
+        <translation>Der Verlauf in {folder} ist beschädigt: {what}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or was exchanged while the program ran</source>
+        <translation>Der Verlauf in {folder} ist weg oder wurde bei laufendem Programm ausgetauscht</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is locked by another program</source>
+        <translation>Der Verlauf in {folder} ist von einem anderen Programm gesperrt</translation>
+    </message>
+    <message>
+        <source>The history in {folder} was never sealed: an earlier version of this program wrote it</source>
+        <translation>Der Verlauf in {folder} wurde nie gesiegelt: Eine frühere Version dieses Programms schrieb ihn</translation>
+    </message>
+    <message>
+        <source>The history in {place} can only be read: the server is a standby or was set so</source>
+        <translation>Der Verlauf in {place} ist nur lesbar: Der Server ist ein Standby oder so eingestellt</translation>
+    </message>
+    <message>
+        <source>The history in {place} is locked by another station</source>
+        <translation>Der Verlauf in {place} ist von einer anderen Station gesperrt</translation>
+    </message>
+    <message>
+        <source>The history in {place} refused this: {words}</source>
+        <translation>Der Verlauf in {place} lehnte dies ab: {words}</translation>
+    </message>
+    <message>
+        <source>The history in {place} takes no such thing: {words}</source>
+        <translation>Der Verlauf in {place} nimmt so etwas nicht auf: {words}</translation>
+    </message>
+    <message>
+        <source>The history in {place} was written by a newer version of this program (revision {revision})</source>
+        <translation>Der Verlauf in {place} wurde von einer neueren Version dieses Programms geschrieben (Revision {revision})</translation>
+    </message>
+    <message>
+        <source>The history in {place} {what}, and {who} may not make them</source>
+        <translation>Der Verlauf in {place} {what}, und {who} darf sie nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The history is closed</source>
+        <translation>Der Verlauf ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The inspection itself is complete; only its picture is needed from a backup</source>
+        <translation>Die Prüfung selbst ist vollständig; nur ihr Bild wird aus einer Sicherung gebraucht</translation>
+    </message>
+    <message>
+        <source>The inspection stands</source>
+        <translation>Die Prüfung gilt</translation>
+    </message>
+    <message>
+        <source>The installed package comes without [{extra}]; it needs a Python installation, see Help: Installing</source>
+        <translation>Das installierte Paket kommt ohne [{extra}]; es braucht eine Python-Installation, siehe Hilfe: Installieren</translation>
+    </message>
+    <message>
+        <source>The last recipe cannot be removed</source>
+        <translation>Das letzte Rezept lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>The library for Basler cameras cannot be loaded: {error}</source>
+        <translation>Die Bibliothek für Basler-Kameras lässt sich nicht laden: {error}</translation>
+    </message>
+    <message>
+        <source>The light is not steady: it changed by {ptp} during the capture</source>
+        <translation>Das Licht ist nicht ruhig: Es änderte sich bei der Aufnahme um {ptp}</translation>
+    </message>
+    <message>
+        <source>The light is too strong: {percent} % of the picture is white and the dots have faded</source>
+        <translation>Das Licht ist zu stark: {percent} % des Bildes sind weiß und die Punkte verblasst</translation>
+    </message>
+    <message>
+        <source>The light is too uneven: in the darkest corner {darkest} of the brightest place</source>
+        <translation>Das Licht ist zu ungleich: in der dunkelsten Ecke {darkest} der hellsten Stelle</translation>
+    </message>
+    <message>
+        <source>The live picture could not be looked at: {a}</source>
+        <translation>Das Livebild konnte nicht angesehen werden: {a}</translation>
+    </message>
+    <message>
+        <source>The log has the details</source>
+        <translation>Einzelheiten stehen im Protokoll</translation>
+    </message>
+    <message>
+        <source>The log says more</source>
+        <translation>Mehr steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>The log tells more</source>
+        <translation>Mehr steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>The map of the microscope's own dirt is begun anew: {a}</source>
+        <translation>Die Karte des eigenen Schmutzes des Mikroskops wird neu begonnen: {a}</translation>
+    </message>
+    <message>
+        <source>The marks nearly touch each other, as the squares of a checkerboard do</source>
+        <translation>Die Marken berühren sich fast, wie die Felder eines Schachbretts</translation>
+    </message>
+    <message>
+        <source>The outbox fails: {a}</source>
+        <translation>Der Postausgang versagt: {a}</translation>
+    </message>
+    <message>
+        <source>The outbox was damaged: it lies in {name}; messages saved out of it: {saved}</source>
+        <translation>Der Postausgang war beschädigt: Er liegt in {name}; daraus gerettete Nachrichten: {saved}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be examined</source>
+        <translation>Das Bild lässt sich nicht untersuchen</translation>
+    </message>
+    <message>
+        <source>The picture has another size than was inspected</source>
+        <translation>Das Bild hat eine andere Größe als das geprüfte</translation>
+    </message>
+    <message>
+        <source>The picture is distorted by {percent} % at its corners</source>
+        <translation>Das Bild ist in den Ecken um {percent} % verzeichnet</translation>
+    </message>
+    <message>
+        <source>The picture is only {shape} × {shape_2} px</source>
+        <translation>Das Bild hat nur {shape} × {shape_2} px</translation>
+    </message>
+    <message>
+        <source>The picture is too dark</source>
+        <translation>Das Bild ist zu dunkel</translation>
+    </message>
+    <message>
+        <source>The picture is white all over</source>
+        <translation>Das Bild ist überall weiß</translation>
+    </message>
+    <message>
+        <source>The picture is {ours}, the flat field {theirs}</source>
+        <translation>Das Bild ist {ours}, das Hellfeld {theirs}</translation>
+    </message>
+    <message>
+        <source>The picture is {width} × {height} px, the map of own dirt {width_2} × {height_2} px</source>
+        <translation>Das Bild hat {width} × {height} px, die Karte des eigenen Schmutzes {width_2} × {height_2} px</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read: {reason}</source>
+        <translation>Das Bild {name} ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged</source>
+        <translation>Das Bild {name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The picture {name} is missing from {parent}</source>
+        <translation>Das Bild {name} fehlt in {parent}</translation>
+    </message>
+    <message>
+        <source>The picture {name} is not the one that was judged</source>
+        <translation>Das Bild {name} ist nicht das beurteilte</translation>
+    </message>
+    <message>
+        <source>The pictures of the blank differ in size</source>
+        <translation>Die Bilder der Leerprobe sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>The pixels seem to be {percent} % higher than wide: they are oblong, or the target is tilted. Give the pixels' aspect to be sure.</source>
+        <translation>Die Pixel scheinen {percent} % höher als breit: Sie sind länglich, oder das Target ist gekippt. Das Seitenverhältnis der Pixel angeben, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>The port {device} cannot be opened: {error}</source>
+        <translation>Der Anschluss {device} lässt sich nicht öffnen: {error}</translation>
+    </message>
+    <message>
+        <source>The program failed: {error}</source>
+        <translation>Das Programm ist gescheitert: {error}</translation>
+    </message>
+    <message>
+        <source>The program failed: {name}: {error}</source>
+        <translation>Das Programm ist gescheitert: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>The program itself failed: {error}</source>
+        <translation>Das Programm selbst ist gescheitert: {error}</translation>
+    </message>
+    <message>
+        <source>The push failed</source>
+        <translation>Das Senden ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The push itself failed: {error}</source>
+        <translation>Das Senden selbst ist gescheitert: {error}</translation>
+    </message>
+    <message>
+        <source>The receiver at {device} does not say where it is</source>
+        <translation>Der Empfänger an {device} sagt nicht, wo er ist</translation>
+    </message>
+    <message>
+        <source>The receiver at {device} is gone</source>
+        <translation>Der Empfänger an {device} ist weg</translation>
+    </message>
+    <message>
+        <source>The receiver has no fix{seen}</source>
+        <translation>Der Empfänger hat keine Ortung{seen}</translation>
+    </message>
+    <message>
+        <source>The receiver knows where it is: {kind}{used}{hdop}</source>
+        <translation>Der Empfänger weiß, wo er ist: {kind}{used}{hdop}</translation>
+    </message>
+    <message>
+        <source>The recipe of {part} was made here; there is no shipped one</source>
+        <translation>Das Rezept von {part} wurde hier gemacht; ein mitgeliefertes gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The rules alone ask no model: {model} is of no use</source>
+        <translation>Die Regeln allein fragen kein Modell: {model} nützt nichts</translation>
+    </message>
+    <message>
+        <source>The rules judged alone</source>
+        <translation>Die Regeln urteilten allein</translation>
+    </message>
+    <message>
+        <source>The scale in {name} comes out at {value} µm per px, {value_2} times the expected {wanted}</source>
+        <translation>Der Maßstab in {name} ergibt {value} µm je px, das {value_2}-Fache der erwarteten {wanted}</translation>
+    </message>
+    <message>
+        <source>The scale {text} has {len} numbers</source>
+        <translation>Der Maßstab {text} hat {len} Zahlen</translation>
+    </message>
+    <message>
+        <source>The scale {text} is no number</source>
+        <translation>Der Maßstab {text} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The scale {text} is none of a microscope</source>
+        <translation>Der Maßstab {text} ist keiner eines Mikroskops</translation>
+    </message>
+    <message>
+        <source>The scale {text} is not above zero</source>
+        <translation>Der Maßstab {text} ist nicht größer als null</translation>
+    </message>
+    <message>
+        <source>The seal of the history in {a} is broken: {b}</source>
+        <translation>Das Siegel des Verlaufs in {a} ist gebrochen: {b}</translation>
+    </message>
+    <message>
+        <source>The server at {address} did not start</source>
+        <translation>Der Server unter {address} startete nicht</translation>
+    </message>
+    <message>
+        <source>The server at {a} did not end in time</source>
+        <translation>Der Server unter {a} endete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>The server cannot listen at {place}: {strerror}</source>
+        <translation>Der Server kann an {place} nicht lauschen: {strerror}</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>Der Server ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>The server has stopped</source>
+        <translation>Der Server hat angehalten</translation>
+    </message>
+    <message>
+        <source>The server of {place} cannot be reached: {words}</source>
+        <translation>Der Server von {place} ist nicht erreichbar: {words}</translation>
+    </message>
+    <message>
+        <source>The server of {place} does not let {who} in: {words}</source>
+        <translation>Der Server von {place} lässt {who} nicht ein: {words}</translation>
+    </message>
+    <message>
+        <source>The server of {place} has too many connections</source>
+        <translation>Der Server von {place} hat zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>The server of {place} is PostgreSQL {number}</source>
+        <translation>Der Server von {place} ist PostgreSQL {number}</translation>
+    </message>
+    <message>
+        <source>The shared history answers again; it was away since {a}</source>
+        <translation>Der gemeinsame Verlauf antwortet wieder; er war weg seit {a}</translation>
+    </message>
+    <message>
+        <source>The shared history can be written</source>
+        <translation>Der gemeinsame Verlauf ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>The shared history does not answer since {since}. {count}. {message}</source>
+        <translation>Der gemeinsame Verlauf antwortet nicht seit {since}. {count}. {message}</translation>
+    </message>
+    <message>
+        <source>The shared history does not answer: {a}</source>
+        <translation>Der gemeinsame Verlauf antwortet nicht: {a}</translation>
+    </message>
+    <message>
+        <source>The shared history is being opened. {count}</source>
+        <translation>Der gemeinsame Verlauf wird geöffnet. {count}</translation>
+    </message>
+    <message>
+        <source>The shared history lacks {a} rows that were removed from this station once it held them: it was put back from a backup older than storage.spool_days. What this station has goes on</source>
+        <translation>Dem gemeinsamen Verlauf fehlen {a} Zeilen, die von dieser Station entfernt wurden, als er sie hatte: Er wurde aus einer Sicherung zurückgelegt, die älter ist als storage.spool_days. Was diese Station hat, geht weiter</translation>
+    </message>
+    <message>
+        <source>The shared history refuses what comes next: {a}</source>
+        <translation>Der gemeinsame Verlauf lehnt ab, was als Nächstes kommt: {a}</translation>
+    </message>
+    <message>
+        <source>The shipped settings are in force. Set up the station again, or remove this file</source>
+        <translation>Die mitgelieferten Einstellungen gelten. Die Station neu einrichten oder diese Datei entfernen</translation>
+    </message>
+    <message>
+        <source>The shipped settings are in force. {hint}</source>
+        <translation>Die mitgelieferten Einstellungen gelten. {hint}</translation>
+    </message>
+    <message>
+        <source>The signing key {private} cannot be used: {error}</source>
+        <translation>Der Signierschlüssel {private} ist unbrauchbar: {error}</translation>
+    </message>
+    <message>
+        <source>The signing key {private} is of another kind</source>
+        <translation>Der Signierschlüssel {private} ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>The simulated camera is gone</source>
+        <translation>Die simulierte Kamera ist weg</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not plugged in</source>
+        <translation>Die simulierte Kamera ist nicht angesteckt</translation>
+    </message>
+    <message>
+        <source>The source rtsp has no address</source>
+        <translation>Die Quelle rtsp hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>The station check is red</source>
+        <translation>Der Stationstest ist rot</translation>
+    </message>
+    <message>
+        <source>The station stands where it is written: {written}</source>
+        <translation>Die Station steht, wo es geschrieben steht: {written}</translation>
+    </message>
+    <message>
+        <source>The stored history could not be judged again</source>
+        <translation>Der gespeicherte Verlauf konnte nicht neu beurteilt werden</translation>
+    </message>
+    <message>
+        <source>The stream could not be started</source>
+        <translation>Der Stream konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The stream could not be started: {a}</source>
+        <translation>Der Stream konnte nicht gestartet werden: {a}</translation>
+    </message>
+    <message>
+        <source>The stream is not served</source>
+        <translation>Der Stream wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The stream is not served at {host}: a token is needed there, and there is none yet</source>
+        <translation>Der Stream wird auf {host} nicht angeboten: Dort ist ein Token nötig, und es gibt noch keines</translation>
+    </message>
+    <message>
+        <source>The stream is served at {a}</source>
+        <translation>Der Stream wird unter {a} angeboten</translation>
+    </message>
+    <message>
+        <source>The study has no readings</source>
+        <translation>Die Studie hat keine Werte</translation>
+    </message>
+    <message>
+        <source>The study has one part only</source>
+        <translation>Die Studie hat nur ein Teil</translation>
+    </message>
+    <message>
+        <source>The study has one trial only</source>
+        <translation>Die Studie hat nur einen Durchgang</translation>
+    </message>
+    <message>
+        <source>The study is not complete: {named}{more} missing</source>
+        <translation>Die Studie ist unvollständig: Es fehlen {named}{more}</translation>
+    </message>
+    <message>
+        <source>The study {id} is closed</source>
+        <translation>Die Studie {id} ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The target is tilted: the scale changes by {amount} % across the picture</source>
+        <translation>Das Target ist gekippt: Der Maßstab ändert sich über das Bild um {amount} %</translation>
+    </message>
+    <message>
+        <source>The thread {a} did not end and is ended with the program</source>
+        <translation>Der Thread {a} endete nicht und endet mit dem Programm</translation>
+    </message>
+    <message>
+        <source>The thread {a} is still at work and is let go</source>
+        <translation>Der Thread {a} arbeitet noch und wird losgelassen</translation>
+    </message>
+    <message>
+        <source>The token file {path} cannot be read: {strerror}</source>
+        <translation>Die Tokendatei {path} ist nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>The token file {path} holds no token</source>
+        <translation>Die Tokendatei {path} enthält kein Token</translation>
+    </message>
+    <message>
+        <source>The token for {a} travels unencrypted; use https</source>
+        <translation>Das Token für {a} reist unverschlüsselt; https benutzen</translation>
+    </message>
+    <message>
+        <source>The value of {named} is no number</source>
+        <translation>Der Wert von {named} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The waiting for a frame was interrupted</source>
+        <translation>Das Warten auf ein Bild wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The window is closed</source>
+        <translation>Das Fenster ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The zones of {id} are in µm, but the picture has no scale</source>
+        <translation>Die Zonen von {id} sind in µm, aber das Bild hat keinen Maßstab</translation>
+    </message>
+    <message>
+        <source>The {what} is empty</source>
+        <translation>{what} ist leer</translation>
+    </message>
+    <message>
+        <source>There are more dots between the dots that make the grid, so its pitch is not sure</source>
+        <translation>Zwischen den Punkten, die das Raster bilden, liegen weitere, sodass seine Teilung unsicher ist</translation>
+    </message>
+    <message>
+        <source>There are no inspections in {text}</source>
+        <translation>In {text} gibt es keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>There are {known}</source>
+        <translation>Es gibt {known}</translation>
+    </message>
+    <message>
+        <source>There is a token {name} already</source>
+        <translation>Ein Token {name} gibt es schon</translation>
+    </message>
+    <message>
+        <source>There is no Basler camera</source>
+        <translation>Es gibt keine Basler-Kamera</translation>
+    </message>
+    <message>
+        <source>There is no USB camera {name}</source>
+        <translation>Es gibt keine USB-Kamera {name}</translation>
+    </message>
+    <message>
+        <source>There is no booking to take back</source>
+        <translation>Es gibt keine Buchung, die zurückzunehmen wäre</translation>
+    </message>
+    <message>
+        <source>There is no burst of pictures</source>
+        <translation>Es gibt keine Bilderserie</translation>
+    </message>
+    <message>
+        <source>There is no camera {without_credentials}</source>
+        <translation>Es gibt keine Kamera {without_credentials}</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on the server: {words}</source>
+        <translation>Auf dem Server gibt es keine Datenbank {database}: {words}</translation>
+    </message>
+    <message>
+        <source>There is no fiber {name}</source>
+        <translation>Es gibt keine Faser {name}</translation>
+    </message>
+    <message>
+        <source>There is no file {address}</source>
+        <translation>Es gibt keine Datei {address}</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}</source>
+        <translation>Es gibt keinen Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>There is no history in {folder}</source>
+        <translation>In {folder} gibt es keinen Verlauf</translation>
+    </message>
+    <message>
+        <source>There is no history in {place}: {what}</source>
+        <translation>In {place} gibt es keinen Verlauf: {what}</translation>
+    </message>
+    <message>
+        <source>There is no item {item_id}</source>
+        <translation>Es gibt kein Stück {item_id}</translation>
+    </message>
+    <message>
+        <source>There is no model '{full_name}'</source>
+        <translation>Es gibt kein Modell „{full_name}“</translation>
+    </message>
+    <message>
+        <source>There is no part {part}</source>
+        <translation>Es gibt kein Teil {part}</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}</source>
+        <translation>Es gibt kein Profil {name}</translation>
+    </message>
+    <message>
+        <source>There is no recipe of {part}</source>
+        <translation>Es gibt kein Rezept von {part}</translation>
+    </message>
+    <message>
+        <source>There is no room left for the history in {folder}</source>
+        <translation>In {folder} ist kein Platz mehr für den Verlauf</translation>
+    </message>
+    <message>
+        <source>There is no room left for the outbox in {parent}</source>
+        <translation>In {parent} ist kein Platz mehr für den Postausgang</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server of {place}</source>
+        <translation>Auf dem Server von {place} ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>There is no rule set '{name_or_path}'</source>
+        <translation>Es gibt kein Regelwerk „{name_or_path}“</translation>
+    </message>
+    <message>
+        <source>There is no serial port {device}</source>
+        <translation>Es gibt keinen seriellen Anschluss {device}</translation>
+    </message>
+    <message>
+        <source>There is no source {without_credentials}</source>
+        <translation>Es gibt keine Quelle {without_credentials}</translation>
+    </message>
+    <message>
+        <source>There is no token {name}</source>
+        <translation>Es gibt kein Token {name}</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of {name}</source>
+        <translation>Es gibt keine Version {number} von {name}</translation>
+    </message>
+    <message>
+        <source>There is none at all</source>
+        <translation>Es gibt überhaupt keine</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Es gibt nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back</source>
+        <translation>Es gibt nichts zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>This cannot be a {what}</source>
+        <translation>{what} kann das nicht sein</translation>
+    </message>
+    <message>
+        <source>This computer has no address {host}</source>
+        <translation>Dieser Rechner hat keine Adresse {host}</translation>
+    </message>
+    <message>
+        <source>This is no PIN</source>
+        <translation>Das ist keine PIN</translation>
+    </message>
+    <message>
+        <source>This is no name</source>
+        <translation>Das ist kein Name</translation>
+    </message>
+    <message>
+        <source>This is no name for a golden connector</source>
+        <translation>Das ist kein Name für einen Musterstecker</translation>
+    </message>
+    <message>
+        <source>This picture teaches nothing: {why}</source>
+        <translation>Dieses Bild lehrt nichts: {why}</translation>
+    </message>
+    <message>
+        <source>This program may not listen at {place}</source>
+        <translation>Dieses Programm darf an {place} nicht lauschen</translation>
+    </message>
+    <message>
+        <source>This station has no signing key yet</source>
+        <translation>Diese Station hat noch keinen Signierschlüssel</translation>
+    </message>
+    <message>
+        <source>This user may not open {device}</source>
+        <translation>Dieser Benutzer darf {device} nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Tokens travel readable to all on this network: the stream is served without TLS</source>
+        <translation>Token reisen für alle in diesem Netz lesbar: Der Stream wird ohne TLS angeboten</translation>
+    </message>
+    <message>
+        <source>Train it anew</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Train it by dscope train segment</source>
+        <translation>Mit dscope train segment trainieren</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, show the log to a technician</source>
+        <translation>Erneut versuchen; bleibt es so, das Protokoll einem Techniker zeigen</translation>
+    </message>
+    <message>
+        <source>Try again; what is stored is safe</source>
+        <translation>Erneut versuchen; was gespeichert ist, ist sicher</translation>
+    </message>
+    <message>
+        <source>Turn the light down or expose for a shorter time.</source>
+        <translation>Das Licht herunterdrehen oder kürzer belichten.</translation>
+    </message>
+    <message>
+        <source>Turn the light or the exposure down, and capture again</source>
+        <translation>Licht oder Belichtung herunterdrehen und neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Turn the light up or expose longer.</source>
+        <translation>Das Licht aufdrehen oder länger belichten.</translation>
+    </message>
+    <message>
+        <source>UNVERIFIED: the limit tables of IEC 61300-3-35:2022 are not known here. Zones are second-hand, limits are carried over from Ed.2. Check every figure against your copy; do not state conformity.</source>
+        <translation>UNGEPRÜFT: Die Grenztabellen von IEC 61300-3-35:2022 sind hier nicht bekannt. Die Zonen sind aus zweiter Hand, die Grenzen aus Ed.2 übernommen. Jede Zahl am eigenen Exemplar prüfen; keine Konformität erklären.</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>USB-Kamera</translation>
+    </message>
+    <message>
+        <source>Update the program on this station; nothing was changed</source>
+        <translation>Das Programm auf dieser Station aktualisieren; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Update the program on this station; the file was left as it is</source>
+        <translation>Das Programm auf dieser Station aktualisieren; die Datei blieb, wie sie war</translation>
+    </message>
+    <message>
+        <source>Use an objective that is made for this camera.</source>
+        <translation>Ein Objektiv verwenden, das für diese Kamera gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Value error,</source>
+        <translation>Wertfehler,</translation>
+    </message>
+    <message>
+        <source>Version {oldest_server} or a later one is needed</source>
+        <translation>Version {oldest_server} oder eine spätere ist nötig</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>Warten, bis es fertig ist</translation>
+    </message>
+    <message>
+        <source>Was the configuration changed since?</source>
+        <translation>Wurde die Konfiguration seitdem geändert?</translation>
+    </message>
+    <message>
+        <source>What is found is shown on this computer</source>
+        <translation>Was gefunden wird, zeigt dieser Rechner</translation>
+    </message>
+    <message>
+        <source>What waits for the shared history cannot be counted: {a}</source>
+        <translation>Was auf den gemeinsamen Verlauf wartet, lässt sich nicht zählen: {a}</translation>
+    </message>
+    <message>
+        <source>Width of the widest scratch</source>
+        <translation>Breite des breitesten Kratzers</translation>
+    </message>
+    <message>
+        <source>With the rules alone there is no model to compare</source>
+        <translation>Mit den Regeln allein gibt es kein Modell zu vergleichen</translation>
+    </message>
+    <message>
+        <source>With this pitch the dots would be {dot_um} µm wide, and the target's are {known} µm</source>
+        <translation>Bei dieser Teilung wären die Punkte {dot_um} µm breit, die des Targets sind {known} µm</translation>
+    </message>
+    <message>
+        <source>Write it as NAME@NUMBER, such as house-sm@3</source>
+        <translation>Als NAME@NUMMER schreiben, etwa house-sm@3</translation>
+    </message>
+    <message>
+        <source>Write it as https://host:port/path</source>
+        <translation>Als https://host:port/pfad schreiben</translation>
+    </message>
+    <message>
+        <source>Write {kind}: and {needs_more}.</source>
+        <translation>{kind}: und {needs_more} schreiben.</translation>
+    </message>
+    <message>
+        <source>Wrong part: the cladding measures {measured_um} µm; that of {part} is {limit}</source>
+        <translation>Falsches Teil: Der Mantel misst {measured_um} µm; der von {part} ist {limit}</translation>
+    </message>
+    <message>
+        <source>Wrong part: the core measures {measured_um} µm; that of {part} is {limit}</source>
+        <translation>Falsches Teil: Der Kern misst {measured_um} µm; der von {part} ist {limit}</translation>
+    </message>
+    <message>
+        <source>a date stands here</source>
+        <translation>hier steht ein Datum</translation>
+    </message>
+    <message>
+        <source>a formula stands here; type the value itself</source>
+        <translation>hier steht eine Formel; den Wert selbst eintippen</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more</source>
+        <translation>eine Zahl von 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is expected, and the cell is empty</source>
+        <translation>eine Zahl von 0 oder mehr wird erwartet, und die Zelle ist leer</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is expected, as '{column}' is filled in</source>
+        <translation>eine Zahl von 0 oder mehr wird erwartet, weil „{column}“ ausgefüllt ist</translation>
+    </message>
+    <message>
+        <source>a record of it cannot be read</source>
+        <translation>ein Datensatz davon ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a rule set has no more than {most_rows} lines on a sheet</source>
+        <translation>ein Regelwerk hat höchstens {most_rows} Zeilen auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>a scale gives every defect its micrometres</source>
+        <translation>ein Maßstab gibt jedem Fehler seine Mikrometer</translation>
+    </message>
+    <message>
+        <source>a station without a name</source>
+        <translation>eine Station ohne Namen</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>a text is expected, and the cell is empty</source>
+        <translation>ein Text wird erwartet, und die Zelle ist leer</translation>
+    </message>
+    <message>
+        <source>a value cannot be read, {error}</source>
+        <translation>ein Wert ist nicht lesbar, {error}</translation>
+    </message>
+    <message>
+        <source>a whole number or '{no_limit}'</source>
+        <translation>eine ganze Zahl oder „{no_limit}“</translation>
+    </message>
+    <message>
+        <source>all are drafts</source>
+        <translation>alle sind Entwürfe</translation>
+    </message>
+    <message>
+        <source>an Excel error stands here</source>
+        <translation>hier steht ein Excel-Fehler</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>und {more} weitere</translation>
+    </message>
+    <message>
+        <source>another fiber: its cladding differs by {off} %</source>
+        <translation>eine andere Faser: Ihr Mantel weicht um {off} % ab</translation>
+    </message>
+    <message>
+        <source>another fiber: its core differs by {core} % of the cladding</source>
+        <translation>eine andere Faser: Ihr Kern weicht um {core} % des Mantels ab</translation>
+    </message>
+    <message>
+        <source>has no tables yet</source>
+        <translation>hat noch keine Tabellen</translation>
+    </message>
+    <message>
+        <source>has tables of an older version (revision {revision})</source>
+        <translation>hat Tabellen einer älteren Version (Revision {revision})</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <translation>im Verlauf</translation>
+    </message>
+    <message>
+        <source>it answers with numbers that are not finite</source>
+        <translation>es antwortet mit Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>it answers with the shape {shape}, not {wanted}</source>
+        <translation>es antwortet mit der Form {shape}, nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>it answers with {min} to {max}; probabilities lie between 0 and 1</source>
+        <translation>es antwortet mit {min} bis {max}; Wahrscheinlichkeiten liegen zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>it cannot be judged</source>
+        <translation>es lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>it gives no features</source>
+        <translation>es gibt keine Merkmale aus</translation>
+    </message>
+    <message>
+        <source>it gives {len} outputs{names}, not one</source>
+        <translation>es hat {len} Ausgänge{names}, nicht einen</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>sie ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is missing; the sheets of a rule set are {join}</source>
+        <translation>es fehlt; die Blätter eines Regelwerks sind {join}</translation>
+    </message>
+    <message>
+        <source>it is no file of records</source>
+        <translation>es ist keine Datei mit Datensätzen</translation>
+    </message>
+    <message>
+        <source>it is not an Ed25519 key</source>
+        <translation>es ist kein Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>it means nothing without '{decision}'</source>
+        <translation>es bedeutet nichts ohne „{decision}“</translation>
+    </message>
+    <message>
+        <source>it no longer answers</source>
+        <translation>sie antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>it says a head's things in another way</source>
+        <translation>es sagt auf andere Weise, was ein Kopf sagt</translation>
+    </message>
+    <message>
+        <source>it says other things than a head does</source>
+        <translation>es sagt anderes, als ein Kopf sagt</translation>
+    </message>
+    <message>
+        <source>it takes {len} inputs{names}, not one picture</source>
+        <translation>es hat {len} Eingänge{names}, nicht ein Bild</translation>
+    </message>
+    <message>
+        <source>it was made for another picture size</source>
+        <translation>sie wurde für eine andere Bildgröße gemacht</translation>
+    </message>
+    <message>
+        <source>it was made with another camera</source>
+        <translation>sie wurde mit einer anderen Kamera gemacht</translation>
+    </message>
+    <message>
+        <source>its content was damaged on the disk</source>
+        <translation>der Inhalt wurde auf dem Datenträger beschädigt</translation>
+    </message>
+    <message>
+        <source>its diameters are in {units}, and the sheet '{head}' says</source>
+        <translation>die Durchmesser sind in {units}, und das Blatt „{head}“ sagt</translation>
+    </message>
+    <message>
+        <source>its few marks do not tell how it was turned</source>
+        <translation>die wenigen Marken sagen nicht, wie es gedreht war</translation>
+    </message>
+    <message>
+        <source>its input is {kind}, not {value} as the card says</source>
+        <translation>der Eingang ist {kind}, nicht {value}, wie die Karte sagt</translation>
+    </message>
+    <message>
+        <source>its output is {kind}, not float32</source>
+        <translation>der Ausgang ist {kind}, nicht float32</translation>
+    </message>
+    <message>
+        <source>its output {name} is {kind} {told}, no map of features</source>
+        <translation>der Ausgang {name} ist {kind} {told}, keine Merkmalskarte</translation>
+    </message>
+    <message>
+        <source>its {what} has the shape {told}, not ({join})</source>
+        <translation>sein {what} hat die Form {told}, nicht ({join})</translation>
+    </message>
+    <message>
+        <source>left out on request</source>
+        <translation>auf Wunsch weggelassen</translation>
+    </message>
+    <message>
+        <source>make {full_name} active</source>
+        <translation>{full_name} aktivieren</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>no end face on {station}</source>
+        <translation>keine Endfläche auf {station}</translation>
+    </message>
+    <message>
+        <source>no part of a rule set; it was left out</source>
+        <translation>kein Teil eines Regelwerks; es wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>no scale on {station}</source>
+        <translation>kein Maßstab auf {station}</translation>
+    </message>
+    <message>
+        <source>no whole picture</source>
+        <translation>kein ganzes Bild</translation>
+    </message>
+    <message>
+        <source>not inspectable on {station}</source>
+        <translation>nicht prüfbar auf {station}</translation>
+    </message>
+    <message>
+        <source>one of {join} is expected</source>
+        <translation>eines von {join} wird erwartet</translation>
+    </message>
+    <message>
+        <source>only on {names}</source>
+        <translation>nur auf {names}</translation>
+    </message>
+    <message>
+        <source>only what shows an end face is compared</source>
+        <translation>nur was eine Endfläche zeigt, wird verglichen</translation>
+    </message>
+    <message>
+        <source>only what was examined is compared</source>
+        <translation>nur Untersuchtes wird verglichen</translation>
+    </message>
+    <message>
+        <source>part {parts}, operator {operators}, trial {trials}</source>
+        <translation>Teil {parts}, Bediener {operators}, Durchgang {trials}</translation>
+    </message>
+    <message>
+        <source>port {port} of {host}</source>
+        <translation>Port {port} von {host}</translation>
+    </message>
+    <message>
+        <source>put {name} in force again</source>
+        <translation>{name} wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>roll the {value} model back</source>
+        <translation>das {value}-Modell zurücksetzen</translation>
+    </message>
+    <message>
+        <source>row {number} is not the one that was sealed</source>
+        <translation>Zeile {number} ist nicht die gesiegelte</translation>
+    </message>
+    <message>
+        <source>row {number} was sealed and is no longer there, or is another one</source>
+        <translation>Zeile {number} wurde gesiegelt und ist nicht mehr da oder eine andere</translation>
+    </message>
+    <message>
+        <source>row {number} was sealed, and the ledger ends with row {number_2}</source>
+        <translation>Zeile {number} wurde gesiegelt, und das Siegelbuch endet mit Zeile {number_2}</translation>
+    </message>
+    <message>
+        <source>row {rows}: zone {zone}, {value}: {message}</source>
+        <translation>Zeile {rows}: Zone {zone}, {value}: {message}</translation>
+    </message>
+    <message>
+        <source>rows {rows}: zone {zone}, {value}: {message}</source>
+        <translation>Zeilen {rows}: Zone {zone}, {value}: {message}</translation>
+    </message>
+    <message>
+        <source>sheet {title}, row {row}</source>
+        <translation>Blatt {title}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>take in models</source>
+        <translation>Modelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>the column '{name}' is missing. {near}</source>
+        <translation>die Spalte „{name}“ fehlt. {near}</translation>
+    </message>
+    <message>
+        <source>the end face lies outside the picture</source>
+        <translation>die Endfläche liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>the field '{name}' stands there twice</source>
+        <translation>das Feld „{name}“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the file as a whole</source>
+        <translation>die Datei im Ganzen</translation>
+    </message>
+    <message>
+        <source>the head file cannot be read: {error}</source>
+        <translation>die Kopfdatei ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>the head file is missing</source>
+        <translation>die Kopfdatei fehlt</translation>
+    </message>
+    <message>
+        <source>the head file was changed</source>
+        <translation>die Kopfdatei wurde geändert</translation>
+    </message>
+    <message>
+        <source>the key is locked with a password</source>
+        <translation>der Schlüssel ist mit einem Passwort verschlossen</translation>
+    </message>
+    <message>
+        <source>the ledger is empty</source>
+        <translation>das Siegelbuch ist leer</translation>
+    </message>
+    <message>
+        <source>the line '{name}' must be filled in: {meanings}</source>
+        <translation>die Zeile „{name}“ muss ausgefüllt sein: {meanings}</translation>
+    </message>
+    <message>
+        <source>the name {most} is there {most_2} times</source>
+        <translation>den Namen {most} gibt es {most_2}-mal</translation>
+    </message>
+    <message>
+        <source>the probabilities of its classes add up to {sum}, not 1</source>
+        <translation>die Wahrscheinlichkeiten seiner Klassen ergeben zusammen {sum}, nicht 1</translation>
+    </message>
+    <message>
+        <source>the process that looked at it ended without a word; it may have run out of memory</source>
+        <translation>der Prozess, der es ansah, endete wortlos; vielleicht reichte der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>the user {user}</source>
+        <translation>der Benutzer {user}</translation>
+    </message>
+    <message>
+        <source>the zone '{name}' has no line for {value} on the sheet '{limits}'</source>
+        <translation>die Zone „{name}“ hat keine Zeile für {value} auf dem Blatt „{limits}“</translation>
+    </message>
+    <message>
+        <source>there are two columns '{known}'</source>
+        <translation>es gibt zwei Spalten „{known}“</translation>
+    </message>
+    <message>
+        <source>there is no field '{written}'. {did_you_mean}</source>
+        <translation>es gibt kein Feld „{written}“. {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no zone '{name}' on the sheet '{zones}'. {did_you_mean}</source>
+        <translation>es gibt keine Zone „{name}“ auf dem Blatt „{zones}“. {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>dieses Feld fehlt</translation>
+    </message>
+    <message>
+        <source>version {version} begins on {astimezone}</source>
+        <translation>Version {version} beginnt am {astimezone}</translation>
+    </message>
+    <message>
+        <source>version {version} is a draft</source>
+        <translation>Version {version} ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>version {version} was retired on {astimezone} by {by}</source>
+        <translation>Version {version} wurde am {astimezone} von {by} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>without an end face and a scale nothing can be painted</source>
+        <translation>ohne Endfläche und Maßstab lässt sich nichts malen</translation>
+    </message>
+    <message>
+        <source>{asked} {unit} asked for, {given} {unit_2} in force</source>
+        <translation>{asked} {unit} verlangt, {given} {unit_2} aktiv</translation>
+    </message>
+    <message>
+        <source>{astimezone} is over: no rules are put in force for the past</source>
+        <translation>{astimezone} ist vorbei: Für Vergangenes werden keine Regeln in Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>{axis} of its {what}: {size}, not {said} as the card says</source>
+        <translation>{axis} seines {what}: {size}, nicht {said}, wie die Karte sagt</translation>
+    </message>
+    <message>
+        <source>{a} does not close; it is left behind</source>
+        <translation>{a} schließt sich nicht; es wird zurückgelassen</translation>
+    </message>
+    <message>
+        <source>{a} entries that the shared history holds were removed from the spool</source>
+        <translation>{a} Einträge, die der gemeinsame Verlauf hat, wurden aus dem Zwischenspeicher entfernt</translation>
+    </message>
+    <message>
+        <source>{a} failed: {b}</source>
+        <translation>{a} ist gescheitert: {b}</translation>
+    </message>
+    <message>
+        <source>{a} has refused {b} messages, put aside: {c}</source>
+        <translation>{a} hat {b} Nachrichten abgelehnt, beiseitegelegt: {c}</translation>
+    </message>
+    <message>
+        <source>{a} is in today's form now; as it was it is kept in {b}</source>
+        <translation>{a} ist jetzt in heutiger Form; wie es war, liegt es in {b}</translation>
+    </message>
+    <message>
+        <source>{a} stays in its older form: {b}</source>
+        <translation>{a} bleibt in seiner älteren Form: {b}</translation>
+    </message>
+    <message>
+        <source>{a} takes messages again</source>
+        <translation>{a} nimmt wieder Nachrichten an</translation>
+    </message>
+    <message>
+        <source>{a} takes no messages: {b}. {c}</source>
+        <translation>{a} nimmt keine Nachrichten an: {b}. {c}</translation>
+    </message>
+    <message>
+        <source>{a} things that the history held already are sealed as they were found</source>
+        <translation>{a} Dinge, die der Verlauf schon hatte, sind gesiegelt, wie sie vorgefunden wurden</translation>
+    </message>
+    <message>
+        <source>{a} was judged and could not be booked: {b}</source>
+        <translation>{a} wurde beurteilt und konnte nicht gebucht werden: {b}</translation>
+    </message>
+    <message>
+        <source>{capitalize} cannot hold every sign: its encoding is {encoding}</source>
+        <translation>{capitalize} fasst nicht jedes Zeichen: Die Kodierung ist {encoding}</translation>
+    </message>
+    <message>
+        <source>{capitalize} may not do this in {place}: {words}</source>
+        <translation>{capitalize} darf das in {place} nicht: {words}</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} make no TLS: {reason}</source>
+        <translation>{certificate} und {key} ergeben kein TLS: {reason}</translation>
+    </message>
+    <message>
+        <source>{channels} channels</source>
+        <translation>{channels} Kanäle</translation>
+    </message>
+    <message>
+        <source>{connector} was captured once only</source>
+        <translation>{connector} wurde nur einmal aufgenommen</translation>
+    </message>
+    <message>
+        <source>{core}/{cladding_um} µm, as typed in</source>
+        <translation>{core}/{cladding_um} µm, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>{count} clients</source>
+        <translation>{count} Clients</translation>
+    </message>
+    <message>
+        <source>{data_folder} removes every recipe</source>
+        <translation>{data_folder} entfernt jedes Rezept</translation>
+    </message>
+    <message>
+        <source>{device} is no serial port</source>
+        <translation>{device} ist kein serieller Anschluss</translation>
+    </message>
+    <message>
+        <source>{diameter} µm is no diameter of a fiber</source>
+        <translation>{diameter} µm ist kein Durchmesser einer Faser</translation>
+    </message>
+    <message>
+        <source>{expected} is expected</source>
+        <translation>{expected} wird erwartet</translation>
+    </message>
+    <message>
+        <source>{expected} is expected, and the cell is empty</source>
+        <translation>{expected} wird erwartet, und die Zelle ist leer</translation>
+    </message>
+    <message>
+        <source>{expected} is expected, and {shown} is no number</source>
+        <translation>{expected} wird erwartet, und {shown} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{expected} is expected, not {number}</source>
+        <translation>{expected} wird erwartet, nicht {number}</translation>
+    </message>
+    <message>
+        <source>{field}: there is no profile {name}. {did_you_mean}</source>
+        <translation>{field}: Es gibt kein Profil {name}. {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {error}</source>
+        <translation>{file} ist unbrauchbar: {error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: no permission</source>
+        <translation>{file} ist nicht beschreibbar: keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {strerror}</source>
+        <translation>{file} ist nicht beschreibbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program</source>
+        <translation>{file} ist von einem anderen Programm gesperrt</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no ends that can be compared{why}</source>
+        <translation>{first} und {second} haben keine Enden, die sich vergleichen lassen{why}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have only {len} ends that can be compared{why}</source>
+        <translation>{first} und {second} haben nur {len} Enden, die sich vergleichen lassen{why}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {strerror}</source>
+        <translation>{folder} ist nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>{folder} has the name of a model that comes with the program</source>
+        <translation>{folder} heißt wie ein Modell, das mit dem Programm kommt</translation>
+    </message>
+    <message>
+        <source>{folder} holds the card of {full_name}</source>
+        <translation>{folder} enthält die Karte von {full_name}</translation>
+    </message>
+    <message>
+        <source>{full_name} activated</source>
+        <translation>{full_name} aktiviert</translation>
+    </message>
+    <message>
+        <source>{full_name} comes with the program</source>
+        <translation>{full_name} kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <source>{full_name} does not fit its card: {fault}</source>
+        <translation>{full_name} passt nicht zu seiner Karte: {fault}</translation>
+    </message>
+    <message>
+        <source>{full_name} does not look at flattened end faces of any size</source>
+        <translation>{full_name} sieht sich keine geebneten Endflächen beliebiger Größe an</translation>
+    </message>
+    <message>
+        <source>{full_name} is a model for {value} and marks no defects</source>
+        <translation>{full_name} ist ein Modell für {value} und markiert keine Fehler</translation>
+    </message>
+    <message>
+        <source>{full_name} is no network</source>
+        <translation>{full_name} ist kein Netz</translation>
+    </message>
+    <message>
+        <source>{full_name} marks {unknown}, which is no kind of defect</source>
+        <translation>{full_name} markiert {unknown}, was keine Fehlerart ist</translation>
+    </message>
+    <message>
+        <source>{full_name} may not become active: {text}</source>
+        <translation>{full_name} darf nicht aktiv werden: {text}</translation>
+    </message>
+    <message>
+        <source>{full_name} remembers no good end faces</source>
+        <translation>{full_name} erinnert sich an keine guten Endflächen</translation>
+    </message>
+    <message>
+        <source>{full_name} remembers {features} features of each cell, its network gives {shape}</source>
+        <translation>{full_name} merkt sich {features} Merkmale je Feld, sein Netz gibt {shape}</translation>
+    </message>
+    <message>
+        <source>{full_name} shall judge, but its folder is gone</source>
+        <translation>{full_name} soll urteilen, aber sein Ordner ist weg</translation>
+    </message>
+    <message>
+        <source>{full_name} takes no grey picture of a fixed size</source>
+        <translation>{full_name} nimmt kein Graubild fester Größe</translation>
+    </message>
+    <message>
+        <source>{full_name} was changed after it was made active</source>
+        <translation>{full_name} wurde geändert, nachdem es aktiviert worden war</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}, not for quality</source>
+        <translation>{full_name} wurde für {value} gemacht, nicht für Qualität</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}, not for segmentation</source>
+        <translation>{full_name} wurde für {value} gemacht, nicht für Segmentierung</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}; it gives no features</source>
+        <translation>{full_name} wurde für {value} gemacht; es gibt keine Merkmale aus</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}; it looks for no defects</source>
+        <translation>{full_name} wurde für {value} gemacht; es sucht keine Fehler</translation>
+    </message>
+    <message>
+        <source>{full_name} was measured against {name}, but now {name_2} judges</source>
+        <translation>{full_name} wurde an {name} gemessen, aber jetzt urteilt {name_2}</translation>
+    </message>
+    <message>
+        <source>{full_name}: {file} is cut short, {len} of {size_bytes} bytes</source>
+        <translation>{full_name}: {file} ist abgeschnitten, {len} von {size_bytes} Bytes</translation>
+    </message>
+    <message>
+        <source>{full_name}: {file} is not the file that the card was written for: its sha256 begins {hashed}, not {sha256}</source>
+        <translation>{full_name}: {file} ist nicht die Datei, für die die Karte geschrieben wurde: sha256 beginnt mit {hashed}, nicht mit {sha256}</translation>
+    </message>
+    <message>
+        <source>{hot} of the blank is overexposed</source>
+        <translation>{hot} der Leerprobe sind überbelichtet</translation>
+    </message>
+    <message>
+        <source>{id} cannot be {value}. {replace}</source>
+        <translation>{id} kann nicht {value} sein. {replace}</translation>
+    </message>
+    <message>
+        <source>{id} is good: nothing shows where the {value} is</source>
+        <translation>{id} ist gut: Nichts zeigt, wo {value} liegt</translation>
+    </message>
+    <message>
+        <source>{id} is only an outline around several pieces</source>
+        <translation>{id} ist nur ein Umriss um mehrere Stücke</translation>
+    </message>
+    <message>
+        <source>{inspection_id} is no id of an inspection</source>
+        <translation>{inspection_id} ist keine Kennung einer Prüfung</translation>
+    </message>
+    <message>
+        <source>{item_id} is {value} with this very mask already</source>
+        <translation>{item_id} ist schon {value} mit genau dieser Maske</translation>
+    </message>
+    <message>
+        <source>{items} is no item of a dataset</source>
+        <translation>{items} ist kein Stück eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>{kind} {number} is sealed before it is stored</source>
+        <translation>{kind} {number} ist gesiegelt, bevor es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>{label_file} holds version {version}</source>
+        <translation>{label_file} enthält Version {version}</translation>
+    </message>
+    <message>
+        <source>{label_file} is missing</source>
+        <translation>{label_file} fehlt</translation>
+    </message>
+    <message>
+        <source>{least_um_per_px} to {most_um_per_px} µm per px</source>
+        <translation>{least_um_per_px} bis {most_um_per_px} µm je px</translation>
+    </message>
+    <message>
+        <source>{len} frames are too few for a flat field</source>
+        <translation>{len} Bilder sind zu wenige für ein Hellfeld</translation>
+    </message>
+    <message>
+        <source>{len} parts × {len_2} operators × {trials} trials</source>
+        <translation>{len} Teile × {len_2} Bediener × {trials} Durchgänge</translation>
+    </message>
+    <message>
+        <source>{many} of {many_2} dots lie off the grid that the others make</source>
+        <translation>{many} von {many_2} Punkten liegen neben dem Raster der anderen</translation>
+    </message>
+    <message>
+        <source>{model} is active already, since {astimezone}</source>
+        <translation>{model} ist schon aktiv, seit {astimezone}</translation>
+    </message>
+    <message>
+        <source>{model} takes pictures a multiple of {multiple_of} px {axis}, not {side_px} px</source>
+        <translation>{model} nimmt Bilder von einem Vielfachen von {multiple_of} px {axis}, nicht {side_px} px</translation>
+    </message>
+    <message>
+        <source>{model} takes pictures {said} px {axis}, not {side_px} px</source>
+        <translation>{model} nimmt Bilder von {said} px {axis}, nicht {side_px} px</translation>
+    </message>
+    <message>
+        <source>{model} takes pictures, not {ndim} axes of {dtype}</source>
+        <translation>{model} nimmt Bilder, nicht {ndim} Achsen von {dtype}</translation>
+    </message>
+    <message>
+        <source>{model} takes {count}, the picture has {count_2}</source>
+        <translation>{model} nimmt {count}, das Bild hat {count_2}</translation>
+    </message>
+    <message>
+        <source>{model} was changed after {by} made it active</source>
+        <translation>{model} wurde geändert, nachdem {by} es aktiviert hatte</translation>
+    </message>
+    <message>
+        <source>{model} was made active, but its folder is gone</source>
+        <translation>{model} wurde aktiviert, aber sein Ordner ist weg</translation>
+    </message>
+    <message>
+        <source>{most} marks are to be seen, but they make no square grid</source>
+        <translation>{most} Marken sind zu sehen, aber sie bilden kein quadratisches Raster</translation>
+    </message>
+    <message>
+        <source>{named} {path} is black in places</source>
+        <translation>{named} {path} ist stellenweise schwarz</translation>
+    </message>
+    <message>
+        <source>{names} is compared with itself</source>
+        <translation>{names} wird mit sich selbst verglichen</translation>
+    </message>
+    <message>
+        <source>{name} ({value}) may not {what}</source>
+        <translation>{name} ({value}) darf nicht {what}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be decoded</source>
+        <translation>{name} lässt sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>{name} cannot be decoded: the file is damaged</source>
+        <translation>{name} lässt sich nicht dekodieren: Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded</source>
+        <translation>{name} lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded: {error}</source>
+        <translation>{name} lässt sich nicht laden: {error}</translation>
+    </message>
+    <message>
+        <source>{name} differs: {one} on {names}, {other} on {names_2}. Differences may come from that alone.</source>
+        <translation>{name} ist verschieden: {one} auf {names}, {other} auf {names_2}. Unterschiede können allein daher kommen.</translation>
+    </message>
+    <message>
+        <source>{name} failed</source>
+        <translation>{name} ist gescheitert</translation>
+    </message>
+    <message>
+        <source>{name} has drafted {name_2} and may not approve it</source>
+        <translation>{name} hat {name_2} entworfen und darf es nicht freigeben</translation>
+    </message>
+    <message>
+        <source>{name} has the threshold {threshold}</source>
+        <translation>{name} hat die Schwelle {threshold}</translation>
+    </message>
+    <message>
+        <source>{name} holds no arrays</source>
+        <translation>{name} enthält keine Felder</translation>
+    </message>
+    <message>
+        <source>{name} holds no {key}</source>
+        <translation>{name} enthält kein {key}</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype} values; 8-bit and 16-bit pictures are read</source>
+        <translation>{name} enthält {dtype}-Werte; gelesen werden 8-Bit- und 16-Bit-Bilder</translation>
+    </message>
+    <message>
+        <source>{name} is approved already</source>
+        <translation>{name} ist schon freigegeben</translation>
+    </message>
+    <message>
+        <source>{name} is approved and is never changed</source>
+        <translation>{name} ist freigegeben und wird nie geändert</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes)</source>
+        <translation>{name} ist leer (0 Bytes)</translation>
+    </message>
+    <message>
+        <source>{name} is no name for a token</source>
+        <translation>{name} ist kein Name für ein Token</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture in a known format</source>
+        <translation>{name} ist kein Bild in einem bekannten Format</translation>
+    </message>
+    <message>
+        <source>{name} is not valid: {place}: {first}</source>
+        <translation>{name} ist ungültig: {place}: {first}</translation>
+    </message>
+    <message>
+        <source>{name} is not what was kept: its hash differs</source>
+        <translation>{name} ist nicht, was aufgehoben wurde: Der Hash ist anders</translation>
+    </message>
+    <message>
+        <source>{name} is not what was looked at</source>
+        <translation>{name} ist nicht, was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>{name} is retired</source>
+        <translation>{name} ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{name} is retired already</source>
+        <translation>{name} ist schon zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {width} x {height} px, {max_pixels} megapixels are allowed</source>
+        <translation>{name} ist zu groß: {width} x {height} px, {max_pixels} Megapixel sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{name} is too small: {width} x {height} px, {min_side_px} are needed</source>
+        <translation>{name} ist zu klein: {width} x {height} px, {min_side_px} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>{name} is truncated: the end of the {format} file is missing</source>
+        <translation>{name} ist abgeschnitten: Das Ende der {format}-Datei fehlt</translation>
+    </message>
+    <message>
+        <source>{name} is {states} and cannot be approved</source>
+        <translation>{name} ist {states} und lässt sich nicht freigeben</translation>
+    </message>
+    <message>
+        <source>{name} keeps its weights in another file</source>
+        <translation>{name} hat seine Gewichte in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>{name} passes and fails by turns</source>
+        <translation>{name} besteht mal und mal nicht</translation>
+    </message>
+    <message>
+        <source>{name} remembers {shape}, not {features} features of each cell</source>
+        <translation>{name} merkt sich {shape}, nicht {features} Merkmale je Feld</translation>
+    </message>
+    <message>
+        <source>{name} shows the ends mirrored.</source>
+        <translation>{name} zeigt die Enden gespiegelt.</translation>
+    </message>
+    <message>
+        <source>{name} shows the ends turned by {turn_deg}°.</source>
+        <translation>{name} zeigt die Enden um {turn_deg}° gedreht.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {unpacked} bytes, more than any model needs</source>
+        <translation>{name} entpackt sich zu {unpacked} Bytes, mehr, als irgendein Modell braucht</translation>
+    </message>
+    <message>
+        <source>{name} was changed meanwhile</source>
+        <translation>{name} wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>{name} was measured, not {full_name} as it is now</source>
+        <translation>{name} wurde gemessen, nicht {full_name}, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>{name} was never approved</source>
+        <translation>{name} wurde nie freigegeben</translation>
+    </message>
+    <message>
+        <source>{name} was not in force yet; it begins on {date}</source>
+        <translation>{name} galt noch nicht; es beginnt am {date}</translation>
+    </message>
+    <message>
+        <source>{name} was saved by somebody else meanwhile</source>
+        <translation>{name} wurde inzwischen von jemand anderem gesichert</translation>
+    </message>
+    <message>
+        <source>{name}: {key} has the shape {shape}</source>
+        <translation>{name}: {key} hat die Form {shape}</translation>
+    </message>
+    <message>
+        <source>{name}: {key} holds numbers that are not finite</source>
+        <translation>{name}: {key} enthält Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>{name}: {key} holds {dtype}, not numbers</source>
+        <translation>{name}: {key} enthält {dtype}, keine Zahlen</translation>
+    </message>
+    <message>
+        <source>{name}@{name_2} is there already</source>
+        <translation>{name}@{name_2} ist schon da</translation>
+    </message>
+    <message>
+        <source>{number} is no number of a USB camera</source>
+        <translation>{number} ist keine Nummer einer USB-Kamera</translation>
+    </message>
+    <message>
+        <source>{path} cannot be brought to today's form from form {form}: {error}</source>
+        <translation>{path} lässt sich nicht aus der Form {form} in die heutige bringen: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {strerror}</source>
+        <translation>{path} lässt sich nicht öffnen: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {strerror}</source>
+        <translation>{path} konnte nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {strerror}</source>
+        <translation>{path} konnte nicht geschrieben werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist</source>
+        <translation>{path} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path} does not say where the parts of an end face lie: {error}</source>
+        <translation>{path} sagt nicht, wo die Teile einer Endfläche liegen: {error}</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}</source>
+        <translation>{path} hat keine Spalte {missing}</translation>
+    </message>
+    <message>
+        <source>{path} holds declarations that no workbook has ({filename})</source>
+        <translation>{path} enthält Deklarationen, die keine Mappe hat ({filename})</translation>
+    </message>
+    <message>
+        <source>{path} holds no public key: {error}</source>
+        <translation>{path} enthält keinen öffentlichen Schlüssel: {error}</translation>
+    </message>
+    <message>
+        <source>{path} holds no recipe</source>
+        <translation>{path} enthält kein Rezept</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged workbook: {error}</source>
+        <translation>{path} ist eine beschädigte Mappe: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture</source>
+        <translation>{path} ist ein Ordner, kein Bild</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and says no more which models are active</source>
+        <translation>{path} ist beschädigt und sagt nicht mehr, welche Modelle aktiv sind</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {max_bytes} MB</source>
+        <translation>{path} ist größer als {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>{path} is no CSV file: {error}</source>
+        <translation>{path} ist keine CSV-Datei: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is no Excel workbook (.xlsx)</source>
+        <translation>{path} ist keine Excel-Mappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>{path} is no Excel workbook (.xlsx), or it is damaged</source>
+        <translation>{path} ist keine Excel-Mappe (.xlsx) oder beschädigt</translation>
+    </message>
+    <message>
+        <source>{path} is no calibration: it is far too long</source>
+        <translation>{path} ist keine Kalibrierung: viel zu lang</translation>
+    </message>
+    <message>
+        <source>{path} is no list of recipes: it is far too long</source>
+        <translation>{path} ist keine Liste von Rezepten: viel zu lang</translation>
+    </message>
+    <message>
+        <source>{path} is no model card: {first_fault}</source>
+        <translation>{path} ist keine Modellkarte: {first_fault}</translation>
+    </message>
+    <message>
+        <source>{path} is no text file</source>
+        <translation>{path} ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>{path} is no text file in UTF-8</source>
+        <translation>{path} ist keine Textdatei in UTF-8</translation>
+    </message>
+    <message>
+        <source>{path} is no valid JSON: {error}</source>
+        <translation>{path} ist kein gültiges JSON: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is no valid JSON: {msg} in line {lineno}, column {colno}</source>
+        <translation>{path} ist kein gültiges JSON: {msg} in Zeile {lineno}, Spalte {colno}</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a rule set: {told}</source>
+        <translation>{path} ist zu groß für ein Regelwerk: {told}</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program ({said})</source>
+        <translation>{path} wurde von einer neueren Version dieses Programms geschrieben ({said})</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: the column '{missing}' is missing</source>
+        <translation>{path}, Zeile 1: Die Spalte „{missing}“ fehlt</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: the column '{name}' is there twice</source>
+        <translation>{path}, Zeile 1: Die Spalte „{name}“ ist zweimal da</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: there is no column '{name}'. {did_you_mean}</source>
+        <translation>{path}, Zeile 1: Es gibt keine Spalte „{name}“. {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line_num}: {empty} is empty</source>
+        <translation>{path}, Zeile {line_num}: {empty} ist leer</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the reference {text} is neither pass nor fail</source>
+        <translation>{path}, Zeile {line}: Die Referenz {text} ist weder pass noch fail</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {text} is no number</source>
+        <translation>{path}, Zeile {line}: {text} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}, column {column}: {what}</source>
+        <translation>{path}, Zeile {number}, Spalte {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}, column {name}</source>
+        <translation>{path}, Zeile {number}, Spalte {name}</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: the part '{part}' is there twice</source>
+        <translation>{path}, Zeile {number}: Das Teil „{part}“ ist zweimal da</translation>
+    </message>
+    <message>
+        <source>{path}: line {number} must have a field and a value</source>
+        <translation>{path}: Zeile {number} muss ein Feld und einen Wert haben</translation>
+    </message>
+    <message>
+        <source>{path}: the file as a whole: should be an object</source>
+        <translation>{path}: Die Datei im Ganzen sollte ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>{path}: the first line must be {join}</source>
+        <translation>{path}: Die erste Zeile muss {join} sein</translation>
+    </message>
+    <message>
+        <source>{path}: {key}: should be '{name}/{newest}', not {said}</source>
+        <translation>{path}: {key}: sollte „{name}/{newest}“ sein, nicht {said}</translation>
+    </message>
+    <message>
+        <source>{path}: {name} is there twice</source>
+        <translation>{path}: {name} ist zweimal da</translation>
+    </message>
+    <message>
+        <source>{path}: {section} has fields of its own and no value</source>
+        <translation>{path}: {section} hat eigene Felder und keinen Wert</translation>
+    </message>
+    <message>
+        <source>{per_s} frames are inspected a second</source>
+        <translation>{per_s} Bilder werden je Sekunde geprüft</translation>
+    </message>
+    <message>
+        <source>{percent} % of the grid's dots are missing</source>
+        <translation>{percent} % der Punkte des Rasters fehlen</translation>
+    </message>
+    <message>
+        <source>{pitch} Are dots missing in a pattern?</source>
+        <translation>{pitch} Fehlen Punkte nach einem Muster?</translation>
+    </message>
+    <message>
+        <source>{place} exists already</source>
+        <translation>{place} gibt es schon</translation>
+    </message>
+    <message>
+        <source>{recipe} has no zone {zone}</source>
+        <translation>{recipe} hat keine Zone {zone}</translation>
+    </message>
+    <message>
+        <source>{retaken} captures were taken again; only the last of each step counts.</source>
+        <translation>{retaken} Aufnahmen wurden wiederholt; nur die letzte jedes Schritts zählt.</translation>
+    </message>
+    <message>
+        <source>{sent}; waiting: {waiting}</source>
+        <translation>{sent}; es warten: {waiting}</translation>
+    </message>
+    <message>
+        <source>{setting} holds a password</source>
+        <translation>{setting} enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>{setting} is no address of http or https</source>
+        <translation>{setting} ist keine Adresse mit http oder https</translation>
+    </message>
+    <message>
+        <source>{setting} is no address: {error}</source>
+        <translation>{setting} ist keine Adresse: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} is not known here. {did_you_mean}</source>
+        <translation>{shown} ist hier nicht bekannt. {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>{size} MiB, and a rule set has at most {most} MiB</source>
+        <translation>{size} MiB, und ein Regelwerk hat höchstens {most} MiB</translation>
+    </message>
+    <message>
+        <source>{source} holds the inspections of several stations: {named}</source>
+        <translation>{source} enthält die Prüfungen mehrerer Stationen: {named}</translation>
+    </message>
+    <message>
+        <source>{subject}: not done</source>
+        <translation>{subject}: nicht geschehen</translation>
+    </message>
+    <message>
+        <source>{text}; the written place is used meanwhile</source>
+        <translation>{text}; einstweilen gilt der geschriebene Ort</translation>
+    </message>
+    <message>
+        <source>{title} cannot be opened</source>
+        <translation>{title} lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{title} cannot be played</source>
+        <translation>{title} lässt sich nicht abspielen</translation>
+    </message>
+    <message>
+        <source>{title} cannot do pixel_format {value}</source>
+        <translation>{title} kann pixel_format {value} nicht</translation>
+    </message>
+    <message>
+        <source>{title} delivers no more pictures</source>
+        <translation>{title} liefert keine Bilder mehr</translation>
+    </message>
+    <message>
+        <source>{title} does not answer</source>
+        <translation>{title} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>{title} does not answer: {reason_of}</source>
+        <translation>{title} antwortet nicht: {reason_of}</translation>
+    </message>
+    <message>
+        <source>{title} is at its end</source>
+        <translation>{title} ist am Ende</translation>
+    </message>
+    <message>
+        <source>{title} is being opened</source>
+        <translation>{title} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{title} is gone: {reason_of}</source>
+        <translation>{title} ist weg: {reason_of}</translation>
+    </message>
+    <message>
+        <source>{title} is live</source>
+        <translation>{title} ist live</translation>
+    </message>
+    <message>
+        <source>{title} is not open</source>
+        <translation>{title} ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>{title} keeps no settings in itself</source>
+        <translation>{title} speichert keine Einstellungen in sich</translation>
+    </message>
+    <message>
+        <source>{title} takes no pictures just now</source>
+        <translation>{title} nimmt gerade keine Bilder auf</translation>
+    </message>
+    <message>
+        <source>{title} was not ready within {timeout_s} s</source>
+        <translation>{title} war nach {timeout_s} s nicht bereit</translation>
+    </message>
+    <message>
+        <source>{upper}{place} refused the password of {who}, or got none</source>
+        <translation>{upper}{place} lehnte das Passwort von {who} ab oder bekam keines</translation>
+    </message>
+    <message>
+        <source>{value} rolled back</source>
+        <translation>{value} zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>{value} µm per px is the scale of no microscope</source>
+        <translation>{value} µm je px ist der Maßstab keines Mikroskops</translation>
+    </message>
+    <message>
+        <source>{what} needs a reason</source>
+        <translation>{what} braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>{what} only in the shared history, which does not answer</source>
+        <translation>{what} nur im gemeinsamen Verlauf, der nicht antwortet</translation>
+    </message>
+    <message>
+        <source>{what}: {path} cannot be read: {strerror}</source>
+        <translation>{what}: {path} ist nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>{what}: {path} has {size} bytes, more than the {most_bytes} it may have</source>
+        <translation>{what}: {path} hat {size} Bytes, mehr als die erlaubten {most_bytes}</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is missing or is no file</source>
+        <translation>{what}: {path} fehlt oder ist keine Datei</translation>
+    </message>
+    <message>
+        <source>{what}; '{no_limit}' is a line as well</source>
+        <translation>{what}; auch „{no_limit}“ ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>{where}: '{text}' is no number</source>
+        <translation>{where}: „{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{words} is there twice</source>
+        <translation>{words} ist zweimal da</translation>
+    </message>
+    <message>
+        <source>{yes} or {no} is expected: does the number belong to the band</source>
+        <translation>{yes} oder {no} wird erwartet: ob die Zahl zum Band gehört</translation>
+    </message>
+</context><context>
     <name>SettingFaults</name>
     <message>
         <source>This is empty. Type something in.</source>

@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>First reason</source>
-        <translation>Primer motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Not booked, or undone</source>
@@ -6439,7 +6439,7 @@ precisión {precision}
     </message>
     <message>
         <source>may be empty</source>
-        <translation>puede quedar vacío</translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>What will be measured with from now on</source>
@@ -6636,6 +6636,3588 @@ precisión {precision}
     <message>
         <source>Noted by the program itself in {thing}: {detail}</source>
         <translation>Anotado por el propio programa en {thing}: {detail}</translation>
+    </message>
+</context><context>
+    <name>Sentences</name>
+    <message>
+        <source>'dscope dataset list' shows those there are</source>
+        <translation>'dscope dataset list' muestra los que hay</translation>
+    </message>
+    <message>
+        <source>'dscope outbox status' shows them and what can be done</source>
+        <translation>'dscope outbox status' los muestra, y qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>'dscope rules list' shows those there are.</source>
+        <translation>'dscope rules list' muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>'dscope verify' tells what else is; what was stored is in the last backup of the history</source>
+        <translation>'dscope verify' dice qué más lo está; lo guardado está en la última copia de seguridad del historial</translation>
+    </message>
+    <message>
+        <source>'{name}' is not the name of a person</source>
+        <translation>«{name}» no es el nombre de una persona</translation>
+    </message>
+    <message>
+        <source>'{name}' must be filled in, as '{given}' is</source>
+        <translation>Hay que rellenar «{name}», porque «{given}» lo está</translation>
+    </message>
+    <message>
+        <source>'{text}' names no version</source>
+        <translation>«{text}» no nombra ninguna versión</translation>
+    </message>
+    <message>
+        <source>'{words}' is not what the numbers say: '{wording}' counts</source>
+        <translation>«{words}» no es lo que dicen los números: vale «{wording}»</translation>
+    </message>
+    <message>
+        <source>A PIN has {fewest_digits} to {most_digits} digits</source>
+        <translation>Un PIN tiene de {fewest_digits} a {most_digits} cifras</translation>
+    </message>
+    <message>
+        <source>A burst has at least two pictures</source>
+        <translation>Una ráfaga tiene al menos dos imágenes</translation>
+    </message>
+    <message>
+        <source>A changed model is a new version</source>
+        <translation>Un modelo cambiado es una versión nueva</translation>
+    </message>
+    <message>
+        <source>A changed model is a new version; make that active</source>
+        <translation>Un modelo cambiado es una versión nueva; active esa</translation>
+    </message>
+    <message>
+        <source>A content belongs to what is saved and to shipped rule sets, not to {name}</source>
+        <translation>Un contenido corresponde a lo guardado y a los conjuntos de reglas incluidos, no a {name}</translation>
+    </message>
+    <message>
+        <source>A core of {core_um} µm does not fit into a cladding of {cladding_um} µm</source>
+        <translation>Un núcleo de {core_um} µm no cabe en un revestimiento de {cladding_um} µm</translation>
+    </message>
+    <message>
+        <source>A frame came damaged: {rstrip}</source>
+        <translation>Una imagen llegó dañada: {rstrip}</translation>
+    </message>
+    <message>
+        <source>A history in {place} needs the package psycopg, which is not installed</source>
+        <translation>Un historial en {place} necesita el paquete psycopg, que no está instalado</translation>
+    </message>
+    <message>
+        <source>A job beside the GUI thread failed</source>
+        <translation>Falló una tarea en segundo plano</translation>
+    </message>
+    <message>
+        <source>A job failed</source>
+        <translation>Falló una tarea</translation>
+    </message>
+    <message>
+        <source>A live frame could not be inspected: {a}</source>
+        <translation>No se pudo inspeccionar una imagen en vivo: {a}</translation>
+    </message>
+    <message>
+        <source>A message is no JSON: {error}</source>
+        <translation>Un mensaje no es JSON: {error}</translation>
+    </message>
+    <message>
+        <source>A model came into use or went during this study: {named}. Sizes and verdicts are not of one measuring system; capture the smaller part again, or begin anew.</source>
+        <translation>Durante este estudio entró o salió de uso un modelo: {named}. Tamaños y veredictos no son de un mismo sistema de medida; capture de nuevo la parte menor o empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>A model's card</source>
+        <translation>La ficha de un modelo</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most_letters} letters</source>
+        <translation>Un nombre tiene de 1 a {most_letters} letras</translation>
+    </message>
+    <message>
+        <source>A part of the stream did not close: {a}</source>
+        <translation>Una parte del flujo no se cerró: {a}</translation>
+    </message>
+    <message>
+        <source>A process that judged stored inspections again ended without a word</source>
+        <translation>Un proceso que volvía a evaluar inspecciones guardadas terminó sin decir nada</translation>
+    </message>
+    <message>
+        <source>A question beside the GUI thread failed</source>
+        <translation>Falló una consulta en segundo plano</translation>
+    </message>
+    <message>
+        <source>A roll-back</source>
+        <translation>Un restablecimiento</translation>
+    </message>
+    <message>
+        <source>A roll-back needs a reason</source>
+        <translation>Un restablecimiento necesita un motivo</translation>
+    </message>
+    <message>
+        <source>A signing key is never set aside</source>
+        <translation>Una clave de firma nunca se aparta</translation>
+    </message>
+    <message>
+        <source>A text on {where} is {len} letters long; a cell holds {longest}</source>
+        <translation>Un texto en {where} tiene {len} letras; en una celda caben {longest}</translation>
+    </message>
+    <message>
+        <source>Add another one first</source>
+        <translation>Añada primero otra</translation>
+    </message>
+    <message>
+        <source>Add the user to the group dialout (sudo usermod -aG dialout USER) and log in again</source>
+        <translation>Añada el usuario al grupo dialout (sudo usermod -aG dialout USER) y vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>All {size} readings are {flat}</source>
+        <translation>Las {size} lecturas son {flat}</translation>
+    </message>
+    <message>
+        <source>Allow this user to write into the folder and all files in it</source>
+        <translation>Permita a este usuario escribir en la carpeta y en todos sus archivos</translation>
+    </message>
+    <message>
+        <source>Allow this user to write into the folder and all files in it, or name another folder</source>
+        <translation>Permita a este usuario escribir en la carpeta y en todos sus archivos, o indique otra carpeta</translation>
+    </message>
+    <message>
+        <source>An example of a decision rule, agreed with nobody; its limits were not compared with a bought copy of IEC 61300-3-35:2015.</source>
+        <translation>Un ejemplo de regla de decisión, no acordado con nadie; sus límites no se compararon con un ejemplar comprado de IEC 61300-3-35:2015.</translation>
+    </message>
+    <message>
+        <source>An example of a house standard, read from a supplier's web page; not agreed with anyone.</source>
+        <translation>Un ejemplo de norma interna, leída en la página web de un proveedor; no acordada con nadie.</translation>
+    </message>
+    <message>
+        <source>Another part was judged for {timeout_s} s</source>
+        <translation>Se estuvo evaluando otra pieza durante {timeout_s} s</translation>
+    </message>
+    <message>
+        <source>Another program holds the port {device}</source>
+        <translation>Otro programa ocupa el puerto {device}</translation>
+    </message>
+    <message>
+        <source>Another program is writing into {folder}</source>
+        <translation>Otro programa está escribiendo en {folder}</translation>
+    </message>
+    <message>
+        <source>Another program listens at {place} already</source>
+        <translation>Otro programa ya escucha en {place}</translation>
+    </message>
+    <message>
+        <source>Another program of this station hands on what waits</source>
+        <translation>Otro programa de esta estación entrega lo que espera</translation>
+    </message>
+    <message>
+        <source>Another program of this station posts what waits</source>
+        <translation>Otro programa de esta estación envía lo que espera</translation>
+    </message>
+    <message>
+        <source>Approve it instead</source>
+        <translation>Apruébela en su lugar</translation>
+    </message>
+    <message>
+        <source>Are whole rows missing, or is the target's grid not square?</source>
+        <translation>¿Faltan filas enteras, o la retícula del patrón no es cuadrada?</translation>
+    </message>
+    <message>
+        <source>Ask a technician</source>
+        <translation>Pregunte a un técnico</translation>
+    </message>
+    <message>
+        <source>Ask a technician or QA</source>
+        <translation>Pregunte a un técnico o a calidad</translation>
+    </message>
+    <message>
+        <source>Ask anybody who works here</source>
+        <translation>Pregunte a cualquiera que trabaje aquí</translation>
+    </message>
+    <message>
+        <source>Ask somebody of QA</source>
+        <translation>Pregunte a alguien de calidad</translation>
+    </message>
+    <message>
+        <source>At least two parts are needed, better fifty</source>
+        <translation>Se necesitan al menos dos piezas, mejor cincuenta</translation>
+    </message>
+    <message>
+        <source>At least two parts are needed, better ten</source>
+        <translation>Se necesitan al menos dos piezas, mejor diez</translation>
+    </message>
+    <message>
+        <source>At least {least_ends} are needed, better {few_ends} or more</source>
+        <translation>Se necesitan al menos {least_ends}, mejor {few_ends} o más</translation>
+    </message>
+    <message>
+        <source>At most {longest} printable signs</source>
+        <translation>Como mucho {longest} signos imprimibles</translation>
+    </message>
+    <message>
+        <source>Basler camera {wanted}</source>
+        <translation>Cámara Basler {wanted}</translation>
+    </message>
+    <message>
+        <source>Basler camera {wanted} is not there</source>
+        <translation>La cámara Basler {wanted} no está</translation>
+    </message>
+    <message>
+        <source>Begin a new draft</source>
+        <translation>Empiece un borrador nuevo</translation>
+    </message>
+    <message>
+        <source>Begin a new draft from it</source>
+        <translation>Empiece un borrador nuevo a partir de ella</translation>
+    </message>
+    <message>
+        <source>Both must be PEM files, the key without a password and that of the certificate</source>
+        <translation>Ambos deben ser archivos PEM, la clave sin contraseña y la del certificado</translation>
+    </message>
+    <message>
+        <source>By it everything behind it is believed</source>
+        <translation>Por ella se cree todo lo que viene detrás</translation>
+    </message>
+    <message>
+        <source>Call a technician</source>
+        <translation>Llame a un técnico</translation>
+    </message>
+    <message>
+        <source>Centre the lamp, look for what is in its way, and start over</source>
+        <translation>Centre la lámpara, busque qué la tapa y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Change the recipe, or the light itself</source>
+        <translation>Cambie la receta, o la luz misma</translation>
+    </message>
+    <message>
+        <source>Check address, network, user name and password.</source>
+        <translation>Compruebe dirección, red, usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Check cable and frame rate</source>
+        <translation>Compruebe el cable y la frecuencia de imagen</translation>
+    </message>
+    <message>
+        <source>Check cable and light</source>
+        <translation>Compruebe el cable y la luz</translation>
+    </message>
+    <message>
+        <source>Check cable and power.</source>
+        <translation>Compruebe el cable y la alimentación.</translation>
+    </message>
+    <message>
+        <source>Check cable, power and network.</source>
+        <translation>Compruebe cable, alimentación y red.</translation>
+    </message>
+    <message>
+        <source>Check its cable</source>
+        <translation>Compruebe su cable</translation>
+    </message>
+    <message>
+        <source>Check its cable; it is looked for again by itself</source>
+        <translation>Compruebe su cable; se busca de nuevo por sí solo</translation>
+    </message>
+    <message>
+        <source>Check its name and the speed of gps_baud</source>
+        <translation>Compruebe su nombre y la velocidad gps_baud</translation>
+    </message>
+    <message>
+        <source>Check its power and its cable</source>
+        <translation>Compruebe su alimentación y su cable</translation>
+    </message>
+    <message>
+        <source>Check the cable, or choose the camera again</source>
+        <translation>Compruebe el cable, o elija de nuevo la cámara</translation>
+    </message>
+    <message>
+        <source>Check the cable.</source>
+        <translation>Compruebe el cable.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the drive is connected.</source>
+        <translation>Compruebe la ruta, y que la unidad esté conectada.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Choose 'both' or 'dl'</source>
+        <translation>Elija 'both' o 'dl'</translation>
+    </message>
+    <message>
+        <source>Choose a connector whose defects lie farther from the limits</source>
+        <translation>Elija un conector cuyos defectos estén más lejos de los límites</translation>
+    </message>
+    <message>
+        <source>Choose a part, or add a recipe for it</source>
+        <translation>Elija una pieza, o añada una receta para ella</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elija otra</translation>
+    </message>
+    <message>
+        <source>Choose mono8.</source>
+        <translation>Elija mono8.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Elija uno de la lista</translation>
+    </message>
+    <message>
+        <source>Choose the cladding's diameter in px, or let the station be calibrated with a dot target</source>
+        <translation>Elija el diámetro del revestimiento en px, o haga calibrar la estación con un patrón de puntos</translation>
+    </message>
+    <message>
+        <source>Clean the target, and see that it lies flat and still.</source>
+        <translation>Limpie el patrón y procure que esté plano y quieto.</translation>
+    </message>
+    <message>
+        <source>Clean the target, or move it to where it is whole.</source>
+        <translation>Limpie el patrón, o muévalo a donde esté entero.</translation>
+    </message>
+    <message>
+        <source>Clean the target, see to even light and sharp focus, or use a target with dots of one size.</source>
+        <translation>Limpie el patrón, procure luz uniforme y buen enfoque, o use un patrón con puntos de un solo tamaño.</translation>
+    </message>
+    <message>
+        <source>Clean the target.</source>
+        <translation>Limpie el patrón.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have history.sqlite open, then try again</source>
+        <translation>Cierre otros programas que tengan abierto history.sqlite e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open</source>
+        <translation>Cierre otros programas que lo tengan abierto</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, and check its IP address.</source>
+        <translation>Cierre otros programas que usen la cámara y compruebe su dirección IP.</translation>
+    </message>
+    <message>
+        <source>Compare the pitch that was given with the one on the target and in its certificate.</source>
+        <translation>Compare el paso indicado con el del patrón y el de su certificado.</translation>
+    </message>
+    <message>
+        <source>Connect the drive again or put the folder back, then start the program again</source>
+        <translation>Conecte de nuevo la unidad o devuelva la carpeta, y vuelva a iniciar el programa</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Tiempo de conexión agotado</translation>
+    </message>
+    <message>
+        <source>Copy card and file again from where they were made</source>
+        <translation>Copie de nuevo la ficha y el archivo de donde se hicieron</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again once it is whole</source>
+        <translation>Copie de nuevo la carpeta cuando esté completa</translation>
+    </message>
+    <message>
+        <source>Copy the picture again.</source>
+        <translation>Copie de nuevo la imagen.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it to inspect by the shipped recipes</source>
+        <translation>Corrija el archivo, o quítelo para inspeccionar con las recetas incluidas</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Diameter of the cladding</source>
+        <translation>Diámetro del revestimiento</translation>
+    </message>
+    <message>
+        <source>Diameter of the core</source>
+        <translation>Diámetro del núcleo</translation>
+    </message>
+    <message>
+        <source>Diameter of the largest defect</source>
+        <translation>Diámetro del defecto mayor</translation>
+    </message>
+    <message>
+        <source>Did you mean {join}?</source>
+        <translation>¿Quiso decir {join}?</translation>
+    </message>
+    <message>
+        <source>Do the station check</source>
+        <translation>Haga el control de la estación</translation>
+    </message>
+    <message>
+        <source>Draw it with the brush</source>
+        <translation>Dibújelo con el pincel</translation>
+    </message>
+    <message>
+        <source>Draw where they are</source>
+        <translation>Dibuje dónde están</translation>
+    </message>
+    <message>
+        <source>End the other program, such as gpsd, ModemManager or a terminal</source>
+        <translation>Cierre el otro programa, como gpsd, ModemManager o un terminal</translation>
+    </message>
+    <message>
+        <source>Ends are paired by their serial: inspect the same ends under the same serials on both stations</source>
+        <translation>Los extremos se emparejan por su número de serie: inspeccione los mismos extremos con los mismos números en ambas estaciones</translation>
+    </message>
+    <message>
+        <source>Every operator must measure every part at least twice</source>
+        <translation>Cada operador debe medir cada pieza al menos dos veces</translation>
+    </message>
+    <message>
+        <source>Every part was judged once only</source>
+        <translation>Cada pieza se evaluó una sola vez</translation>
+    </message>
+    <message>
+        <source>Export a rule set to Excel and edit that workbook</source>
+        <translation>Exporte un conjunto de reglas a Excel y edite ese libro</translation>
+    </message>
+    <message>
+        <source>Export it with the weights inside (external_data=False)</source>
+        <translation>Expórtelo con los pesos dentro (external_data=False)</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Focus on the target.</source>
+        <translation>Enfoque el patrón.</translation>
+    </message>
+    <message>
+        <source>Free space on this drive, then try again; what was stored before is safe</source>
+        <translation>Libere espacio en esta unidad e inténtelo de nuevo; lo guardado antes está a salvo</translation>
+    </message>
+    <message>
+        <source>Free space on this drive; what was kept before is safe</source>
+        <translation>Libere espacio en esta unidad; lo guardado antes está a salvo</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>De – a</translation>
+    </message>
+    <message>
+        <source>Give X, or X,Y for non-square pixels</source>
+        <translation>Indique X, o X,Y con píxeles no cuadrados</translation>
+    </message>
+    <message>
+        <source>Give a date that comes, or none for at once</source>
+        <translation>Indique una fecha futura, o ninguna para que sea ya</translation>
+    </message>
+    <message>
+        <source>Give a mask with --mask</source>
+        <translation>Indique una máscara con --mask</translation>
+    </message>
+    <message>
+        <source>Give a name with --by</source>
+        <translation>Indique un nombre con --by</translation>
+    </message>
+    <message>
+        <source>Give every line of a part the same one</source>
+        <translation>Dé la misma a cada línea de una pieza</translation>
+    </message>
+    <message>
+        <source>Give every repeat its own trial number</source>
+        <translation>Dé a cada repetición su propio número</translation>
+    </message>
+    <message>
+        <source>Give it a short one without dots, such as G1</source>
+        <translation>Dele uno corto sin puntos, como G1</translation>
+    </message>
+    <message>
+        <source>Give the folder of a history ({database}), or the results of `dscope inspect` ({records})</source>
+        <translation>Indique la carpeta de un historial ({database}) o los resultados de `dscope inspect` ({records})</translation>
+    </message>
+    <message>
+        <source>Give the new model a version of its own</source>
+        <translation>Dé al nuevo modelo una versión propia</translation>
+    </message>
+    <message>
+        <source>Give {known} as X or X,Y</source>
+        <translation>Indique {known} como X o X,Y</translation>
+    </message>
+    <message>
+        <source>Give {least_um} to {most_um} µm</source>
+        <translation>Indique de {least_um} a {most_um} µm</translation>
+    </message>
+    <message>
+        <source>Give µm per px as X or X,Y</source>
+        <translation>Indique µm por px como X o X,Y</translation>
+    </message>
+    <message>
+        <source>Glenair's criteria based on ARINC 805-4, not a copy of it; not compared with a bought copy. In-service limits are looser and unknown here.</source>
+        <translation>Criterios de Glenair basados en ARINC 805-4, no una copia; no comparados con un ejemplar comprado. Los límites en servicio son más amplios y aquí no se conocen.</translation>
+    </message>
+    <message>
+        <source>Go on working: nothing is lost. {hint}</source>
+        <translation>Siga trabajando: no se ha perdido nada. {hint}</translation>
+    </message>
+    <message>
+        <source>Going on without a green check needs a reason</source>
+        <translation>Seguir sin un control en verde necesita un motivo</translation>
+    </message>
+    <message>
+        <source>Handing on to the shared history failed</source>
+        <translation>Falló la entrega al historial compartido</translation>
+    </message>
+    <message>
+        <source>Have whoever looks after the server allow this user on this computer, or name another user in the settings</source>
+        <translation>Que quien cuida el servidor admita a este usuario en este equipo, o indique otro usuario en los ajustes</translation>
+    </message>
+    <message>
+        <source>Have whoever looks after the server free space, then try again; what was stored before is safe</source>
+        <translation>Que quien cuida el servidor libere espacio, e inténtelo de nuevo; lo guardado antes está a salvo</translation>
+    </message>
+    <message>
+        <source>How far the spool was drained could not be noted: {a}</source>
+        <translation>No se pudo anotar hasta dónde se vació la cola: {a}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Inspecting goes on. Try again when the connection is back</source>
+        <translation>La inspección continúa. Inténtelo cuando vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>Inspection {inspection_id} is not as it was sealed: it is damaged, or was changed</source>
+        <translation>La inspección {inspection_id} no es como se selló: está dañada o fue cambiada</translation>
+    </message>
+    <message>
+        <source>Inspection {inspection_id} is not in the history</source>
+        <translation>La inspección {inspection_id} no está en el historial</translation>
+    </message>
+    <message>
+        <source>Inspection {inspection_id} is stored already</source>
+        <translation>La inspección {inspection_id} ya está guardada</translation>
+    </message>
+    <message>
+        <source>Inspections that wait at this station: {inspections}{since}</source>
+        <translation>Inspecciones que esperan en esta estación: {inspections}{since}</translation>
+    </message>
+    <message>
+        <source>Install it in the program's folder: python -m pip install '.[{extra}]'</source>
+        <translation>Instálelo en la carpeta del programa: python -m pip install '.[{extra}]'</translation>
+    </message>
+    <message>
+        <source>Install the package pypylon.</source>
+        <translation>Instale el paquete pypylon.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a stream running on this computer? Stop it, or set another 'port' in realtime_settings.broadcast</source>
+        <translation>¿Hay ya un flujo en este equipo? Deténgalo, o ponga otro 'port' en realtime_settings.broadcast</translation>
+    </message>
+    <message>
+        <source>Is another program using it?</source>
+        <translation>¿La usa otro programa?</translation>
+    </message>
+    <message>
+        <source>Is it a video?</source>
+        <translation>¿Es un vídeo?</translation>
+    </message>
+    <message>
+        <source>Is the drive still connected?</source>
+        <translation>¿Sigue conectada la unidad?</translation>
+    </message>
+    <message>
+        <source>Is the stream served there, and to everybody?</source>
+        <translation>¿Se sirve allí el flujo, y a todos?</translation>
+    </message>
+    <message>
+        <source>Is the target a precise one, lying flat, and was nothing moving?</source>
+        <translation>¿Es un patrón de precisión, estaba plano y no se movía nada?</translation>
+    </message>
+    <message>
+        <source>Is the target's grid square? {level}</source>
+        <translation>¿Es cuadrada la retícula del patrón? {level}</translation>
+    </message>
+    <message>
+        <source>It answered {status} {phrase}</source>
+        <translation>Respondió {status} {phrase}</translation>
+    </message>
+    <message>
+        <source>It belongs into {name}/{version}</source>
+        <translation>Corresponde a {name}/{version}</translation>
+    </message>
+    <message>
+        <source>It broke off: {said}</source>
+        <translation>Se cortó: {said}</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: {said}</source>
+        <translation>No se puede alcanzar: {said}</translation>
+    </message>
+    <message>
+        <source>It did not answer within {timeout_s} s</source>
+        <translation>No respondió en {timeout_s} s</translation>
+    </message>
+    <message>
+        <source>It holds the item {id}</source>
+        <translation>Contiene el ítem {id}</translation>
+    </message>
+    <message>
+        <source>It holds the picture {id}</source>
+        <translation>Contiene la imagen {id}</translation>
+    </message>
+    <message>
+        <source>It is either {pass} or {fail}, or no part has any</source>
+        <translation>Es {pass} o {fail}, o ninguna pieza la tiene</translation>
+    </message>
+    <message>
+        <source>It is made by dscope train anomaly</source>
+        <translation>Se hace con dscope train anomaly</translation>
+    </message>
+    <message>
+        <source>It is made when the history is opened</source>
+        <translation>Se crea al abrir el historial</translation>
+    </message>
+    <message>
+        <source>It may have run out of memory; close other programs and try again</source>
+        <translation>Quizá se quedó sin memoria; cierre otros programas e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>It must not overtake row {follows}, which is set aside</source>
+        <translation>No debe adelantar a la fila {follows}, que está apartada</translation>
+    </message>
+    <message>
+        <source>It must not overtake row {follows}, which stays set aside</source>
+        <translation>No debe adelantar a la fila {follows}, que sigue apartada</translation>
+    </message>
+    <message>
+        <source>Its first line must name {join}</source>
+        <translation>Su primera línea debe nombrar {join}</translation>
+    </message>
+    <message>
+        <source>Its mask holds other levels than {join}</source>
+        <translation>Su máscara contiene valores distintos de {join}</translation>
+    </message>
+    <message>
+        <source>Its mask is empty</source>
+        <translation>Su máscara está vacía</translation>
+    </message>
+    <message>
+        <source>Its mask marks a defect on a good one</source>
+        <translation>Su máscara marca un defecto en uno bueno</translation>
+    </message>
+    <message>
+        <source>Its picture cannot be decoded as a grey one</source>
+        <translation>Su imagen no se puede leer como gris</translation>
+    </message>
+    <message>
+        <source>Its picture is no PNG of {size} x {size_2} px</source>
+        <translation>Su imagen no es un PNG de {size} x {size_2} px</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Label something first</source>
+        <translation>Etiquete algo primero</translation>
+    </message>
+    <message>
+        <source>Lay the target flat, at a right angle to the optical axis, and focus again.</source>
+        <translation>Ponga el patrón plano, en ángulo recto al eje óptico, y enfoque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask both judges</source>
+        <translation>Omítalo, o pregunte a ambos evaluadores</translation>
+    </message>
+    <message>
+        <source>Leave the camera's region of interest as it is, and start over</source>
+        <translation>Deje como está la región de interés de la cámara y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Let QA release a version of it, or bind the part to another rule set</source>
+        <translation>Que calidad libere una versión, o vincule la pieza a otro conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>Let another person of QA approve it, none of {others}</source>
+        <translation>Que lo apruebe otra persona de calidad, ninguna de {others}</translation>
+    </message>
+    <message>
+        <source>Let go of it, wait until it lies still, and capture again</source>
+        <translation>Suéltelo, espere a que esté quieto y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>Let it send GGA or RMC sentences</source>
+        <translation>Haga que envíe sentencias GGA o RMC</translation>
+    </message>
+    <message>
+        <source>Let more dots fill the picture, focus, and see to more light.</source>
+        <translation>Que más puntos llenen la imagen, enfoque y procure más luz.</translation>
+    </message>
+    <message>
+        <source>Let the lamp warm up, keep stray light away, and capture again</source>
+        <translation>Deje calentar la lámpara, evite luz parásita y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>Let the parts be judged again, or by somebody else too</source>
+        <translation>Haga evaluar las piezas otra vez, o también por otra persona</translation>
+    </message>
+    <message>
+        <source>Listening to {device} at {baud} baud</source>
+        <translation>Escuchando {device} a {baud} baudios</translation>
+    </message>
+    <message>
+        <source>Look for it by its serial or its lot</source>
+        <translation>Búsquela por su número de serie o su lote</translation>
+    </message>
+    <message>
+        <source>Made a signing key for the history: {a}</source>
+        <translation>Se creó una clave de firma para el historial: {a}</translation>
+    </message>
+    <message>
+        <source>Make a detector with it: dscope train anomaly --backbone {name}</source>
+        <translation>Haga un detector con él: dscope train anomaly --backbone {name}</translation>
+    </message>
+    <message>
+        <source>Make a model of it by dscope train anomaly --backbone</source>
+        <translation>Haga un modelo con dscope train anomaly --backbone</translation>
+    </message>
+    <message>
+        <source>Make it with createdb, or name another one in the settings</source>
+        <translation>Créela con createdb, o indique otra en los ajustes</translation>
+    </message>
+    <message>
+        <source>Make one by dscope train anomaly, or name one by --model</source>
+        <translation>Haga uno con dscope train anomaly, o indique uno con --model</translation>
+    </message>
+    <message>
+        <source>Make one with 'dscope token new NAME', or serve on 127.0.0.1 alone; see realtime_settings.broadcast</source>
+        <translation>Cree uno con 'dscope token new NAME', o sirva solo en 127.0.0.1; vea realtime_settings.broadcast</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder</source>
+        <translation>Haga sitio en el disco, o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>Make the database anew with createdb --encoding=UTF8 --template=template0</source>
+        <translation>Cree de nuevo la base de datos con createdb --encoding=UTF8 --template=template0</translation>
+    </message>
+    <message>
+        <source>Means and spreads of the features do not fit together</source>
+        <translation>Medias y dispersiones de las características no concuerdan</translation>
+    </message>
+    <message>
+        <source>Measure it again</source>
+        <translation>Mídalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Message {number} cannot be read any more: {spoilt}</source>
+        <translation>El mensaje {number} ya no se puede leer: {spoilt}</translation>
+    </message>
+    <message>
+        <source>Messages are lost: {message}</source>
+        <translation>Se pierden mensajes: {message}</translation>
+    </message>
+    <message>
+        <source>Messages for {a} are lost: {b}</source>
+        <translation>Se pierden mensajes para {a}: {b}</translation>
+    </message>
+    <message>
+        <source>Messages not kept since the start: {lost}</source>
+        <translation>Mensajes no guardados desde el inicio: {lost}</translation>
+    </message>
+    <message>
+        <source>Messages refused by {address} and put aside: {dead}</source>
+        <translation>Mensajes que {address} rechazó y se apartaron: {dead}</translation>
+    </message>
+    <message>
+        <source>Messages taken by {address} since the start: {counts}</source>
+        <translation>Mensajes que {address} aceptó desde el inicio: {counts}</translation>
+    </message>
+    <message>
+        <source>Messages waiting for {address}: {waiting}{age}. {text}. Next try in {span}</source>
+        <translation>Mensajes que esperan a {address}: {waiting}{age}. {text}. Próximo intento en {span}</translation>
+    </message>
+    <message>
+        <source>Move it away; then none is, and those that shall be are made active again</source>
+        <translation>Apártelo; entonces ninguno está activo, y se activan de nuevo los que deban estarlo</translation>
+    </message>
+    <message>
+        <source>Move the target until dots fill the picture.</source>
+        <translation>Mueva el patrón hasta que los puntos llenen la imagen.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form</source>
+        <translation>Indique un archivo de certificados en formato PEM</translation>
+    </message>
+    <message>
+        <source>Name a folder on a drive of this computer; network drives do not do</source>
+        <translation>Indique una carpeta de una unidad de este equipo; las de red no sirven</translation>
+    </message>
+    <message>
+        <source>Name a model, or '{rules_name}' for the rules alone</source>
+        <translation>Indique un modelo, o «{rules_name}» para las reglas solas</translation>
+    </message>
+    <message>
+        <source>Name one: {source}{mark}NAME</source>
+        <translation>Indique una: {source}{mark}NAME</translation>
+    </message>
+    <message>
+        <source>Name the certificate of the authority that signed the receiver's in push.ca_file</source>
+        <translation>Indique en push.ca_file el certificado de la autoridad que firmó el del receptor</translation>
+    </message>
+    <message>
+        <source>Name the fiber, give µm per pixel or a calibration file.</source>
+        <translation>Indique la fibra, µm por píxel o un archivo de calibración.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which history.sqlite lies</source>
+        <translation>Indique la carpeta donde está history.sqlite</translation>
+    </message>
+    <message>
+        <source>Name the server that takes what is written</source>
+        <translation>Indique el servidor que acepta escritura</translation>
+    </message>
+    <message>
+        <source>Name two different judges</source>
+        <translation>Indique dos evaluadores distintos</translation>
+    </message>
+    <message>
+        <source>Name two stations, or two folders</source>
+        <translation>Indique dos estaciones, o dos carpetas</translation>
+    </message>
+    <message>
+        <source>New pictures in {name}</source>
+        <translation>Imágenes nuevas en {name}</translation>
+    </message>
+    <message>
+        <source>No anomaly model is active, and none comes with the program</source>
+        <translation>No hay un modelo de anomalías activo, y el programa no trae ninguno</translation>
+    </message>
+    <message>
+        <source>No anomaly model was asked about this end face</source>
+        <translation>No se preguntó a ningún modelo de anomalías por esta cara</translation>
+    </message>
+    <message>
+        <source>No camera is read</source>
+        <translation>No se lee ninguna cámara</translation>
+    </message>
+    <message>
+        <source>No client can be connected to {url}</source>
+        <translation>Ningún cliente puede conectarse a {url}</translation>
+    </message>
+    <message>
+        <source>No dots are to be seen</source>
+        <translation>No se ve ningún punto</translation>
+    </message>
+    <message>
+        <source>No end face is found on the stored picture</source>
+        <translation>No se encuentra ninguna cara en la imagen guardada</translation>
+    </message>
+    <message>
+        <source>No end face was found on the picture</source>
+        <translation>No se encontró ninguna cara en la imagen</translation>
+    </message>
+    <message>
+        <source>No end face was found on this picture</source>
+        <translation>No se encontró ninguna cara en esta imagen</translation>
+    </message>
+    <message>
+        <source>No end face was found on {name}</source>
+        <translation>No se encontró ninguna cara en {name}</translation>
+    </message>
+    <message>
+        <source>No frame came from {title} within {timeout_s} s</source>
+        <translation>No llegó ninguna imagen de {title} en {timeout_s} s</translation>
+    </message>
+    <message>
+        <source>No frame came within {timeout_s} s</source>
+        <translation>No llegó ninguna imagen en {timeout_s} s</translation>
+    </message>
+    <message>
+        <source>No frames are inspected</source>
+        <translation>No se inspeccionan imágenes</translation>
+    </message>
+    <message>
+        <source>No golden connector is called {name}</source>
+        <translation>Ningún conector maestro se llama {name}</translation>
+    </message>
+    <message>
+        <source>No new picture came into {folder} within {timeout_s} s</source>
+        <translation>No llegó ninguna imagen nueva a {folder} en {timeout_s} s</translation>
+    </message>
+    <message>
+        <source>No part is picked: nothing says what its end face should be like</source>
+        <translation>No hay pieza elegida: nada dice cómo debe ser su cara</translation>
+    </message>
+    <message>
+        <source>No port is here at all: plug in the receiver</source>
+        <translation>No hay ningún puerto: conecte el receptor</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>No hay ruta hasta el equipo</translation>
+    </message>
+    <message>
+        <source>No segmentation model is active</source>
+        <translation>No hay un modelo de segmentación activo</translation>
+    </message>
+    <message>
+        <source>No segmentation model is active, and none comes with the program</source>
+        <translation>No hay un modelo de segmentación activo, y el programa no trae ninguno</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>No standard: engineering defaults for fibers that the 125 µm standards do not cover. Agree them with the customer.</source>
+        <translation>No es una norma: valores habituales para fibras que las normas de 125 µm no cubren. Acuérdelos con el cliente.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No version of the rule set {name} is in force: {why_none}</source>
+        <translation>Ninguna versión del conjunto de reglas {name} está vigente: {why_none}</translation>
+    </message>
+    <message>
+        <source>No version {version} of {rule_set} can be {value}</source>
+        <translation>Ninguna versión {version} de {rule_set} puede estar {value}</translation>
+    </message>
+    <message>
+        <source>No {value} model is active</source>
+        <translation>No hay un modelo {value} activo</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it</source>
+        <translation>Nadie lo pidió</translation>
+    </message>
+    <message>
+        <source>Nobody asked where the station is</source>
+        <translation>Nadie preguntó dónde está la estación</translation>
+    </message>
+    <message>
+        <source>Nobody is let in: {a}</source>
+        <translation>No se deja entrar a nadie: {a}</translation>
+    </message>
+    <message>
+        <source>Nobody is named who corrects it</source>
+        <translation>No se indica quién lo corrige</translation>
+    </message>
+    <message>
+        <source>Nobody listens to the receiver at {device}</source>
+        <translation>Nadie escucha el receptor en {device}</translation>
+    </message>
+    <message>
+        <source>Nobody may work in {folder}</source>
+        <translation>Nadie puede trabajar en {folder}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2009; do not state conformity with it.</source>
+        <translation>No comparado con un ejemplar comprado de IEC 61300-3-35:2009; no declare conformidad con ella.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IEC 61300-3-35:2015; do not state conformity with it.</source>
+        <translation>No comparado con un ejemplar comprado de IEC 61300-3-35:2015; no declare conformidad con ella.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of IPC-8497-1 (withdrawn 2023); footnotes of the table are unknown.</source>
+        <translation>No comparado con un ejemplar comprado de IPC-8497-1 (retirada en 2023); no se conocen las notas al pie de la tabla.</translation>
+    </message>
+    <message>
+        <source>Not compared with a bought copy of SAE AS5675. The zone diameters are NOT in our source; they are assumed. Check them against your copy.</source>
+        <translation>No comparado con un ejemplar comprado de SAE AS5675. Los diámetros de las zonas NO están en nuestra fuente; se suponen. Compruébelos con su ejemplar.</translation>
+    </message>
+    <message>
+        <source>Not every model answered</source>
+        <translation>No todos los modelos respondieron</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the receiver at {device}</source>
+        <translation>No llega nada del receptor en {device}</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn where the {value} is</source>
+        <translation>No hay nada dibujado donde está {value}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. 'dscope spool' shows what it is and what can be done</source>
+        <translation>No se ha perdido nada. 'dscope spool' muestra qué es y qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored; show this to whoever looks after the server</source>
+        <translation>No se guardó nada de ello; muéstrelo a quien cuida el servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the whole folder to a safe place, then put back a backup of it, or name another folder to begin a new history</source>
+        <translation>No se cambió nada. Copie toda la carpeta a un lugar seguro y restaure una copia, o indique otra carpeta para empezar un historial nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have whoever looks after the server put back a backup of the database</source>
+        <translation>No se cambió nada. Que quien cuida el servidor restaure una copia de la base de datos</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name a database of its own for the history, or put back a backup of it</source>
+        <translation>No se cambió nada. Indique una base de datos propia para el historial, o restaure una copia</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away</source>
+        <translation>No se tiró nada</translation>
+    </message>
+    <message>
+        <source>On {name}, {repeated} earlier inspections of the same ends do not count, only the last.</source>
+        <translation>En {name}, {repeated} inspecciones anteriores de los mismos extremos no cuentan, solo la última.</translation>
+    </message>
+    <message>
+        <source>On {name}, {unnamed} inspections have no serial and cannot be paired.</source>
+        <translation>En {name}, {unnamed} inspecciones no tienen número de serie y no se pueden emparejar.</translation>
+    </message>
+    <message>
+        <source>Only QA may let production go on without a green check</source>
+        <translation>Solo calidad puede dejar seguir sin un control en verde</translation>
+    </message>
+    <message>
+        <source>Only garbage comes from {device} at {baud} baud</source>
+        <translation>De {device} solo llega basura a {baud} baudios</translation>
+    </message>
+    <message>
+        <source>Only segmentation models can be compared on labelled defects</source>
+        <translation>Solo los modelos de segmentación se pueden comparar con defectos etiquetados</translation>
+    </message>
+    <message>
+        <source>Only {len} dots lie wholly within the picture, {least_dots} are needed</source>
+        <translation>Solo {len} puntos están enteros en la imagen, se necesitan {least_dots}</translation>
+    </message>
+    <message>
+        <source>Only {len} of {wanted} frames came in time</source>
+        <translation>Solo {len} de {wanted} imágenes llegaron a tiempo</translation>
+    </message>
+    <message>
+        <source>Only {most} whole dots are to be seen, {least_dots} are needed</source>
+        <translation>Solo se ven {most} puntos enteros, se necesitan {least_dots}</translation>
+    </message>
+    <message>
+        <source>Only {used} of {many} dots are clean and in their places, {least_dots} are needed</source>
+        <translation>Solo {used} de {many} puntos están limpios y en su sitio, se necesitan {least_dots}</translation>
+    </message>
+    <message>
+        <source>Open it again and look at what it says now</source>
+        <translation>Ábralo de nuevo y mire qué dice ahora</translation>
+    </message>
+    <message>
+        <source>Open it again and make the change on what is there</source>
+        <translation>Ábralo de nuevo y haga el cambio sobre lo que hay</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which seals it as it finds it</source>
+        <translation>Ábralo una vez con esta versión, que lo sella tal como lo encuentra</translation>
+    </message>
+    <message>
+        <source>Open the camera first.</source>
+        <translation>Abra primero la cámara.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the token in push.token_file; chmod 600 closes it</source>
+        <translation>Otros usuarios de este equipo pueden leer el token de push.token_file; chmod 600 lo impide</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, BMP, TIFF, GIF or WebP.</source>
+        <translation>PNG, JPEG, BMP, TIFF, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de pieza</translation>
+    </message>
+    <message>
+        <source>Part {part} has more than one reference</source>
+        <translation>La pieza {part} tiene más de una referencia</translation>
+    </message>
+    <message>
+        <source>Part {part} has no reference</source>
+        <translation>La pieza {part} no tiene referencia</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and a finer scale, are needed to judge the gauge</source>
+        <translation>Hacen falta piezas distintas y una escala más fina para evaluar el instrumento</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Pick a part</source>
+        <translation>Elija una pieza</translation>
+    </message>
+    <message>
+        <source>Pictures in {name}</source>
+        <translation>Imágenes en {name}</translation>
+    </message>
+    <message>
+        <source>Plug a camera in.</source>
+        <translation>Conecte una cámara.</translation>
+    </message>
+    <message>
+        <source>Plug its cable in again.</source>
+        <translation>Conecte de nuevo su cable.</translation>
+    </message>
+    <message>
+        <source>Plug its cable in.</source>
+        <translation>Conecte su cable.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need rights; set a higher 'port' in realtime_settings.broadcast</source>
+        <translation>Los puertos menores de 1024 requieren permisos; ponga un 'port' mayor en realtime_settings.broadcast</translation>
+    </message>
+    <message>
+        <source>Ports that are here: {join}</source>
+        <translation>Puertos que hay: {join}</translation>
+    </message>
+    <message>
+        <source>Production can be opened once between two checks</source>
+        <translation>La producción se puede abrir una vez entre dos controles</translation>
+    </message>
+    <message>
+        <source>Proposed for MIL-STD-2042B in 2010 and not accepted by the Navy as a pass criterion; a screen for rejects only.</source>
+        <translation>Propuesto para MIL-STD-2042B en 2010 y no aceptado por la Marina como criterio de aprobación; solo para descartar.</translation>
+    </message>
+    <message>
+        <source>Put a bright blank in, or turn the light up to at least {dark_level}</source>
+        <translation>Ponga un blanco claro, o suba la luz hasta al menos {dark_level}</translation>
+    </message>
+    <message>
+        <source>Put a token into push.token_file instead</source>
+        <translation>Ponga en su lugar un token en push.token_file</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or move it away: a new key is made, and what was signed keeps its own</source>
+        <translation>Restaure una copia, o apártela: se crea una clave nueva, y lo firmado conserva la suya</translation>
+    </message>
+    <message>
+        <source>Put in a clean and evenly bright blank, and start over</source>
+        <translation>Ponga un blanco limpio y uniforme y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Put it in and capture it</source>
+        <translation>Póngalo y captúrelo</translation>
+    </message>
+    <message>
+        <source>Put it right in the workbook and import it again</source>
+        <translation>Corríjalo en el libro e impórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Put its antenna at a window or outside</source>
+        <translation>Ponga su antena en una ventana o fuera</translation>
+    </message>
+    <message>
+        <source>Put the connector in and focus on it</source>
+        <translation>Inserte el conector y enfóquelo</translation>
+    </message>
+    <message>
+        <source>Put the dot target under the camera and focus on it.</source>
+        <translation>Ponga el patrón de puntos bajo la cámara y enfóquelo.</translation>
+    </message>
+    <message>
+        <source>Put the dot target under the camera, focus on it, and let the picture show twenty dots or more.</source>
+        <translation>Ponga el patrón de puntos bajo la cámara, enfóquelo y que la imagen muestre veinte puntos o más.</translation>
+    </message>
+    <message>
+        <source>Put the fiber in and focus on it</source>
+        <translation>Inserte la fibra y enfóquela</translation>
+    </message>
+    <message>
+        <source>Put the golden connector in, focus, and try again</source>
+        <translation>Inserte el conector maestro, enfoque e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Put the receiver's token there</source>
+        <translation>Ponga allí el token del receptor</translation>
+    </message>
+    <message>
+        <source>Put the receiver's token there, alone on one line</source>
+        <translation>Ponga allí el token del receptor, solo en una línea</translation>
+    </message>
+    <message>
+        <source>Put the right one into ~/.pgpass, or into PGPASSWORD before the program starts</source>
+        <translation>Ponga la correcta en ~/.pgpass, o en PGPASSWORD antes de iniciar el programa</translation>
+    </message>
+    <message>
+        <source>RIFF, but no picture</source>
+        <translation>RIFF, pero no es una imagen</translation>
+    </message>
+    <message>
+        <source>Raise its max_connections, then try again</source>
+        <translation>Aumente su max_connections e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Redirections are not followed, as the token is for this receiver alone; put the new address in push.url</source>
+        <translation>No se siguen redirecciones, pues el token es solo para este receptor; ponga la nueva dirección en push.url</translation>
+    </message>
+    <message>
+        <source>Refused for good by the shared history and set aside: {len}, with what depends on them</source>
+        <translation>Rechazado para siempre por el historial compartido y apartado: {len}, con lo que depende de ello</translation>
+    </message>
+    <message>
+        <source>Remove it and make new tokens with 'dscope token new'</source>
+        <translation>Quítelo y cree tokens nuevos con 'dscope token new'</translation>
+    </message>
+    <message>
+        <source>Remove it instead</source>
+        <translation>Quítela en su lugar</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Quite este archivo</translation>
+    </message>
+    <message>
+        <source>Retiring rules</source>
+        <translation>Retirar reglas</translation>
+    </message>
+    <message>
+        <source>Roll back to a version that was in force</source>
+        <translation>Vuelva a una versión que estuvo vigente</translation>
+    </message>
+    <message>
+        <source>Roll back to one that was</source>
+        <translation>Vuelva a una que lo estuvo</translation>
+    </message>
+    <message>
+        <source>Row {a} of the spool, {b}, is set aside: {c}</source>
+        <translation>La fila {a} de la cola, {b}, está apartada: {c}</translation>
+    </message>
+    <message>
+        <source>Rows and columns stand at {right_angle_deg}°, not at a right angle</source>
+        <translation>Filas y columnas forman {right_angle_deg}°, no un ángulo recto</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>Rule set {origin}: {in_words}</source>
+        <translation>Conjunto de reglas {origin}: {in_words}</translation>
+    </message>
+    <message>
+        <source>Rule set {path} cannot be read: {strerror}</source>
+        <translation>El conjunto de reglas {path} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>Rule set {path} is not JSON: {error}</source>
+        <translation>El conjunto de reglas {path} no es JSON: {error}</translation>
+    </message>
+    <message>
+        <source>Rule sets are drafted, approved and retired</source>
+        <translation>Los conjuntos de reglas se redactan, aprueban y retiran</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8</source>
+        <translation>Guarde la tabla como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>Say why, for the records</source>
+        <translation>Diga por qué, para el registro</translation>
+    </message>
+    <message>
+        <source>See 'tls' in realtime_settings.broadcast</source>
+        <translation>Vea 'tls' en realtime_settings.broadcast</translation>
+    </message>
+    <message>
+        <source>See whether push.url is the address that the receiver wants messages at</source>
+        <translation>Vea si push.url es la dirección donde el receptor quiere los mensajes</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected</source>
+        <translation>Vea si la unidad está conectada</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and has free space</source>
+        <translation>Vea si la unidad está conectada y tiene espacio</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and has free space, then try again</source>
+        <translation>Vea si la unidad está conectada y tiene espacio, e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and the folder is there</source>
+        <translation>Vea si la unidad está conectada y la carpeta existe</translation>
+    </message>
+    <message>
+        <source>See whether the network is connected, the receiver runs, and push.url is right</source>
+        <translation>Vea si la red está conectada, el receptor funciona y push.url es correcta</translation>
+    </message>
+    <message>
+        <source>See whether the server and the network are there, then try again: the program connects anew by itself</source>
+        <translation>Vea si el servidor y la red están, e inténtelo de nuevo: el programa se reconecta solo</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether its name, its port and the network are right</source>
+        <translation>Vea si el servidor funciona y si su nombre, su puerto y la red son correctos</translation>
+    </message>
+    <message>
+        <source>See whether the token in push.token_file is the one that the receiver wants</source>
+        <translation>Vea si el token de push.token_file es el que quiere el receptor</translation>
+    </message>
+    <message>
+        <source>Send one part at a time</source>
+        <translation>Envíe las piezas de una en una</translation>
+    </message>
+    <message>
+        <source>Served at {address}, {clients}</source>
+        <translation>Servido en {address}, {clients}</translation>
+    </message>
+    <message>
+        <source>Set 'host' in realtime_settings.broadcast to 127.0.0.1, to 0.0.0.0 or to an address of this computer</source>
+        <translation>Ponga 'host' en realtime_settings.broadcast a 127.0.0.1, a 0.0.0.0 o a una dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>Set gps_baud to the speed of the receiver: {usual_bauds} are usual</source>
+        <translation>Ponga gps_baud a la velocidad del receptor: son habituales {usual_bauds}</translation>
+    </message>
+    <message>
+        <source>Set rtsp_url, or give the address itself: rtsp://…</source>
+        <translation>Ponga rtsp_url, o indique la dirección misma: rtsp://…</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Acórtelo</translation>
+    </message>
+    <message>
+        <source>Show the log to a technician</source>
+        <translation>Muestre el registro a un técnico</translation>
+    </message>
+    <message>
+        <source>Sign with a name of your own; the PIN of a role is nobody's signature</source>
+        <translation>Firme con su propio nombre; el PIN de un rol no es la firma de nadie</translation>
+    </message>
+    <message>
+        <source>Simulated camera</source>
+        <translation>Cámara simulada</translation>
+    </message>
+    <message>
+        <source>Simulated target, 25 µm pitch</source>
+        <translation>Patrón simulado, paso de 25 µm</translation>
+    </message>
+    <message>
+        <source>Something lies under the microscope that is no blank: an end face, a target, or dirt</source>
+        <translation>Bajo el microscopio hay algo que no es un blanco: una cara, un patrón o suciedad</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 10 µm pitch, 5 µm dots, for 40x and more</source>
+        <translation>Retícula cuadrada de puntos, paso 10 µm, puntos de 5 µm, desde 40x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 100 µm pitch, 50 µm dots, for 5x, or a ribbon</source>
+        <translation>Retícula cuadrada de puntos, paso 100 µm, puntos de 50 µm, para 5x o fibra en cinta</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 2000 µm pitch, 1000 µm dots, printed: dots_2mm.svg, for macro lenses only</source>
+        <translation>Retícula cuadrada de puntos, paso 2000 µm, puntos de 1000 µm, impresa: dots_2mm.svg, solo para objetivos macro</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 25 µm pitch, 12.5 µm dots, for 20x: some 400 dots around a fiber of 125 µm</source>
+        <translation>Retícula cuadrada de puntos, paso 25 µm, puntos de 12.5 µm, para 20x: unos 400 puntos en torno a una fibra de 125 µm</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 250 µm pitch, 125 µm dots, for 2x</source>
+        <translation>Retícula cuadrada de puntos, paso 250 µm, puntos de 125 µm, para 2x</translation>
+    </message>
+    <message>
+        <source>Square grid of dots, 50 µm pitch, 25 µm dots, for 10x, or a large core</source>
+        <translation>Retícula cuadrada de puntos, paso 50 µm, puntos de 25 µm, para 10x o un núcleo grande</translation>
+    </message>
+    <message>
+        <source>Start the camera first.</source>
+        <translation>Inicie primero la cámara.</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Vuelva a iniciar el programa</translation>
+    </message>
+    <message>
+        <source>Start the program again; if it stays so, show the log to a technician</source>
+        <translation>Vuelva a iniciar el programa; si sigue así, muestre el registro a un técnico</translation>
+    </message>
+    <message>
+        <source>Start the program once to begin it</source>
+        <translation>Inicie el programa una vez para empezarlo</translation>
+    </message>
+    <message>
+        <source>Start the stream again</source>
+        <translation>Inicie de nuevo el flujo</translation>
+    </message>
+    <message>
+        <source>Start this version of the program once as the owner of the database, then again as this user</source>
+        <translation>Inicie esta versión una vez como dueño de la base de datos, y luego de nuevo como este usuario</translation>
+    </message>
+    <message>
+        <source>Station check due</source>
+        <translation>Control de la estación pendiente</translation>
+    </message>
+    <message>
+        <source>Station check {id} is stored already</source>
+        <translation>El control de la estación {id} ya está guardado</translation>
+    </message>
+    <message>
+        <source>Stored inspections could not be judged again</source>
+        <translation>No se pudieron evaluar de nuevo inspecciones guardadas</translation>
+    </message>
+    <message>
+        <source>Stream from {bare}</source>
+        <translation>Flujo de {bare}</translation>
+    </message>
+    <message>
+        <source>Switch software_trigger off.</source>
+        <translation>Desactive software_trigger.</translation>
+    </message>
+    <message>
+        <source>Take a new flat field, or choose the region of interest that it was taken with</source>
+        <translation>Tome un campo plano nuevo, o elija la región de interés con la que se tomó</translation>
+    </message>
+    <message>
+        <source>Take a picture of a blank, evenly bright surface</source>
+        <translation>Tome una imagen de una superficie vacía y uniforme</translation>
+    </message>
+    <message>
+        <source>Take a target with a smaller pitch, move it until dots fill the picture, or clean it.</source>
+        <translation>Use un patrón de menor paso, muévalo hasta que los puntos llenen la imagen, o límpielo.</translation>
+    </message>
+    <message>
+        <source>Take a target with larger dots, or a stronger objective.</source>
+        <translation>Use un patrón de puntos mayores, o un objetivo de más aumento.</translation>
+    </message>
+    <message>
+        <source>Take a target with round dots that are at most two thirds of their pitch wide.</source>
+        <translation>Use un patrón de puntos redondos de ancho no mayor que dos tercios de su paso.</translation>
+    </message>
+    <message>
+        <source>Take a whole picture.</source>
+        <translation>Use una imagen entera.</translation>
+    </message>
+    <message>
+        <source>Take another name, or revoke {name} first</source>
+        <translation>Use otro nombre, o revoque primero {name}</translation>
+    </message>
+    <message>
+        <source>Take at least {least_frames}</source>
+        <translation>Tome al menos {least_frames}</translation>
+    </message>
+    <message>
+        <source>Take both with the same settings</source>
+        <translation>Tome ambas con los mismos ajustes</translation>
+    </message>
+    <message>
+        <source>Take the map of the camera and region of interest that the picture was taken with</source>
+        <translation>Use el mapa de la cámara y región de interés con que se tomó la imagen</translation>
+    </message>
+    <message>
+        <source>Take what is missing, or leave the part or the operator out altogether</source>
+        <translation>Tome lo que falta, u omita del todo la pieza o el operador</translation>
+    </message>
+    <message>
+        <source>Taking a capture again needs a reason</source>
+        <translation>Repetir una captura necesita un motivo</translation>
+    </message>
+    <message>
+        <source>Taking back a booking needs a reason</source>
+        <translation>Anular un registro necesita un motivo</translation>
+    </message>
+    <message>
+        <source>The address of the shared database cannot be used: {error}</source>
+        <translation>La dirección de la base de datos compartida no sirve: {error}</translation>
+    </message>
+    <message>
+        <source>The audit trail is closed; it misses {a} {b}</source>
+        <translation>El registro de auditoría está cerrado; le falta {a} {b}</translation>
+    </message>
+    <message>
+        <source>The audit trail misses {a} {b}: {c}</source>
+        <translation>Al registro de auditoría le falta {a} {b}: {c}</translation>
+    </message>
+    <message>
+        <source>The blank is too dark: grey level {mean} of 255</source>
+        <translation>El blanco está demasiado oscuro: gris {mean} de 255</translation>
+    </message>
+    <message>
+        <source>The blank moved while it was captured</source>
+        <translation>El blanco se movió durante la captura</translation>
+    </message>
+    <message>
+        <source>The blank was not captured yet</source>
+        <translation>El blanco aún no se ha capturado</translation>
+    </message>
+    <message>
+        <source>The calibration must not be used: {why}</source>
+        <translation>La calibración no se debe usar: {why}</translation>
+    </message>
+    <message>
+        <source>The camera cannot do pixel_format {value}</source>
+        <translation>La cámara no admite pixel_format {value}</translation>
+    </message>
+    <message>
+        <source>The camera cannot give the light of {part}: {fault}</source>
+        <translation>La cámara no puede dar la luz de {part}: {fault}</translation>
+    </message>
+    <message>
+        <source>The camera did not answer for {answer_s} s</source>
+        <translation>La cámara no respondió durante {answer_s} s</translation>
+    </message>
+    <message>
+        <source>The camera does not take {setting}: {reason_of}</source>
+        <translation>La cámara no acepta {setting}: {reason_of}</translation>
+    </message>
+    <message>
+        <source>The camera has no software_trigger</source>
+        <translation>La cámara no tiene software_trigger</translation>
+    </message>
+    <message>
+        <source>The camera has sent {came} for {silence_s} s</source>
+        <translation>La cámara ha enviado durante {silence_s} s: {came}</translation>
+    </message>
+    <message>
+        <source>The camera is not running</source>
+        <translation>La cámara no está en marcha</translation>
+    </message>
+    <message>
+        <source>The camera was stopped</source>
+        <translation>La cámara se detuvo</translation>
+    </message>
+    <message>
+        <source>The camera {kind} needs {needs_more}</source>
+        <translation>La cámara {kind} necesita {needs_more}</translation>
+    </message>
+    <message>
+        <source>The cladding is the ruler of {recipe}: in µm it always has its nominal size</source>
+        <translation>El revestimiento es la regla de {recipe}: en µm siempre tiene su tamaño nominal</translation>
+    </message>
+    <message>
+        <source>The connection to {place} was lost</source>
+        <translation>Se perdió la conexión con {place}</translation>
+    </message>
+    <message>
+        <source>The content that is saved is not that of {name}</source>
+        <translation>El contenido guardado no es el de {name}</translation>
+    </message>
+    <message>
+        <source>The date from which rules are in force has no time zone</source>
+        <translation>La fecha de vigencia de las reglas no tiene zona horaria</translation>
+    </message>
+    <message>
+        <source>The disk under {folder} reports an error: {error}</source>
+        <translation>El disco de {folder} informa de un error: {error}</translation>
+    </message>
+    <message>
+        <source>The dots are blurred: their edges are {edge} px wide, the dots {radius} px</source>
+        <translation>Los puntos están borrosos: sus bordes tienen {edge} px de ancho, los puntos {radius} px</translation>
+    </message>
+    <message>
+        <source>The dots are only {radius_px} px wide</source>
+        <translation>Los puntos solo tienen {radius_px} px de ancho</translation>
+    </message>
+    <message>
+        <source>The dots are {width} of their pitch wide, most targets' are half: if every second dot were missing, the picture would look like this. Give the dots' diameter or an expected scale to be sure.</source>
+        <translation>Los puntos miden {width} de su paso; en la mayoría de patrones, la mitad: si faltara uno de cada dos, la imagen sería así. Indique el diámetro de los puntos o una escala esperada para estar seguro.</translation>
+    </message>
+    <message>
+        <source>The dots leave the scale unsure by {percent} %</source>
+        <translation>Los puntos dejan la escala incierta en {percent} %</translation>
+    </message>
+    <message>
+        <source>The dots lie {residual} px off a regular grid</source>
+        <translation>Los puntos se apartan {residual} px de una retícula regular</translation>
+    </message>
+    <message>
+        <source>The dots make only {min} rows, {least_rows} are needed</source>
+        <translation>Los puntos forman solo {min} filas, se necesitan {least_rows}</translation>
+    </message>
+    <message>
+        <source>The drive of {parent} cannot hold a history: it has no write-ahead log ({mode})</source>
+        <translation>La unidad de {parent} no puede guardar un historial: no tiene registro de escritura anticipada ({mode})</translation>
+    </message>
+    <message>
+        <source>The end face was not seen on this frame; it is shown where it lay {age_s} s before</source>
+        <translation>La cara no se vio en esta imagen; se muestra donde estaba {age_s} s antes</translation>
+    </message>
+    <message>
+        <source>The ends lie turned as they come; each was laid on the other by its own marks.</source>
+        <translation>Los extremos vienen girados; cada uno se superpuso al otro por sus propias marcas.</translation>
+    </message>
+    <message>
+        <source>The first one is usb:0.</source>
+        <translation>La primera es usb:0.</translation>
+    </message>
+    <message>
+        <source>The flat field</source>
+        <translation>El campo plano</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures</source>
+        <translation>La carpeta {folder} no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is gone</source>
+        <translation>La carpeta {folder} ya no está</translation>
+    </message>
+    <message>
+        <source>The grid is {percent} % out of square, as a target tilted by {tilt}° looks</source>
+        <translation>La retícula se aparta {percent} % del cuadrado, como un patrón inclinado {tilt}°</translation>
+    </message>
+    <message>
+        <source>The grid is {ratio} times as long as it is wide, more than any camera's pixels explain</source>
+        <translation>La retícula es {ratio} veces más larga que ancha, más de lo que explican los píxeles de cualquier cámara</translation>
+    </message>
+    <message>
+        <source>The head file of the history in {a} could not be written: {b}</source>
+        <translation>No se pudo escribir el archivo cabecera del historial en {a}: {b}</translation>
+    </message>
+    <message>
+        <source>The history can be written</source>
+        <translation>El historial se puede escribir</translation>
+    </message>
+    <message>
+        <source>The history in {folder} cannot be read now: {error}</source>
+        <translation>El historial de {folder} no se puede leer ahora: {error}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} cannot be written: no permission</source>
+        <translation>El historial de {folder} no se puede escribir: sin permiso</translation>
+    </message>
+    <message>
+        <source>The history in {folder} cannot be written: {strerror}</source>
+        <translation>El historial de {folder} no se puede escribir: {strerror}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} does not answer: {error}</source>
+        <translation>El historial de {folder} no responde: {error}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is damaged: {what}</source>
+        <translation>El historial de {folder} está dañado: {what}</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or was exchanged while the program ran</source>
+        <translation>El historial de {folder} desapareció o se cambió con el programa en marcha</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is locked by another program</source>
+        <translation>El historial de {folder} está bloqueado por otro programa</translation>
+    </message>
+    <message>
+        <source>The history in {folder} was never sealed: an earlier version of this program wrote it</source>
+        <translation>El historial de {folder} nunca se selló: lo escribió una versión anterior de este programa</translation>
+    </message>
+    <message>
+        <source>The history in {place} can only be read: the server is a standby or was set so</source>
+        <translation>El historial de {place} es de solo lectura: el servidor está en espera o así configurado</translation>
+    </message>
+    <message>
+        <source>The history in {place} is locked by another station</source>
+        <translation>El historial de {place} está bloqueado por otra estación</translation>
+    </message>
+    <message>
+        <source>The history in {place} refused this: {words}</source>
+        <translation>El historial de {place} rechazó esto: {words}</translation>
+    </message>
+    <message>
+        <source>The history in {place} takes no such thing: {words}</source>
+        <translation>El historial de {place} no admite tal cosa: {words}</translation>
+    </message>
+    <message>
+        <source>The history in {place} was written by a newer version of this program (revision {revision})</source>
+        <translation>El historial de {place} lo escribió una versión más nueva de este programa (revisión {revision})</translation>
+    </message>
+    <message>
+        <source>The history in {place} {what}, and {who} may not make them</source>
+        <translation>El historial de {place} {what}, y {who} no puede crearlas</translation>
+    </message>
+    <message>
+        <source>The history is closed</source>
+        <translation>El historial está cerrado</translation>
+    </message>
+    <message>
+        <source>The inspection itself is complete; only its picture is needed from a backup</source>
+        <translation>La inspección está completa; solo hace falta su imagen de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The inspection stands</source>
+        <translation>La inspección es válida</translation>
+    </message>
+    <message>
+        <source>The installed package comes without [{extra}]; it needs a Python installation, see Help: Installing</source>
+        <translation>El paquete instalado viene sin [{extra}]; necesita una instalación de Python, vea Ayuda: Instalación</translation>
+    </message>
+    <message>
+        <source>The last recipe cannot be removed</source>
+        <translation>La última receta no se puede quitar</translation>
+    </message>
+    <message>
+        <source>The library for Basler cameras cannot be loaded: {error}</source>
+        <translation>No se puede cargar la biblioteca de cámaras Basler: {error}</translation>
+    </message>
+    <message>
+        <source>The light is not steady: it changed by {ptp} during the capture</source>
+        <translation>La luz no es estable: cambió {ptp} durante la captura</translation>
+    </message>
+    <message>
+        <source>The light is too strong: {percent} % of the picture is white and the dots have faded</source>
+        <translation>La luz es demasiado fuerte: {percent} % de la imagen está blanca y los puntos se han borrado</translation>
+    </message>
+    <message>
+        <source>The light is too uneven: in the darkest corner {darkest} of the brightest place</source>
+        <translation>La luz es demasiado desigual: en la esquina más oscura {darkest} del lugar más claro</translation>
+    </message>
+    <message>
+        <source>The live picture could not be looked at: {a}</source>
+        <translation>No se pudo examinar la imagen en vivo: {a}</translation>
+    </message>
+    <message>
+        <source>The log has the details</source>
+        <translation>El registro tiene los detalles</translation>
+    </message>
+    <message>
+        <source>The log says more</source>
+        <translation>El registro dice más</translation>
+    </message>
+    <message>
+        <source>The log tells more</source>
+        <translation>El registro dice más</translation>
+    </message>
+    <message>
+        <source>The map of the microscope's own dirt is begun anew: {a}</source>
+        <translation>El mapa de la suciedad propia del microscopio se empieza de nuevo: {a}</translation>
+    </message>
+    <message>
+        <source>The marks nearly touch each other, as the squares of a checkerboard do</source>
+        <translation>Las marcas casi se tocan, como las casillas de un tablero</translation>
+    </message>
+    <message>
+        <source>The outbox fails: {a}</source>
+        <translation>La bandeja de salida falla: {a}</translation>
+    </message>
+    <message>
+        <source>The outbox was damaged: it lies in {name}; messages saved out of it: {saved}</source>
+        <translation>La bandeja de salida estaba dañada: está en {name}; mensajes rescatados: {saved}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be examined</source>
+        <translation>La imagen no se puede examinar</translation>
+    </message>
+    <message>
+        <source>The picture has another size than was inspected</source>
+        <translation>La imagen tiene otro tamaño que la inspeccionada</translation>
+    </message>
+    <message>
+        <source>The picture is distorted by {percent} % at its corners</source>
+        <translation>La imagen está distorsionada un {percent} % en las esquinas</translation>
+    </message>
+    <message>
+        <source>The picture is only {shape} × {shape_2} px</source>
+        <translation>La imagen solo tiene {shape} × {shape_2} px</translation>
+    </message>
+    <message>
+        <source>The picture is too dark</source>
+        <translation>La imagen está demasiado oscura</translation>
+    </message>
+    <message>
+        <source>The picture is white all over</source>
+        <translation>La imagen está toda blanca</translation>
+    </message>
+    <message>
+        <source>The picture is {ours}, the flat field {theirs}</source>
+        <translation>La imagen es {ours}, el campo plano {theirs}</translation>
+    </message>
+    <message>
+        <source>The picture is {width} × {height} px, the map of own dirt {width_2} × {height_2} px</source>
+        <translation>La imagen tiene {width} × {height} px, el mapa de suciedad propia {width_2} × {height_2} px</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read: {reason}</source>
+        <translation>La imagen {name} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged</source>
+        <translation>La imagen {name} está dañada</translation>
+    </message>
+    <message>
+        <source>The picture {name} is missing from {parent}</source>
+        <translation>La imagen {name} falta en {parent}</translation>
+    </message>
+    <message>
+        <source>The picture {name} is not the one that was judged</source>
+        <translation>La imagen {name} no es la que se evaluó</translation>
+    </message>
+    <message>
+        <source>The pictures of the blank differ in size</source>
+        <translation>Las imágenes del blanco difieren en tamaño</translation>
+    </message>
+    <message>
+        <source>The pixels seem to be {percent} % higher than wide: they are oblong, or the target is tilted. Give the pixels' aspect to be sure.</source>
+        <translation>Los píxeles parecen {percent} % más altos que anchos: son alargados, o el patrón está inclinado. Indique la proporción de los píxeles para estar seguro.</translation>
+    </message>
+    <message>
+        <source>The port {device} cannot be opened: {error}</source>
+        <translation>El puerto {device} no se puede abrir: {error}</translation>
+    </message>
+    <message>
+        <source>The program failed: {error}</source>
+        <translation>El programa falló: {error}</translation>
+    </message>
+    <message>
+        <source>The program failed: {name}: {error}</source>
+        <translation>El programa falló: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>The program itself failed: {error}</source>
+        <translation>El propio programa falló: {error}</translation>
+    </message>
+    <message>
+        <source>The push failed</source>
+        <translation>Falló el envío</translation>
+    </message>
+    <message>
+        <source>The push itself failed: {error}</source>
+        <translation>Falló el propio envío: {error}</translation>
+    </message>
+    <message>
+        <source>The receiver at {device} does not say where it is</source>
+        <translation>El receptor en {device} no dice dónde está</translation>
+    </message>
+    <message>
+        <source>The receiver at {device} is gone</source>
+        <translation>El receptor en {device} ya no está</translation>
+    </message>
+    <message>
+        <source>The receiver has no fix{seen}</source>
+        <translation>El receptor no tiene posición{seen}</translation>
+    </message>
+    <message>
+        <source>The receiver knows where it is: {kind}{used}{hdop}</source>
+        <translation>El receptor sabe dónde está: {kind}{used}{hdop}</translation>
+    </message>
+    <message>
+        <source>The recipe of {part} was made here; there is no shipped one</source>
+        <translation>La receta de {part} se hizo aquí; no hay una incluida</translation>
+    </message>
+    <message>
+        <source>The rules alone ask no model: {model} is of no use</source>
+        <translation>Las reglas solas no preguntan a ningún modelo: {model} no sirve</translation>
+    </message>
+    <message>
+        <source>The rules judged alone</source>
+        <translation>Las reglas evaluaron solas</translation>
+    </message>
+    <message>
+        <source>The scale in {name} comes out at {value} µm per px, {value_2} times the expected {wanted}</source>
+        <translation>La escala en {name} resulta {value} µm por px, {value_2} veces los {wanted} esperados</translation>
+    </message>
+    <message>
+        <source>The scale {text} has {len} numbers</source>
+        <translation>La escala {text} tiene {len} números</translation>
+    </message>
+    <message>
+        <source>The scale {text} is no number</source>
+        <translation>La escala {text} no es un número</translation>
+    </message>
+    <message>
+        <source>The scale {text} is none of a microscope</source>
+        <translation>La escala {text} no es de ningún microscopio</translation>
+    </message>
+    <message>
+        <source>The scale {text} is not above zero</source>
+        <translation>La escala {text} no es mayor que cero</translation>
+    </message>
+    <message>
+        <source>The seal of the history in {a} is broken: {b}</source>
+        <translation>El sello del historial en {a} está roto: {b}</translation>
+    </message>
+    <message>
+        <source>The server at {address} did not start</source>
+        <translation>El servidor en {address} no arrancó</translation>
+    </message>
+    <message>
+        <source>The server at {a} did not end in time</source>
+        <translation>El servidor en {a} no terminó a tiempo</translation>
+    </message>
+    <message>
+        <source>The server cannot listen at {place}: {strerror}</source>
+        <translation>El servidor no puede escuchar en {place}: {strerror}</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>El servidor falló</translation>
+    </message>
+    <message>
+        <source>The server has stopped</source>
+        <translation>El servidor se detuvo</translation>
+    </message>
+    <message>
+        <source>The server of {place} cannot be reached: {words}</source>
+        <translation>No se puede alcanzar el servidor de {place}: {words}</translation>
+    </message>
+    <message>
+        <source>The server of {place} does not let {who} in: {words}</source>
+        <translation>El servidor de {place} no deja entrar a {who}: {words}</translation>
+    </message>
+    <message>
+        <source>The server of {place} has too many connections</source>
+        <translation>El servidor de {place} tiene demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>The server of {place} is PostgreSQL {number}</source>
+        <translation>El servidor de {place} es PostgreSQL {number}</translation>
+    </message>
+    <message>
+        <source>The shared history answers again; it was away since {a}</source>
+        <translation>El historial compartido responde de nuevo; no estaba desde {a}</translation>
+    </message>
+    <message>
+        <source>The shared history can be written</source>
+        <translation>El historial compartido se puede escribir</translation>
+    </message>
+    <message>
+        <source>The shared history does not answer since {since}. {count}. {message}</source>
+        <translation>El historial compartido no responde desde {since}. {count}. {message}</translation>
+    </message>
+    <message>
+        <source>The shared history does not answer: {a}</source>
+        <translation>El historial compartido no responde: {a}</translation>
+    </message>
+    <message>
+        <source>The shared history is being opened. {count}</source>
+        <translation>Se está abriendo el historial compartido. {count}</translation>
+    </message>
+    <message>
+        <source>The shared history lacks {a} rows that were removed from this station once it held them: it was put back from a backup older than storage.spool_days. What this station has goes on</source>
+        <translation>Al historial compartido le faltan {a} filas que se quitaron de esta estación cuando ya las tenía: se restauró de una copia más antigua que storage.spool_days. Lo que tiene esta estación continúa</translation>
+    </message>
+    <message>
+        <source>The shared history refuses what comes next: {a}</source>
+        <translation>El historial compartido rechaza lo que sigue: {a}</translation>
+    </message>
+    <message>
+        <source>The shipped settings are in force. Set up the station again, or remove this file</source>
+        <translation>Rigen los ajustes incluidos. Configure de nuevo la estación, o quite este archivo</translation>
+    </message>
+    <message>
+        <source>The shipped settings are in force. {hint}</source>
+        <translation>Rigen los ajustes incluidos. {hint}</translation>
+    </message>
+    <message>
+        <source>The signing key {private} cannot be used: {error}</source>
+        <translation>La clave de firma {private} no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>The signing key {private} is of another kind</source>
+        <translation>La clave de firma {private} es de otro tipo</translation>
+    </message>
+    <message>
+        <source>The simulated camera is gone</source>
+        <translation>La cámara simulada ya no está</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not plugged in</source>
+        <translation>La cámara simulada no está conectada</translation>
+    </message>
+    <message>
+        <source>The source rtsp has no address</source>
+        <translation>La fuente rtsp no tiene dirección</translation>
+    </message>
+    <message>
+        <source>The station check is red</source>
+        <translation>El control de la estación está en rojo</translation>
+    </message>
+    <message>
+        <source>The station stands where it is written: {written}</source>
+        <translation>La estación está donde está escrito: {written}</translation>
+    </message>
+    <message>
+        <source>The stored history could not be judged again</source>
+        <translation>No se pudo evaluar de nuevo el historial guardado</translation>
+    </message>
+    <message>
+        <source>The stream could not be started</source>
+        <translation>No se pudo iniciar el flujo</translation>
+    </message>
+    <message>
+        <source>The stream could not be started: {a}</source>
+        <translation>No se pudo iniciar el flujo: {a}</translation>
+    </message>
+    <message>
+        <source>The stream is not served</source>
+        <translation>El flujo no se sirve</translation>
+    </message>
+    <message>
+        <source>The stream is not served at {host}: a token is needed there, and there is none yet</source>
+        <translation>El flujo no se sirve en {host}: allí hace falta un token, y aún no hay ninguno</translation>
+    </message>
+    <message>
+        <source>The stream is served at {a}</source>
+        <translation>El flujo se sirve en {a}</translation>
+    </message>
+    <message>
+        <source>The study has no readings</source>
+        <translation>El estudio no tiene lecturas</translation>
+    </message>
+    <message>
+        <source>The study has one part only</source>
+        <translation>El estudio tiene una sola pieza</translation>
+    </message>
+    <message>
+        <source>The study has one trial only</source>
+        <translation>El estudio tiene una sola repetición</translation>
+    </message>
+    <message>
+        <source>The study is not complete: {named}{more} missing</source>
+        <translation>El estudio no está completo: faltan {named}{more}</translation>
+    </message>
+    <message>
+        <source>The study {id} is closed</source>
+        <translation>El estudio {id} está cerrado</translation>
+    </message>
+    <message>
+        <source>The target is tilted: the scale changes by {amount} % across the picture</source>
+        <translation>El patrón está inclinado: la escala cambia {amount} % a lo ancho de la imagen</translation>
+    </message>
+    <message>
+        <source>The thread {a} did not end and is ended with the program</source>
+        <translation>El hilo {a} no terminó y termina con el programa</translation>
+    </message>
+    <message>
+        <source>The thread {a} is still at work and is let go</source>
+        <translation>El hilo {a} sigue trabajando y se suelta</translation>
+    </message>
+    <message>
+        <source>The token file {path} cannot be read: {strerror}</source>
+        <translation>El archivo de token {path} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>The token file {path} holds no token</source>
+        <translation>El archivo de token {path} no contiene ningún token</translation>
+    </message>
+    <message>
+        <source>The token for {a} travels unencrypted; use https</source>
+        <translation>El token para {a} viaja sin cifrar; use https</translation>
+    </message>
+    <message>
+        <source>The value of {named} is no number</source>
+        <translation>El valor de {named} no es un número</translation>
+    </message>
+    <message>
+        <source>The waiting for a frame was interrupted</source>
+        <translation>Se interrumpió la espera de una imagen</translation>
+    </message>
+    <message>
+        <source>The window is closed</source>
+        <translation>La ventana está cerrada</translation>
+    </message>
+    <message>
+        <source>The zones of {id} are in µm, but the picture has no scale</source>
+        <translation>Las zonas de {id} están en µm, pero la imagen no tiene escala</translation>
+    </message>
+    <message>
+        <source>The {what} is empty</source>
+        <translation>{what} está vacío</translation>
+    </message>
+    <message>
+        <source>There are more dots between the dots that make the grid, so its pitch is not sure</source>
+        <translation>Hay más puntos entre los que forman la retícula, así que su paso no es seguro</translation>
+    </message>
+    <message>
+        <source>There are no inspections in {text}</source>
+        <translation>No hay inspecciones en {text}</translation>
+    </message>
+    <message>
+        <source>There are {known}</source>
+        <translation>Hay {known}</translation>
+    </message>
+    <message>
+        <source>There is a token {name} already</source>
+        <translation>Ya hay un token {name}</translation>
+    </message>
+    <message>
+        <source>There is no Basler camera</source>
+        <translation>No hay ninguna cámara Basler</translation>
+    </message>
+    <message>
+        <source>There is no USB camera {name}</source>
+        <translation>No hay ninguna cámara USB {name}</translation>
+    </message>
+    <message>
+        <source>There is no booking to take back</source>
+        <translation>No hay ningún registro que anular</translation>
+    </message>
+    <message>
+        <source>There is no burst of pictures</source>
+        <translation>No hay ninguna ráfaga de imágenes</translation>
+    </message>
+    <message>
+        <source>There is no camera {without_credentials}</source>
+        <translation>No hay ninguna cámara {without_credentials}</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on the server: {words}</source>
+        <translation>No hay ninguna base de datos {database} en el servidor: {words}</translation>
+    </message>
+    <message>
+        <source>There is no fiber {name}</source>
+        <translation>No hay ninguna fibra {name}</translation>
+    </message>
+    <message>
+        <source>There is no file {address}</source>
+        <translation>No hay ningún archivo {address}</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}</source>
+        <translation>No hay ninguna carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>There is no history in {folder}</source>
+        <translation>No hay ningún historial en {folder}</translation>
+    </message>
+    <message>
+        <source>There is no history in {place}: {what}</source>
+        <translation>No hay ningún historial en {place}: {what}</translation>
+    </message>
+    <message>
+        <source>There is no item {item_id}</source>
+        <translation>No hay ningún ítem {item_id}</translation>
+    </message>
+    <message>
+        <source>There is no model '{full_name}'</source>
+        <translation>No hay ningún modelo «{full_name}»</translation>
+    </message>
+    <message>
+        <source>There is no part {part}</source>
+        <translation>No hay ninguna pieza {part}</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}</source>
+        <translation>No hay ningún perfil {name}</translation>
+    </message>
+    <message>
+        <source>There is no recipe of {part}</source>
+        <translation>No hay ninguna receta de {part}</translation>
+    </message>
+    <message>
+        <source>There is no room left for the history in {folder}</source>
+        <translation>No queda espacio para el historial en {folder}</translation>
+    </message>
+    <message>
+        <source>There is no room left for the outbox in {parent}</source>
+        <translation>No queda espacio para la bandeja de salida en {parent}</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server of {place}</source>
+        <translation>No queda espacio en el servidor de {place}</translation>
+    </message>
+    <message>
+        <source>There is no rule set '{name_or_path}'</source>
+        <translation>No hay ningún conjunto de reglas «{name_or_path}»</translation>
+    </message>
+    <message>
+        <source>There is no serial port {device}</source>
+        <translation>No hay ningún puerto serie {device}</translation>
+    </message>
+    <message>
+        <source>There is no source {without_credentials}</source>
+        <translation>No hay ninguna fuente {without_credentials}</translation>
+    </message>
+    <message>
+        <source>There is no token {name}</source>
+        <translation>No hay ningún token {name}</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of {name}</source>
+        <translation>No hay ninguna versión {number} de {name}</translation>
+    </message>
+    <message>
+        <source>There is none at all</source>
+        <translation>No hay ninguna</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>No hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back</source>
+        <translation>No hay nada que restablecer</translation>
+    </message>
+    <message>
+        <source>This cannot be a {what}</source>
+        <translation>Esto no puede ser {what}</translation>
+    </message>
+    <message>
+        <source>This computer has no address {host}</source>
+        <translation>Este equipo no tiene la dirección {host}</translation>
+    </message>
+    <message>
+        <source>This is no PIN</source>
+        <translation>Esto no es un PIN</translation>
+    </message>
+    <message>
+        <source>This is no name</source>
+        <translation>Esto no es un nombre</translation>
+    </message>
+    <message>
+        <source>This is no name for a golden connector</source>
+        <translation>Esto no es un nombre para un conector maestro</translation>
+    </message>
+    <message>
+        <source>This picture teaches nothing: {why}</source>
+        <translation>Esta imagen no enseña nada: {why}</translation>
+    </message>
+    <message>
+        <source>This program may not listen at {place}</source>
+        <translation>Este programa no puede escuchar en {place}</translation>
+    </message>
+    <message>
+        <source>This station has no signing key yet</source>
+        <translation>Esta estación aún no tiene clave de firma</translation>
+    </message>
+    <message>
+        <source>This user may not open {device}</source>
+        <translation>Este usuario no puede abrir {device}</translation>
+    </message>
+    <message>
+        <source>Tokens travel readable to all on this network: the stream is served without TLS</source>
+        <translation>Los tokens viajan legibles para todos en esta red: el flujo se sirve sin TLS</translation>
+    </message>
+    <message>
+        <source>Train it anew</source>
+        <translation>Entrénelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Train it by dscope train segment</source>
+        <translation>Entrénelo con dscope train segment</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, show the log to a technician</source>
+        <translation>Inténtelo de nuevo; si sigue así, muestre el registro a un técnico</translation>
+    </message>
+    <message>
+        <source>Try again; what is stored is safe</source>
+        <translation>Inténtelo de nuevo; lo guardado está a salvo</translation>
+    </message>
+    <message>
+        <source>Turn the light down or expose for a shorter time.</source>
+        <translation>Baje la luz o exponga menos tiempo.</translation>
+    </message>
+    <message>
+        <source>Turn the light or the exposure down, and capture again</source>
+        <translation>Baje la luz o la exposición y capture de nuevo</translation>
+    </message>
+    <message>
+        <source>Turn the light up or expose longer.</source>
+        <translation>Suba la luz o exponga más tiempo.</translation>
+    </message>
+    <message>
+        <source>UNVERIFIED: the limit tables of IEC 61300-3-35:2022 are not known here. Zones are second-hand, limits are carried over from Ed.2. Check every figure against your copy; do not state conformity.</source>
+        <translation>SIN VERIFICAR: aquí no se conocen las tablas de límites de IEC 61300-3-35:2022. Las zonas son de segunda mano, los límites se toman de la Ed.2. Compruebe cada cifra con su ejemplar; no declare conformidad.</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>Cámara USB</translation>
+    </message>
+    <message>
+        <source>Update the program on this station; nothing was changed</source>
+        <translation>Actualice el programa en esta estación; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Update the program on this station; the file was left as it is</source>
+        <translation>Actualice el programa en esta estación; el archivo quedó como estaba</translation>
+    </message>
+    <message>
+        <source>Use an objective that is made for this camera.</source>
+        <translation>Use un objetivo hecho para esta cámara.</translation>
+    </message>
+    <message>
+        <source>Value error,</source>
+        <translation>Error de valor,</translation>
+    </message>
+    <message>
+        <source>Version {oldest_server} or a later one is needed</source>
+        <translation>Se necesita la versión {oldest_server} o posterior</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>Espere a que acabe</translation>
+    </message>
+    <message>
+        <source>Was the configuration changed since?</source>
+        <translation>¿Se cambió la configuración desde entonces?</translation>
+    </message>
+    <message>
+        <source>What is found is shown on this computer</source>
+        <translation>Lo que se encuentra se muestra en este equipo</translation>
+    </message>
+    <message>
+        <source>What waits for the shared history cannot be counted: {a}</source>
+        <translation>No se puede contar lo que espera al historial compartido: {a}</translation>
+    </message>
+    <message>
+        <source>Width of the widest scratch</source>
+        <translation>Anchura del arañazo más ancho</translation>
+    </message>
+    <message>
+        <source>With the rules alone there is no model to compare</source>
+        <translation>Con las reglas solas no hay modelo que comparar</translation>
+    </message>
+    <message>
+        <source>With this pitch the dots would be {dot_um} µm wide, and the target's are {known} µm</source>
+        <translation>Con este paso los puntos tendrían {dot_um} µm de ancho, y los del patrón tienen {known} µm</translation>
+    </message>
+    <message>
+        <source>Write it as NAME@NUMBER, such as house-sm@3</source>
+        <translation>Escríbalo como NOMBRE@NÚMERO, p. ej. house-sm@3</translation>
+    </message>
+    <message>
+        <source>Write it as https://host:port/path</source>
+        <translation>Escríbalo como https://host:puerto/ruta</translation>
+    </message>
+    <message>
+        <source>Write {kind}: and {needs_more}.</source>
+        <translation>Escriba {kind}: y {needs_more}.</translation>
+    </message>
+    <message>
+        <source>Wrong part: the cladding measures {measured_um} µm; that of {part} is {limit}</source>
+        <translation>Pieza equivocada: el revestimiento mide {measured_um} µm; el de {part} es {limit}</translation>
+    </message>
+    <message>
+        <source>Wrong part: the core measures {measured_um} µm; that of {part} is {limit}</source>
+        <translation>Pieza equivocada: el núcleo mide {measured_um} µm; el de {part} es {limit}</translation>
+    </message>
+    <message>
+        <source>a date stands here</source>
+        <translation>aquí hay una fecha</translation>
+    </message>
+    <message>
+        <source>a formula stands here; type the value itself</source>
+        <translation>aquí hay una fórmula; escriba el valor mismo</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more</source>
+        <translation>un número de 0 o más</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is expected, and the cell is empty</source>
+        <translation>se espera un número de 0 o más, y la celda está vacía</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is expected, as '{column}' is filled in</source>
+        <translation>se espera un número de 0 o más, porque «{column}» está rellenado</translation>
+    </message>
+    <message>
+        <source>a record of it cannot be read</source>
+        <translation>un registro suyo no se puede leer</translation>
+    </message>
+    <message>
+        <source>a rule set has no more than {most_rows} lines on a sheet</source>
+        <translation>un conjunto de reglas no tiene más de {most_rows} líneas por hoja</translation>
+    </message>
+    <message>
+        <source>a scale gives every defect its micrometres</source>
+        <translation>una escala da a cada defecto sus micrómetros</translation>
+    </message>
+    <message>
+        <source>a station without a name</source>
+        <translation>una estación sin nombre</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>se espera un texto</translation>
+    </message>
+    <message>
+        <source>a text is expected, and the cell is empty</source>
+        <translation>se espera un texto, y la celda está vacía</translation>
+    </message>
+    <message>
+        <source>a value cannot be read, {error}</source>
+        <translation>un valor no se puede leer, {error}</translation>
+    </message>
+    <message>
+        <source>a whole number or '{no_limit}'</source>
+        <translation>un número entero o «{no_limit}»</translation>
+    </message>
+    <message>
+        <source>all are drafts</source>
+        <translation>todas son borradores</translation>
+    </message>
+    <message>
+        <source>an Excel error stands here</source>
+        <translation>aquí hay un error de Excel</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>y {more} más</translation>
+    </message>
+    <message>
+        <source>another fiber: its cladding differs by {off} %</source>
+        <translation>otra fibra: su revestimiento difiere {off} %</translation>
+    </message>
+    <message>
+        <source>another fiber: its core differs by {core} % of the cladding</source>
+        <translation>otra fibra: su núcleo difiere {core} % del revestimiento</translation>
+    </message>
+    <message>
+        <source>has no tables yet</source>
+        <translation>aún no tiene tablas</translation>
+    </message>
+    <message>
+        <source>has tables of an older version (revision {revision})</source>
+        <translation>tiene tablas de una versión anterior (revisión {revision})</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <translation>en el historial</translation>
+    </message>
+    <message>
+        <source>it answers with numbers that are not finite</source>
+        <translation>responde con números que no son finitos</translation>
+    </message>
+    <message>
+        <source>it answers with the shape {shape}, not {wanted}</source>
+        <translation>responde con la forma {shape}, no {wanted}</translation>
+    </message>
+    <message>
+        <source>it answers with {min} to {max}; probabilities lie between 0 and 1</source>
+        <translation>responde de {min} a {max}; las probabilidades están entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>it cannot be judged</source>
+        <translation>no se puede evaluar</translation>
+    </message>
+    <message>
+        <source>it gives no features</source>
+        <translation>no da características</translation>
+    </message>
+    <message>
+        <source>it gives {len} outputs{names}, not one</source>
+        <translation>da {len} salidas{names}, no una</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>ha caducado</translation>
+    </message>
+    <message>
+        <source>it is missing; the sheets of a rule set are {join}</source>
+        <translation>falta; las hojas de un conjunto de reglas son {join}</translation>
+    </message>
+    <message>
+        <source>it is no file of records</source>
+        <translation>no es un archivo de registros</translation>
+    </message>
+    <message>
+        <source>it is not an Ed25519 key</source>
+        <translation>no es una clave Ed25519</translation>
+    </message>
+    <message>
+        <source>it means nothing without '{decision}'</source>
+        <translation>no significa nada sin «{decision}»</translation>
+    </message>
+    <message>
+        <source>it no longer answers</source>
+        <translation>ya no responde</translation>
+    </message>
+    <message>
+        <source>it says a head's things in another way</source>
+        <translation>dice de otro modo lo que dice una cabecera</translation>
+    </message>
+    <message>
+        <source>it says other things than a head does</source>
+        <translation>dice otras cosas que una cabecera</translation>
+    </message>
+    <message>
+        <source>it takes {len} inputs{names}, not one picture</source>
+        <translation>toma {len} entradas{names}, no una imagen</translation>
+    </message>
+    <message>
+        <source>it was made for another picture size</source>
+        <translation>se hizo para otro tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>it was made with another camera</source>
+        <translation>se hizo con otra cámara</translation>
+    </message>
+    <message>
+        <source>its content was damaged on the disk</source>
+        <translation>su contenido se dañó en el disco</translation>
+    </message>
+    <message>
+        <source>its diameters are in {units}, and the sheet '{head}' says</source>
+        <translation>sus diámetros están en {units}, y la hoja «{head}» dice</translation>
+    </message>
+    <message>
+        <source>its few marks do not tell how it was turned</source>
+        <translation>sus pocas marcas no dicen cómo estaba girado</translation>
+    </message>
+    <message>
+        <source>its input is {kind}, not {value} as the card says</source>
+        <translation>su entrada es {kind}, no {value} como dice la ficha</translation>
+    </message>
+    <message>
+        <source>its output is {kind}, not float32</source>
+        <translation>su salida es {kind}, no float32</translation>
+    </message>
+    <message>
+        <source>its output {name} is {kind} {told}, no map of features</source>
+        <translation>su salida {name} es {kind} {told}, no un mapa de características</translation>
+    </message>
+    <message>
+        <source>its {what} has the shape {told}, not ({join})</source>
+        <translation>su {what} tiene la forma {told}, no ({join})</translation>
+    </message>
+    <message>
+        <source>left out on request</source>
+        <translation>omitido a petición</translation>
+    </message>
+    <message>
+        <source>make {full_name} active</source>
+        <translation>activar {full_name}</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>hay que rellenarlo</translation>
+    </message>
+    <message>
+        <source>no end face on {station}</source>
+        <translation>sin cara en {station}</translation>
+    </message>
+    <message>
+        <source>no part of a rule set; it was left out</source>
+        <translation>no es parte de un conjunto de reglas; se omitió</translation>
+    </message>
+    <message>
+        <source>no scale on {station}</source>
+        <translation>sin escala en {station}</translation>
+    </message>
+    <message>
+        <source>no whole picture</source>
+        <translation>ninguna imagen entera</translation>
+    </message>
+    <message>
+        <source>not inspectable on {station}</source>
+        <translation>no inspeccionable en {station}</translation>
+    </message>
+    <message>
+        <source>one of {join} is expected</source>
+        <translation>se espera uno de {join}</translation>
+    </message>
+    <message>
+        <source>only on {names}</source>
+        <translation>solo en {names}</translation>
+    </message>
+    <message>
+        <source>only what shows an end face is compared</source>
+        <translation>solo se compara lo que muestra una cara</translation>
+    </message>
+    <message>
+        <source>only what was examined is compared</source>
+        <translation>solo se compara lo examinado</translation>
+    </message>
+    <message>
+        <source>part {parts}, operator {operators}, trial {trials}</source>
+        <translation>pieza {parts}, operador {operators}, repetición {trials}</translation>
+    </message>
+    <message>
+        <source>port {port} of {host}</source>
+        <translation>puerto {port} de {host}</translation>
+    </message>
+    <message>
+        <source>put {name} in force again</source>
+        <translation>poner de nuevo en vigor {name}</translation>
+    </message>
+    <message>
+        <source>roll the {value} model back</source>
+        <translation>restablecer el modelo {value}</translation>
+    </message>
+    <message>
+        <source>row {number} is not the one that was sealed</source>
+        <translation>la fila {number} no es la que se selló</translation>
+    </message>
+    <message>
+        <source>row {number} was sealed and is no longer there, or is another one</source>
+        <translation>la fila {number} se selló y ya no está, o es otra</translation>
+    </message>
+    <message>
+        <source>row {number} was sealed, and the ledger ends with row {number_2}</source>
+        <translation>la fila {number} se selló, y el libro de sellos acaba en la fila {number_2}</translation>
+    </message>
+    <message>
+        <source>row {rows}: zone {zone}, {value}: {message}</source>
+        <translation>fila {rows}: zona {zone}, {value}: {message}</translation>
+    </message>
+    <message>
+        <source>rows {rows}: zone {zone}, {value}: {message}</source>
+        <translation>filas {rows}: zona {zone}, {value}: {message}</translation>
+    </message>
+    <message>
+        <source>sheet {title}, row {row}</source>
+        <translation>hoja {title}, fila {row}</translation>
+    </message>
+    <message>
+        <source>take in models</source>
+        <translation>incorporar modelos</translation>
+    </message>
+    <message>
+        <source>the column '{name}' is missing. {near}</source>
+        <translation>falta la columna «{name}». {near}</translation>
+    </message>
+    <message>
+        <source>the end face lies outside the picture</source>
+        <translation>la cara está fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>the field '{name}' stands there twice</source>
+        <translation>el campo «{name}» está dos veces</translation>
+    </message>
+    <message>
+        <source>the file as a whole</source>
+        <translation>el archivo en conjunto</translation>
+    </message>
+    <message>
+        <source>the head file cannot be read: {error}</source>
+        <translation>el archivo cabecera no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>the head file is missing</source>
+        <translation>falta el archivo cabecera</translation>
+    </message>
+    <message>
+        <source>the head file was changed</source>
+        <translation>el archivo cabecera fue cambiado</translation>
+    </message>
+    <message>
+        <source>the key is locked with a password</source>
+        <translation>la clave está protegida con contraseña</translation>
+    </message>
+    <message>
+        <source>the ledger is empty</source>
+        <translation>el libro de sellos está vacío</translation>
+    </message>
+    <message>
+        <source>the line '{name}' must be filled in: {meanings}</source>
+        <translation>hay que rellenar la línea «{name}»: {meanings}</translation>
+    </message>
+    <message>
+        <source>the name {most} is there {most_2} times</source>
+        <translation>el nombre {most} está {most_2} veces</translation>
+    </message>
+    <message>
+        <source>the probabilities of its classes add up to {sum}, not 1</source>
+        <translation>las probabilidades de sus clases suman {sum}, no 1</translation>
+    </message>
+    <message>
+        <source>the process that looked at it ended without a word; it may have run out of memory</source>
+        <translation>el proceso que lo miraba terminó sin decir nada; quizá se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>the user {user}</source>
+        <translation>el usuario {user}</translation>
+    </message>
+    <message>
+        <source>the zone '{name}' has no line for {value} on the sheet '{limits}'</source>
+        <translation>la zona «{name}» no tiene línea de {value} en la hoja «{limits}»</translation>
+    </message>
+    <message>
+        <source>there are two columns '{known}'</source>
+        <translation>hay dos columnas «{known}»</translation>
+    </message>
+    <message>
+        <source>there is no field '{written}'. {did_you_mean}</source>
+        <translation>no hay ningún campo «{written}». {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>no hay tal campo</translation>
+    </message>
+    <message>
+        <source>there is no zone '{name}' on the sheet '{zones}'. {did_you_mean}</source>
+        <translation>no hay ninguna zona «{name}» en la hoja «{zones}». {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>falta este campo</translation>
+    </message>
+    <message>
+        <source>version {version} begins on {astimezone}</source>
+        <translation>la versión {version} empieza el {astimezone}</translation>
+    </message>
+    <message>
+        <source>version {version} is a draft</source>
+        <translation>la versión {version} es un borrador</translation>
+    </message>
+    <message>
+        <source>version {version} was retired on {astimezone} by {by}</source>
+        <translation>la versión {version} la retiró {by} el {astimezone}</translation>
+    </message>
+    <message>
+        <source>without an end face and a scale nothing can be painted</source>
+        <translation>sin cara y sin escala no se puede pintar nada</translation>
+    </message>
+    <message>
+        <source>{asked} {unit} asked for, {given} {unit_2} in force</source>
+        <translation>se pidió {asked} {unit}, rige {given} {unit_2}</translation>
+    </message>
+    <message>
+        <source>{astimezone} is over: no rules are put in force for the past</source>
+        <translation>{astimezone} ya pasó: no se ponen reglas en vigor para el pasado</translation>
+    </message>
+    <message>
+        <source>{axis} of its {what}: {size}, not {said} as the card says</source>
+        <translation>{axis} de su {what}: {size}, no {said} como dice la ficha</translation>
+    </message>
+    <message>
+        <source>{a} does not close; it is left behind</source>
+        <translation>{a} no se cierra; se deja atrás</translation>
+    </message>
+    <message>
+        <source>{a} entries that the shared history holds were removed from the spool</source>
+        <translation>{a} entradas que el historial compartido ya tiene se quitaron de la cola</translation>
+    </message>
+    <message>
+        <source>{a} failed: {b}</source>
+        <translation>{a} falló: {b}</translation>
+    </message>
+    <message>
+        <source>{a} has refused {b} messages, put aside: {c}</source>
+        <translation>{a} ha rechazado {b} mensajes, apartados: {c}</translation>
+    </message>
+    <message>
+        <source>{a} is in today's form now; as it was it is kept in {b}</source>
+        <translation>{a} está ahora en la forma actual; como era se conserva en {b}</translation>
+    </message>
+    <message>
+        <source>{a} stays in its older form: {b}</source>
+        <translation>{a} queda en su forma anterior: {b}</translation>
+    </message>
+    <message>
+        <source>{a} takes messages again</source>
+        <translation>{a} vuelve a aceptar mensajes</translation>
+    </message>
+    <message>
+        <source>{a} takes no messages: {b}. {c}</source>
+        <translation>{a} no acepta mensajes: {b}. {c}</translation>
+    </message>
+    <message>
+        <source>{a} things that the history held already are sealed as they were found</source>
+        <translation>{a} cosas que el historial ya tenía están selladas tal como se encontraron</translation>
+    </message>
+    <message>
+        <source>{a} was judged and could not be booked: {b}</source>
+        <translation>{a} se evaluó y no se pudo registrar: {b}</translation>
+    </message>
+    <message>
+        <source>{capitalize} cannot hold every sign: its encoding is {encoding}</source>
+        <translation>{capitalize} no admite todos los signos: su codificación es {encoding}</translation>
+    </message>
+    <message>
+        <source>{capitalize} may not do this in {place}: {words}</source>
+        <translation>{capitalize} no puede hacer esto en {place}: {words}</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} make no TLS: {reason}</source>
+        <translation>{certificate} y {key} no dan TLS: {reason}</translation>
+    </message>
+    <message>
+        <source>{channels} channels</source>
+        <translation>{channels} canales</translation>
+    </message>
+    <message>
+        <source>{connector} was captured once only</source>
+        <translation>{connector} se capturó una sola vez</translation>
+    </message>
+    <message>
+        <source>{core}/{cladding_um} µm, as typed in</source>
+        <translation>{core}/{cladding_um} µm, según se escribió</translation>
+    </message>
+    <message>
+        <source>{count} clients</source>
+        <translation>{count} clientes</translation>
+    </message>
+    <message>
+        <source>{data_folder} removes every recipe</source>
+        <translation>{data_folder} quita todas las recetas</translation>
+    </message>
+    <message>
+        <source>{device} is no serial port</source>
+        <translation>{device} no es un puerto serie</translation>
+    </message>
+    <message>
+        <source>{diameter} µm is no diameter of a fiber</source>
+        <translation>{diameter} µm no es el diámetro de una fibra</translation>
+    </message>
+    <message>
+        <source>{expected} is expected</source>
+        <translation>se espera {expected}</translation>
+    </message>
+    <message>
+        <source>{expected} is expected, and the cell is empty</source>
+        <translation>se espera {expected}, y la celda está vacía</translation>
+    </message>
+    <message>
+        <source>{expected} is expected, and {shown} is no number</source>
+        <translation>se espera {expected}, y {shown} no es un número</translation>
+    </message>
+    <message>
+        <source>{expected} is expected, not {number}</source>
+        <translation>se espera {expected}, no {number}</translation>
+    </message>
+    <message>
+        <source>{field}: there is no profile {name}. {did_you_mean}</source>
+        <translation>{field}: no hay ningún perfil {name}. {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {error}</source>
+        <translation>{file} no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: no permission</source>
+        <translation>{file} no se puede escribir: sin permiso</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {strerror}</source>
+        <translation>{file} no se puede escribir: {strerror}</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program</source>
+        <translation>{file} está bloqueado por otro programa</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no ends that can be compared{why}</source>
+        <translation>{first} y {second} no tienen extremos comparables{why}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have only {len} ends that can be compared{why}</source>
+        <translation>{first} y {second} tienen solo {len} extremos comparables{why}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {strerror}</source>
+        <translation>{folder} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>{folder} has the name of a model that comes with the program</source>
+        <translation>{folder} se llama como un modelo incluido en el programa</translation>
+    </message>
+    <message>
+        <source>{folder} holds the card of {full_name}</source>
+        <translation>{folder} contiene la ficha de {full_name}</translation>
+    </message>
+    <message>
+        <source>{full_name} activated</source>
+        <translation>{full_name} activado</translation>
+    </message>
+    <message>
+        <source>{full_name} comes with the program</source>
+        <translation>{full_name} viene con el programa</translation>
+    </message>
+    <message>
+        <source>{full_name} does not fit its card: {fault}</source>
+        <translation>{full_name} no se ajusta a su ficha: {fault}</translation>
+    </message>
+    <message>
+        <source>{full_name} does not look at flattened end faces of any size</source>
+        <translation>{full_name} no mira caras aplanadas de cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>{full_name} is a model for {value} and marks no defects</source>
+        <translation>{full_name} es un modelo de {value} y no marca defectos</translation>
+    </message>
+    <message>
+        <source>{full_name} is no network</source>
+        <translation>{full_name} no es una red</translation>
+    </message>
+    <message>
+        <source>{full_name} marks {unknown}, which is no kind of defect</source>
+        <translation>{full_name} marca {unknown}, que no es ningún tipo de defecto</translation>
+    </message>
+    <message>
+        <source>{full_name} may not become active: {text}</source>
+        <translation>{full_name} no puede quedar activo: {text}</translation>
+    </message>
+    <message>
+        <source>{full_name} remembers no good end faces</source>
+        <translation>{full_name} no recuerda ninguna cara buena</translation>
+    </message>
+    <message>
+        <source>{full_name} remembers {features} features of each cell, its network gives {shape}</source>
+        <translation>{full_name} recuerda {features} características por celda, su red da {shape}</translation>
+    </message>
+    <message>
+        <source>{full_name} shall judge, but its folder is gone</source>
+        <translation>{full_name} debe evaluar, pero su carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>{full_name} takes no grey picture of a fixed size</source>
+        <translation>{full_name} no toma una imagen gris de tamaño fijo</translation>
+    </message>
+    <message>
+        <source>{full_name} was changed after it was made active</source>
+        <translation>{full_name} se cambió después de activarse</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}, not for quality</source>
+        <translation>{full_name} se hizo para {value}, no para calidad</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}, not for segmentation</source>
+        <translation>{full_name} se hizo para {value}, no para segmentación</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}; it gives no features</source>
+        <translation>{full_name} se hizo para {value}; no da características</translation>
+    </message>
+    <message>
+        <source>{full_name} was made for {value}; it looks for no defects</source>
+        <translation>{full_name} se hizo para {value}; no busca defectos</translation>
+    </message>
+    <message>
+        <source>{full_name} was measured against {name}, but now {name_2} judges</source>
+        <translation>{full_name} se midió contra {name}, pero ahora evalúa {name_2}</translation>
+    </message>
+    <message>
+        <source>{full_name}: {file} is cut short, {len} of {size_bytes} bytes</source>
+        <translation>{full_name}: {file} está cortado, {len} de {size_bytes} bytes</translation>
+    </message>
+    <message>
+        <source>{full_name}: {file} is not the file that the card was written for: its sha256 begins {hashed}, not {sha256}</source>
+        <translation>{full_name}: {file} no es el archivo de la ficha: su sha256 empieza por {hashed}, no por {sha256}</translation>
+    </message>
+    <message>
+        <source>{hot} of the blank is overexposed</source>
+        <translation>{hot} del blanco está sobreexpuesto</translation>
+    </message>
+    <message>
+        <source>{id} cannot be {value}. {replace}</source>
+        <translation>{id} no puede ser {value}. {replace}</translation>
+    </message>
+    <message>
+        <source>{id} is good: nothing shows where the {value} is</source>
+        <translation>{id} es bueno: nada muestra dónde está {value}</translation>
+    </message>
+    <message>
+        <source>{id} is only an outline around several pieces</source>
+        <translation>{id} es solo un contorno de varios trozos</translation>
+    </message>
+    <message>
+        <source>{inspection_id} is no id of an inspection</source>
+        <translation>{inspection_id} no es el id de una inspección</translation>
+    </message>
+    <message>
+        <source>{item_id} is {value} with this very mask already</source>
+        <translation>{item_id} ya es {value} con esta misma máscara</translation>
+    </message>
+    <message>
+        <source>{items} is no item of a dataset</source>
+        <translation>{items} no es un ítem de un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>{kind} {number} is sealed before it is stored</source>
+        <translation>{kind} {number} está sellado antes de guardarse</translation>
+    </message>
+    <message>
+        <source>{label_file} holds version {version}</source>
+        <translation>{label_file} contiene la versión {version}</translation>
+    </message>
+    <message>
+        <source>{label_file} is missing</source>
+        <translation>falta {label_file}</translation>
+    </message>
+    <message>
+        <source>{least_um_per_px} to {most_um_per_px} µm per px</source>
+        <translation>de {least_um_per_px} a {most_um_per_px} µm por px</translation>
+    </message>
+    <message>
+        <source>{len} frames are too few for a flat field</source>
+        <translation>{len} imágenes son muy pocas para un campo plano</translation>
+    </message>
+    <message>
+        <source>{len} parts × {len_2} operators × {trials} trials</source>
+        <translation>{len} piezas × {len_2} operadores × {trials} repeticiones</translation>
+    </message>
+    <message>
+        <source>{many} of {many_2} dots lie off the grid that the others make</source>
+        <translation>{many} de {many_2} puntos están fuera de la retícula de los demás</translation>
+    </message>
+    <message>
+        <source>{model} is active already, since {astimezone}</source>
+        <translation>{model} ya está activo, desde {astimezone}</translation>
+    </message>
+    <message>
+        <source>{model} takes pictures a multiple of {multiple_of} px {axis}, not {side_px} px</source>
+        <translation>{model} toma imágenes de un múltiplo de {multiple_of} px {axis}, no {side_px} px</translation>
+    </message>
+    <message>
+        <source>{model} takes pictures {said} px {axis}, not {side_px} px</source>
+        <translation>{model} toma imágenes de {said} px {axis}, no {side_px} px</translation>
+    </message>
+    <message>
+        <source>{model} takes pictures, not {ndim} axes of {dtype}</source>
+        <translation>{model} toma imágenes, no {ndim} ejes de {dtype}</translation>
+    </message>
+    <message>
+        <source>{model} takes {count}, the picture has {count_2}</source>
+        <translation>{model} toma {count}, la imagen tiene {count_2}</translation>
+    </message>
+    <message>
+        <source>{model} was changed after {by} made it active</source>
+        <translation>{model} se cambió después de que {by} lo activara</translation>
+    </message>
+    <message>
+        <source>{model} was made active, but its folder is gone</source>
+        <translation>{model} se activó, pero su carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>{most} marks are to be seen, but they make no square grid</source>
+        <translation>Se ven {most} marcas, pero no forman una retícula cuadrada</translation>
+    </message>
+    <message>
+        <source>{named} {path} is black in places</source>
+        <translation>{named} {path} está negro en partes</translation>
+    </message>
+    <message>
+        <source>{names} is compared with itself</source>
+        <translation>{names} se compara consigo mismo</translation>
+    </message>
+    <message>
+        <source>{name} ({value}) may not {what}</source>
+        <translation>{name} ({value}) no puede {what}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be decoded</source>
+        <translation>{name} no se puede descodificar</translation>
+    </message>
+    <message>
+        <source>{name} cannot be decoded: the file is damaged</source>
+        <translation>{name} no se puede descodificar: el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded</source>
+        <translation>{name} no se puede cargar</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded: {error}</source>
+        <translation>{name} no se puede cargar: {error}</translation>
+    </message>
+    <message>
+        <source>{name} differs: {one} on {names}, {other} on {names_2}. Differences may come from that alone.</source>
+        <translation>{name} difiere: {one} en {names}, {other} en {names_2}. Las diferencias pueden venir solo de eso.</translation>
+    </message>
+    <message>
+        <source>{name} failed</source>
+        <translation>{name} falló</translation>
+    </message>
+    <message>
+        <source>{name} has drafted {name_2} and may not approve it</source>
+        <translation>{name} redactó {name_2} y no puede aprobarlo</translation>
+    </message>
+    <message>
+        <source>{name} has the threshold {threshold}</source>
+        <translation>{name} tiene el umbral {threshold}</translation>
+    </message>
+    <message>
+        <source>{name} holds no arrays</source>
+        <translation>{name} no contiene matrices</translation>
+    </message>
+    <message>
+        <source>{name} holds no {key}</source>
+        <translation>{name} no contiene {key}</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype} values; 8-bit and 16-bit pictures are read</source>
+        <translation>{name} contiene valores {dtype}; se leen imágenes de 8 y 16 bits</translation>
+    </message>
+    <message>
+        <source>{name} is approved already</source>
+        <translation>{name} ya está aprobada</translation>
+    </message>
+    <message>
+        <source>{name} is approved and is never changed</source>
+        <translation>{name} está aprobada y no se cambia nunca</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes)</source>
+        <translation>{name} está vacío (0 bytes)</translation>
+    </message>
+    <message>
+        <source>{name} is no name for a token</source>
+        <translation>{name} no es un nombre para un token</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture in a known format</source>
+        <translation>{name} no es una imagen de formato conocido</translation>
+    </message>
+    <message>
+        <source>{name} is not valid: {place}: {first}</source>
+        <translation>{name} no es válido: {place}: {first}</translation>
+    </message>
+    <message>
+        <source>{name} is not what was kept: its hash differs</source>
+        <translation>{name} no es lo que se guardó: su hash difiere</translation>
+    </message>
+    <message>
+        <source>{name} is not what was looked at</source>
+        <translation>{name} no es lo que se miró</translation>
+    </message>
+    <message>
+        <source>{name} is retired</source>
+        <translation>{name} está retirada</translation>
+    </message>
+    <message>
+        <source>{name} is retired already</source>
+        <translation>{name} ya está retirada</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {width} x {height} px, {max_pixels} megapixels are allowed</source>
+        <translation>{name} es demasiado grande: {width} x {height} px, se permiten {max_pixels} megapíxeles</translation>
+    </message>
+    <message>
+        <source>{name} is too small: {width} x {height} px, {min_side_px} are needed</source>
+        <translation>{name} es demasiado pequeña: {width} x {height} px, se necesitan {min_side_px}</translation>
+    </message>
+    <message>
+        <source>{name} is truncated: the end of the {format} file is missing</source>
+        <translation>{name} está truncado: falta el final del archivo {format}</translation>
+    </message>
+    <message>
+        <source>{name} is {states} and cannot be approved</source>
+        <translation>{name} está {states} y no se puede aprobar</translation>
+    </message>
+    <message>
+        <source>{name} keeps its weights in another file</source>
+        <translation>{name} guarda sus pesos en otro archivo</translation>
+    </message>
+    <message>
+        <source>{name} passes and fails by turns</source>
+        <translation>{name} aprueba y falla por turnos</translation>
+    </message>
+    <message>
+        <source>{name} remembers {shape}, not {features} features of each cell</source>
+        <translation>{name} recuerda {shape}, no {features} características por celda</translation>
+    </message>
+    <message>
+        <source>{name} shows the ends mirrored.</source>
+        <translation>{name} muestra los extremos reflejados.</translation>
+    </message>
+    <message>
+        <source>{name} shows the ends turned by {turn_deg}°.</source>
+        <translation>{name} muestra los extremos girados {turn_deg}°.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {unpacked} bytes, more than any model needs</source>
+        <translation>{name} se expande a {unpacked} bytes, más de lo que necesita ningún modelo</translation>
+    </message>
+    <message>
+        <source>{name} was changed meanwhile</source>
+        <translation>{name} se cambió entretanto</translation>
+    </message>
+    <message>
+        <source>{name} was measured, not {full_name} as it is now</source>
+        <translation>Se midió {name}, no {full_name} como es ahora</translation>
+    </message>
+    <message>
+        <source>{name} was never approved</source>
+        <translation>{name} nunca se aprobó</translation>
+    </message>
+    <message>
+        <source>{name} was not in force yet; it begins on {date}</source>
+        <translation>{name} aún no estaba vigente; empieza el {date}</translation>
+    </message>
+    <message>
+        <source>{name} was saved by somebody else meanwhile</source>
+        <translation>{name} lo guardó otra persona entretanto</translation>
+    </message>
+    <message>
+        <source>{name}: {key} has the shape {shape}</source>
+        <translation>{name}: {key} tiene la forma {shape}</translation>
+    </message>
+    <message>
+        <source>{name}: {key} holds numbers that are not finite</source>
+        <translation>{name}: {key} contiene números que no son finitos</translation>
+    </message>
+    <message>
+        <source>{name}: {key} holds {dtype}, not numbers</source>
+        <translation>{name}: {key} contiene {dtype}, no números</translation>
+    </message>
+    <message>
+        <source>{name}@{name_2} is there already</source>
+        <translation>{name}@{name_2} ya está</translation>
+    </message>
+    <message>
+        <source>{number} is no number of a USB camera</source>
+        <translation>{number} no es el número de una cámara USB</translation>
+    </message>
+    <message>
+        <source>{path} cannot be brought to today's form from form {form}: {error}</source>
+        <translation>{path} no se puede pasar de la forma {form} a la actual: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {strerror}</source>
+        <translation>{path} no se puede abrir: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {strerror}</source>
+        <translation>No se pudo leer {path}: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {strerror}</source>
+        <translation>No se pudo escribir {path}: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist</source>
+        <translation>{path} no existe</translation>
+    </message>
+    <message>
+        <source>{path} does not say where the parts of an end face lie: {error}</source>
+        <translation>{path} no dice dónde están las partes de una cara: {error}</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}</source>
+        <translation>{path} no tiene la columna {missing}</translation>
+    </message>
+    <message>
+        <source>{path} holds declarations that no workbook has ({filename})</source>
+        <translation>{path} contiene declaraciones que ningún libro tiene ({filename})</translation>
+    </message>
+    <message>
+        <source>{path} holds no public key: {error}</source>
+        <translation>{path} no contiene una clave pública: {error}</translation>
+    </message>
+    <message>
+        <source>{path} holds no recipe</source>
+        <translation>{path} no contiene ninguna receta</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged workbook: {error}</source>
+        <translation>{path} es un libro dañado: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture</source>
+        <translation>{path} es una carpeta, no una imagen</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} está dañado</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and says no more which models are active</source>
+        <translation>{path} está dañado y ya no dice qué modelos están activos</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {max_bytes} MB</source>
+        <translation>{path} es mayor de {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>{path} is no CSV file: {error}</source>
+        <translation>{path} no es un archivo CSV: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is no Excel workbook (.xlsx)</source>
+        <translation>{path} no es un libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>{path} is no Excel workbook (.xlsx), or it is damaged</source>
+        <translation>{path} no es un libro de Excel (.xlsx), o está dañado</translation>
+    </message>
+    <message>
+        <source>{path} is no calibration: it is far too long</source>
+        <translation>{path} no es una calibración: es demasiado largo</translation>
+    </message>
+    <message>
+        <source>{path} is no list of recipes: it is far too long</source>
+        <translation>{path} no es una lista de recetas: es demasiado largo</translation>
+    </message>
+    <message>
+        <source>{path} is no model card: {first_fault}</source>
+        <translation>{path} no es una ficha de modelo: {first_fault}</translation>
+    </message>
+    <message>
+        <source>{path} is no text file</source>
+        <translation>{path} no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>{path} is no text file in UTF-8</source>
+        <translation>{path} no es un archivo de texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>{path} is no valid JSON: {error}</source>
+        <translation>{path} no es JSON válido: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is no valid JSON: {msg} in line {lineno}, column {colno}</source>
+        <translation>{path} no es JSON válido: {msg} en la línea {lineno}, columna {colno}</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} no es un archivo ordinario</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} no está</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a rule set: {told}</source>
+        <translation>{path} es demasiado grande para un conjunto de reglas: {told}</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program ({said})</source>
+        <translation>{path} lo escribió una versión más nueva de este programa ({said})</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: the column '{missing}' is missing</source>
+        <translation>{path}, línea 1: falta la columna «{missing}»</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: the column '{name}' is there twice</source>
+        <translation>{path}, línea 1: la columna «{name}» está dos veces</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: there is no column '{name}'. {did_you_mean}</source>
+        <translation>{path}, línea 1: no hay columna «{name}». {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line_num}: {empty} is empty</source>
+        <translation>{path}, línea {line_num}: {empty} está vacío</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the reference {text} is neither pass nor fail</source>
+        <translation>{path}, línea {line}: la referencia {text} no es ni pass ni fail</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {text} is no number</source>
+        <translation>{path}, línea {line}: {text} no es un número</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}, column {column}: {what}</source>
+        <translation>{path}, línea {number}, columna {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}, column {name}</source>
+        <translation>{path}, línea {number}, columna {name}</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: the part '{part}' is there twice</source>
+        <translation>{path}, línea {number}: la pieza «{part}» está dos veces</translation>
+    </message>
+    <message>
+        <source>{path}: line {number} must have a field and a value</source>
+        <translation>{path}: la línea {number} debe tener un campo y un valor</translation>
+    </message>
+    <message>
+        <source>{path}: the file as a whole: should be an object</source>
+        <translation>{path}: el archivo en conjunto debería ser un objeto</translation>
+    </message>
+    <message>
+        <source>{path}: the first line must be {join}</source>
+        <translation>{path}: la primera línea debe ser {join}</translation>
+    </message>
+    <message>
+        <source>{path}: {key}: should be '{name}/{newest}', not {said}</source>
+        <translation>{path}: {key}: debería ser «{name}/{newest}», no {said}</translation>
+    </message>
+    <message>
+        <source>{path}: {name} is there twice</source>
+        <translation>{path}: {name} está dos veces</translation>
+    </message>
+    <message>
+        <source>{path}: {section} has fields of its own and no value</source>
+        <translation>{path}: {section} tiene campos propios y ningún valor</translation>
+    </message>
+    <message>
+        <source>{per_s} frames are inspected a second</source>
+        <translation>se inspeccionan {per_s} imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>{percent} % of the grid's dots are missing</source>
+        <translation>falta el {percent} % de los puntos de la retícula</translation>
+    </message>
+    <message>
+        <source>{pitch} Are dots missing in a pattern?</source>
+        <translation>{pitch} ¿Faltan puntos siguiendo un patrón?</translation>
+    </message>
+    <message>
+        <source>{place} exists already</source>
+        <translation>{place} ya existe</translation>
+    </message>
+    <message>
+        <source>{recipe} has no zone {zone}</source>
+        <translation>{recipe} no tiene la zona {zone}</translation>
+    </message>
+    <message>
+        <source>{retaken} captures were taken again; only the last of each step counts.</source>
+        <translation>{retaken} capturas se repitieron; solo cuenta la última de cada paso.</translation>
+    </message>
+    <message>
+        <source>{sent}; waiting: {waiting}</source>
+        <translation>{sent}; en espera: {waiting}</translation>
+    </message>
+    <message>
+        <source>{setting} holds a password</source>
+        <translation>{setting} contiene una contraseña</translation>
+    </message>
+    <message>
+        <source>{setting} is no address of http or https</source>
+        <translation>{setting} no es una dirección http o https</translation>
+    </message>
+    <message>
+        <source>{setting} is no address: {error}</source>
+        <translation>{setting} no es una dirección: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} is not known here. {did_you_mean}</source>
+        <translation>{shown} no se conoce aquí. {did_you_mean}</translation>
+    </message>
+    <message>
+        <source>{size} MiB, and a rule set has at most {most} MiB</source>
+        <translation>{size} MiB, y un conjunto de reglas tiene como mucho {most} MiB</translation>
+    </message>
+    <message>
+        <source>{source} holds the inspections of several stations: {named}</source>
+        <translation>{source} contiene las inspecciones de varias estaciones: {named}</translation>
+    </message>
+    <message>
+        <source>{subject}: not done</source>
+        <translation>{subject}: no se hizo</translation>
+    </message>
+    <message>
+        <source>{text}; the written place is used meanwhile</source>
+        <translation>{text}; entretanto se usa el lugar escrito</translation>
+    </message>
+    <message>
+        <source>{title} cannot be opened</source>
+        <translation>{title} no se puede abrir</translation>
+    </message>
+    <message>
+        <source>{title} cannot be played</source>
+        <translation>{title} no se puede reproducir</translation>
+    </message>
+    <message>
+        <source>{title} cannot do pixel_format {value}</source>
+        <translation>{title} no admite pixel_format {value}</translation>
+    </message>
+    <message>
+        <source>{title} delivers no more pictures</source>
+        <translation>{title} ya no da imágenes</translation>
+    </message>
+    <message>
+        <source>{title} does not answer</source>
+        <translation>{title} no responde</translation>
+    </message>
+    <message>
+        <source>{title} does not answer: {reason_of}</source>
+        <translation>{title} no responde: {reason_of}</translation>
+    </message>
+    <message>
+        <source>{title} is at its end</source>
+        <translation>{title} llegó al final</translation>
+    </message>
+    <message>
+        <source>{title} is being opened</source>
+        <translation>se está abriendo {title}</translation>
+    </message>
+    <message>
+        <source>{title} is gone: {reason_of}</source>
+        <translation>{title} ya no está: {reason_of}</translation>
+    </message>
+    <message>
+        <source>{title} is live</source>
+        <translation>{title} está en vivo</translation>
+    </message>
+    <message>
+        <source>{title} is not open</source>
+        <translation>{title} no está abierta</translation>
+    </message>
+    <message>
+        <source>{title} keeps no settings in itself</source>
+        <translation>{title} no guarda ajustes en sí misma</translation>
+    </message>
+    <message>
+        <source>{title} takes no pictures just now</source>
+        <translation>{title} no toma imágenes ahora</translation>
+    </message>
+    <message>
+        <source>{title} was not ready within {timeout_s} s</source>
+        <translation>{title} no estuvo lista en {timeout_s} s</translation>
+    </message>
+    <message>
+        <source>{upper}{place} refused the password of {who}, or got none</source>
+        <translation>{upper}{place} rechazó la contraseña de {who}, o no la recibió</translation>
+    </message>
+    <message>
+        <source>{value} rolled back</source>
+        <translation>{value} restablecido</translation>
+    </message>
+    <message>
+        <source>{value} µm per px is the scale of no microscope</source>
+        <translation>{value} µm por px no es la escala de ningún microscopio</translation>
+    </message>
+    <message>
+        <source>{what} needs a reason</source>
+        <translation>{what} necesita un motivo</translation>
+    </message>
+    <message>
+        <source>{what} only in the shared history, which does not answer</source>
+        <translation>{what} solo en el historial compartido, que no responde</translation>
+    </message>
+    <message>
+        <source>{what}: {path} cannot be read: {strerror}</source>
+        <translation>{what}: {path} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>{what}: {path} has {size} bytes, more than the {most_bytes} it may have</source>
+        <translation>{what}: {path} tiene {size} bytes, más de los {most_bytes} permitidos</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is missing or is no file</source>
+        <translation>{what}: {path} falta o no es un archivo</translation>
+    </message>
+    <message>
+        <source>{what}; '{no_limit}' is a line as well</source>
+        <translation>{what}; también «{no_limit}» es una línea</translation>
+    </message>
+    <message>
+        <source>{where}: '{text}' is no number</source>
+        <translation>{where}: «{text}» no es un número</translation>
+    </message>
+    <message>
+        <source>{words} is there twice</source>
+        <translation>{words} está dos veces</translation>
+    </message>
+    <message>
+        <source>{yes} or {no} is expected: does the number belong to the band</source>
+        <translation>se espera {yes} o {no}: si el número pertenece a la banda</translation>
     </message>
 </context><context>
     <name>SettingFaults</name>
@@ -8953,7 +12535,7 @@ precisión {precision}
     </message>
     <message>
         <source>may be empty</source>
-        <translation>puede quedar vacío</translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Expected scale</source>

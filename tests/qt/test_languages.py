@@ -50,10 +50,11 @@ def messages_of(path: Path) -> dict[tuple[str, str], Message]:
 
 @pytest.fixture(scope="module")
 def in_the_program(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
-    """Every text of the screens, found in the source as `installer/languages.sh` finds it."""
+    """Every text of the screens, found in the source as `installer/languages.sh` finds it, and what is said below."""
     fresh = tmp_path_factory.mktemp("words") / "fresh.ts"
     lupdate([str(home() / "dscope_gui" / "qt")], [str(fresh)], True)
-    return set(messages_of(fresh))
+    below = (languages_folder() / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    return {*messages_of(fresh), *(("Sentences", form) for form in below)}
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from dscope_gui.domain.station import ThemeName
 from dscope_gui.paths import home
 from dscope_gui.qt.camera_screen import CameraScreen
 from dscope_gui.qt.help.help_text import HelpText
+from dscope_gui.qt.help.quick_card import QuickCard
 from dscope_gui.qt.history.filter_bar import FilterBar
 from dscope_gui.qt.languages import install_language
 from dscope_gui.qt.operator.undo_panel import UndoPanel
@@ -50,8 +51,9 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
         (lambda: FilterBar(SystemClock()), (1136, 110)),
         (CameraScreen, _PAGE_PX),
         (StationsPage, _PAGE_PX),
+        (QuickCard, _PAGE_PX),
     ],
-    ids=["undo", "retake", "filters", "camera", "stations"],
+    ids=["undo", "retake", "filters", "camera", "stations", "help"],
 )
 def test_keys_bear_their_words_whole(
     make: Callable[[], QWidget], size_px: tuple[int, int], qtbot: QtBot, language: str

@@ -13,6 +13,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.access.control import AccessControl, PinRequest
 from dscope_gui.qt.access.number_pad import NumberPad
 from dscope_gui.qt.access.pin_entry import PinEntry, PinStep
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.notifications import Notices
 from dscope_gui.qt.theme.sizes import GAP_PX, TITLE_PT
 from dscope_gui.qt.widgets.wording import role_word
@@ -157,7 +158,7 @@ class PinDialog(QDialog):
 
     def _refuse(self, error: DScopeError) -> None:
         self._notices.report(error)
-        self._message.setText(str(error))
+        self._message.setText(error_words(error))
 
     def _lock_for(self, wait_s: float) -> None:
         self._wait_s = wait_s

@@ -17,6 +17,7 @@ from dscope_gui.protocols import AuditTrail, Clock
 from dscope_gui.qt.audit.line_model import PAGE_LINES
 from dscope_gui.qt.audit.screen import AuditPage, AuditScreen
 from dscope_gui.qt.audit.trail_file import TrailFile, write_trail
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.workers import Asking, LongJob, Progress, Report
 
 AskPath: TypeAlias = Callable[[str, Path], Path | None]
@@ -95,7 +96,7 @@ class AuditPresenter(QObject):
             self._writing.ask(
                 lambda: write_trail(self._trail, query, kind, path),
                 lambda _path: self._screen.show_message(said),
-                lambda error: self._screen.show_message(f"⚠ {error}", is_fault=True),
+                lambda error: self._screen.show_message(f"⚠ {error_words(error)}", is_fault=True),
             )
 
     def save_key(self) -> None:
@@ -121,7 +122,7 @@ class AuditPresenter(QObject):
             self._screen.seal.show_report(self._report)
 
     def _not_written(self, error: DScopeError) -> None:
-        self._screen.seal.show_message(f"⚠ {error}", is_fault=True)
+        self._screen.seal.show_message(f"⚠ {error_words(error)}", is_fault=True)
 
     def _found(self, query: AuditQuery) -> _Found:
         return _Found(self._trail.count(query), tuple(self._trail.lines(query, limit=PAGE_LINES)))

@@ -13,6 +13,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.seal import SealReport, grouped
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.audit.fault_words import fault_sentence
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.station_check.outcome_card import OutcomeCard
 from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.qt.widgets.told import tell
@@ -81,7 +82,7 @@ class VerifyPage(QWidget):
 
     def show_error(self, error: DScopeError) -> None:
         self.show_nothing()
-        self.show_message(f"⚠ {error}", is_fault=True)
+        self.show_message(f"⚠ {error_words(error)}", is_fault=True)
 
     def show_message(self, text: str, *, is_fault: bool = False) -> None:
         tell(self.message, text, is_fault=is_fault)

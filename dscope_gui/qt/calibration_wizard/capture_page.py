@@ -13,6 +13,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.calibration_wizard.dots_view import DotsView
 from dscope_gui.qt.calibration_wizard.live_hints import remedy_of
 from dscope_gui.qt.calibration_wizard.page import SIDE_PX, Page, mark_fault, panel, words
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.theme.sizes import GAP_PX, TITLE_PT
 from dscope_gui.qt.workers import Progress
 from dscope_gui.workstation.target_picture import TargetPicture
@@ -93,9 +94,11 @@ class CapturePage(Page):
         if picture is not None:
             self._show_taken(picture)
         if isinstance(error, CalibrationRefused):
-            self._say(self.tr("✖ No scale from this picture"), f"{remedy_of(error.cause)}.\n\n{error.message}", True)
+            self._say(
+                self.tr("✖ No scale from this picture"), f"{remedy_of(error.cause)}.\n\n{spoken(error.message)}", True
+            )
         else:
-            self._say(self.tr("✖ No picture was taken"), str(error), True)
+            self._say(self.tr("✖ No picture was taken"), error_words(error), True)
         self._turn()
 
     def _show_taken(self, picture: TargetPicture) -> None:

@@ -16,6 +16,7 @@ from dscope_gui.qt.calibration_wizard.draft import Draft
 from dscope_gui.qt.calibration_wizard.fit_facts import against, facts_of, verified
 from dscope_gui.qt.calibration_wizard.page import Page, mark_fault, panel, words
 from dscope_gui.qt.calibration_wizard.residual_histogram import ResidualHistogram
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
 from dscope_gui.qt.workers import Progress
 
@@ -63,7 +64,7 @@ class CheckPage(Page):
             self.picture.show_image(draft.picture.image)
             self.picture.show_fit(draft.fit, residuals=True)
             self._show_facts(facts_of(draft.fit))
-            remarks = (f"⚠ {remark}" for remark in draft.fit.remarks)
+            remarks = (f"⚠ {spoken(remark)}" for remark in draft.fit.remarks)
             self.compared.setText("\n".join((against(draft.fit, in_force), *remarks)))
             drawn = self.tr("Residuals drawn {:g} times as long; a cross is a dot left out")
             self.caption.setText(drawn.format(self.picture.exaggeration))
@@ -83,7 +84,7 @@ class CheckPage(Page):
     def show_error(self, error: DScopeError) -> None:
         """The second look gave nothing to compare; what was found before still stands."""
         self._is_busy = False
-        self._say(self.tr("The second look gave no scale. {}").format(error), is_fault=True)
+        self._say(self.tr("The second look gave no scale. {}").format(error_words(error)), is_fault=True)
         self._turn()
 
     def show_live(self, is_live: bool) -> None:

@@ -14,6 +14,7 @@ from dscope_gui.qt.calibration_wizard.draft import Draft
 from dscope_gui.qt.calibration_wizard.fields import Titled, text_field
 from dscope_gui.qt.calibration_wizard.fit_facts import COVERAGE, verified
 from dscope_gui.qt.calibration_wizard.page import Page, panel, words
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.theme.sizes import GAP_PX
 
 _DAYS: Final = (30, 91, 182, 365, 730)
@@ -73,7 +74,7 @@ class SavePage(Page):
 
     def show_error(self, error: DScopeError) -> None:
         """It could not be kept; the page stays for another try."""
-        self.fault.setText(f"✖ {error}")
+        self.fault.setText(f"✖ {error_words(error)}")
 
     def entry(self) -> SaveEntry:
         return SaveEntry(self.operator.text().strip(), self.valid.currentData(), self.note.text().strip())
@@ -85,7 +86,7 @@ class SavePage(Page):
         named = " ".join(part for part in (target.name, target.certificate and f"({target.certificate})") if part)
         return (
             self.tr("Camera:  {camera},   objective:  {objective}").format(
-                camera=camera, objective=draft.choice.objective
+                camera=spoken(camera), objective=draft.choice.objective
             ),
             self.tr("Target:  {name} {pitch:g} ± {uncertainty:g} µm").format(
                 name=named, pitch=target.pitch_um, uncertainty=target.pitch_uncertainty_um

@@ -13,6 +13,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.calibration_wizard.page import mark_fault, words
 from dscope_gui.qt.calibration_wizard.shelf_table import ShelfTable, StandingOf
 from dscope_gui.qt.calibration_wizard.words import caution_message, caution_remedy, day
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT, TITLE_PT
 from dscope_gui.settings.calibrations import Shelf, Shelved
 from dscope_gui.workstation.calibration_watch import Caution
@@ -73,7 +74,7 @@ class ShelfPage(QWidget):
 
     def show_faults(self, faults: Sequence[DScopeError]) -> None:
         """What went wrong; nothing was changed."""
-        self.told.setText("\n".join(f"✖ {fault}" for fault in faults))
+        self.told.setText("\n".join(f"✖ {error_words(fault)}" for fault in faults))
         mark_fault(self.told, True)
 
     def _in_force(self, ruler: Ruler) -> str:

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetIt
 from dscope_gui.domain.calibration import Calibration, DotTarget
 from dscope_gui.qt.calibration_wizard.fields import NumberField, Titled, free_choice, text_field
 from dscope_gui.qt.calibration_wizard.page import Page, panel, words
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT, TOUCH_PX
 from dscope_gui.workstation.calibrating import TargetChoice
 
@@ -86,7 +87,7 @@ class TargetPage(Page):
             item = QListWidgetItem(_title(target))
             item.setData(_TARGET_ROLE, target)
             item.setSizeHint(QSize(0, TOUCH_PX))
-            item.setToolTip(target.name)
+            item.setToolTip(spoken(target.name))
             self.targets.addItem(item)
         self.none.setVisible(not self._earlier)
         if self._earlier:
@@ -185,5 +186,5 @@ class TargetPage(Page):
 
 def _title(target: DotTarget) -> str:
     """`20 µm   DT-20   (C-4711)`"""
-    parts = (f"{target.pitch_um:g} µm", target.name, f"({target.certificate})" if target.certificate else "")
+    parts = (f"{target.pitch_um:g} µm", spoken(target.name), f"({target.certificate})" if target.certificate else "")
     return "   ".join(part for part in parts if part)

@@ -16,6 +16,7 @@ from dscope_gui.qt.calibration_wizard.light_page import LightPage
 from dscope_gui.qt.calibration_wizard.page import Page, words
 from dscope_gui.qt.calibration_wizard.save_page import SavePage
 from dscope_gui.qt.calibration_wizard.target_page import TargetPage
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.theme.sizes import GAP_PX
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
@@ -61,7 +62,7 @@ class Wizard(QWidget):
     def show_status(self, status: CameraStatus) -> None:
         """A lost camera is said on every page; it comes back by itself."""
         is_live = status.state is CameraState.LIVE
-        fault = "" if status.fault is None else str(status.fault)
+        fault = "" if status.fault is None else error_words(status.fault)
         self.lost.setVisible(not is_live)
         self.lost.setText(self.tr("⚠ The camera is not there; it is tried again. {}").format(fault))
         self.capture.show_live(is_live)

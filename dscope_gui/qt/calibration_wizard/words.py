@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PyQt6.QtCore import QCoreApplication
 
+from dscope_gui.qt.languages import spoken
 from dscope_gui.workstation.calibration_standing import Standing
 from dscope_gui.workstation.calibration_watch import Caution, CautionKind
 
@@ -61,7 +62,7 @@ def caution_message(caution: Caution) -> str:
         CautionKind.ENDS_SOON: translate("Calibrations", "The calibration in force ends on {end}"),
     }[caution.kind].format(
         end=_end(caution),
-        fault="" if caution.fault is None else caution.fault.message,
+        fault="" if caution.fault is None else spoken(caution.fault.message),
         made_with="" if made is None else made.camera,
         camera=caution.camera.name,
         made_for="" if made is None else f"{made.width} × {made.height} px",

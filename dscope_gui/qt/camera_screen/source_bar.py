@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from dscope_gui.domain.camera import CameraInfo
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
@@ -49,7 +50,7 @@ class SourceBar(QWidget):
         chosen = self.cameras.currentData()
         self.cameras.clear()
         for info in found:
-            self.cameras.addItem(info.title, info.name)
+            self.cameras.addItem(spoken(info.title), info.name)
         self.cameras.setCurrentIndex(max(0, self.cameras.findData(chosen)))
         self.connect_key.setEnabled(bool(found))
         if not found:
@@ -59,7 +60,7 @@ class SourceBar(QWidget):
         self._tell(self.tr("Looking for cameras…"))
 
     def show_error(self, error: DScopeError) -> None:
-        self._tell(f"⚠ {error}", is_fault=True)
+        self._tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def show_status(self, status: CameraStatus) -> None:
         if status.fault is not None:
@@ -71,7 +72,7 @@ class SourceBar(QWidget):
             CameraState.LIVE: self.tr("● Live"),
             CameraState.LOST: self.tr("⚠ Lost; it is tried again"),
         }
-        told = [words[status.state], status.info.title]
+        told = [words[status.state], spoken(status.info.title)]
         if status.state is CameraState.LIVE:
             told += [
                 self.tr("{:.1f} fps").format(status.frames_per_s),

@@ -15,6 +15,7 @@ from dscope_gui.qt.flat_field.blank_view import BlankView
 from dscope_gui.qt.flat_field.preview import Preview
 from dscope_gui.qt.flat_field.shelf_list import ShelfList
 from dscope_gui.qt.flat_field.words import light_words, refusal_words, speck_words, step_words
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.widgets.side_column import side_column
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 
@@ -93,7 +94,11 @@ class FlatFieldScreen(QWidget):
 
     def show_error(self, error: DScopeError) -> None:
         """What went wrong and what to do; captures before it stay."""
-        message, hint = refusal_words(error.cause) if isinstance(error, BlankRefused) else (error.message, error.hint)
+        message, hint = (
+            refusal_words(error.cause)
+            if isinstance(error, BlankRefused)
+            else (spoken(error.message), spoken(error.hint))
+        )
         self.fault.setText(f"⚠ {message}. {hint}." if hint else f"⚠ {message}.")
         self.fault.show()
         self.live.setChecked(True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PyQt6.QtCore import QEvent, Qt, pyqtSignal
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dscope_gui.qt.help.answer_badge import AnswerBadge
 from dscope_gui.qt.help.texts import answer_meanings, five_steps, keys, touches
-from dscope_gui.qt.theme.sizes import GAP_PX
+from dscope_gui.qt.theme.sizes import BODY_PT, GAP_PX, TABLE_PT
 
 _WIDE: Final = 11
 _NARROW: Final = 10
@@ -51,6 +52,7 @@ class QuickCard(QWidget):
         columns.addLayout(_column(self._steps(), self._answers()), _WIDE)
         columns.addLayout(_column(_pairs(self.tr("Keys"), keys()), _pairs(self.tr("Touch"), touches())), _NARROW)
         self.area.setWidget(page)
+        self._fit()
         self.more.setText(self.tr("Read more"))
         self.more.setToolTip(self.tr("Pages for operators, technicians, QA, integrators and developers"))
 
@@ -58,6 +60,28 @@ class QuickCard(QWidget):
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The largest letters with which nothing has to be scrolled; long words of some languages need smaller ones."""
+        page, view = self.area.widget(), self.area.viewport()
+        if page is None or view is None or (layout := page.layout()) is None:
+            return
+        font = self.font()
+        for points in range(BODY_PT, TABLE_PT - 1, -1):
+            font.setPointSize(points)
+            for label in page.findChildren(QLabel):
+                if not label.property("heading"):
+                    font.setBold(label.font().bold())
+                    label.setFont(font)
+            for one in (*(panel.layout() for panel in page.findChildren(QFrame)), layout):
+                if one is not None:
+                    one.activate()  # from the inside out, or the outer one knows the old letters
+            if layout.totalHeightForWidth(self.area.width() - GAP_PX) <= self.area.height() - GAP_PX:
+                return
 
     def _steps(self) -> QWidget:
         numbered = tuple((f"{number}.", step) for number, step in enumerate(five_steps(), start=1))

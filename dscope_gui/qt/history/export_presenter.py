@@ -13,6 +13,7 @@ from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import Clock, ResultStore
 from dscope_gui.qt.history.export_kinds import Choice, ExportKind, export_job, export_word
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.pdf import ReportFacts
 from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.qt.widgets.wording import answer_word
@@ -117,7 +118,7 @@ class ExportPresenter(QObject):
         self._screen.exports.show_message(self.tr("✔ Written: {}").format(self._path))
 
     def _failed(self, error: DScopeError) -> None:
-        self._screen.exports.show_message(f"⚠ {error}", is_fault=True)
+        self._screen.exports.show_message(f"⚠ {error_words(error)}", is_fault=True)
 
     def _cancelled(self) -> None:
         self._screen.exports.show_message(self.tr("Cancelled; no file was written"))

@@ -24,6 +24,7 @@ from dscope_gui.qt.history.answer_banner import AnswerCard
 from dscope_gui.qt.history.fact_list import FactList, breakable
 from dscope_gui.qt.history.opened import Opened
 from dscope_gui.qt.history.place_notice import PlaceNotice
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.widgets import DefectTable, numbers_of, overlay_of_record, rows_of_record
 from dscope_gui.qt.widgets.heated_view import HeatedView
 from dscope_gui.qt.widgets.stored_facts import all_facts
@@ -91,7 +92,7 @@ class InspectionView(QWidget):
 
     def show_heat_error(self, error: DScopeError) -> None:
         self.heat.setChecked(False)
-        self.picture.show_note(error.message)
+        self.picture.show_note(spoken(error.message))
 
     def _forget_heat(self, opened: Opened) -> None:
         self.heat.setChecked(False)
@@ -140,7 +141,7 @@ class InspectionView(QWidget):
         self.title.setToolTip(text)
 
     def _show_rule_banner(self, opened: Opened) -> None:
-        self.banner.setText(opened.rules.notice)
+        self.banner.setText(spoken(opened.rules.notice))
         self.banner.setVisible(bool(opened.rules.notice))
 
     def _make_keys(self) -> None:

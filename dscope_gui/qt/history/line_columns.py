@@ -9,6 +9,7 @@ from PyQt6.QtCore import QCoreApplication, Qt
 
 from dscope_gui.domain.history import HistoryLine
 from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
+from dscope_gui.qt.widgets.reason_reading import first_reason_words
 from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word
 
@@ -62,7 +63,7 @@ def text_of(line: HistoryLine, column: Column) -> str:
         Column.DEFECTS: f"{line.defects} ({line.disputed}{DISPUTED_SIGN})" if line.disputed else str(line.defects),
         Column.CLEANINGS: f"{line.cleanings} ×" if line.cleanings else "",
         Column.BOOKED: "✔" if line.is_booked else "–",
-        Column.REASON: line.first_reason,
+        Column.REASON: first_reason_words(line.first_reason),
     }[column]
 
 

@@ -6,6 +6,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import spoken
 
 
 class PlaceNotice(QWidget):
@@ -32,7 +33,7 @@ class PlaceNotice(QWidget):
         column.addStretch()
 
     def show_error(self, error: DScopeError) -> None:
-        self._show(f"⚠  {error.message}", error.hint, can_retry=True)
+        self._show(f"⚠  {spoken(error.message)}", spoken(error.hint), can_retry=True)
 
     def show_state(self, message: str, hint: str = "") -> None:
         self._show(message, hint, can_retry=False)

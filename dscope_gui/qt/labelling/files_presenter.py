@@ -16,6 +16,7 @@ from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.labelling.screen import LabellingScreen
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.rules_editor.sign_panel import SignedStep
 from dscope_gui.qt.workers import LongJob, Progress
 from dscope_gui.qt.workers.long_job import Report
@@ -134,7 +135,7 @@ class FilesPresenter(QObject):
 
     def _failed(self, error: DScopeError) -> None:
         self._screen.files.show_running(is_running=False)
-        self._screen.files.tell(f"✖ {error}", is_fault=True)
+        self._screen.files.tell(f"✖ {error_words(error)}", is_fault=True)
 
     def _cancelled(self) -> None:
         self._screen.files.show_running(is_running=False)

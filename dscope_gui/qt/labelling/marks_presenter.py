@@ -18,6 +18,7 @@ from dscope_gui.qt.labelling.saving import Kept, Savings
 from dscope_gui.qt.labelling.screen import LabellingScreen
 from dscope_gui.qt.labelling.shown_mark import box_of_face, shown_mark
 from dscope_gui.qt.labelling.words import draw_first_words, label_color, label_word
+from dscope_gui.qt.languages import error_words
 from dscope_gui.workstation.labelling import Mark, Scene, patch_of
 
 _IDLE_MS: Final = 4000
@@ -201,7 +202,7 @@ class MarksPresenter(QObject):
         self.scene_changed.emit(scene)
 
     def show_failed(self, error: DScopeError) -> None:
-        told = self.tr("✖ Not kept yet: {error}").format(error=error)
+        told = self.tr("✖ Not kept yet: {error}").format(error=error_words(error))
         self._screen.marks.tell(told, is_fault=True, can_retry=True)
 
     def _say(self, mark: Mark, label: Label, by: str) -> None:

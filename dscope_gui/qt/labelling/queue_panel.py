@@ -23,6 +23,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.labelling.choice_bar import ChoiceBar
 from dscope_gui.qt.labelling.words import picture_tip, picture_words
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.theme.sizes import TABLE_PT, TOUCH_PX
 from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.page_keys import add_page_keys
@@ -125,7 +126,7 @@ class QueuePanel(QWidget):
         self.today.setText(self.tr("Today: {} labelled").format(count))
 
     def show_error(self, error: DScopeError) -> None:
-        tell(self.told, f"✖ {error}", is_fault=True)
+        tell(self.told, f"✖ {error_words(error)}", is_fault=True)
 
     def entry(self, inspection_id: str) -> Waiting | None:
         return next((entry for entry in self._queue.entries if entry.line.id == inspection_id), None)

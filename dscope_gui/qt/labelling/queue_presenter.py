@@ -16,6 +16,7 @@ from dscope_gui.qt.labelling.marks_presenter import MarksPresenter
 from dscope_gui.qt.labelling.queue_panel import QueueSource
 from dscope_gui.qt.labelling.saving import Kept, Savings
 from dscope_gui.qt.labelling.screen import LabellingScreen
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.workers import Asking
 from dscope_gui.workstation.labelling import LABELLING_LOT, LabellingDesk, Queue, Scene, Standing
 
@@ -190,7 +191,7 @@ class QueuePresenter(QObject):
         self._marks.show(self._savings.on_top(scene))
 
     def _not_opened(self, error: DScopeError) -> None:
-        self._screen.marks.tell(f"✖ {error}", is_fault=True)
+        self._screen.marks.tell(f"✖ {error_words(error)}", is_fault=True)
 
     def _leave(self) -> None:
         self._scenes.forget()
@@ -204,7 +205,7 @@ class QueuePresenter(QObject):
 
     def _not_captured(self, error: DScopeError) -> None:
         self._set_capturing(is_capturing=False)
-        self._screen.marks.tell(f"✖ {error}", is_fault=True)
+        self._screen.marks.tell(f"✖ {error_words(error)}", is_fault=True)
 
     def _set_capturing(self, *, is_capturing: bool) -> None:
         self._is_capturing = is_capturing

@@ -7,5 +7,14 @@ from dscope_gui.qt.languages.install import (
     language_in_force,
     language_title,
 )
+from dscope_gui.qt.languages.sentences import error_words, spoken
 
-__all__ = ["SOURCE_LANGUAGE", "available_languages", "install_language", "language_in_force", "language_title"]
+__all__ = [
+    "SOURCE_LANGUAGE",
+    "available_languages",
+    "error_words",
+    "install_language",
+    "language_in_force",
+    "language_title",
+    "spoken",
+]

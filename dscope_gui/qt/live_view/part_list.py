@@ -8,6 +8,7 @@ from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from dscope_gui.domain.live import Health, PartHealth
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.live_view.part_signs import state_color
 from dscope_gui.qt.live_view.words import part_word, state_word
 from dscope_gui.qt.theme import colors_of
@@ -62,7 +63,7 @@ class PartList(QWidget):
         name.setText(part_word(one.part))
         state.setText(state_word(one.state))
         state.setStyleSheet(f"color: {state_color(one.state, colors_of(self))};")
-        text.setText(f"{one.text.rstrip('.')}. {one.hint}" if one.hint else one.text)
+        text.setText(f"{spoken(one.text).rstrip('.')}. {spoken(one.hint)}" if one.hint else spoken(one.text))
 
     def _added_row(self, place: int) -> tuple[QLabel, QLabel, QLabel]:
         labels = QLabel(), QLabel(), QLabel()

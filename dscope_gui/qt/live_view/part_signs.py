@@ -8,6 +8,7 @@ from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtWidgets import QLabel, QWidget
 
 from dscope_gui.domain.live import Health, PartState
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.live_view.words import part_word, state_sign, state_word
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.theme.sizes import TABLE_PT
@@ -47,7 +48,10 @@ class PartSigns(QLabel):
                 for one in self._health.parts
             )
         )
-        lines = [f"{part_word(one.part)} {state_word(one.state)}: {one.text} {one.hint}" for one in self._health.parts]
+        lines = [
+            f"{part_word(one.part)} {state_word(one.state)}: {spoken(one.text)} {spoken(one.hint)}"
+            for one in self._health.parts
+        ]
         self.setToolTip("\n".join(line.rstrip() for line in lines))
         self.setAccessibleDescription(self.toolTip())
 

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dscope_gui.domain.live import Health, HeatMapMessage, NoticeMessage, Part, PartHealth, PartState
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.live_view import LivePicture, LiveSide, PartSigns, Shown
 from dscope_gui.qt.live_view.notice_of import notice_of
 from dscope_gui.qt.live_window.key_row import KeyRow
@@ -54,7 +55,7 @@ class LiveWindow(QWidget):
         camera = next((one for one in health.parts if one.part is Part.CAMERA), None)
         self._camera = camera
         if camera is not None and camera.state in _NO_PICTURE:
-            self.picture.show_note(f"{camera.text}\n{camera.hint}" if camera.hint else camera.text)
+            self.picture.show_note("\n".join(map(spoken, filter(None, (camera.text, camera.hint)))))
             self.side.clear()
 
     def show_heat(self, wanted: bool) -> None:

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.models.card_panel import CardPanel
 from dscope_gui.qt.models.listing import ModelListing
 from dscope_gui.qt.models.words import state_word, task_word
@@ -83,7 +84,7 @@ class ListPage(QWidget):
         tell(self.told, text, is_fault=is_fault)
 
     def show_error(self, error: DScopeError) -> None:
-        self.tell(f"⚠ {error}", is_fault=True)
+        self.tell(f"⚠ {error_words(error)}", is_fault=True)
 
     @property
     def listing(self) -> ModelListing:

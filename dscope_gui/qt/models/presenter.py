@@ -12,6 +12,7 @@ from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.domain.person import Person
 from dscope_gui.errors import DScopeError
 from dscope_gui.neural import Activation, read_card
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.models.listing import read_listing
 from dscope_gui.qt.models.screen import ModelsScreen
 from dscope_gui.qt.models.sentry import ModelSentry
@@ -120,7 +121,7 @@ class ModelsPresenter(QObject):
     def _roll_back(self, task: ModelTask, person: Person, reason: str) -> None:
         done = self._book.roll_back(task, person, reason)
         told = [self.tr("✔ {name} was rolled back").format(name=done.gone.model)]
-        told += [self.tr("⚠ passed over: {fault}").format(fault=fault) for fault in done.passed_over]
+        told += [self.tr("⚠ passed over: {fault}").format(fault=error_words(fault)) for fault in done.passed_over]
         self._screen.list.tell("\n".join(told), is_fault=bool(done.passed_over))
         self.refresh()
 

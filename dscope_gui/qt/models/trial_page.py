@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.models.interval_chart import IntervalChart
 from dscope_gui.qt.models.trial_bar import TrialBar
 from dscope_gui.qt.models.words import chance_word, discordant_words, figure_word, gate_words
@@ -85,7 +86,7 @@ class TrialPage(QWidget):
         tell(self.told, text, is_fault=is_fault)
 
     def show_error(self, error: DScopeError) -> None:
-        self.tell(f"⚠ {error}", is_fault=True)
+        self.tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def _show_gate(self, names: tuple[str, str], gate: ModelGate) -> None:
         first, second = names

@@ -9,6 +9,7 @@ from PyQt6.QtCore import QCoreApplication
 from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.model_card import ModelCard, ModelTask, TestCounts
 from dscope_gui.neural import Activation
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.widgets.stored_facts import NOTHING, Fact, local_time
 from dscope_gui.validation.model_gate import GateCause, GateReason, precision, recall
 from dscope_gui.validation.paired import Difference, Figure, PairedComparison
@@ -102,7 +103,7 @@ def _figure_in_a_sentence(figure: str) -> str:
 def state_sentence(line: ModelLine, activation: Activation | None) -> str:
     """How it stands with a model, for the head of its card."""
     if line.fault is not None:
-        return f"✖ {line.fault}"
+        return f"✖ {error_words(line.fault)}"
     if activation is None:
         return translate("Models", "not active")
     told = translate("Models", "✔ active since {at}, by {by}")

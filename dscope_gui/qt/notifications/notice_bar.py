@@ -8,6 +8,7 @@ from PyQt6.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QMouseEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.notifications.notice import Notice, Severity
 from dscope_gui.qt.notifications.one_line import OneLine
 from dscope_gui.qt.notifications.severity_signs import severity_picture, severity_word
@@ -53,7 +54,7 @@ class NoticeBar(QFrame):
         if self._keeps_an_error() and notice.severity is not Severity.ERROR:
             return
         self._notice = notice
-        self._line.set_text(notice.line)
+        self._line.set_text(spoken(notice.line))
         self._draw_sign()
         if notice.severity is Severity.INFO:
             self._farewell.start()

@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
 )
 
 from dscope_gui.domain.station import Role
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.notifications.log_handler import LogLines
 from dscope_gui.qt.notifications.notice import Notice
 from dscope_gui.qt.notifications.notices import Notices
@@ -92,7 +93,7 @@ class NoticesScreen(QWidget):
         when.setIcon(QIcon(severity_picture(notice.severity, colors_of(self), ICON_PX)))
         when.setToolTip(severity_word(notice.severity))
         self._table.setItem(0, _TIME, when)
-        for column, text in ((_MESSAGE, notice.message), (_REMEDY, notice.hint)):
+        for column, text in ((_MESSAGE, spoken(notice.message)), (_REMEDY, spoken(notice.hint))):
             cell = QTableWidgetItem(" ".join(text.split()))
             cell.setToolTip(text)
             self._table.setItem(0, column, cell)

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QW
 
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.recipe import Recipe
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.operator.bars import BarRanges, LiveBars
 from dscope_gui.qt.operator.commands import CommandKind
 from dscope_gui.qt.operator.comparison_view import ComparisonView
@@ -130,7 +131,7 @@ class PictureArea(QWidget):
         if camera.state is CameraState.LIVE:
             return ""
         text = self.tr("Camera lost: it is tried again and again")
-        return f"{text}\n{camera.fault}" if camera.fault else text
+        return f"{text}\n{error_words(camera.fault)}" if camera.fault else text
 
     def _lay_out(self) -> None:
         for page in (self.picture, self.comparison, self.parts):

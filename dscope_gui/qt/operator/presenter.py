@@ -14,6 +14,7 @@ from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.station import CaptureSettings
 from dscope_gui.domain.ticket import Ticket
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.operator.commands import Command
 from dscope_gui.qt.operator.do_command import do_command
 from dscope_gui.qt.operator.instrument import Instrument
@@ -113,14 +114,14 @@ class OperatorPresenter(QObject):
         """No verdict: whatever went wrong, the part must be captured again."""
         self._arrived()
         mode = Mode.LIVE if question == self._question else self._state.mode
-        self._change(mode=mode, message=Message(str(error), is_fault=True))
+        self._change(mode=mode, message=Message(error_words(error), is_fault=True))
 
     def booked(self, _judged: Judged) -> None:
         self._change(can_undo=True)
         self._instrument.count(self._state.ticket.lot)
 
     def not_booked(self, error: DScopeError) -> None:
-        self._change(message=Message(str(error), is_fault=True))
+        self._change(message=Message(error_words(error), is_fault=True))
 
     def undone(self, judged: Judged) -> None:
         """The part whose booking was taken back is shown again, unless another one is being worked on."""
@@ -134,7 +135,7 @@ class OperatorPresenter(QObject):
             self._change(mode=Mode.JUDGED, judged=judged, ticket=ticket, recipe=recipe, selected=None)
 
     def not_undone(self, error: DScopeError) -> None:
-        self._change(message=Message(str(error), is_fault=True))
+        self._change(message=Message(error_words(error), is_fault=True))
 
     def show_lock(self, lock: Lock) -> None:
         """Production was locked or opened."""

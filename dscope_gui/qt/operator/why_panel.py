@@ -8,6 +8,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.widgets import numbers_of, rows_of
 from dscope_gui.qt.widgets.why import WhyView
@@ -70,4 +71,4 @@ class WhyPanel(QWidget):
         self.view.show_explained(why, numbers_of(rows_of(judged.inspection, judged.traces)))
 
     def _say_fault(self, error: DScopeError) -> None:
-        self.view.heading.setText(str(error))
+        self.view.heading.setText(error_words(error))

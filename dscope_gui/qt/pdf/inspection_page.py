@@ -11,6 +11,7 @@ from dscope_gui.domain.history import StoredInspection
 from dscope_gui.domain.record import counted_defects, verdict_of
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import RuleShelf
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.pdf.annotated import annotated_image
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, PAPER, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
@@ -103,7 +104,7 @@ def _draw_picture(sheet: Sheet, stored: StoredInspection) -> None:
     except PictureUnreadable as fault:
         sheet.band(MARGIN_MM, sheet.y_mm, _PICTURE_WIDTH_MM, _PICTURE_HEIGHT_MM, LINE)
         room = _PICTURE_WIDTH_MM - 2 * _GAP_MM
-        sheet.write(f"⚠ {fault}", MARGIN_MM + _GAP_MM, sheet.y_mm + _GAP_MM, room, _VALUE)
+        sheet.write(f"⚠ {error_words(fault)}", MARGIN_MM + _GAP_MM, sheet.y_mm + _GAP_MM, room, _VALUE)
         return
     sheet.picture(image, MARGIN_MM, sheet.y_mm, _PICTURE_WIDTH_MM, _PICTURE_HEIGHT_MM)
 
@@ -202,4 +203,4 @@ def _draw_small_print(sheet: Sheet, stored: StoredInspection, shelf: RuleShelf |
     sheet.paragraph(expanded_words(), _SMALL)
     sheet.paragraph("   ·   ".join(f"{fact.name}: {fact.value}" for fact in facts), _SMALL)
     if rules.notice:
-        sheet.paragraph(f"⚠ {rules.notice}", Ink(8.0, bold=True))
+        sheet.paragraph(f"⚠ {spoken(rules.notice)}", Ink(8.0, bold=True))

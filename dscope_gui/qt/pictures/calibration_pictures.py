@@ -142,7 +142,7 @@ class _Scenes:
 
     def camera_lost(self) -> QWidget:
         window = self.refused()
-        fault = CameraLost("a2A2048-37gcBAS (40012345) is gone: the device has been removed", "Check cable and power.")
+        fault = CameraLost("a2A2048-37gcBAS (40012345) is gone: it no longer answers", "Check cable and power.")
         status = replace(self._station.workstation.acquisition.status, state=CameraState.LOST, fault=fault)
         self._screen().wizard.capture.show_refusal(fault, None)
         self._screen().wizard.show_status(status)

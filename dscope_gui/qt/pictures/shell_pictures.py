@@ -91,11 +91,10 @@ def _notices(shell: Shell) -> QWidget:
     if not any(notice.hint for notice in shell.notices.kept):
         shell.notices.info(QCoreApplication.translate("Shell", "The settings are saved"))
         shell.notices.warning(
-            "812 MB are left on the disk of /data/history", "Move old pictures away, or choose another folder"
+            "There is no room left for the history in /data/history",
+            "Free space on this drive, then try again; what was stored before is safe",
         )
-        shell.notices.error(
-            "The camera a2A2048-37gcBAS (40012345) is gone", "Check its cable; it is opened again by itself"
-        )
+        shell.notices.error("a2A2048-37gcBAS (40012345) is gone: it no longer answers", "Check cable and power.")
     return shell.window
 
 

@@ -102,7 +102,7 @@ class _Scenes:
         return self._operator(replace(self._state(Mode.LIVE), picks_part=True))
 
     def camera_lost(self) -> QWidget:
-        lost = CameraLost("a2A2048-37gcBAS (40012345) is gone: the device has been removed", "Check cable and power.")
+        lost = CameraLost("a2A2048-37gcBAS (40012345) is gone: it no longer answers", "Check cable and power.")
         status = replace(self._status, state=CameraState.LOST, fault=lost)
         return self._operator(replace(self._state(Mode.LIVE), camera=status))
 

@@ -30,16 +30,16 @@ _PER_S: Final = 27.4
 _LATENCY_MS: Final = 41.0
 _OWN: Final = "http://127.0.0.1:8765/"
 _FOR_OTHERS: Final = "http://192.168.17.4:8765/"
-_NO_FIX: Final = "The receiver at /dev/ttyACM0 has no position yet"
-_REMEDY: Final = "Give it a view of the sky"
+_NO_FIX: Final = "The receiver has no fix"
+_REMEDY: Final = "Put its antenna at a window or outside"
 _PARTS: Final = (
     PartHealth(Part.CAMERA, PartState.OK, "Simulated camera is live"),
     PartHealth(Part.INSPECTION, PartState.OK, "27.4 frames are inspected a second"),
     PartHealth(
         Part.LOCATION,
         PartState.WAITING,
-        "The receiver at /dev/ttyACM0 has no position yet",
-        "Give it a view of the sky",
+        "The receiver has no fix",
+        "Put its antenna at a window or outside",
     ),
     PartHealth(Part.SERVER, PartState.OK, f"Served at {_OWN}, 2 clients"),
     PartHealth(Part.PUSH, PartState.OFF, "Nobody asked for it"),
@@ -133,8 +133,8 @@ def _notices() -> tuple[NoticeMessage, ...]:
         (
             Part.LOCATION,
             PartState.WAITING,
-            "The receiver at /dev/ttyACM0 has no position yet",
-            "Give it a view of the sky",
+            "The receiver has no fix",
+            "Put its antenna at a window or outside",
         ),
         (Part.CAMERA, PartState.OK, "Simulated camera is live", ""),
     )

@@ -34,7 +34,7 @@ def two_stations() -> StationsResult:
         ("Judged by", "rules", "rules"),
         ("Inspected", "2026-11-24", "2026-11-25"),
     )
-    left_out = (LeftOut("SN-2611-0007-A", "no end face was found on Bench 2"),)
+    left_out = (LeftOut("SN-2611-0007-A", "no end face on Bench 2"),)
     return compare_stations(_NAMES, tuple(_ends()), left_out, facts=facts)
 
 

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QFileDialog
 
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.recipes.changes import Change, Step, Undo
 from dscope_gui.qt.recipes.choices import Choices
 from dscope_gui.qt.recipes.fields import Typed, recipe_of, remarks_on, typed_of
@@ -124,7 +125,7 @@ class RecipesPresenter(QObject):
         try:
             act()
         except DScopeError as error:
-            self._screen.tell(f"✖ {error}", is_fault=True)
+            self._screen.tell(f"✖ {error_words(error)}", is_fault=True)
 
     def _show(self) -> None:
         self._show_list()

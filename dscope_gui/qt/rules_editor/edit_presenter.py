@@ -13,6 +13,7 @@ from dscope_gui.domain.rule_reading import RuleData, problems_in
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.domain.rule_version import RuleState, RuleVersion
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.rules_editor.draft_history import DraftHistory
 from dscope_gui.qt.rules_editor.edit_page import EditPage
 from dscope_gui.qt.rules_editor.sign_panel import SignedStep, SignPanel
@@ -137,7 +138,7 @@ class EditPresenter(QObject):
         try:
             self._recovery.keep(self._draft, self._data)
         except DScopeError as error:
-            self._page.tell(f"⚠ {error}", is_fault=True)
+            self._page.tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def _begin(self, draft: Draft | None, version: RuleVersion | None, rule_set: RuleSet) -> None:
         self.keep()

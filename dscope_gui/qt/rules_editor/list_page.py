@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpli
 
 from dscope_gui.domain.rule_version import RuleState, RuleVersion
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.rules_editor.ask_bar import AskBar
 from dscope_gui.qt.rules_editor.copy_panel import CopyPanel
 from dscope_gui.qt.rules_editor.filter_row import FilterRow
@@ -93,7 +94,7 @@ class ListPage(QWidget):
         return tuple(self._shown[row] for row in rows if row < len(self._shown))
 
     def show_error(self, error: DScopeError) -> None:
-        self.tell(f"⚠ {error}", is_fault=True)
+        self.tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def tell(self, text: str, *, is_fault: bool = False) -> None:
         self.told.setText(text)

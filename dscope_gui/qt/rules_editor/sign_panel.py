@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, Q
 
 from dscope_gui.domain.person import Person
 from dscope_gui.errors import DScopeError, WrongUse
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.rules_editor.line import Line
 from dscope_gui.qt.rules_editor.signatures import Signatures
 
@@ -74,7 +75,7 @@ class SignPanel(QFrame):
 
     def show_error(self, error: DScopeError) -> None:
         """What went wrong and what to do, in the panel."""
-        self.told.setText(f"✖ {error}")
+        self.told.setText(f"✖ {error_words(error)}")
         self.told.show()
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:

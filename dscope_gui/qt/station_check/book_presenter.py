@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QFileDialog
 from dscope_gui.domain.station import StationCheckSettings
 from dscope_gui.domain.station_check import Baseline, CheckResult, GoldenConnector, GoldenEvent
 from dscope_gui.protocols import CheckBook, Clock
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.station_check.check_files import CheckFile, file_word, write_check
 from dscope_gui.qt.station_check.result_panel import ResultPanel
 from dscope_gui.qt.station_check.screen import CheckScreen, Page
@@ -87,7 +88,7 @@ class BookPresenter(QObject):
             self._writing.ask(
                 lambda: write_check(check, kind, path),
                 lambda _path: panel.show_message(said),
-                lambda error: panel.show_message(f"⚠ {error}", is_fault=True),
+                lambda error: panel.show_message(f"⚠ {error_words(error)}", is_fault=True),
             )
 
     def close(self) -> None:

@@ -21,6 +21,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station_check import GoldenConnector, GoldenEvent
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.station_check.labels import key, wrapped
 from dscope_gui.qt.widgets import PictureView
 from dscope_gui.qt.widgets.row_table import dress_row_table
@@ -100,7 +101,7 @@ class GoldenPage(QWidget):
         self.name.clear()
 
     def show_error(self, error: DScopeError) -> None:
-        self._tell(f"⚠ {error}", is_fault=True)
+        self._tell(f"⚠ {error_words(error)}", is_fault=True)
         self._show_keys()
 
     def _content(self, golden: GoldenConnector) -> str:

@@ -9,6 +9,7 @@ from PyQt6.QtCore import QCoreApplication, pyqtSignal
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.station_check.labels import key, sized, wrapped
 from dscope_gui.qt.station_check.outcome_card import OutcomeCard
 from dscope_gui.qt.station_check.state import CheckState
@@ -59,7 +60,7 @@ class StartPanel(QWidget):
         self.start.setEnabled(state.may_start and not state.is_running)
         self.reasons.setVisible(state.is_required and state.may_open and lock.may_override)
         fault = "" if state.may_start else self.tr("A technician has to do the check.")
-        self.fault.setText(f"⚠ {state.fault}" if state.fault is not None else fault)
+        self.fault.setText(f"⚠ {error_words(state.fault)}" if state.fault is not None else fault)
 
     def _reasons(self) -> QWidget:
         body = QWidget()

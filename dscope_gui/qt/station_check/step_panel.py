@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.station_check import StepResult
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.station_check.labels import key, sized, wrapped
 from dscope_gui.qt.station_check.outcome_card import OutcomeCard
 from dscope_gui.qt.station_check.readings_table import ReadingsTable
@@ -55,7 +56,7 @@ class StepPanel(QWidget):
         self.progress.setFormat(self.tr("Step %v of %m done"))
         self.title.setText(f"{state.at + 1}.  {planned_title(step)}")
         self.title.setVisible(not is_measured)
-        self.fault.setText("" if state.fault is None else f"⚠ {state.fault}")
+        self.fault.setText("" if state.fault is None else f"⚠ {error_words(state.fault)}")
         self.fault.setVisible(state.fault is not None)
         self._show_result(state.result if is_measured else None)
         if not is_measured:

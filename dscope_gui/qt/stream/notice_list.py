@@ -8,6 +8,7 @@ from typing import Final
 from PyQt6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from dscope_gui.domain.live import NoticeMessage, PartState
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.live_view.words import part_word, state_sign
 
 KEPT: Final = 50
@@ -23,7 +24,8 @@ class NoticeList(QListWidget):
 
     def add(self, notice: NoticeMessage) -> None:
         at = f"{datetime.fromisoformat(notice['utc']).astimezone():%H:%M:%S}"
-        sentence = f"{notice['text'].rstrip('.')}. {notice['hint']}" if notice["hint"] else notice["text"]
+        text, hint = spoken(notice["text"]), spoken(notice["hint"])
+        sentence = f"{text.rstrip('.')}. {hint}" if hint else text
         sign = state_sign(PartState(notice["state"]))
         self.insertItem(0, QListWidgetItem(f"{at}  {sign} {part_word(notice['part'])}: {sentence}"))
         while self.count() > KEPT:

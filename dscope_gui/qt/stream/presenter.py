@@ -8,6 +8,7 @@ from typing import Final, Protocol
 from PyQt6.QtCore import QObject, QTimer
 
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.stream.facts import StreamFacts
 from dscope_gui.qt.stream.screen import StreamScreen
 from dscope_gui.qt.stream.token_panel import TokenRow
@@ -67,7 +68,7 @@ class StreamPresenter(QObject):
     def show_failure(self, error: DScopeError) -> None:
         """It could not be started."""
         self.look()
-        self._screen.picture.show_note(str(error))
+        self._screen.picture.show_note(error_words(error))
 
     def _attend(self, is_looked_at: bool) -> None:
         if is_looked_at:
@@ -81,7 +82,7 @@ class StreamPresenter(QObject):
         try:
             self._keep(wanted)
         except DScopeError as error:
-            self._screen.picture.show_note(str(error))
+            self._screen.picture.show_note(error_words(error))
         self.look()
 
     def _read_tokens(self) -> None:

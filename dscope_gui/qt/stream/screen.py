@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabWidget, Q
 
 from dscope_gui.domain.live import HeatMapMessage, NoticeMessage, Part, PartHealth, PartState
 from dscope_gui.qt.help.help_text import HelpText
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.live_view import LivePicture, LiveSide, PartList, Shown
 from dscope_gui.qt.stream.access_panel import AccessPanel
 from dscope_gui.qt.stream.facts import StreamFacts
@@ -114,7 +115,7 @@ class StreamScreen(QWidget):
         if facts.lacks_part:
             return self.tr("Pick a part on the operator's screen: its recipe says what is to be seen")
         if facts.is_running and (camera := _lost_camera(facts)) is not None:
-            return f"{camera.text}\n{camera.hint}" if camera.hint else camera.text
+            return "\n".join(map(spoken, filter(None, (camera.text, camera.hint))))
         return self.tr("The stream starts…") if facts.is_turning else self.tr("The stream is off")
 
     def _name_run_key(self) -> None:

@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
 )
 
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.theme.sizes import GAP_PX
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.told import tell
@@ -74,7 +75,7 @@ class TokenPanel(QWidget):
         self.shown.emit()
 
     def show_error(self, error: DScopeError) -> None:
-        self._say(f"⚠ {error}", is_fault=True)
+        self._say(f"⚠ {error_words(error)}", is_fault=True)
 
     def forget_secret(self) -> None:
         """Somebody leaves the screen."""

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from dscope_gui.domain.study import Study, StudyState
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.studies.plain_table import PlainTable
 from dscope_gui.qt.studies.words import progress_words, quantity_word, state_word
 from dscope_gui.qt.widgets.told import tell
@@ -60,7 +61,7 @@ class ListPage(QWidget):
 
     def show_error(self, error: DScopeError | None) -> None:
         """Below the list; None for nothing."""
-        tell(self.told, "" if error is None else f"⚠ {error}", is_fault=error is not None)
+        tell(self.told, "" if error is None else f"⚠ {error_words(error)}", is_fault=error is not None)
 
     @property
     def chosen(self) -> Study | None:

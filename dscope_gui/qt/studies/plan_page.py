@@ -22,6 +22,7 @@ from PyQt6.QtWidgets import (
 from dscope_gui.domain.recipe import Recipe
 from dscope_gui.domain.study import MOST_PARTS, MOST_TRIALS, Quantity
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.studies.plan_fields import PlanFields
 from dscope_gui.qt.studies.words import quantity_word
 from dscope_gui.qt.widgets.told import tell
@@ -89,7 +90,7 @@ class PlanPage(QWidget):
         )
 
     def show_error(self, error: DScopeError) -> None:
-        self._tell(f"⚠ {error}", is_fault=True)
+        self._tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def _fill(self, recipes: Sequence[Recipe]) -> None:
         for recipe in recipes:

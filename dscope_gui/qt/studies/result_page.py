@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxL
 
 from dscope_gui.domain.study import Study
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.studies.agreement_tab import AgreementTab
 from dscope_gui.qt.studies.charts import ReadingsCharts
 from dscope_gui.qt.studies.export import ExportKind
@@ -61,7 +62,7 @@ class ResultPage(QWidget):
         if report.agreement is not None:
             self.agreement.show_result(report.agreement)
             self.tabs.addTab(self.agreement, self.tr("Verdicts"))
-        self.notes.setText("\n".join(f"⚠  {note}" for note in report.notes))
+        self.notes.setText("\n".join(f"⚠  {spoken(note)}" for note in report.notes))
         self.notes.setVisible(bool(report.notes))
         for key in self.keys.values():
             key.setEnabled(report.gauge is not None or report.agreement is not None)
@@ -70,7 +71,7 @@ class ResultPage(QWidget):
         self._tell(text)
 
     def show_error(self, error: DScopeError) -> None:
-        self._tell(f"⚠ {error}", is_fault=True)
+        self._tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def _show_head(self, study: Study) -> None:
         plan = study.plan

@@ -14,6 +14,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBo
 from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.study import Study
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.studies.retake_panel import RetakePanel
 from dscope_gui.qt.theme.sizes import TOUCH_PX
 from dscope_gui.qt.widgets import PictureView
@@ -89,7 +90,7 @@ class RunPage(QWidget):
             self._tell(self.tr("⚠ Nothing could be read off this picture: focus and capture again"), is_fault=True)
 
     def show_error(self, error: DScopeError) -> None:
-        self._tell(f"⚠ {error}", is_fault=True)
+        self._tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def clear_message(self) -> None:
         self._tell("")

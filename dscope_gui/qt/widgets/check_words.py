@@ -7,6 +7,7 @@ from PyQt6.QtCore import QCoreApplication
 from dscope_gui.calibration.alarm_rules import AlarmRule
 from dscope_gui.domain.check_plan import DotTargetStep, StepKind
 from dscope_gui.domain.station_check import CheckResult, Reading, StepResult, Trouble, Unit
+from dscope_gui.qt.widgets.reason_reading import first_reason_words
 from dscope_gui.qt.widgets.wording import role_word
 from dscope_gui.workstation.station_check.lock import Lock, LockState
 from dscope_gui.workstation.station_check.plan import PlannedStep
@@ -60,7 +61,7 @@ def sentence(result: StepResult) -> str:
     if result.trouble is Trouble.OUT_OF_LIMITS:
         named = ", ".join(reading_word(reading.name) for reading in result.readings if not reading.is_ok)
         return translate("StationCheck", "Out of its limits: {quantities}.").format(quantities=named)
-    return _sentences(result.trouble).format(detail=result.detail)
+    return _sentences(result.trouble).format(detail=first_reason_words(result.detail))
 
 
 def _sentences(trouble: Trouble) -> str:

@@ -16,6 +16,7 @@ from dscope_gui.domain.record import Record, learned_of
 from dscope_gui.domain.record.types import EndFaceRecord, FileRecord, ScaleRecord
 from dscope_gui.domain.rule_version import SHIPPED_VERSION
 from dscope_gui.domain.verdict import Cause
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.widgets.judge_words import anomaly_words, detector_words, quality_words
 from dscope_gui.qt.widgets.reason_wording import cause_word
 from dscope_gui.qt.widgets.undo_reasons import undo_reasons
@@ -151,7 +152,7 @@ def learned_facts(record: Record) -> tuple[Fact, ...]:
         (translate("Facts", "Looked for by"), detector_words(learned.detector)),
         (translate("Facts", "Quality model"), quality_words(learned)),
         (translate("Facts", "Anomaly"), anomaly_words(learned)),
-        (translate("Facts", "Trained model"), "" if learned.fault is None else f"⚠ {learned.fault}"),
+        (translate("Facts", "Trained model"), "" if learned.fault is None else f"⚠ {spoken(learned.fault)}"),
     )
     return tuple(Fact(name, words) for name, words in named if words)
 

@@ -11,6 +11,7 @@ from PyQt6.QtPrintSupport import QPrinter
 
 from dscope_gui.domain.rule_set import RuleSet
 from dscope_gui.errors import NotWritable
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.pdf.rules.printed import PrintedRules, facts_of
 from dscope_gui.qt.pdf.rules.rings import draw_rings
 from dscope_gui.qt.pdf.rules.tables import draw_acceptance_table, draw_marks, draw_sources
@@ -108,7 +109,7 @@ def draw_rules(sheet: Sheet, printed: PrintedRules) -> None:
 
 def _draw_warning(sheet: Sheet, rules: RuleSet) -> None:
     """So that nobody takes the page for the standard itself."""
-    text = f"⚠  {rules.notice}"
+    text = f"⚠  {spoken(rules.notice)}"
     room = WIDTH_MM - _EDGE_MM - 2 * _PAD_MM
     height = sheet.height_of(text, room, _WARNING) + 2 * _PAD_MM
     sheet.need(height)

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBo
 from dscope_gui.domain.verdict import Verdict
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.history.answer_banner import AnswerBanner
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.rules_editor.sandbox.flip_words import answer_of, flip_words
 from dscope_gui.qt.rules_editor.sandbox.opened_flip import OpenedFlip, Side
 from dscope_gui.qt.widgets import PictureView
@@ -68,7 +69,7 @@ class FlipView(QWidget):
         self.opened = opened
         self.old.show_reasons(opened.before)
         self.new.show_reasons(opened.after)
-        self.picture.show_note("" if opened.fault is None else str(opened.fault))
+        self.picture.show_note("" if opened.fault is None else error_words(opened.fault))
         self.picture.show_scale(opened.um_per_px)
         if opened.grey is not None:
             self.picture.show_image(opened.grey)
@@ -77,7 +78,7 @@ class FlipView(QWidget):
 
     def show_error(self, error: DScopeError) -> None:
         self.picture.show_overlay(None)
-        self.picture.show_note(str(error))
+        self.picture.show_note(error_words(error))
 
     def _show_side(self) -> None:
         if self.opened is not None:

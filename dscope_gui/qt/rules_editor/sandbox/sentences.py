@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt6.QtCore import QCoreApplication
 
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.rules_editor.sandbox.flip_words import not_judged_sentence, other_flips_sentence, yield_sentence
 from dscope_gui.qt.rules_editor.sandbox.state import Phase, SandboxState
 
@@ -13,7 +14,7 @@ translate = QCoreApplication.translate
 def headline(state: SandboxState) -> str:
     """What must be known before the numbers are read; empty where there is nothing."""
     if state.phase is Phase.FAILED and state.fault is not None:
-        return f"⚠ {state.fault}"
+        return f"⚠ {error_words(state.fault)}"
     if state.phase is Phase.NOTHING and state.is_valid:
         return translate("Sandbox", "Change a limit: what that would change of the history is shown here.")
     if not state.is_valid:

@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dscope_gui.errors import DScopeError
+from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.studies.stations.form import StationsForm
 from dscope_gui.qt.studies.stations.result_view import StationsResultView
 from dscope_gui.qt.widgets.told import tell
@@ -72,7 +73,7 @@ class StationsPage(QWidget):
 
     def show_error(self, error: DScopeError) -> None:
         self.form.compare.setEnabled(True)
-        self._tell(f"⚠ {error}", is_fault=True)
+        self._tell(f"⚠ {error_words(error)}", is_fault=True)
 
     def _show_none(self) -> None:
         self._results = ()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.studies.plain_table import PlainTable
 from dscope_gui.qt.studies.result_rows import Rows
 from dscope_gui.qt.studies.stations.chart import BlandAltmanChart
@@ -46,7 +47,7 @@ class StationsResultView(QTabWidget):
             (self.verdicts, verdict_rows(result)),
         ):
             _show(table, rows)
-        self.out.setText("\n".join(f"{one.name}: {one.reason}" for one in result.left_out))
+        self.out.setText("\n".join(f"{one.name}: {spoken(one.reason)}" for one in result.left_out))
         self.differing.setText(self._differing(result.verdicts.differing))
         self.misled.setText(misled_word(result))
         self.chart.show_result(result)

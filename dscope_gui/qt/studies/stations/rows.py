@@ -8,6 +8,7 @@ from typing import Final
 from dscope_gui.domain.station_pair import Dimension
 from dscope_gui.qt.studies.result_rows import Rows
 from dscope_gui.qt.studies.words import counted_words, translate
+from dscope_gui.qt.widgets.wording import zone_word
 from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.paired import Difference
 from dscope_gui.validation.stations import Band, Estimate, Seen, SizeBand, StationsResult
@@ -124,7 +125,7 @@ def _answer(one: SizeBand) -> str:
 
 
 def _seen_row(one: Seen) -> list[str]:
-    name = one.zone or band_word(one.dimension, one.band)
+    name = zone_word(one.zone) if one.zone else band_word(one.dimension, one.band)
     counts = [counted_words(share) for share in (one.first_alone, one.second_alone)]
     return [name, str(one.both), *counts, _difference_word(one.difference)]
 

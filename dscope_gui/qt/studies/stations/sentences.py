@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dscope_gui.domain.station_pair import Dimension
+from dscope_gui.qt.languages import spoken
 from dscope_gui.qt.studies.stations.rows import estimate_word
 from dscope_gui.qt.studies.words import counted_words, grade_sign, translate
 from dscope_gui.reports.studies.told import signed
@@ -133,4 +134,4 @@ def _doubts(result: StationsResult) -> Iterator[str]:
     if result.left_out:
         text = translate("Studies", "!  Ends left out, see the list: {count}")
         yield text.format(count=len(result.left_out))
-    yield from (f"!  {note}" for note in result.notes)
+    yield from (f"!  {spoken(note)}" for note in result.notes)
