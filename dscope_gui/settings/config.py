@@ -29,7 +29,11 @@ class Config(Section):
 
     @model_validator(mode="after")
     def _default_exists(self) -> Config:
-        named = {"default_profile": self.default_profile, "realtime_settings.profile": self.realtime_settings.profile}
+        named = {
+            "default_profile": self.default_profile,
+            "workstation.live.profile": self.workstation.live.profile,
+            "realtime_settings.profile": self.realtime_settings.profile,
+        }
         for field, name in named.items():
             if name not in self.profiles:
                 raise ValueError(f"{field}: there is no profile {name!r}. {did_you_mean(name, self.profiles)}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import random
 import tempfile
 import time
 import traceback
@@ -16,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from tests.fuzz.kind import Kind
+from tests.fuzz.kind import Chance, Kind
 
 _START_S: Final = 60.0
 _LOOK_S: Final = 0.2
@@ -48,10 +47,6 @@ class Fuzzed:
     slowest_s: float = 0.0
 
 
-def chance_of(kind: str, number: int) -> random.Random:
-    return random.Random(f"{kind} {number}")
-
-
 def try_here(name: str, build: Build, numbers: range, folder: Path) -> Fuzzed:
     """In this process, which tests do: what kills it or hangs is no finding there."""
     fuzzed = Fuzzed()
@@ -62,7 +57,7 @@ def try_here(name: str, build: Build, numbers: range, folder: Path) -> Fuzzed:
 
 
 def _try(name: str, kind: Kind, number: int, fuzzed: Fuzzed) -> None:
-    content = kind.make(chance_of(name, number))
+    content = kind.make(Chance(name, number))
     begun_s = time.perf_counter()
     try:
         fuzzed.outcomes[kind.outcome(content)] += 1
@@ -149,7 +144,7 @@ class _Patience:
 
 def _gone(name: str, build: Build, number: int, what: str) -> Fuzzed:
     with tempfile.TemporaryDirectory() as folder, closing(build(Path(folder))) as kind:
-        return Fuzzed(inputs=1, findings=[Finding(number, what, kind.make(chance_of(name, number)))])
+        return Fuzzed(inputs=1, findings=[Finding(number, what, kind.make(Chance(name, number)))])
 
 
 def _add(whole: Fuzzed, part: Fuzzed) -> None:
@@ -171,7 +166,7 @@ def _child(told: Connection, name: str, build: Build, begin: int, end: int) -> N
             fuzzed.most_mb = watch.grown_mb()
             if fuzzed.most_mb > kind.limit_mb:
                 what = f"memory grew by {fuzzed.most_mb} MB"
-                fuzzed.findings.append(Finding(number, what, kind.make(chance_of(name, number))))
+                fuzzed.findings.append(Finding(number, what, kind.make(Chance(name, number))))
                 watch.begin_again()
             told.send(("tried", fuzzed))
 
