@@ -9,9 +9,10 @@ from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
-from dscope_gui.domain.check_plan import CheckStep
+from dscope_gui.domain.calibration import UmPerPx
+from dscope_gui.domain.check_plan import MOST_FRAMES, CheckStep
 from dscope_gui.domain.judges import DetectorChoice
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+from dscope_gui.domain.profile.common import Megabytes, PerSecond, Seconds, Section, Share, Sigmas
 
 _TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _TIMES: Final = rf"^\s*({_TIME}[\s,;]*)*$"
@@ -73,7 +74,7 @@ class CalibrationCare(Section):
     grace_days: Days
     unusable: UnusableRuler
     watched_parts: Annotated[int, Field(ge=3, le=1000)]
-    watch_sigmas: Positive
+    watch_sigmas: Sigmas
 
 
 class OwnDirtSettings(Section):
@@ -89,6 +90,10 @@ class OwnDirtSettings(Section):
     strict: bool
 
 
+MOST_CLEANINGS: Final = 100
+"""Of one part."""
+
+
 class CaptureSettings(Section):
     """One press of the key.
 
@@ -100,9 +105,9 @@ class CaptureSettings(Section):
     off_centre : share of the picture's half height by which the fiber may lie off the middle without a remark.
     """
 
-    burst: Annotated[int, Field(ge=1, le=50)]
-    timeout_s: Positive
-    most_cleanings: Count
+    burst: Annotated[int, Field(ge=1, le=MOST_FRAMES)]
+    timeout_s: Seconds
+    most_cleanings: Annotated[int, Field(ge=1, le=MOST_CLEANINGS)]
     off_centre: Share
     require_serial: bool
     beep: bool
@@ -119,7 +124,7 @@ class LiveSettings(Section):
 
     detect: bool
     profile: str
-    analyses_per_s: Positive
+    analyses_per_s: PerSecond
 
 
 class StorageSettings(Section):
@@ -136,8 +141,8 @@ class StorageSettings(Section):
 
     folder: str | None
     database_url: str | None = None
-    least_free_mb: NotNegative
-    spool_days: NotNegative = 90
+    least_free_mb: Megabytes
+    spool_days: Annotated[float, Field(ge=0, le=MOST_DAYS)] = 90
 
 
 class GuiSettings(Section):
@@ -147,6 +152,13 @@ class GuiSettings(Section):
     theme: ThemeName
     fullscreen: bool
     first_run_card: bool
+
+
+MOST_HOURS: Final = 24 * 366
+"""A year: what was looked at then says nothing of the instrument today."""
+MOST_CHECKS: Final = 10_000
+MOST_STEPS: Final = 50
+"""Of one check, which somebody stands by."""
 
 
 class StationCheckSettings(Section):
@@ -163,12 +175,12 @@ class StationCheckSettings(Section):
     """
 
     required: bool
-    valid_h: Positive
+    valid_h: Annotated[float, Field(gt=0, le=MOST_HOURS)]
     shift_starts: Annotated[str, Field(pattern=_TIMES)]
     least_role: Role
     part: str | None
-    baseline_checks: Annotated[int, Field(ge=2)]
-    steps: Annotated[tuple[CheckStep, ...], Field(min_length=1)]
+    baseline_checks: Annotated[int, Field(ge=2, le=MOST_CHECKS)]
+    steps: Annotated[tuple[CheckStep, ...], Field(min_length=1, max_length=MOST_STEPS)]
 
     @model_validator(mode="after")
     def _each_once(self) -> Self:
@@ -195,7 +207,7 @@ class WorkstationSettings(Section):
 
     station: Annotated[str, Field(min_length=1)]
     default_part: str | None = None
-    um_per_px: Positive | None
+    um_per_px: UmPerPx | None
     calibration: str | None
     calibration_care: CalibrationCare
     flat_field: str | None

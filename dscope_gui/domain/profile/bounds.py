@@ -7,8 +7,8 @@ from typing import Final
 from pydantic import BaseModel
 
 MOST: Final = 3_000
-"""Of whatever is counted: samples, angles, rounds; as in the shipped profiles. Ten times as many take ten times as long,
-and no step of the engine gains anything beyond some hundreds."""
+"""Of whatever is counted: samples, angles, rounds; as in the shipped profiles. Ten times as many take ten times the
+time, and no step of the engine gains anything beyond some hundreds."""
 MOST_SAMPLES: Final = 20_000
 """Of a ring of the noise: as many as the published methods look at, which take every pixel."""
 MOST_PX: Final = 1_000.0

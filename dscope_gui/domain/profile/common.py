@@ -10,6 +10,16 @@ Positive = Annotated[float, Field(gt=0)]
 NotNegative = Annotated[float, Field(ge=0)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Count = Annotated[int, Field(ge=1)]
+Seconds = Annotated[float, Field(ge=0.001, le=86_400)]
+"""Nothing on a station is waited for longer than a day, or counted finer than clocks do."""
+PerSecond = Annotated[float, Field(ge=0.01, le=1000)]
+"""From once in a hundred seconds to as often as any camera takes a picture."""
+Megabytes = Annotated[float, Field(ge=0, le=1e9)]
+"""Up to a petabyte: no disk of a station has more."""
+Sigmas = Annotated[float, Field(gt=0, le=100)]
+"""Standard deviations or uncertainties; further off nothing is told apart any more."""
+InRadii = Annotated[float, Field(gt=0, le=1)]
+"""A length on the cladding in its radii: none there is longer."""
 
 
 class Section(BaseModel):

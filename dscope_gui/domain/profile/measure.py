@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Annotated, Final, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+FARTHEST_PX: Final = 200.0
+"""Across an edge or a line; further away lies something else."""
 
 
 class BlurSettings(Section):
@@ -31,7 +34,7 @@ class BlurSettings(Section):
 
     sectors: Count
     every_px: Positive
-    reach_px: Positive
+    reach_px: Annotated[float, Field(gt=0, le=FARTHEST_PX)]
     step_px: Positive
     min_step_levels: Positive
     quantile: Share
@@ -86,6 +89,12 @@ class OutlineSettings(Section):
     tolerance_px: Positive
 
 
+FEWEST_PIXELS: Final = 64
+"""Of a mask that a curve is fitted to; the curve itself has up to a dozen numbers."""
+FEWEST_POINTS: Final = 8
+"""Along a line; of fewer nobody can tell whether it runs on."""
+
+
 class RidgeSettings(Section):
     """How a candidate is followed and sectioned as a line.
 
@@ -123,9 +132,9 @@ class RidgeSettings(Section):
     corridor_opening: NotNegative
     points_per_degree: Positive
     max_degree: Count
-    max_pixels: Count
-    max_points: Count
-    reach_px: Positive
+    max_pixels: int = Field(ge=FEWEST_PIXELS)
+    max_points: int = Field(ge=FEWEST_POINTS)
+    reach_px: Annotated[float, Field(gt=0, le=FARTHEST_PX)]
     reach_widths: Positive
     max_reach: Positive
     step_px: Positive
@@ -139,6 +148,12 @@ class RidgeSettings(Section):
     halo_reach: Count
     halo_sigmas: Positive
     noise_sigmas: Positive
+
+    @model_validator(mode="after")
+    def _samples_the_profile(self) -> Self:
+        if self.step_px > self.reach_px / 2:
+            raise ValueError("step_px must leave samples to both sides of the line: at most half of reach_px")
+        return self
 
 
 class MeasureSettings(Section):

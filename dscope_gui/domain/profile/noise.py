@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
+from typing import Final, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from dscope_gui.domain.profile.common import Count, Positive, Section
 
@@ -32,3 +32,9 @@ class NoiseSettings(Section):
         if any(b <= a for a, b in pairwise(edges)):
             raise ValueError("the edges must rise from the centre outwards")
         return edges
+
+    @model_validator(mode="after")
+    def _believes_some_ring(self) -> Self:
+        if self.smallest_sample > self.samples_per_ring:
+            raise ValueError("smallest_sample: at most samples_per_ring, or no ring is ever believed")
+        return self
