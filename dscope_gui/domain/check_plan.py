@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from dscope_gui.domain.calibration import DotTarget
 from dscope_gui.domain.defect import DefectKind
-from dscope_gui.domain.profile.common import Section, Share, Sigmas
+from dscope_gui.domain.profile.common import LONGEST_NAME, Section, Share, Sigmas
 
-Name = Annotated[str, Field(min_length=1, pattern=r"^[^.\s][^.]*$")]
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^.\s][^.]*$")]
 """Series of the control charts are called `step.reading`."""
 MOST_FRAMES: Final = 50
 """Of one burst, all of which are kept until it is judged."""
@@ -36,6 +36,13 @@ class StepKind(StrEnum):
     PAINTED = "painted"
 
 
+def checked_rising(pair: tuple[float, float]) -> tuple[float, float]:
+    """From less to more, or both the same."""
+    if pair[0] > pair[1]:
+        raise ValueError(f"from less to more is wanted here, not from {pair[0]:g} to {pair[1]:g}")
+    return pair
+
+
 class _Step(Section):
     """`is_required` : the check is red when this step is; another one only warns."""
 
@@ -56,11 +63,11 @@ class LightStep(_Step):
     """
 
     kind: Literal[StepKind.LIGHT]
-    mean_level: tuple[Level, Level]
+    mean_level: Annotated[tuple[Level, Level], AfterValidator(checked_rising)]
     most_saturated: Share
     least_evenness: Share
     least_focus: Share
-    ring: tuple[Radii, Radii]
+    ring: Annotated[tuple[Radii, Radii], AfterValidator(checked_rising)]
     sectors: Annotated[int, Field(ge=3, le=360)]
 
 
@@ -120,7 +127,7 @@ class PaintedDefect(Section):
     size_um: Extent
     length_um: Extent | None = None
     contrast: Annotated[float, Field(ge=-1, le=1)]
-    radius: tuple[Radii, Radii]
+    radius: Annotated[tuple[Radii, Radii], AfterValidator(checked_rising)]
 
     @model_validator(mode="after")
     def _scratches_have_lengths(self) -> Self:

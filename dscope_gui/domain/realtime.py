@@ -8,7 +8,7 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 
 from dscope_gui.domain.calibration import UmPerPx
-from dscope_gui.domain.profile.common import Megabytes, PerSecond, Seconds, Section
+from dscope_gui.domain.profile.common import Megabytes, PathText, PerSecond, Seconds, Section, Text
 from dscope_gui.domain.realtime_checks import (
     NUMBER,
     PAIR,
@@ -36,6 +36,7 @@ PixelsPerMicron = Annotated[
     Annotated[PxPerUm, Tag(NUMBER)] | Annotated[tuple[PxPerUm, PxPerUm], Tag(PAIR)], Discriminator(number_or_pair)
 ]
 MOST_CONNECTIONS: Final = 10_000
+MOST_NAMES: Final = 100
 MOST_WAITING: Final = 10_000
 """Messages; more are of no use to whoever is that slow, and fill the memory of the station."""
 MOST_KB: Final = 512 * 1024
@@ -59,8 +60,8 @@ class BroadcastMode(StrEnum):
 class TlsFiles(Section):
     """Paths of PEM files, absolute or within the data folder."""
 
-    certificate: Annotated[str, Field(min_length=1)]
-    key: Annotated[str, Field(min_length=1)]
+    certificate: Annotated[PathText, Field(min_length=1)]
+    key: Annotated[PathText, Field(min_length=1)]
 
 
 class ServerLimits(Section):
@@ -115,11 +116,11 @@ class PushSettings(Section):
     least_free_mb : with less room on the disk nothing more is kept, and the station says so.
     """
 
-    url: Annotated[str | None, AfterValidator(checked_http_url)] = None
+    url: Annotated[PathText | None, AfterValidator(checked_http_url)] = None
     kinds: tuple[PushKind, ...] = (PushKind.FRAME, PushKind.NOTICE, PushKind.REPORT, PushKind.RECORD)
-    token_file: str | None = None
-    ca_file: str | None = None
-    proxy: str | None = None
+    token_file: PathText | None = None
+    ca_file: PathText | None = None
+    proxy: PathText | None = None
     timeout_s: Seconds = 5.0
     longest_pause_s: Seconds = 60.0
     least_free_mb: Megabytes = 500.0
@@ -137,13 +138,13 @@ class BroadcastSettings(Section):
     """
 
     mode: BroadcastMode = BroadcastMode.NONE
-    host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    host: Annotated[PathText, Field(min_length=1)] = "127.0.0.1"
     port: Port = 8765
     topic: Annotated[
         str, BeforeValidator(without_first_slash), Field(pattern=_TOPIC), AfterValidator(checked_topic)
     ] = "defect-stream"
     token_always: bool = False
-    names: tuple[str, ...] = ()
+    names: Annotated[tuple[Text, ...], Field(max_length=MOST_NAMES)] = ()
     tls: TlsFiles | None = None
     limits: ServerLimits = ServerLimits()
     push: PushSettings = PushSettings()
@@ -196,12 +197,12 @@ class RealtimeSettings(Section):
     """
 
     enabled: bool = False
-    source: Annotated[str, Field(min_length=1)] = "camera"
+    source: Annotated[PathText, Field(min_length=1)] = "camera"
     camera_index: Annotated[int, Field(ge=0, le=_HIGHEST_USB_INDEX)] = 0
-    rtsp_url: Annotated[str, AfterValidator(checked_rtsp_url), Field(validate_default=True)] = ""
+    rtsp_url: Annotated[PathText, AfterValidator(checked_rtsp_url), Field(validate_default=True)] = ""
     max_fps: PerSecond = 30.0
     display: bool = False
-    profile: str = "fast_scan"
+    profile: Text = "fast_scan"
     broadcast: BroadcastSettings = BroadcastSettings()
     geometry: GeometrySettings = GeometrySettings()
     tracking: TrackingSettings = TrackingSettings()
@@ -243,7 +244,7 @@ class FixtureCalibration(Section):
     rotation_deg: Annotated[float, Field(ge=-360, le=360)] = 0.0
     y_points_up: bool = False
     gps_enabled: bool = False
-    gps_device: Annotated[str, AfterValidator(checked_gps_device), Field(validate_default=True)] = ""
+    gps_device: Annotated[PathText, AfterValidator(checked_gps_device), Field(validate_default=True)] = ""
     gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
     gps_stale_s: Seconds = 5.0
     fixed_place: FixedPlace | None = None

@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from dscope_gui.domain.calibration import UmPerPx
 from dscope_gui.domain.check_plan import MOST_FRAMES, CheckStep
 from dscope_gui.domain.judges import DetectorChoice
-from dscope_gui.domain.profile.common import Megabytes, PerSecond, Seconds, Section, Share, Sigmas
+from dscope_gui.domain.profile.common import Megabytes, PathText, PerSecond, Seconds, Section, Share, Sigmas, Text
 
 _TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _TIMES: Final = rf"^\s*({_TIME}[\s,;]*)*$"
@@ -38,8 +38,8 @@ class ThemeName(StrEnum):
 class CameraChoice(Section):
     """`source` : a camera's name as `dscope cameras` lists it; `settings` : a file in `config/cameras`."""
 
-    source: Annotated[str, Field(min_length=1)]
-    settings: Annotated[str, Field(min_length=1)]
+    source: Annotated[PathText, Field(min_length=1)]
+    settings: Annotated[Text, Field(min_length=1)]
 
 
 MOST_DAYS: Final = 3650
@@ -123,7 +123,7 @@ class LiveSettings(Section):
     """
 
     detect: bool
-    profile: str
+    profile: Text
     analyses_per_s: PerSecond
 
 
@@ -132,15 +132,16 @@ class StorageSettings(Section):
 
     Parameters
     ----------
-    folder : of the pictures, and of the database as well where it is not shared; None is the user's own data folder.
+    folder : of the pictures, and of the database as well where it is not shared, absolute or within the data folder;
+        None is a folder of its own there.
     database_url : of a database that several stations share, such as `postgresql://dscope@server/dscope`; never with
         a password; None keeps the history in the folder.
     least_free_mb : below it the operator is warned.
     spool_days : so long a station keeps by itself what a shared history was proven to hold; 0 keeps it for ever.
     """
 
-    folder: str | None
-    database_url: str | None = None
+    folder: PathText | None
+    database_url: PathText | None = None
     least_free_mb: Megabytes
     spool_days: Annotated[float, Field(ge=0, le=MOST_DAYS)] = 90
 
@@ -148,7 +149,7 @@ class StorageSettings(Section):
 class GuiSettings(Section):
     """`language` : name of a file in `resources/languages`, `en` for none."""
 
-    language: Annotated[str, Field(min_length=2)]
+    language: Annotated[Text, Field(min_length=2)]
     theme: ThemeName
     fullscreen: bool
     first_run_card: bool
@@ -178,7 +179,7 @@ class StationCheckSettings(Section):
     valid_h: Annotated[float, Field(gt=0, le=MOST_HOURS)]
     shift_starts: Annotated[str, Field(pattern=_TIMES)]
     least_role: Role
-    part: str | None
+    part: Text | None
     baseline_checks: Annotated[int, Field(ge=2, le=MOST_CHECKS)]
     steps: Annotated[tuple[CheckStep, ...], Field(min_length=1, max_length=MOST_STEPS)]
 
@@ -205,12 +206,12 @@ class WorkstationSettings(Section):
     `default_part` : part number that is chosen when the program opens; None waits for a scan.
     """
 
-    station: Annotated[str, Field(min_length=1)]
-    default_part: str | None = None
+    station: Annotated[Text, Field(min_length=1)]
+    default_part: Text | None = None
     um_per_px: UmPerPx | None
-    calibration: str | None
+    calibration: PathText | None
     calibration_care: CalibrationCare
-    flat_field: str | None
+    flat_field: PathText | None
     flat_field_valid_days: Annotated[int, Field(ge=1, le=MOST_DAYS)]
     own_dirt: OwnDirtSettings
     detector: DetectorChoice = DetectorChoice.AUTO

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -21,8 +20,7 @@ from tests.fuzz.station_use import StationUse
 
 Change: TypeAlias = tuple[Way, Any]
 
-_LOOKED_WITH: Final = ("fast_scan", "deep_inspection")
-"""Profiles that are gone through; the third has no setting that these have not, but some methods of its own."""
+_PROFILES: Final = ("fast_scan", "deep_inspection", "published_do2mr_lei")
 _AT_ONCE: Final = (2, 2, 3, 5)
 
 
@@ -80,30 +78,25 @@ class Extremes:
 
 @cache
 def every_section() -> dict[str, Any]:
-    """The shipped configuration with its defaults written out, and each method on that some profile has."""
+    """The shipped configuration with its defaults written out, and in its quick profile each method that some has.
+
+    That profile comes first, and is the one whose settings are changed: all have the same.
+    """
     whole: dict[str, Any] = json.loads(load_config(config_file()).model_dump_json())
-    quick, deep, published = (whole["profiles"][name] for name in (*_LOOKED_WITH, "published_do2mr_lei"))
-    methods = deep["detect"]["methods"]
+    quick, deep, published = (whole["profiles"].pop(name) for name in _PROFILES)
+    methods = quick["detect"]["methods"]
     for name, method in methods.items():
-        methods[name] = method or quick["detect"]["methods"][name] or published["detect"]["methods"][name]
+        methods[name] = method or deep["detect"]["methods"][name] or published["detect"]["methods"][name]
+    whole["profiles"] = dict(zip(_PROFILES, (quick, deep, published), strict=True))
     return whole
 
 
 @cache
 def single_changes() -> list[Change]:
     """Each setting with each of its extremes, mixed: the first so many are a fair sample."""
-    found = list(_single_changes())
+    found = [(place.path, value) for place in places(Config, every_section()) for value in extremes(place)]
     random.Random("extremes").shuffle(found)
     return found
-
-
-def _single_changes() -> Iterator[Change]:
-    whole = every_section()
-    for place in places(Config, whole):
-        if place.path[0] == "profiles" and len(place.path) > 1 and place.path[1] not in _LOOKED_WITH:
-            continue
-        for value in extremes(place):
-            yield place.path, value
 
 
 def is_named(way: Way, sentence: str) -> bool:

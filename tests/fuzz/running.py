@@ -77,20 +77,20 @@ def try_in_child(name: str, build: Build, inputs: int, say: Callable[[str], None
     whole = Fuzzed()
     begin = 0
     while begin < inputs and len(whole.findings) < _MOST_FINDINGS:
-        begin = _one_child(name, build, begin, inputs, whole)
+        begin = _one_child(name, build, range(begin, inputs), whole, say)
         say(f"{name}: {whole.inputs} of {inputs}, {dict(whole.outcomes)}, {len(whole.findings)} findings")
     return whole
 
 
-def _one_child(name: str, build: Build, begin: int, end: int, whole: Fuzzed) -> int:
-    """Returns the number behind the last one that was tried."""
+def _one_child(name: str, build: Build, numbers: range, whole: Fuzzed, say: Callable[[str], None]) -> int:
+    """Tells findings at once, as a run may last hours; returns the number behind the last one that was tried."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(there, name, build, begin, end), daemon=True)
+    child = context.Process(target=_child, args=(there, name, build, numbers), daemon=True)
     child.start()
     there.close()
     patience = _Patience(child.pid or 0)
-    number = begin
+    number = numbers.start
     while child.exitcode is None or here.poll():
         if not here.poll(_LOOK_S):
             if patience.is_over():
@@ -106,11 +106,13 @@ def _one_child(name: str, build: Build, begin: int, end: int, whole: Fuzzed) -> 
         patience.begin_again(value if kind == "limit" else None)
         if kind == "tried":
             _add(whole, value)
+            for finding in value.findings:
+                say(f"-- {name} {finding.number} ({len(finding.content)} bytes): {finding.what.strip()[-1500:]}")
     child.join()
     here.close()
     if child.exitcode not in (0, _KILLED):
         _add(whole, _gone(name, build, number, f"the process died with {child.exitcode}"))
-    return end if child.exitcode == 0 else number + 1
+    return numbers.stop if child.exitcode == 0 else number + 1
 
 
 class _Patience:
@@ -155,11 +157,11 @@ def _add(whole: Fuzzed, part: Fuzzed) -> None:
     whole.slowest_s = max(whole.slowest_s, part.slowest_s)
 
 
-def _child(told: Connection, name: str, build: Build, begin: int, end: int) -> None:
+def _child(told: Connection, name: str, build: Build, numbers: range) -> None:
     with tempfile.TemporaryDirectory() as folder, closing(build(Path(folder))) as kind:
         told.send(("limit", kind.limit_s))
         watch = _MemoryWatch(kind.limit_mb)
-        for number in range(begin, end):
+        for number in numbers:
             told.send(("at", number))
             fuzzed = Fuzzed()
             _try(name, kind, number, fuzzed)

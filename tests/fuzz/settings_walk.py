@@ -41,9 +41,10 @@ def _places(schema: Schema, path: Path, value: Any, whole: Schema) -> Iterator[P
     if path:
         yield Place(path, value, schema)
     if isinstance(value, dict):
-        for key, one in value.items():
-            inside = schema.get("properties", {}).get(key) or schema.get("additionalProperties") or {}
-            yield from _places(inside if isinstance(inside, dict) else {}, (*path, key), one, whole)
+        named: Schema = schema.get("properties", {})
+        for key in value if named else list(value)[:1]:  # under names of one's own all are of one model
+            inside = named[key] if named else schema.get("additionalProperties", {})
+            yield from _places(inside, (*path, key), value[key], whole)
     elif isinstance(value, list):
         several = schema.get("prefixItems", [])
         for at in _looked_at(value):
@@ -61,7 +62,7 @@ def _looked_at(values: list[Any]) -> list[int]:
 def _fitting(schema: Schema, value: Any, whole: Schema) -> Schema:
     """Of what may stand there, that which is meant by what stands there; whether it may be null is noted down."""
     schema = _resolved(schema, whole)
-    ways = [_resolved(way, whole) for way in schema.get("anyOf", schema.get("oneOf", ()))]
+    ways = [_resolved(way, whole) for way in schema.get("anyOf") or schema.get("oneOf") or ()]
     if not ways:
         return schema
     meant = [way for way in ways if _is_of(way, value)] or [way for way in ways if way.get("type") != "null"]
@@ -104,7 +105,8 @@ def extremes(place: Place) -> list[Any]:
 
 def _numbers(value: float | None, schema: Schema) -> list[Any]:
     whole = schema.get("type") == "integer"
-    ends = [schema[name] for name in ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum") if name in schema]
+    declared = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")
+    ends: list[Any] = [schema[name] for name in declared if name in schema]
     found: list[Any] = [*ends, *_NUMBERS]
     for end in ends:
         found += [end - 1, end + 1] if whole else [math.nextafter(end, -math.inf), math.nextafter(end, math.inf)]

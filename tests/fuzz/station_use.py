@@ -21,7 +21,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.paths import DATA_VARIABLE
 from dscope_gui.settings import Config
 from dscope_gui.workstation.build import Workstation, build_workstation
-from dscope_gui.workstation.realtime.build import standalone_stream, usual_wish
+from dscope_gui.workstation.realtime.build import StreamWish, standalone_stream, usual_wish
 from tests.fuzz.json_kinds import require_sentence
 from tests.fuzz.kind import Unsound
 from tests.fuzz.profile_use import pictures
@@ -144,7 +144,7 @@ def _nothing() -> None:
     """Nobody waits for a frame."""
 
 
-def _wish(station: Workstation):
+def _wish(station: Workstation) -> StreamWish:
     return usual_wish(station, lambda: _PART)
 
 

@@ -11,13 +11,15 @@ MOST: Final = 3_000
 time, and no step of the engine gains anything beyond some hundreds."""
 MOST_SAMPLES: Final = 20_000
 """Of a ring of the noise: as many as the published methods look at, which take every pixel."""
-MOST_PX: Final = 1_000.0
+MOST_PX: Final = 200.0
 """Of any window, kernel or reach; the largest of the shipped profiles has 150 px."""
+MOST_SIGMA_PX: Final = 50.0
+"""Of any smoothing, which looks at six times as many pixels in each direction; the largest shipped has 20 px."""
 LARGEST: Final = 1_000.0
 """Of shares, radii, ratios and grey levels; the largest of the shipped profiles is 255."""
 SMALLEST: Final = 1e-6
 """But for zero. What is divided by less is beyond what a picture's numbers can hold."""
-_PX: Final = "_px"
+_PX, _SIGMA_PX = "_px", "sigma_px"
 _SAMPLES: Final = ".samples_per_ring"
 _SHOWN: Final = 20
 """Signs of the number that is refused, which may have hundreds."""
@@ -46,6 +48,8 @@ def _check_number(value: float, name: str) -> None:
 
 
 def _most(value: float, name: str) -> float:
+    if name.endswith(_SIGMA_PX):
+        return MOST_SIGMA_PX
     if name.endswith(_PX):
         return MOST_PX
     if name.endswith(_SAMPLES):

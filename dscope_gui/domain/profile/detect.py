@@ -11,7 +11,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+from dscope_gui.domain.profile.common import MOST_ROUNDS, Count, NotNegative, Positive, Section
 from dscope_gui.domain.profile.noise import NoiseSettings
 
 MOST_SHRUNK: Final = 16
@@ -33,7 +33,7 @@ class BlobScale(Section):
 class MultiscaleSettings(Section):
     """Difference of Gaussians at several scales; `surround` is the ratio of the two sigmas."""
 
-    scales: tuple[BlobScale, ...] = Field(min_length=1)
+    scales: tuple[BlobScale, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
     surround: Annotated[float, Field(gt=1, le=MOST_SURROUND)]
 
 
@@ -51,7 +51,7 @@ class OrientedLineSettings(Section):
     """Bars compared with their parallels on both sides; the weaker contrast counts."""
 
     directions: Directions
-    sizes: tuple[LineSize, ...] = Field(min_length=1)
+    sizes: tuple[LineSize, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
 
 
 class Do2mrSettings(Section):

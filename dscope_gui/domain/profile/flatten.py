@@ -41,6 +41,10 @@ class CropSettings(Section):
     border_margin_px: Annotated[int, Field(ge=0)]
 
 
+MOST_STRIDE_PX: Final = 32
+"""Light has six terms; so many pixels apart there are still enough of them on the smallest crop."""
+
+
 class LightSettings(Section):
     """Surface of second order through the ferrule beyond `inner_radius`.
 
@@ -54,7 +58,7 @@ class LightSettings(Section):
     """
 
     inner_radius: Positive
-    stride_px: Count
+    stride_px: Annotated[int, Field(ge=1, le=MOST_STRIDE_PX)]
     smallest_share: Share
     rounds: Count
     cut: Annotated[float, Field(ge=1)]
@@ -70,7 +74,7 @@ class CropContrastSettings(Section):
     Every `stride_px` is looked at.
     """
 
-    stride_px: Count
+    stride_px: Annotated[int, Field(ge=1, le=MOST_STRIDE_PX)]
     fiber: tuple[NotNegative, Positive]
     ferrule: tuple[NotNegative, Positive]
     full_levels: Positive

@@ -6,7 +6,7 @@ from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
-from dscope_gui.domain.profile.common import Count, InRadii, NotNegative, Positive, Section, Share
+from dscope_gui.domain.profile.common import MOST_ROUNDS, Count, InRadii, NotNegative, Positive, Section, Share
 from dscope_gui.domain.profile.rods import RodSettings
 
 FEWEST_ROWS: Final = 48
@@ -88,8 +88,8 @@ class RefineSettings(Section):
 
     angles: int = Field(ge=FEWEST_ANGLES)
     angles_coarse: int = Field(ge=FEWEST_ANGLES)
-    bands: tuple[InRadii, ...] = Field(min_length=1)
-    bands_coarse: tuple[InRadii, ...] = Field(min_length=1)
+    bands: tuple[InRadii, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
+    bands_coarse: tuple[InRadii, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
     radial_sigma_px: Positive
     tangential_sigma: Positive
     step_px: Positive

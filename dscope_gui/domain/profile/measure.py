@@ -56,6 +56,10 @@ class BlurSettings(Section):
         return self
 
 
+MOST_MARGIN_PX: Final = 50.0
+"""Around a mark's pixels, which are enlarged four times in each direction with it."""
+
+
 class OutlineSettings(Section):
     """How the sub-pixel outline is found.
 
@@ -78,7 +82,7 @@ class OutlineSettings(Section):
     level: Share
     noise_sigmas: Positive
     max_flank_share: Share
-    margin_px: NotNegative
+    margin_px: Annotated[float, Field(ge=0, le=MOST_MARGIN_PX)]
     min_reach_blurs: Positive
     max_reach_px: Positive
     fine_below_px: Positive

@@ -9,6 +9,8 @@ from pydantic import Field, field_validator, model_validator
 
 from dscope_gui.domain.profile.common import Count, Positive, Section
 
+MOST_EDGES: Final = 257
+"""The radius is told apart in 256 steps."""
 FEWEST_SAMPLES: Final = 8
 """Of a ring; fewer say nothing of how it spreads."""
 
@@ -21,7 +23,7 @@ class NoiseSettings(Section):
     """
 
     robust: bool
-    edges: tuple[float, ...] = Field(min_length=2)
+    edges: tuple[float, ...] = Field(min_length=2, max_length=MOST_EDGES)
     samples_per_ring: int = Field(ge=FEWEST_SAMPLES)
     smallest_sample: Count
     mad_to_sigma: Positive

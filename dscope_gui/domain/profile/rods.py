@@ -7,7 +7,7 @@ from typing import Annotated, Final, Self
 import numpy as np
 from pydantic import Field, model_validator
 
-from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+from dscope_gui.domain.profile.common import MOST_ROUNDS, Count, Positive, Section, Share
 
 MOST_STEPS: Final = 64
 """Of a radius and of a distance: every one of the one is tried with every one of the other."""
@@ -87,7 +87,7 @@ class RodEdgeSettings(Section):
     angles: Count
     sectors: Count
     samples: Count
-    windows: tuple[Positive, ...] = Field(min_length=1)
+    windows: tuple[Positive, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
     blur_px: Positive
     tukey: Positive
     floor: Positive
