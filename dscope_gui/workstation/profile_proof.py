@@ -33,7 +33,9 @@ _LEAST: Final = 0.75
 """Share of its size that a mark must be given at least: the widest scratch that a rule set allows is half as wide."""
 _OFF: Final = 0.05
 """Cladding radii by which the cladding may be found elsewhere, or of another size; the zones move along with it."""
-_HINT: Final = "Take back what was changed there, or install the shipped configuration again"
+_CORE: Final = 50.0 / 125.0
+"""Its radius in those of the cladding."""
+_HINT: Final = "Take back what was changed there, in the station's settings.json or in config.json"
 
 
 def proven(config: Config, name: str) -> Profile:
@@ -87,15 +89,18 @@ def _is_located(drawn: Drawing, found: Examination) -> bool:
 
 
 def _is_seen_as(mark: DefectTruth, found: Defect) -> bool:
-    """Whether it lies there, and is called about as large as it is."""
-    x, y, width, height = found.bbox_px
-    center_x, center_y = mark.center_px
+    """Whether it, or a piece of it, lies there, and is called about as large as it is."""
     size = found.width if found.kind.is_linear else found.diameter
-    return (
-        x <= center_x <= x + width
-        and y <= center_y <= y + height
-        and size.um is not None
-        and size.um >= _LEAST * _size_um(mark)
+    if size.um is None or size.um < _LEAST * _size_um(mark):
+        return False
+    reaches_in = mark.zone != "core" or found.nearest_radius < _CORE
+    return reaches_in and _overlap(mark.bbox_px, found.bbox_px)
+
+
+def _overlap(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
+    return all(
+        one[way] < other[way] + other[way + 2] and other[way] < one[way] + one[way + 2]
+        for way in (0, 1)  # across and down
     )
 
 

@@ -100,9 +100,9 @@ def single_changes() -> list[Change]:
 
 
 def is_named(way: Way, sentence: str) -> bool:
-    """Whether the sentence names the setting, or the section whose settings it says do not agree."""
+    """Whether the sentence names the setting, or the section whose settings it says do not agree, or a piece of it."""
     names = [step for step in way if isinstance(step, str)]
-    return any(name in sentence for name in names[-2:])
+    return any(name.removesuffix("s") in sentence for name in names[-2:])
 
 
 def _written(changes: list[Change]) -> bytes:

@@ -21,6 +21,8 @@ _START_S: Final = 60.0
 _LOOK_S: Final = 0.2
 _MOST_FINDINGS: Final = 25
 _KILLED: Final = -9
+_TOLD: Final = 1500
+"""Letters of what was found, from its end."""
 _SLEEPING: Final = 8
 """How often the limit passes before a child that does nothing at all is given up."""
 
@@ -67,7 +69,7 @@ def _try(name: str, kind: Kind, number: int, fuzzed: Fuzzed) -> None:
     fuzzed.inputs += 1
 
 
-def try_in_child(name: str, build: Build, inputs: int, say: Callable[[str], None]) -> Fuzzed:
+def try_in_child(name: str, build: Build, numbers: range, say: Callable[[str], None]) -> Fuzzed:
     """Child after child until all inputs were tried: each begins behind the one that the child before died of.
 
     Parameters
@@ -75,10 +77,10 @@ def try_in_child(name: str, build: Build, inputs: int, say: Callable[[str], None
     build : of a module's own, so that the child can build one too.
     """
     whole = Fuzzed()
-    begin = 0
-    while begin < inputs and len(whole.findings) < _MOST_FINDINGS:
-        begin = _one_child(name, build, range(begin, inputs), whole, say)
-        say(f"{name}: {whole.inputs} of {inputs}, {dict(whole.outcomes)}, {len(whole.findings)} findings")
+    begin = numbers.start
+    while begin < numbers.stop and len(whole.findings) < _MOST_FINDINGS:
+        begin = _one_child(name, build, range(begin, numbers.stop), whole, say)
+        say(f"{name}: {whole.inputs} of {len(numbers)}, {dict(whole.outcomes)}, {len(whole.findings)} findings")
     return whole
 
 
@@ -95,7 +97,8 @@ def _one_child(name: str, build: Build, numbers: range, whole: Fuzzed, say: Call
         if not here.poll(_LOOK_S):
             if patience.is_over():
                 child.kill()
-                _add(whole, _gone(name, build, number, f"it hangs: no answer after {patience.limit_s:g} s"))
+                gone = _gone(name, build, number, f"it hangs: no answer after {patience.limit_s:g} s")
+                _add(whole, gone, name, say)
                 break
             continue
         try:
@@ -105,13 +108,11 @@ def _one_child(name: str, build: Build, numbers: range, whole: Fuzzed, say: Call
         number = value if kind == "at" else number
         patience.begin_again(value if kind == "limit" else None)
         if kind == "tried":
-            _add(whole, value)
-            for finding in value.findings:
-                say(f"-- {name} {finding.number} ({len(finding.content)} bytes): {finding.what.strip()[-1500:]}")
+            _add(whole, value, name, say)
     child.join()
     here.close()
     if child.exitcode not in (0, _KILLED):
-        _add(whole, _gone(name, build, number, f"the process died with {child.exitcode}"))
+        _add(whole, _gone(name, build, number, f"the process died with {child.exitcode}"), name, say)
     return numbers.stop if child.exitcode == 0 else number + 1
 
 
@@ -149,7 +150,9 @@ def _gone(name: str, build: Build, number: int, what: str) -> Fuzzed:
         return Fuzzed(inputs=1, findings=[Finding(number, what, kind.make(Chance(name, number)))])
 
 
-def _add(whole: Fuzzed, part: Fuzzed) -> None:
+def _add(whole: Fuzzed, part: Fuzzed, name: str, say: Callable[[str], None]) -> None:
+    for finding in part.findings:
+        say(f"-- {name} {finding.number} ({len(finding.content)} bytes): {finding.what.strip()[-_TOLD:]}")
     whole.inputs += part.inputs
     whole.outcomes += part.outcomes
     whole.findings += part.findings

@@ -37,7 +37,7 @@ class StationUse:
     """The station looks at one drawn end face with a scratch, again and again; its data lies in the folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._data, self._pictures = folder / "data", folder / "seen"
+        self._data, self._pictures = folder / "station" / "home" / "data", folder / "seen"
         self._pictures.mkdir()
         for number in range(_FRAMES + 1):
             cv2.imwrite(str(self._pictures / f"{number}.png"), pictures()["multimode"])

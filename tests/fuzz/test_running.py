@@ -54,17 +54,20 @@ class Growing(Troubled):
         bytearray(150 * _MB)[::4096] = b"x" * (150 * _MB // 4096)
 
 
-def tried(build: type[Troubled]) -> Fuzzed:
-    return try_in_child("troubled", build, _INPUTS, lambda _line: None)
+def tried(build: type[Troubled]) -> tuple[Fuzzed, list[str]]:
+    """And what was said of it."""
+    said: list[str] = []
+    return try_in_child("troubled", build, range(_INPUTS), said.append), said
 
 
 def test_an_input_that_kills_hangs_or_fills_the_memory_is_named_and_the_others_are_tried() -> None:
     said = {Troubled: "a bad one passed", Dying: "died with 77", Hanging: "it hangs", Growing: "memory grew by"}
     for build, words in said.items():
-        fuzzed = tried(build)
+        fuzzed, lines = tried(build)
         (finding,) = fuzzed.findings
         assert (finding.number, finding.content) == (2, Troubled(Path()).make(Chance("troubled", 2)))
         assert words in finding.what
+        assert next(line for line in lines if line.startswith("-- troubled 2 ")).endswith(finding.what.strip()[-20:])
         assert fuzzed.inputs == _INPUTS
 
 

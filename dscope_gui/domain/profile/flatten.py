@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 from dscope_gui.domain.profile.noise import NoiseSettings
@@ -152,6 +152,12 @@ class BackgroundSettings(Section):
     sectors: SectorSettings
     arcs: ArcSettings
     rods: RodBackgroundSettings
+
+    @model_validator(mode="after")
+    def _fills_the_sectors(self) -> Self:
+        if self.core_shift.sectors > self.angles:
+            raise ValueError("core_shift.sectors: at most angles, or some are empty")
+        return self
 
 
 class FlattenSettings(Section):
