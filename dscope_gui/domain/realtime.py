@@ -41,7 +41,7 @@ MOST_WAITING: Final = 10_000
 """Messages; more are of no use to whoever is that slow, and fill the memory of the station."""
 MOST_KB: Final = 512 * 1024
 """The largest file of a picture that is ever read."""
-MOST_REQUESTS: Final = 100_000
+MOST_REQUESTS: Final = 1_000_000
 MOST_DEFECTS: Final = 10_000
 """Of one end face; each is compared with each."""
 Connections = Annotated[int, Field(ge=1, le=MOST_CONNECTIONS)]

@@ -14,8 +14,8 @@ Seconds = Annotated[float, Field(ge=0.001, le=86_400)]
 """Nothing on a station is waited for longer than a day, or counted finer than clocks do."""
 PerSecond = Annotated[float, Field(ge=0.01, le=1000)]
 """From once in a hundred seconds to as often as any camera takes a picture."""
-Megabytes = Annotated[float, Field(ge=0, le=1e9)]
-"""Up to a petabyte: no disk of a station has more."""
+Megabytes = Annotated[float, Field(ge=0, le=1e12)]
+"""Up to what no disk has: who wants that much free wants nothing kept."""
 MOST_ROUNDS: Final = 8
 """Of a list of rounds, scales or windows, each of which looks at the whole picture once more."""
 LONGEST_NAME, LONGEST_PATH = 200, 1000
