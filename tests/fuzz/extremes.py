@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -15,12 +16,13 @@ from tests.fuzz.json_kinds import require_sentence
 from tests.fuzz.kind import ACCEPTED, REFUSED, Chance, Unsound
 from tests.fuzz.profile_use import ProfileUse
 from tests.fuzz.settings_walk import Path as Way
-from tests.fuzz.settings_walk import changed, extremes, places
+from tests.fuzz.settings_walk import Step, changed, extremes, places, setting
 from tests.fuzz.station_use import StationUse
 
 Change: TypeAlias = tuple[Way, Any]
 
 _PROFILES: Final = ("fast_scan", "deep_inspection", "published_do2mr_lei")
+_METHODS: Final = ("detect", "methods")
 _AT_ONCE: Final = (2, 2, 3, 5)
 
 
@@ -42,7 +44,7 @@ class Extremes:
 
     def outcome(self, content: bytes) -> str:
         changes: list[Change] = [(tuple(way), value) for way, value in json.loads(content)]
-        whole = every_section()
+        whole = with_methods({way[4] for way, _ in changes if way[2:4] == _METHODS and len(way) > 4})
         for way, value in changes:
             try:
                 whole = changed(whole, way, value)
@@ -77,18 +79,29 @@ class Extremes:
 
 
 @cache
-def every_section() -> dict[str, Any]:
-    """The shipped configuration with its defaults written out, and in its quick profile each method that some has.
+def shipped() -> dict[str, Any]:
+    """The shipped configuration with its defaults written out.
 
-    That profile comes first, and is the one whose settings are changed: all have the same.
+    Its quick profile comes first, and is the one whose settings are changed: all have the same.
     """
     whole: dict[str, Any] = json.loads(load_config(config_file()).model_dump_json())
-    quick, deep, published = (whole["profiles"].pop(name) for name in _PROFILES)
-    methods = quick["detect"]["methods"]
-    for name, method in methods.items():
-        methods[name] = method or deep["detect"]["methods"][name] or published["detect"]["methods"][name]
-    whole["profiles"] = dict(zip(_PROFILES, (quick, deep, published), strict=True))
+    return {**whole, "profiles": {name: whole["profiles"][name] for name in _PROFILES}}
+
+
+def with_methods(names: Iterable[Step]) -> dict[str, Any]:
+    """The same, with these methods on in the quick profile, set as in the first profile that has them."""
+    whole = shipped()
+    for name in names:
+        ways = ((*("profiles", profile), *_METHODS, name) for profile in _PROFILES)
+        method = next(found for way in ways if (found := setting(whole, way)) is not None)
+        whole = changed(whole, ("profiles", _PROFILES[0], *_METHODS, name), method)
     return whole
+
+
+@cache
+def every_section() -> dict[str, Any]:
+    """All that can be set."""
+    return with_methods(setting(shipped(), ("profiles", _PROFILES[0], *_METHODS)))
 
 
 @cache

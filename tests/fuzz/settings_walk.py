@@ -132,6 +132,13 @@ def _each_once(values: list[Any], *, but: Any) -> list[Any]:
     return kept
 
 
+def setting(content: Any, path: Path) -> Any:
+    """What stands there."""
+    for step in path:
+        content = content[step]
+    return content
+
+
 def changed(content: Any, path: Path, value: Any) -> Any:
     """A copy in which one setting is another; what it does not touch is shared."""
     if not path:
