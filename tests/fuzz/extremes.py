@@ -16,12 +16,13 @@ from tests.fuzz.json_kinds import require_sentence
 from tests.fuzz.kind import ACCEPTED, REFUSED, Chance, Unsound
 from tests.fuzz.profile_use import ProfileUse
 from tests.fuzz.settings_walk import Path as Way
-from tests.fuzz.settings_walk import Step, changed, extremes, places, setting
+from tests.fuzz.settings_walk import changed, extremes, places, setting
 from tests.fuzz.station_use import StationUse
 
 Change: TypeAlias = tuple[Way, Any]
 
 _PROFILES: Final = ("fast_scan", "deep_inspection", "published_do2mr_lei")
+_QUICK: Final[Way] = ("profiles", _PROFILES[0])
 _METHODS: Final = ("detect", "methods")
 _AT_ONCE: Final = (2, 2, 3, 5)
 
@@ -44,7 +45,7 @@ class Extremes:
 
     def outcome(self, content: bytes) -> str:
         changes: list[Change] = [(tuple(way), value) for way, value in json.loads(content)]
-        whole = with_methods({way[4] for way, _ in changes if way[2:4] == _METHODS and len(way) > 4})
+        whole = switched_on(way for way, _ in changes)
         for way, value in changes:
             try:
                 whole = changed(whole, way, value)
@@ -88,26 +89,38 @@ def shipped() -> dict[str, Any]:
     return {**whole, "profiles": {name: whole["profiles"][name] for name in _PROFILES}}
 
 
-def with_methods(names: Iterable[Step]) -> dict[str, Any]:
-    """The same, with these methods on in the quick profile, set as in the first profile that has them."""
-    whole = shipped()
-    for name in names:
-        ways = ((*("profiles", profile), *_METHODS, name) for profile in _PROFILES)
-        method = next(found for way in ways if (found := setting(whole, way)) is not None)
-        whole = changed(whole, ("profiles", _PROFILES[0], *_METHODS, name), method)
-    return whole
-
-
 @cache
-def every_section() -> dict[str, Any]:
-    """All that can be set."""
-    return with_methods(setting(shipped(), ("profiles", _PROFILES[0], *_METHODS)))
+def sections_off() -> dict[Way, Any]:
+    """What the quick profile does without, as another has it, and what none has, as somebody might set it."""
+    made_up: dict[Way, Any] = {
+        (*_METHODS, "cells"): {"cell_px": 8, "floor": 0.3},
+        ("flatten", "clahe"): {"clip_limit": 2.0, "tiles": 8},
+    }
+    ways = [(*_METHODS, name) for name in setting(shipped(), (*_QUICK, *_METHODS))] + [("flatten", "clahe")]
+    off: dict[Way, Any] = {}
+    for way in ways:
+        quick, *others = (setting(shipped(), ("profiles", profile, *way)) for profile in _PROFILES)
+        if quick is None:
+            off[(*_QUICK, *way)] = next((other for other in others if other is not None), made_up.get(way))
+    return off
+
+
+def switched_on(ways: Iterable[Way]) -> dict[str, Any]:
+    """The shipped configuration, with the sections on that these settings lie in."""
+    asked, whole = list(ways), shipped()
+    for off, section in sections_off().items():
+        if any(way[: len(off)] == off and len(way) > len(off) for way in asked):
+            whole = changed(whole, off, section)
+    return whole
 
 
 @cache
 def single_changes() -> list[Change]:
     """Each setting with each of its extremes, mixed: the first so many are a fair sample."""
-    found = [(place.path, value) for place in places(Config, every_section()) for value in extremes(place)]
+    every_section = shipped()
+    for off, section in sections_off().items():
+        every_section = changed(every_section, off, section)
+    found = [(place.path, value) for place in places(Config, every_section) for value in extremes(place)]
     random.Random("extremes").shuffle(found)
     return found
 
