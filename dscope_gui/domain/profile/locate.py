@@ -32,6 +32,8 @@ class ReduceSettings(Section):
     frame_margin_px: Annotated[int, Field(ge=0)]
 
 
+FEWEST_ANGLES: Final = 16
+"""Around the rim; an ellipse has five numbers, and dirt on some of the rays must not bend it."""
 LARGEST_RADIUS: Final = 5.0
 """In half heights of the picture; of a larger circle hardly an edge is on it."""
 
@@ -53,7 +55,7 @@ class HoughSettings(Section):
     max_radius: Annotated[float, Field(gt=0, le=LARGEST_RADIUS)]
     centers_tried: Count
     radii_tried: Count
-    angles: Count
+    angles: int = Field(ge=FEWEST_ANGLES)
     ring_sigma_px: Positive
     peak_share: Share
 
@@ -73,10 +75,6 @@ class ContourSettings(Section):
     open_share: Share
     min_area: Share
     components_tried: Count
-
-
-FEWEST_ANGLES: Final = 16
-"""Around the rim; an ellipse has five numbers, and dirt on some of the rays must not bend it."""
 
 
 class RefineSettings(Section):
@@ -139,6 +137,10 @@ class ChoiceSettings(Section):
     large_radius: NotNegative
 
 
+FEWEST_SAMPLES: Final = 16
+"""Along a ray; of fewer a step has no sides."""
+
+
 class CoreSettings(Section):
     """Search for the core's step on the profile averaged along the circle.
 
@@ -150,9 +152,9 @@ class CoreSettings(Section):
     A step of `fine_evidence` is placed with a smoothing of only `fine` (at least `fine_px`), within `fine_reach`.
     """
 
-    angles: Count
-    samples: Count
-    min_samples: Count
+    angles: int = Field(ge=FEWEST_ANGLES)
+    samples: int = Field(ge=FEWEST_SAMPLES)
+    min_samples: int = Field(ge=FEWEST_SAMPLES)
     samples_per_px: Positive
     trim: Share
     min_radius: InRadii

@@ -86,7 +86,7 @@ class RodEdgeSettings(Section):
 
     angles: Count
     sectors: Count
-    samples: Count
+    samples: Annotated[int, Field(ge=FEWEST_SAMPLES)]
     windows: tuple[Positive, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
     blur_px: Positive
     tukey: Positive
