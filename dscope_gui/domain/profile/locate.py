@@ -156,7 +156,7 @@ class CoreSettings(Section):
     samples: int = Field(ge=FEWEST_SAMPLES)
     min_samples: int = Field(ge=FEWEST_SAMPLES)
     samples_per_px: Positive
-    trim: Share
+    trim: Annotated[float, Field(ge=0, lt=0.5)]
     min_radius: InRadii
     rim_px: Positive
     rim_shadow: InRadii
