@@ -38,6 +38,7 @@ from dscope_gui.workstation.batch import BatchJob, drawn_by_a_batch
 from dscope_gui.workstation.flat_field import load_flat_field
 from dscope_gui.workstation.own_dirt import load_own_dirt
 from dscope_gui.workstation.picture_source import PicturePlace
+from dscope_gui.workstation.profile_proof import proven
 from dscope_gui.workstation.second_judge import ChosenModels, choose
 from dscope_gui.workstation.setup import InspectionSetup
 
@@ -99,7 +100,7 @@ def setup_of(options: InspectOptions, config: Config) -> InspectionSetup:
     return InspectionSetup(
         profile=profile,
         request=ExamineRequest(
-            profile=config.profile(profile),
+            profile=proven(config, profile),
             fiber=_fiber(options),
             given_scale=_scale(options, config.workstation.calibration_care),
             detector=detector,

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from dscope_gui.domain.calibration import DotTarget
 from dscope_gui.domain.defect import DefectKind
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+from dscope_gui.domain.profile.common import LONGEST_NAME, Section, Share, Sigmas
 
-Name = Annotated[str, Field(min_length=1, pattern=r"^[^.\s][^.]*$")]
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^.\s][^.]*$")]
 """Series of the control charts are called `step.reading`."""
+MOST_FRAMES: Final = 50
+"""Of one burst, all of which are kept until it is judged."""
+MOST_PAINTED: Final = 100
+"""Defects on one frame; more leave no glass between them."""
+LARGEST_UM: Final = 1e4
+"""Ten times the thickest fiber."""
+FARTHEST: Final = 10.0
+"""In cladding radii; no picture of an end face shows more."""
+Frames = Annotated[int, Field(ge=1, le=MOST_FRAMES)]
+Micrometres = Annotated[float, Field(ge=0, le=LARGEST_UM)]
+Extent = Annotated[float, Field(gt=0, le=LARGEST_UM)]
+Radii = Annotated[float, Field(ge=0, le=FARTHEST)]
 Level = Annotated[float, Field(ge=0, le=255)]
-NotNegativeCount = Annotated[int, Field(ge=0)]
+NotNegativeCount = Annotated[int, Field(ge=0, le=1000)]
 
 
 class StepKind(StrEnum):
@@ -22,6 +34,13 @@ class StepKind(StrEnum):
     DOT_TARGET = "dot_target"
     GOLDEN = "golden"
     PAINTED = "painted"
+
+
+def checked_rising(pair: tuple[float, float]) -> tuple[float, float]:
+    """From less to more, or both the same."""
+    if pair[0] > pair[1]:
+        raise ValueError(f"from less to more is wanted here, not from {pair[0]:g} to {pair[1]:g}")
+    return pair
 
 
 class _Step(Section):
@@ -44,12 +63,12 @@ class LightStep(_Step):
     """
 
     kind: Literal[StepKind.LIGHT]
-    mean_level: tuple[Level, Level]
+    mean_level: Annotated[tuple[Level, Level], AfterValidator(checked_rising)]
     most_saturated: Share
     least_evenness: Share
     least_focus: Share
-    ring: tuple[Positive, Positive]
-    sectors: Annotated[int, Field(ge=3)]
+    ring: Annotated[tuple[Radii, Radii], AfterValidator(checked_rising)]
+    sectors: Annotated[int, Field(ge=3, le=360)]
 
 
 class DotTargetStep(_Step):
@@ -63,7 +82,7 @@ class DotTargetStep(_Step):
     kind: Literal[StepKind.DOT_TARGET]
     target: DotTarget
     most_off: Share
-    sigmas: Positive
+    sigmas: Sigmas
 
 
 class GoldenStep(_Step):
@@ -79,10 +98,10 @@ class GoldenStep(_Step):
 
     kind: Literal[StepKind.GOLDEN]
     least_connectors: NotNegativeCount
-    captures: Count
-    most_off_um: NotNegative
+    captures: Frames
+    most_off_um: Micrometres
     most_off: Share
-    sigmas: Positive
+    sigmas: Sigmas
 
 
 class PaintedKind(StrEnum):
@@ -105,10 +124,10 @@ class PaintedDefect(Section):
     """
 
     kind: PaintedKind
-    size_um: Positive
-    length_um: Positive | None = None
+    size_um: Extent
+    length_um: Extent | None = None
     contrast: Annotated[float, Field(ge=-1, le=1)]
-    radius: tuple[NotNegative, Positive]
+    radius: Annotated[tuple[Radii, Radii], AfterValidator(checked_rising)]
 
     @model_validator(mode="after")
     def _scratches_have_lengths(self) -> Self:
@@ -130,12 +149,12 @@ class PaintedStep(_Step):
     """
 
     kind: Literal[StepKind.PAINTED]
-    frames: Count
-    defects: Annotated[tuple[PaintedDefect, ...], Field(min_length=1)]
+    frames: Frames
+    defects: Annotated[tuple[PaintedDefect, ...], Field(min_length=1, max_length=MOST_PAINTED)]
     least_found: Share
     least_right: Share
-    most_off_um: NotNegative
-    sigmas: Positive
+    most_off_um: Micrometres
+    sigmas: Sigmas
     most_extra: NotNegativeCount
 
 

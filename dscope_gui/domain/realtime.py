@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+from dscope_gui.domain.calibration import UmPerPx
+from dscope_gui.domain.profile.common import Megabytes, PathText, PerSecond, Seconds, Section, Text
 from dscope_gui.domain.realtime_checks import (
     NUMBER,
     PAIR,
@@ -25,10 +26,26 @@ _HIGHEST_USB_INDEX: Final = 99
 """OpenCV takes the hundreds of a camera's number for the driver."""
 _TOPIC: Final = r"^[A-Za-z0-9][A-Za-z0-9_\-./]{0,63}$"
 
-Pair = tuple[float, float]
+FARTHEST: Final = 1e6
+"""In px of a picture, or in mm of a fixture."""
+_Place = Annotated[float, Field(ge=-FARTHEST, le=FARTHEST)]
+Pair = tuple[_Place, _Place]
+PxPerUm = UmPerPx
+"""Scales of the one sort and of the other lie within the same bounds, which are each other's inverse."""
 PixelsPerMicron = Annotated[
-    Annotated[Positive, Tag(NUMBER)] | Annotated[tuple[Positive, Positive], Tag(PAIR)], Discriminator(number_or_pair)
+    Annotated[PxPerUm, Tag(NUMBER)] | Annotated[tuple[PxPerUm, PxPerUm], Tag(PAIR)], Discriminator(number_or_pair)
 ]
+MOST_CONNECTIONS: Final = 10_000
+MOST_NAMES: Final = 100
+MOST_WAITING: Final = 10_000
+"""Messages; more are of no use to whoever is that slow, and fill the memory of the station."""
+MOST_KB: Final = 512 * 1024
+"""The largest file of a picture that is ever read."""
+MOST_REQUESTS: Final = 1_000_000
+MOST_DEFECTS: Final = 10_000
+"""Of one end face; each is compared with each."""
+Connections = Annotated[int, Field(ge=1, le=MOST_CONNECTIONS)]
+Kilobytes = Annotated[int, Field(ge=1, le=MOST_KB)]
 Port = Annotated[int, Field(ge=ANY_FREE_PORT, le=_HIGHEST_PORT)]
 
 
@@ -43,8 +60,8 @@ class BroadcastMode(StrEnum):
 class TlsFiles(Section):
     """Paths of PEM files, absolute or within the data folder."""
 
-    certificate: Annotated[str, Field(min_length=1)]
-    key: Annotated[str, Field(min_length=1)]
+    certificate: Annotated[PathText, Field(min_length=1)]
+    key: Annotated[PathText, Field(min_length=1)]
 
 
 class ServerLimits(Section):
@@ -61,15 +78,15 @@ class ServerLimits(Section):
     pictures_per_s, picture_width : of the pictures that go along with the messages.
     """
 
-    clients: Count = 100
-    connections_per_address: Count = 80
-    queue: Count = 32
-    body_kb: Count = 256
-    picture_kb: Count = 16384
-    requests_per_s: Positive = 20.0
-    burst: Count = 60
-    request_s: Positive = 10.0
-    pictures_per_s: Positive = 10.0
+    clients: Connections = 100
+    connections_per_address: Connections = 80
+    queue: Annotated[int, Field(ge=1, le=MOST_WAITING)] = 32
+    body_kb: Kilobytes = 256
+    picture_kb: Kilobytes = 16384
+    requests_per_s: Annotated[float, Field(ge=0.01, le=MOST_REQUESTS)] = 20.0
+    burst: Annotated[int, Field(ge=1, le=MOST_REQUESTS)] = 60
+    request_s: Seconds = 10.0
+    pictures_per_s: PerSecond = 10.0
     picture_width: Annotated[int, Field(ge=160, le=4096)] = 1024
 
 
@@ -99,14 +116,14 @@ class PushSettings(Section):
     least_free_mb : with less room on the disk nothing more is kept, and the station says so.
     """
 
-    url: Annotated[str | None, AfterValidator(checked_http_url)] = None
+    url: Annotated[PathText | None, AfterValidator(checked_http_url)] = None
     kinds: tuple[PushKind, ...] = (PushKind.FRAME, PushKind.NOTICE, PushKind.REPORT, PushKind.RECORD)
-    token_file: str | None = None
-    ca_file: str | None = None
-    proxy: str | None = None
-    timeout_s: Positive = 5.0
-    longest_pause_s: Positive = 60.0
-    least_free_mb: NotNegative = 500.0
+    token_file: PathText | None = None
+    ca_file: PathText | None = None
+    proxy: PathText | None = None
+    timeout_s: Seconds = 5.0
+    longest_pause_s: Seconds = 60.0
+    least_free_mb: Megabytes = 500.0
 
 
 class BroadcastSettings(Section):
@@ -121,13 +138,13 @@ class BroadcastSettings(Section):
     """
 
     mode: BroadcastMode = BroadcastMode.NONE
-    host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    host: Annotated[PathText, Field(min_length=1)] = "127.0.0.1"
     port: Port = 8765
     topic: Annotated[
         str, BeforeValidator(without_first_slash), Field(pattern=_TOPIC), AfterValidator(checked_topic)
     ] = "defect-stream"
     token_always: bool = False
-    names: tuple[str, ...] = ()
+    names: Annotated[tuple[Text, ...], Field(max_length=MOST_NAMES)] = ()
     tls: TlsFiles | None = None
     limits: ServerLimits = ServerLimits()
     push: PushSettings = PushSettings()
@@ -144,7 +161,7 @@ class GeometrySettings(Section):
     """
 
     remembered_s: Annotated[float, Field(ge=0, le=10)] = 1.0
-    search_every_s: Positive = 2.0
+    search_every_s: Seconds = 2.0
 
 
 class TrackingSettings(Section):
@@ -160,12 +177,12 @@ class TrackingSettings(Section):
     heat_map_half_life_s : after so long a sighting counts half.
     """
 
-    reach: Positive = 0.05
-    forget_s: Positive = 5.0
-    most_defects: Count = 2000
-    heat_map_every_s: Positive = 3.0
+    reach: Annotated[float, Field(gt=0, le=2)] = 0.05
+    forget_s: Seconds = 5.0
+    most_defects: Annotated[int, Field(ge=1, le=MOST_DEFECTS)] = 2000
+    heat_map_every_s: Seconds = 3.0
     heat_map_cells: Annotated[int, Field(ge=8, le=256)] = 48
-    heat_map_half_life_s: Positive = 30.0
+    heat_map_half_life_s: Seconds = 30.0
 
 
 class RealtimeSettings(Section):
@@ -180,12 +197,12 @@ class RealtimeSettings(Section):
     """
 
     enabled: bool = False
-    source: Annotated[str, Field(min_length=1)] = "camera"
+    source: Annotated[PathText, Field(min_length=1)] = "camera"
     camera_index: Annotated[int, Field(ge=0, le=_HIGHEST_USB_INDEX)] = 0
-    rtsp_url: Annotated[str, AfterValidator(checked_rtsp_url), Field(validate_default=True)] = ""
-    max_fps: Positive = 30.0
+    rtsp_url: Annotated[PathText, AfterValidator(checked_rtsp_url), Field(validate_default=True)] = ""
+    max_fps: PerSecond = 30.0
     display: bool = False
-    profile: str = "fast_scan"
+    profile: Text = "fast_scan"
     broadcast: BroadcastSettings = BroadcastSettings()
     geometry: GeometrySettings = GeometrySettings()
     tracking: TrackingSettings = TrackingSettings()
@@ -201,7 +218,7 @@ class FixedPlace(Section):
 
     latitude_deg: Annotated[float, Field(ge=-90, le=90)]
     longitude_deg: Annotated[float, Field(ge=-180, le=180)]
-    altitude_m: float | None = None
+    altitude_m: Annotated[float, Field(ge=-1000, le=10_000)] | None = None
 
 
 class FixtureCalibration(Section):
@@ -227,9 +244,9 @@ class FixtureCalibration(Section):
     rotation_deg: Annotated[float, Field(ge=-360, le=360)] = 0.0
     y_points_up: bool = False
     gps_enabled: bool = False
-    gps_device: Annotated[str, AfterValidator(checked_gps_device), Field(validate_default=True)] = ""
+    gps_device: Annotated[PathText, AfterValidator(checked_gps_device), Field(validate_default=True)] = ""
     gps_baud: Annotated[int, Field(ge=300, le=921600)] = 9600
-    gps_stale_s: Positive = 5.0
+    gps_stale_s: Seconds = 5.0
     fixed_place: FixedPlace | None = None
 
 

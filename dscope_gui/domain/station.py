@@ -9,9 +9,10 @@ from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
-from dscope_gui.domain.check_plan import CheckStep
+from dscope_gui.domain.calibration import UmPerPx
+from dscope_gui.domain.check_plan import MOST_FRAMES, CheckStep
 from dscope_gui.domain.judges import DetectorChoice
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+from dscope_gui.domain.profile.common import Megabytes, PathText, PerSecond, Seconds, Section, Share, Sigmas, Text
 
 _TIME: Final = r"([01]?\d|2[0-3]):([0-5]\d)"
 _TIMES: Final = rf"^\s*({_TIME}[\s,;]*)*$"
@@ -37,8 +38,8 @@ class ThemeName(StrEnum):
 class CameraChoice(Section):
     """`source` : a camera's name as `dscope cameras` lists it; `settings` : a file in `config/cameras`."""
 
-    source: Annotated[str, Field(min_length=1)]
-    settings: Annotated[str, Field(min_length=1)]
+    source: Annotated[PathText, Field(min_length=1)]
+    settings: Annotated[Text, Field(min_length=1)]
 
 
 MOST_DAYS: Final = 3650
@@ -73,7 +74,7 @@ class CalibrationCare(Section):
     grace_days: Days
     unusable: UnusableRuler
     watched_parts: Annotated[int, Field(ge=3, le=1000)]
-    watch_sigmas: Positive
+    watch_sigmas: Sigmas
 
 
 class OwnDirtSettings(Section):
@@ -89,6 +90,10 @@ class OwnDirtSettings(Section):
     strict: bool
 
 
+MOST_CLEANINGS: Final = 100
+"""Of one part."""
+
+
 class CaptureSettings(Section):
     """One press of the key.
 
@@ -100,9 +105,9 @@ class CaptureSettings(Section):
     off_centre : share of the picture's half height by which the fiber may lie off the middle without a remark.
     """
 
-    burst: Annotated[int, Field(ge=1, le=50)]
-    timeout_s: Positive
-    most_cleanings: Count
+    burst: Annotated[int, Field(ge=1, le=MOST_FRAMES)]
+    timeout_s: Seconds
+    most_cleanings: Annotated[int, Field(ge=1, le=MOST_CLEANINGS)]
     off_centre: Share
     require_serial: bool
     beep: bool
@@ -118,8 +123,8 @@ class LiveSettings(Section):
     """
 
     detect: bool
-    profile: str
-    analyses_per_s: Positive
+    profile: Text
+    analyses_per_s: PerSecond
 
 
 class StorageSettings(Section):
@@ -127,26 +132,34 @@ class StorageSettings(Section):
 
     Parameters
     ----------
-    folder : of the pictures, and of the database as well where it is not shared; None is the user's own data folder.
+    folder : of the pictures, and of the database as well where it is not shared, absolute or within the data folder;
+        None is a folder of its own there.
     database_url : of a database that several stations share, such as `postgresql://dscope@server/dscope`; never with
         a password; None keeps the history in the folder.
     least_free_mb : below it the operator is warned.
     spool_days : so long a station keeps by itself what a shared history was proven to hold; 0 keeps it for ever.
     """
 
-    folder: str | None
-    database_url: str | None = None
-    least_free_mb: NotNegative
-    spool_days: NotNegative = 90
+    folder: PathText | None
+    database_url: PathText | None = None
+    least_free_mb: Megabytes
+    spool_days: Annotated[float, Field(ge=0, le=MOST_DAYS)] = 90
 
 
 class GuiSettings(Section):
     """`language` : name of a file in `resources/languages`, `en` for none."""
 
-    language: Annotated[str, Field(min_length=2)]
+    language: Annotated[Text, Field(min_length=2)]
     theme: ThemeName
     fullscreen: bool
     first_run_card: bool
+
+
+MOST_HOURS: Final = 24 * 366
+"""A year: what was looked at then says nothing of the instrument today."""
+MOST_CHECKS: Final = 10_000
+MOST_STEPS: Final = 50
+"""Of one check, which somebody stands by."""
 
 
 class StationCheckSettings(Section):
@@ -163,12 +176,12 @@ class StationCheckSettings(Section):
     """
 
     required: bool
-    valid_h: Positive
+    valid_h: Annotated[float, Field(gt=0, le=MOST_HOURS)]
     shift_starts: Annotated[str, Field(pattern=_TIMES)]
     least_role: Role
-    part: str | None
-    baseline_checks: Annotated[int, Field(ge=2)]
-    steps: Annotated[tuple[CheckStep, ...], Field(min_length=1)]
+    part: Text | None
+    baseline_checks: Annotated[int, Field(ge=2, le=MOST_CHECKS)]
+    steps: Annotated[tuple[CheckStep, ...], Field(min_length=1, max_length=MOST_STEPS)]
 
     @model_validator(mode="after")
     def _each_once(self) -> Self:
@@ -193,12 +206,12 @@ class WorkstationSettings(Section):
     `default_part` : part number that is chosen when the program opens; None waits for a scan.
     """
 
-    station: Annotated[str, Field(min_length=1)]
-    default_part: str | None = None
-    um_per_px: Positive | None
-    calibration: str | None
+    station: Annotated[Text, Field(min_length=1)]
+    default_part: Text | None = None
+    um_per_px: UmPerPx | None
+    calibration: PathText | None
     calibration_care: CalibrationCare
-    flat_field: str | None
+    flat_field: PathText | None
     flat_field_valid_days: Annotated[int, Field(ge=1, le=MOST_DAYS)]
     own_dirt: OwnDirtSettings
     detector: DetectorChoice = DetectorChoice.AUTO

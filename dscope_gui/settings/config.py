@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import model_validator
 
-from dscope_gui.domain.profile.common import Section
+from dscope_gui.domain.profile.common import PathText, Section, Text
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.realtime import FixtureCalibration, RealtimeSettings, StreamSettings
 from dscope_gui.domain.station import WorkstationSettings
@@ -20,8 +20,8 @@ from dscope_gui.settings.json_file import load_model
 class Config(Section):
     """Everything that can be set without touching the program."""
 
-    default_profile: str
-    default_rules: str
+    default_profile: Text
+    default_rules: PathText
     workstation: WorkstationSettings
     realtime_settings: RealtimeSettings = RealtimeSettings()
     calibration: FixtureCalibration = FixtureCalibration()
@@ -29,7 +29,11 @@ class Config(Section):
 
     @model_validator(mode="after")
     def _default_exists(self) -> Config:
-        named = {"default_profile": self.default_profile, "realtime_settings.profile": self.realtime_settings.profile}
+        named = {
+            "default_profile": self.default_profile,
+            "workstation.live.profile": self.workstation.live.profile,
+            "realtime_settings.profile": self.realtime_settings.profile,
+        }
         for field, name in named.items():
             if name not in self.profiles:
                 raise ValueError(f"{field}: there is no profile {name!r}. {did_you_mean(name, self.profiles)}")

@@ -14,6 +14,7 @@ from dscope_gui.domain.database_address import parse_address
 from dscope_gui.domain.realtime_checks import NEEDED
 from dscope_gui.domain.station import WorkstationSettings
 from dscope_gui.errors import DScopeError
+from dscope_gui.paths import data_folder
 from dscope_gui.settings.calibration import load_scale
 from dscope_gui.settings.calibrations import calibration_file
 from dscope_gui.settings.flat_fields import flat_field_file
@@ -147,7 +148,7 @@ def _missing_files(settings: WorkstationSettings) -> dict[str, Fault]:
         faults["calibration"] = fault
     if settings.flat_field is not None and not flat_field_file(settings.flat_field).is_file():
         faults["flat_field"] = Fault(FaultKind.NO_FILE, settings.flat_field)
-    if settings.storage.folder is not None and not Path(settings.storage.folder).is_dir():
+    if settings.storage.folder is not None and not (data_folder() / settings.storage.folder).is_dir():
         faults["storage.folder"] = Fault(FaultKind.NO_FOLDER, settings.storage.folder)
     return faults
 

@@ -200,4 +200,4 @@ def seal_folder() -> Path:
 def storage_folder(config: Config) -> Path:
     """Where the history lies, or its pictures where the database is shared."""
     chosen = config.workstation.storage.folder
-    return Path(chosen) if chosen else data_folder() / "history"
+    return data_folder() / (chosen or "history")

@@ -15,6 +15,7 @@ from dscope_gui.errors import WrongUse
 from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import Config, config_sha256, find_fiber, load_fibers
 from dscope_gui.version import __version__
+from dscope_gui.workstation.profile_proof import proven
 from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.second_judge import NO_MODELS, ChosenModels
 from dscope_gui.workstation.setup import InspectionSetup
@@ -59,7 +60,7 @@ class Setups:
         detector, models = self._judges()
         return InspectionSetup(
             profile=profile,
-            request=ExamineRequest(self._config.profile(profile), fiber, ruling.scale, detector=detector),
+            request=ExamineRequest(proven(self._config, profile), fiber, ruling.scale, detector=detector),
             rule_set=self._rules(recipe.rules),
             software=self._software,
             refusal=ruling.refusal,
@@ -79,7 +80,7 @@ class Setups:
     def with_profile(self, part: str, profile: str) -> InspectionSetup:
         """As for the verdict, seen with another profile and by the rules alone: a network holds up a moving picture."""
         plain = self.by_rules(part)
-        return replace(plain, profile=profile, request=replace(plain.request, profile=self._config.profile(profile)))
+        return replace(plain, profile=profile, request=replace(plain.request, profile=proven(self._config, profile)))
 
     def by_rules(self, part: str) -> InspectionSetup:
         """As for the verdict, but by the rules alone, whatever model is active.

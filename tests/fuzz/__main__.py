@@ -20,10 +20,14 @@ def main() -> int:
     good = True
     for name in asked.only or KINDS:
         begun_s = time.monotonic()
-        fuzzed = try_in_child(name, KINDS[name], asked.inputs or USUAL[name], _say)
+        fuzzed = try_in_child(name, KINDS[name], _numbers(name, asked), _say)
         good &= not fuzzed.findings
         _tell(name, fuzzed, time.monotonic() - begun_s, asked.keep)
     return 0 if good else 1
+
+
+def _numbers(name: str, asked: argparse.Namespace) -> range:
+    return range(asked.begin, asked.begin + (asked.inputs or USUAL[name]))
 
 
 def _tell(name: str, fuzzed: Fuzzed, seconds: float, keep: Path | None) -> None:
@@ -31,10 +35,9 @@ def _tell(name: str, fuzzed: Fuzzed, seconds: float, keep: Path | None) -> None:
         f"== {name}: {fuzzed.inputs} inputs in {seconds:.0f} s, {dict(fuzzed.outcomes)}, "
         f"slowest {fuzzed.slowest_s:.2f} s, memory +{fuzzed.most_mb} MB, {len(fuzzed.findings)} findings"
     )
-    for finding in fuzzed.findings:
-        _say(f"-- {name} {finding.number} ({len(finding.content)} bytes): {finding.what.strip()[-1500:]}")
-        if keep is not None:
-            keep.mkdir(parents=True, exist_ok=True)
+    if keep is not None:
+        keep.mkdir(parents=True, exist_ok=True)
+        for finding in fuzzed.findings:
             (keep / f"{name}-{finding.number}").write_bytes(finding.content)
 
 
@@ -46,6 +49,7 @@ def _say(line: str) -> None:
 def _arguments() -> argparse.Namespace:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--inputs", type=int, help="of each kind; else as many as are usual for it")
+    words.add_argument("--begin", type=int, default=0, help="number of the first, to go on with a long run")
     words.add_argument("--only", choices=tuple(KINDS), nargs="+", help="these kinds")
     words.add_argument("--keep", type=Path, help="folder for the inputs that something was found with")
     return words.parse_args()

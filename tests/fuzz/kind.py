@@ -13,6 +13,19 @@ class Unsound(AssertionError):
     """An input was taken that must not be taken so, or was answered as it must not be."""
 
 
+class Chance(random.Random):
+    """What an input is made from; the same for the same kind and number.
+
+    Parameters
+    ----------
+    number : of the input, for a kind that goes through a list.
+    """
+
+    def __init__(self, kind: str, number: int) -> None:
+        super().__init__(f"{kind} {number}")
+        self.number = number
+
+
 class Kind(Protocol):
     """Makes inputs of one kind and tries them. Used by one thread.
 
@@ -24,7 +37,7 @@ class Kind(Protocol):
     limit_s: float
     limit_mb: int
 
-    def make(self, chance: random.Random) -> bytes:
+    def make(self, chance: Chance) -> bytes:
         """An input; the same for the same chance."""
 
     def outcome(self, content: bytes) -> str:

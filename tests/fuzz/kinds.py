@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.fuzz import archives, json_kinds, network, nmea, pictures
+from tests.fuzz import archives, extremes, json_kinds, network, nmea, pictures
 from tests.fuzz.running import Build
 
 KINDS: Final[dict[str, Build]] = {
     "pictures": pictures.Pictures,
     "config": json_kinds.configs,
+    "extremes": extremes.Extremes,
     "rules": json_kinds.rule_sets,
     "recipes": json_kinds.recipes,
     "cards": json_kinds.model_cards,
@@ -23,6 +24,7 @@ KINDS: Final[dict[str, Build]] = {
 USUAL: Final = {
     "pictures": 20_000,
     "config": 10_000,
+    "extremes": 30_000,
     "rules": 50_000,
     "recipes": 50_000,
     "cards": 20_000,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import random
 import tempfile
 import time
 import traceback
@@ -16,12 +15,14 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from tests.fuzz.kind import Kind
+from tests.fuzz.kind import Chance, Kind
 
 _START_S: Final = 60.0
 _LOOK_S: Final = 0.2
 _MOST_FINDINGS: Final = 25
 _KILLED: Final = -9
+_TOLD: Final = 1500
+"""Letters of what was found, from its end."""
 _SLEEPING: Final = 8
 """How often the limit passes before a child that does nothing at all is given up."""
 
@@ -48,10 +49,6 @@ class Fuzzed:
     slowest_s: float = 0.0
 
 
-def chance_of(kind: str, number: int) -> random.Random:
-    return random.Random(f"{kind} {number}")
-
-
 def try_here(name: str, build: Build, numbers: range, folder: Path) -> Fuzzed:
     """In this process, which tests do: what kills it or hangs is no finding there."""
     fuzzed = Fuzzed()
@@ -62,7 +59,7 @@ def try_here(name: str, build: Build, numbers: range, folder: Path) -> Fuzzed:
 
 
 def _try(name: str, kind: Kind, number: int, fuzzed: Fuzzed) -> None:
-    content = kind.make(chance_of(name, number))
+    content = kind.make(Chance(name, number))
     begun_s = time.perf_counter()
     try:
         fuzzed.outcomes[kind.outcome(content)] += 1
@@ -72,7 +69,7 @@ def _try(name: str, kind: Kind, number: int, fuzzed: Fuzzed) -> None:
     fuzzed.inputs += 1
 
 
-def try_in_child(name: str, build: Build, inputs: int, say: Callable[[str], None]) -> Fuzzed:
+def try_in_child(name: str, build: Build, numbers: range, say: Callable[[str], None]) -> Fuzzed:
     """Child after child until all inputs were tried: each begins behind the one that the child before died of.
 
     Parameters
@@ -80,27 +77,28 @@ def try_in_child(name: str, build: Build, inputs: int, say: Callable[[str], None
     build : of a module's own, so that the child can build one too.
     """
     whole = Fuzzed()
-    begin = 0
-    while begin < inputs and len(whole.findings) < _MOST_FINDINGS:
-        begin = _one_child(name, build, begin, inputs, whole)
-        say(f"{name}: {whole.inputs} of {inputs}, {dict(whole.outcomes)}, {len(whole.findings)} findings")
+    begin = numbers.start
+    while begin < numbers.stop and len(whole.findings) < _MOST_FINDINGS:
+        begin = _one_child(name, build, range(begin, numbers.stop), whole, say)
+        say(f"{name}: {whole.inputs} of {len(numbers)}, {dict(whole.outcomes)}, {len(whole.findings)} findings")
     return whole
 
 
-def _one_child(name: str, build: Build, begin: int, end: int, whole: Fuzzed) -> int:
-    """Returns the number behind the last one that was tried."""
+def _one_child(name: str, build: Build, numbers: range, whole: Fuzzed, say: Callable[[str], None]) -> int:
+    """Tells findings at once, as a run may last hours; returns the number behind the last one that was tried."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(there, name, build, begin, end), daemon=True)
+    child = context.Process(target=_child, args=(there, name, build, numbers), daemon=True)
     child.start()
     there.close()
     patience = _Patience(child.pid or 0)
-    number = begin
+    number = numbers.start
     while child.exitcode is None or here.poll():
         if not here.poll(_LOOK_S):
             if patience.is_over():
                 child.kill()
-                _add(whole, _gone(name, build, number, f"it hangs: no answer after {patience.limit_s:g} s"))
+                gone = _gone(name, build, number, f"it hangs: no answer after {patience.limit_s:g} s")
+                _add(whole, gone, name, say)
                 break
             continue
         try:
@@ -110,12 +108,12 @@ def _one_child(name: str, build: Build, begin: int, end: int, whole: Fuzzed) -> 
         number = value if kind == "at" else number
         patience.begin_again(value if kind == "limit" else None)
         if kind == "tried":
-            _add(whole, value)
+            _add(whole, value, name, say)
     child.join()
     here.close()
     if child.exitcode not in (0, _KILLED):
-        _add(whole, _gone(name, build, number, f"the process died with {child.exitcode}"))
-    return end if child.exitcode == 0 else number + 1
+        _add(whole, _gone(name, build, number, f"the process died with {child.exitcode}"), name, say)
+    return numbers.stop if child.exitcode == 0 else number + 1
 
 
 class _Patience:
@@ -149,10 +147,12 @@ class _Patience:
 
 def _gone(name: str, build: Build, number: int, what: str) -> Fuzzed:
     with tempfile.TemporaryDirectory() as folder, closing(build(Path(folder))) as kind:
-        return Fuzzed(inputs=1, findings=[Finding(number, what, kind.make(chance_of(name, number)))])
+        return Fuzzed(inputs=1, findings=[Finding(number, what, kind.make(Chance(name, number)))])
 
 
-def _add(whole: Fuzzed, part: Fuzzed) -> None:
+def _add(whole: Fuzzed, part: Fuzzed, name: str, say: Callable[[str], None]) -> None:
+    for finding in part.findings:
+        say(f"-- {name} {finding.number} ({len(finding.content)} bytes): {finding.what.strip()[-_TOLD:]}")
     whole.inputs += part.inputs
     whole.outcomes += part.outcomes
     whole.findings += part.findings
@@ -160,18 +160,18 @@ def _add(whole: Fuzzed, part: Fuzzed) -> None:
     whole.slowest_s = max(whole.slowest_s, part.slowest_s)
 
 
-def _child(told: Connection, name: str, build: Build, begin: int, end: int) -> None:
+def _child(told: Connection, name: str, build: Build, numbers: range) -> None:
     with tempfile.TemporaryDirectory() as folder, closing(build(Path(folder))) as kind:
         told.send(("limit", kind.limit_s))
         watch = _MemoryWatch(kind.limit_mb)
-        for number in range(begin, end):
+        for number in numbers:
             told.send(("at", number))
             fuzzed = Fuzzed()
             _try(name, kind, number, fuzzed)
             fuzzed.most_mb = watch.grown_mb()
             if fuzzed.most_mb > kind.limit_mb:
                 what = f"memory grew by {fuzzed.most_mb} MB"
-                fuzzed.findings.append(Finding(number, what, kind.make(chance_of(name, number))))
+                fuzzed.findings.append(Finding(number, what, kind.make(Chance(name, number))))
                 watch.begin_again()
             told.send(("tried", fuzzed))
 

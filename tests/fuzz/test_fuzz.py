@@ -15,6 +15,7 @@ FOUND = Path(__file__).parent / "found"
 FEW = {
     "pictures": 100,
     "config": 100,
+    "extremes": 60,
     "rules": 300,
     "recipes": 300,
     "cards": 120,
@@ -30,7 +31,8 @@ def test_whatever_comes_is_taken_and_works_or_is_refused_in_a_sentence(name: str
     fuzzed = try_here(name, KINDS[name], range(FEW[name]), tmp_path)
     assert [(one.number, one.what) for one in fuzzed.findings] == []
     assert fuzzed.inputs == FEW[name] <= USUAL[name]
-    assert fuzzed.outcomes[ACCEPTED] and fuzzed.outcomes[REFUSED]  # else it tries nothing that matters
+    for word in (ACCEPTED, REFUSED):  # else it tries nothing that matters
+        assert any(outcome.startswith(word) for outcome in fuzzed.outcomes)
 
 
 @pytest.mark.parametrize("path", sorted(FOUND.glob("*.picture")), ids=lambda path: path.stem)

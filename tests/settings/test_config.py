@@ -68,9 +68,13 @@ def test_a_default_profile_that_does_not_exist_is_refused(tmp_path: Path, conten
         ("calibration.gps_stale_s", "5", r"calibration\.gps_stale_s: input should be a valid number, not \"5\""),
         ("calibration.gps_enabled", 0, r"calibration\.gps_enabled: input should be a valid boolean, not 0"),
         ("calibration.gps_baud", 0, r"calibration\.gps_baud: input should be greater .*, not 0"),
-        ("calibration.gps_stale_s", 0, r"calibration\.gps_stale_s: input should be greater than 0, not 0"),
-        ("calibration.pixels_per_micron", [1.0, -1.0], r"calibration\.pixels_per_micron\.1: .* than 0, not -1"),
-        ("calibration.pixels_per_micron", 0, r"calibration\.pixels_per_micron: .* than 0, not 0"),
+        (
+            "calibration.gps_stale_s",
+            0,
+            r"calibration\.gps_stale_s: input should be greater than or equal to 0.001, not 0",
+        ),
+        ("calibration.pixels_per_micron", [1.0, -1.0], r"calibration\.pixels_per_micron\.1: .* to 0.001, not -1"),
+        ("calibration.pixels_per_micron", 0, r"calibration\.pixels_per_micron: .* to 0.001, not 0"),
         ("calibration.pixels_per_micron", [1, 2, 3], r"calibration\.pixels_per_micron: list should .* 2 items, not 3"),
         ("calibration.origin_xy_pixels", 5, r"calibration\.origin_xy_pixels: input should be a valid list, not 5"),
         ("calibration.origin_xy_pixels", [1.0], r"calibration\.origin_xy_pixels\.1: this field is missing"),
@@ -80,7 +84,7 @@ def test_a_default_profile_that_does_not_exist_is_refused(tmp_path: Path, conten
         ("realtime_settings.rtsp_url", "camera.local", r"rtsp_url: an address is wanted here, such as rtsp://"),
         ("realtime_settings.camera_index", 100, r"camera_index: input should be less than or equal to 99, not 100"),
         ("realtime_settings.camera_index", "first", r"camera_index: .*, not \"first\""),
-        ("realtime_settings.max_fps", 0, r"max_fps: input should be greater than 0"),
+        ("realtime_settings.max_fps", 0, r"max_fps: input should be greater than or equal to 0.01"),
         (
             "realtime_settings.profile",
             "fastscan",
@@ -195,11 +199,25 @@ def test_a_number_beyond_reason_is_refused_before_a_picture_fills_the_memory_wit
         ("locate.rods.search.gap", 1.0, "leave no room for any rod"),
         ("flatten.crop.largest_megapixels", 1e-9, "greater than or equal to 0.01"),
         ("quality.rim_samples", 1, "greater than or equal to 8"),
-        ("quality.rays_per_arc", 1000, "at most 20000 rays make sense"),
+        ("quality.sharp_px", 1e-300, "quality.sharp_px: at least 1e-06 makes sense, not 1e-300"),
+        ("detect.noise.smallest_sample", 3000, "smallest_sample: at most samples_per_ring"),
+        ("detect.methods.oriented_line.directions", 181, "directions: input should be less than or equal to 180"),
+        ("detect.methods.black_hat.shrink", 17, "shrink: input should be less than or equal to 16"),
+        ("locate.hough.min_radius", 50.0, r"max_radius: more than min_radius \(50\)"),
+        ("locate.refine.angles_coarse", 2, "angles_coarse: input should be greater than or equal to 16"),
+        ("locate.refine.tangential_sigma", 99.0, "tangential_sigma: at most an eighth of angles"),
+        ("locate.reduce.rows", 1, "rows: input should be greater than or equal to 48"),
+        ("locate.core.smooth", 1.001, "smooth: input should be less than or equal to 1"),
+        ("measure.ridge.max_points", 1, "max_points: input should be greater than or equal to 8"),
+        ("measure.ridge.step_px", 250.0, "ridge: step_px must leave samples to both sides of the line"),
+        ("flatten.light.cut", 0.004, "cut: input should be greater than or equal to 1"),
+        ("flatten.crop.fine_um_per_px", 1000.0, "fine_um_per_px: input should be less than or equal to 2"),
+        ("budget.forms", {}, "forms: scratch, pit, .* missing"),
+        ("quality.rays_per_arc", 1000, "at most 3000 rays make sense"),
     ],
 )
 def test_numbers_with_which_nothing_could_be_measured_are_refused(
-    path: str, value: float, said: str, tmp_path: Path, content: dict[str, Any]
+    path: str, value: object, said: str, tmp_path: Path, content: dict[str, Any]
 ) -> None:
     *sections, name = path.split(".")
     place = content["profiles"]["fast_scan"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.profile.common import NotNegative, Positive, Section, Share
@@ -94,3 +94,10 @@ class BudgetSettings(Section):
     continuation: ContinuationSettings
     parts: PartSettings
     forms: dict[DefectKind, KindForm]
+
+    @field_validator("forms")
+    @classmethod
+    def _of_every_kind(cls, forms: dict[DefectKind, KindForm]) -> dict[DefectKind, KindForm]:
+        if missing := [kind.value for kind in DefectKind if kind not in forms]:
+            raise ValueError(f"forms: {', '.join(missing)} missing")
+        return forms

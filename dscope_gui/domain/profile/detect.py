@@ -7,29 +7,40 @@ with no measurable noise at all, where any ripple would otherwise count as remar
 
 from __future__ import annotations
 
+from typing import Annotated, Final
+
 from pydantic import Field
 
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section
+from dscope_gui.domain.profile.common import MOST_ROUNDS, Count, NotNegative, Positive, Section
 from dscope_gui.domain.profile.noise import NoiseSettings
+
+MOST_SHRUNK: Final = 16
+"""Of a picture reduced further no defect is left."""
+MOST_DIRECTIONS: Final = 180
+"""Of the half circle; lines a degree apart are one and the same."""
+MOST_SURROUND: Final = 20.0
+"""Further around a mark lies something else."""
+Shrink = Annotated[int, Field(ge=1, le=MOST_SHRUNK)]
+Directions = Annotated[int, Field(ge=1, le=MOST_DIRECTIONS)]
 
 
 class BlobScale(Section):
     sigma_px: Positive
-    shrink: Count
+    shrink: Shrink
     floor: Positive
 
 
 class MultiscaleSettings(Section):
     """Difference of Gaussians at several scales; `surround` is the ratio of the two sigmas."""
 
-    scales: tuple[BlobScale, ...] = Field(min_length=1)
-    surround: Positive
+    scales: tuple[BlobScale, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
+    surround: Annotated[float, Field(gt=1, le=MOST_SURROUND)]
 
 
 class LineSize(Section):
     """An oriented bar; `gap_px` lies between its centre line and the two it is compared with."""
 
-    shrink: Count
+    shrink: Shrink
     length_px: Positive
     sigma_px: Positive
     gap_px: Positive
@@ -39,14 +50,14 @@ class LineSize(Section):
 class OrientedLineSettings(Section):
     """Bars compared with their parallels on both sides; the weaker contrast counts."""
 
-    directions: Count
-    sizes: tuple[LineSize, ...] = Field(min_length=1)
+    directions: Directions
+    sizes: tuple[LineSize, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
 
 
 class Do2mrSettings(Section):
     """Difference of min-max ranking filtering (Sensors 2018, 18, 1408)."""
 
-    shrink: Count
+    shrink: Shrink
     blur_px: Count
     window_px: Count
     median_px: Count
@@ -56,8 +67,8 @@ class Do2mrSettings(Section):
 class LeiSettings(Section):
     """Linear enhancement inspector (Sensors 2018, 18, 1408)."""
 
-    shrink: Count
-    directions: Count
+    shrink: Shrink
+    directions: Directions
     length_px: Positive
     gap_px: Positive
     floor: Positive
@@ -66,7 +77,7 @@ class LeiSettings(Section):
 class BlackHatSettings(Section):
     """Closing minus picture and picture minus opening, the larger of the two."""
 
-    shrink: Count
+    shrink: Shrink
     kernel_px: Count
     blur_sigma_px: Positive
     floor: Positive
@@ -75,7 +86,7 @@ class BlackHatSettings(Section):
 class GradientSettings(Section):
     """Morphological gradient."""
 
-    shrink: Count
+    shrink: Shrink
     kernel_px: Count
     blur_sigma_px: Positive
     floor: Positive
@@ -88,7 +99,7 @@ class EdgeSkeletonSettings(Section):
     the noise counts four.
     """
 
-    shrink: Count
+    shrink: Shrink
     low_ratio: Positive
     high_ratio: Positive
     shortest_px: Positive

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 from dscope_gui.domain.profile.noise import NoiseSettings
@@ -21,6 +21,9 @@ class ClaheSettings(Section):
 LEAST_MEGAPIXELS: Final = 0.01
 """Of a crop: 100 × 100 px. In a coarser one no defect would be left, and in the coarsest no picture."""
 
+COARSEST_UM_PER_PX: Final = 2.0
+"""On coarser pixels no rule set's smallest marks are left."""
+
 
 class CropSettings(Section):
     """Which part of the picture is judged, and how finely.
@@ -33,9 +36,13 @@ class CropSettings(Section):
 
     outer_radius: Positive
     largest_megapixels: float = Field(ge=LEAST_MEGAPIXELS)
-    fine_um_per_px: Positive | None
+    fine_um_per_px: Annotated[float, Field(gt=0, le=COARSEST_UM_PER_PX)] | None
     border_level: NotNegative
     border_margin_px: Annotated[int, Field(ge=0)]
+
+
+MOST_STRIDE_PX: Final = 32
+"""Light has six terms; so many pixels apart there are still enough of them on the smallest crop."""
 
 
 class LightSettings(Section):
@@ -45,15 +52,16 @@ class LightSettings(Section):
     ----------
     stride_px : every so many pixels are looked at in each direction.
     smallest_share : without so much ferrule in the crop the light is left as it is.
-    rounds, cut, smallest_spread : what lies `cut` median deviations off is left out in the next round.
+    rounds, cut, smallest_spread : what lies `cut` median deviations off is left out in the next round; fewer than one
+        would leave out more than half.
     darkest, lightest : bounds of the light relative to the fiber's centre.
     """
 
     inner_radius: Positive
-    stride_px: Count
+    stride_px: Annotated[int, Field(ge=1, le=MOST_STRIDE_PX)]
     smallest_share: Share
     rounds: Count
-    cut: Positive
+    cut: Annotated[float, Field(ge=1)]
     smallest_spread: Positive
     darkest: Positive
     lightest: Positive
@@ -66,7 +74,7 @@ class CropContrastSettings(Section):
     Every `stride_px` is looked at.
     """
 
-    stride_px: Count
+    stride_px: Annotated[int, Field(ge=1, le=MOST_STRIDE_PX)]
     fiber: tuple[NotNegative, Positive]
     ferrule: tuple[NotNegative, Positive]
     full_levels: Positive
@@ -114,6 +122,12 @@ class SectorSettings(Section):
     spreads: Positive
 
 
+FEWEST_ANGLES, MOST_ANGLES = 16, 1440
+"""Samples of a circle; a quarter of a degree is finer than the pixels at the rim of any end face."""
+MOST_POSITIONS: Final = 360
+"""Of a background that changes slowly with the angle; each takes as long as all of the others."""
+
+
 class BackgroundSettings(Section):
     """Background of a perfect end face: medians over an angular window at every radius.
 
@@ -128,8 +142,8 @@ class BackgroundSettings(Section):
     """
 
     model: Literal["radial", "mean"]
-    angles: Count
-    positions: Count
+    angles: Annotated[int, Field(ge=FEWEST_ANGLES, le=MOST_ANGLES)]
+    positions: Annotated[int, Field(ge=1, le=MOST_POSITIONS)]
     half_window_deg: Positive
     smallest_half_window_px: Positive
     full_circle_px: Positive
@@ -138,6 +152,12 @@ class BackgroundSettings(Section):
     sectors: SectorSettings
     arcs: ArcSettings
     rods: RodBackgroundSettings
+
+    @model_validator(mode="after")
+    def _fills_the_sectors(self) -> Self:
+        if self.core_shift.sectors > self.angles:
+            raise ValueError("core_shift.sectors: at most angles, or some are empty")
+        return self
 
 
 class FlattenSettings(Section):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+from dscope_gui.domain.profile.common import MOST_ROUNDS, Count, InRadii, NotNegative, Positive, Section, Share
 from dscope_gui.domain.profile.rods import RodSettings
+
+FEWEST_ROWS: Final = 48
+"""Of the small copy; on a smaller one no rim can be told from a speck."""
 
 
 class ReduceSettings(Section):
@@ -18,7 +21,7 @@ class ReduceSettings(Section):
     out with `frame_margin_px` more.
     """
 
-    rows: Count
+    rows: int = Field(ge=FEWEST_ROWS)
     background_step: Count
     background_rounds: Count
     background_cut: Positive
@@ -27,6 +30,12 @@ class ReduceSettings(Section):
     contrast_floor: Positive
     frame_level: NotNegative
     frame_margin_px: Annotated[int, Field(ge=0)]
+
+
+FEWEST_ANGLES: Final = 16
+"""Around the rim; an ellipse has five numbers, and dirt on some of the rays must not bend it."""
+LARGEST_RADIUS: Final = 5.0
+"""In half heights of the picture; of a larger circle hardly an edge is on it."""
 
 
 class HoughSettings(Section):
@@ -43,12 +52,18 @@ class HoughSettings(Section):
     votes: Positive
     min_distance: Positive
     min_radius: Positive
-    max_radius: Positive
+    max_radius: Annotated[float, Field(gt=0, le=LARGEST_RADIUS)]
     centers_tried: Count
     radii_tried: Count
-    angles: Count
+    angles: int = Field(ge=FEWEST_ANGLES)
     ring_sigma_px: Positive
     peak_share: Share
+
+    @model_validator(mode="after")
+    def _looks_for_some_size(self) -> Self:
+        if self.min_radius >= self.max_radius:
+            raise ValueError(f"max_radius: more than min_radius ({self.min_radius:g}), or no circle is looked for")
+        return self
 
 
 class ContourSettings(Section):
@@ -69,10 +84,10 @@ class RefineSettings(Section):
     `angles_coarse` and `bands_coarse` are the same on the small copy.
     """
 
-    angles: Count
-    angles_coarse: Count
-    bands: tuple[Positive, ...]
-    bands_coarse: tuple[Positive, ...]
+    angles: int = Field(ge=FEWEST_ANGLES)
+    angles_coarse: int = Field(ge=FEWEST_ANGLES)
+    bands: tuple[InRadii, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
+    bands_coarse: tuple[InRadii, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
     radial_sigma_px: Positive
     tangential_sigma: Positive
     step_px: Positive
@@ -88,6 +103,12 @@ class RefineSettings(Section):
     max_growth: Positive
     one_sign_share: Share
     outer_share: Share
+
+    @model_validator(mode="after")
+    def _compares_rays(self) -> Self:
+        if 8 * self.tangential_sigma > min(self.angles, self.angles_coarse):
+            raise ValueError("tangential_sigma: at most an eighth of angles and of angles_coarse, or no ray is another")
+        return self
 
 
 class ChoiceSettings(Section):
@@ -116,6 +137,10 @@ class ChoiceSettings(Section):
     large_radius: NotNegative
 
 
+FEWEST_SAMPLES: Final = 16
+"""Along a ray; of fewer a step has no sides."""
+
+
 class CoreSettings(Section):
     """Search for the core's step on the profile averaged along the circle.
 
@@ -127,32 +152,32 @@ class CoreSettings(Section):
     A step of `fine_evidence` is placed with a smoothing of only `fine` (at least `fine_px`), within `fine_reach`.
     """
 
-    angles: Count
-    samples: Count
-    min_samples: Count
+    angles: int = Field(ge=FEWEST_ANGLES)
+    samples: int = Field(ge=FEWEST_SAMPLES)
+    min_samples: int = Field(ge=FEWEST_SAMPLES)
     samples_per_px: Positive
-    trim: Share
-    min_radius: Positive
+    trim: Annotated[float, Field(ge=0, lt=0.5)]
+    min_radius: InRadii
     rim_px: Positive
-    rim_shadow: Positive
+    rim_shadow: InRadii
     rim_evidence: Positive
     rim_factor: Positive
-    smooth: Positive
+    smooth: InRadii
     alike: Share
-    fine: Positive
+    fine: InRadii
     fine_px: Positive
-    fine_reach: Positive
+    fine_reach: InRadii
     fine_evidence: Positive
-    edge_width: Positive
-    line_width: Positive
-    line_reach: Positive
+    edge_width: InRadii
+    line_width: InRadii
+    line_reach: InRadii
     line_ratio: Positive
-    window: Positive
-    gap: Positive
+    window: InRadii
+    gap: InRadii
     min_evidence: Positive
     min_sigmas: Positive
     min_scatter: Positive
-    max_shift: Positive
+    max_shift: InRadii
     worth_moving: Positive
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Annotated, Final, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
+
+FARTHEST_PX: Final = 200.0
+"""Across an edge or a line; further away lies something else."""
 
 
 class BlurSettings(Section):
@@ -31,7 +34,7 @@ class BlurSettings(Section):
 
     sectors: Count
     every_px: Positive
-    reach_px: Positive
+    reach_px: Annotated[float, Field(gt=0, le=FARTHEST_PX)]
     step_px: Positive
     min_step_levels: Positive
     quantile: Share
@@ -51,6 +54,10 @@ class BlurSettings(Section):
         if self.step_px > self.reach_px / 2:
             raise ValueError("step_px must leave samples to both sides of the edge: at most half of reach_px")
         return self
+
+
+MOST_MARGIN_PX: Final = 50.0
+"""Around a mark's pixels, which are enlarged four times in each direction with it."""
 
 
 class OutlineSettings(Section):
@@ -75,7 +82,7 @@ class OutlineSettings(Section):
     level: Share
     noise_sigmas: Positive
     max_flank_share: Share
-    margin_px: NotNegative
+    margin_px: Annotated[float, Field(ge=0, le=MOST_MARGIN_PX)]
     min_reach_blurs: Positive
     max_reach_px: Positive
     fine_below_px: Positive
@@ -84,6 +91,12 @@ class OutlineSettings(Section):
     max_pieces: Count
     max_points: Count
     tolerance_px: Positive
+
+
+FEWEST_PIXELS: Final = 64
+"""Of a mask that a curve is fitted to; the curve itself has up to a dozen numbers."""
+FEWEST_POINTS: Final = 8
+"""Along a line; of fewer nobody can tell whether it runs on."""
 
 
 class RidgeSettings(Section):
@@ -123,9 +136,9 @@ class RidgeSettings(Section):
     corridor_opening: NotNegative
     points_per_degree: Positive
     max_degree: Count
-    max_pixels: Count
-    max_points: Count
-    reach_px: Positive
+    max_pixels: int = Field(ge=FEWEST_PIXELS)
+    max_points: int = Field(ge=FEWEST_POINTS)
+    reach_px: Annotated[float, Field(gt=0, le=FARTHEST_PX)]
     reach_widths: Positive
     max_reach: Positive
     step_px: Positive
@@ -139,6 +152,12 @@ class RidgeSettings(Section):
     halo_reach: Count
     halo_sigmas: Positive
     noise_sigmas: Positive
+
+    @model_validator(mode="after")
+    def _samples_the_profile(self) -> Self:
+        if self.step_px > self.reach_px / 2:
+            raise ValueError("step_px must leave samples to both sides of the line: at most half of reach_px")
+        return self
 
 
 class MeasureSettings(Section):

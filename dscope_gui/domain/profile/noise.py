@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
+from typing import Final, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from dscope_gui.domain.profile.common import Count, Positive, Section
 
+MOST_EDGES: Final = 257
+"""The radius is told apart in 256 steps."""
 FEWEST_SAMPLES: Final = 8
 """Of a ring; fewer say nothing of how it spreads."""
 
@@ -21,7 +23,7 @@ class NoiseSettings(Section):
     """
 
     robust: bool
-    edges: tuple[float, ...] = Field(min_length=2)
+    edges: tuple[float, ...] = Field(min_length=2, max_length=MOST_EDGES)
     samples_per_ring: int = Field(ge=FEWEST_SAMPLES)
     smallest_sample: Count
     mad_to_sigma: Positive
@@ -32,3 +34,9 @@ class NoiseSettings(Section):
         if any(b <= a for a, b in pairwise(edges)):
             raise ValueError("the edges must rise from the centre outwards")
         return edges
+
+    @model_validator(mode="after")
+    def _believes_some_ring(self) -> Self:
+        if self.smallest_sample > self.samples_per_ring:
+            raise ValueError("smallest_sample: at most samples_per_ring, or no ring is ever believed")
+        return self

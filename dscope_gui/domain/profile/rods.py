@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final, Self
+from typing import Annotated, Final, Self
 
 import numpy as np
 from pydantic import Field, model_validator
 
-from dscope_gui.domain.profile.common import Count, Positive, Section, Share
+from dscope_gui.domain.profile.common import MOST_ROUNDS, Count, Positive, Section, Share
 
 MOST_STEPS: Final = 64
 """Of a radius and of a distance: every one of the one is tried with every one of the other."""
+
+FEWEST_ANGLES: Final = 32
+"""Around the cladding; of an even number, as its two halves are compared."""
+FEWEST_SAMPLES: Final = 8
+"""From `inner` to `outer`; a rod is a few of them wide."""
 
 
 class RodSearchSettings(Section):
@@ -30,8 +35,8 @@ class RodSearchSettings(Section):
     """
 
     radius_px: Positive
-    angles: Count
-    samples: Count
+    angles: Annotated[int, Field(ge=FEWEST_ANGLES, multiple_of=2)]
+    samples: Annotated[int, Field(ge=FEWEST_SAMPLES)]
     inner: Positive
     outer: Positive
     rod_radius: tuple[Positive, Positive]
@@ -53,6 +58,10 @@ class RodSearchSettings(Section):
         }.items():
             if low >= high:
                 raise ValueError(f"{name} must rise, not go from {low:g} to {high:g}")
+        if self.inner >= self.distance[0]:
+            raise ValueError("inner: less than the smallest distance, or half of a rod is not looked at")
+        if self.harmonics > self.angles // 4:
+            raise ValueError("harmonics: at most a quarter of angles, as there are no more")
         if not self.sizes:
             raise ValueError("gap and outer leave no room for any rod of rod_radius at any distance")
         return self
@@ -77,12 +86,18 @@ class RodEdgeSettings(Section):
 
     angles: Count
     sectors: Count
-    samples: Count
-    windows: tuple[Positive, ...]
+    samples: Annotated[int, Field(ge=FEWEST_SAMPLES)]
+    windows: tuple[Positive, ...] = Field(min_length=1, max_length=MOST_ROUNDS)
     blur_px: Positive
     tukey: Positive
     floor: Positive
     fit_rounds: Count
+
+    @model_validator(mode="after")
+    def _fills_its_sectors(self) -> Self:
+        if self.angles % self.sectors:
+            raise ValueError("angles: a multiple of sectors, so that all have as many")
+        return self
 
 
 class RodPairSettings(Section):

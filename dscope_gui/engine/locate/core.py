@@ -55,6 +55,8 @@ def core_shift(rays: Rays, radius: float, settings: CoreSettings) -> tuple[float
     profile and the mean profile, over the height of the step, is the shift of the edge in that direction.
     """
     near = np.abs(rays.radii - radius) <= settings.window
+    if not near.any():
+        return None
     levels = rays.levels[:, near]
     mean = levels.mean(axis=0, dtype=np.float64)
     quarter = max(1, len(mean) // 4)

@@ -152,7 +152,8 @@ def _run(bands: list[Floats], width: float, noise: float, settings: RidgeSetting
         return continuity, 1.0, 1.0
     spread = _middle(np.abs(above - median)) / median
     fine = np.sort(_in_pieces(bands[0], settings.dip_px))
-    lowest = float(fine[int(settings.dip_quantile * len(fine))]) / max(float(fine[len(fine) // 2]), noise)
+    faint = min(int(settings.dip_quantile * len(fine)), len(fine) - 1)
+    lowest = float(fine[faint]) / max(float(fine[len(fine) // 2]), noise)
     return continuity, min(spread, 1.0), min(max(1.0 - lowest, 0.0), 1.0)
 
 
@@ -181,7 +182,7 @@ def _middle(values: Floats) -> float:
 
 def _in_pieces(values: Floats, length: float) -> Floats:
     """Means of equal consecutive pieces of about that length."""
-    starts, sizes = _pieces(len(values), max(1, len(values) // round(length)))
+    starts, sizes = _pieces(len(values), max(1, len(values) // max(1, round(length))))
     return np.asarray(np.add.reduceat(values, starts) / sizes)
 
 

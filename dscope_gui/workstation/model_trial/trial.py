@@ -25,6 +25,7 @@ from dscope_gui.version import __version__
 from dscope_gui.workstation.batch.pool import LocalPool
 from dscope_gui.workstation.model_trial.judges import TriedJudge
 from dscope_gui.workstation.model_trial.picture import TrialTask, Tried, failed_picture, try_picture
+from dscope_gui.workstation.profile_proof import proven
 from dscope_gui.workstation.second_judge.opening import segmenter_of
 from dscope_gui.workstation.setup import InspectionSetup
 
@@ -76,7 +77,7 @@ class Trial:
 def trial_setup(config: Config, profile: str | None = None) -> InspectionSetup:
     """How the pictures are looked at; what they are judged by does not matter here."""
     name = profile or config.default_profile
-    request = ExamineRequest(config.profile(name))
+    request = ExamineRequest(proven(config, name))
     return InspectionSetup(
         name, request, load_rule_set(config.default_rules), Software(__version__, config_sha256(config))
     )
