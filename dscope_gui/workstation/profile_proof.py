@@ -15,20 +15,21 @@ from dscope_gui.domain.stopwatch import Stopwatch
 from dscope_gui.engine.pipeline import examine
 from dscope_gui.errors import ConfigurationInvalid
 from dscope_gui.settings import Config
-from dscope_gui.simulator import DefectTruth, Drawing, Particle, Pit, Scratch, clean_scene, draw
+from dscope_gui.simulator import DefectTruth, Drawing, Flaw, Particle, Pit, Scratch, clean_scene, draw
 from dscope_gui.workstation.clock import SystemClock
 
-_UM_PER_PX: Final = 0.7
 _SIZE: Final = (400, 400)
-"""Wide enough for the contact zone."""
 _SEED: Final = 2
-_MARKS: Final = (
+_ON_THE_FIBER: Final = (
     Scratch((-45.0, -22.0), (40.0, 25.0), 5.0, -40.0),
     Pit((10.0, -12.0), 8.0, -40.0),
     Pit((-20.0, 42.0), 10.0, -40.0),
-    Particle((-80.0, 50.0), 20.0, -80.0),
 )
-"""In core, cladding and contact zone; darker and larger than any limit of a rule set leaves room for."""
+_BESIDE_IT: Final = Particle((-80.0, 50.0), 20.0, -80.0)
+"""These marks are darker and larger than any limit of a rule set leaves room for."""
+_END_FACES: Final = ((0.7, (*_ON_THE_FIBER, _BESIDE_IT)), (0.36, _ON_THE_FIBER))
+"""µm per px and marks: with the contact zone around it; and filling the picture, for profiles that look for large end
+faces alone."""
 _LEAST: Final = 0.75
 """Share of its size that a mark must be given at least: the widest scratch that a rule set allows is half as wide."""
 _OFF: Final = 0.05
@@ -57,17 +58,21 @@ def proven(config: Config, name: str) -> Profile:
 @lru_cache(maxsize=32)
 def _fault_of(profile: str) -> str:
     """What is wrong with it, to be read behind its name; empty where nothing is."""
-    drawn, stopwatch = _end_face(), Stopwatch(SystemClock().monotonic_s)
-    request = ExamineRequest(
-        Profile.model_validate_json(profile), given_scale=Scale(_UM_PER_PX, _UM_PER_PX, ScaleSource.GIVEN, 0.0)
-    )
-    try:
-        found = examine(drawn.picture, request, stopwatch)
-    except Exception as error:  # noqa: BLE001 - the top of a trial: whatever a step stumbles over, it is these settings
-        said = str(error).strip().partition("\n")[0]
-        return f".{stopwatch.laps[-1].stage}: the program fails with these settings ({type(error).__name__}: {said})"
-    if not _is_located(drawn, found):
-        return ".locate: with these settings a drawn end face is not found where it lies"
+    tried = Profile.model_validate_json(profile)
+    for um_per_px, marks in _END_FACES:
+        drawn, stopwatch = _end_face(um_per_px, marks), Stopwatch(SystemClock().monotonic_s)
+        request = ExamineRequest(tried, given_scale=Scale(um_per_px, um_per_px, ScaleSource.GIVEN, 0.0))
+        try:
+            found = examine(drawn.picture, request, stopwatch)
+        except Exception as error:  # noqa: BLE001 - the top of a trial: whatever a step stumbles over, the settings did it
+            said = f"{type(error).__name__}: {str(error).strip().partition(chr(10))[0]}"
+            return f".{stopwatch.laps[-1].stage}: the program fails with these settings ({said})"
+        if _is_located(drawn, found):
+            return _missed(drawn, found)
+    return ".locate: with these settings a drawn end face is not found where it lies"
+
+
+def _missed(drawn: Drawing, found: Examination) -> str:
     lost = [mark for mark in drawn.defects if not any(_is_seen_as(mark, one) for one in found.defects)]
     if not lost:
         return ""
@@ -76,8 +81,8 @@ def _fault_of(profile: str) -> str:
 
 
 @cache
-def _end_face() -> Drawing:
-    return draw(clean_scene("mm-50-125", _UM_PER_PX, size=_SIZE, read_noise=1.0, flaws=_MARKS), _SEED)
+def _end_face(um_per_px: float, marks: tuple[Flaw, ...]) -> Drawing:
+    return draw(clean_scene("mm-50-125", um_per_px, size=_SIZE, read_noise=1.0, flaws=marks), _SEED)
 
 
 def _is_located(drawn: Drawing, found: Examination) -> bool:

@@ -6672,6 +6672,10 @@ Präzision {precision}
         <translation>„{words}“ ist nicht, was die Zahlen sagen: „{wording}“ gilt</translation>
     </message>
     <message>
+        <source>.{stage}: the program fails with these settings ({said})</source>
+        <translation>.{stage}: mit diesen Einstellungen versagt das Programm ({said})</translation>
+    </message>
+    <message>
         <source>A PIN has {fewest_digits} to {most_digits} digits</source>
         <translation>Eine PIN hat {fewest_digits} bis {most_digits} Ziffern</translation>
     </message>
@@ -8130,6 +8134,10 @@ Präzision {precision}
     <message>
         <source>Take at least {least_frames}</source>
         <translation>Mindestens {least_frames} nehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was changed there, in the station's settings.json or in config.json</source>
+        <translation>Zurücknehmen, was dort geändert wurde: in settings.json der Station oder in config.json</translation>
     </message>
     <message>
         <source>Take both with the same settings</source>

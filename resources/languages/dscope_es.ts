@@ -6672,6 +6672,10 @@ precisión {precision}
         <translation>«{words}» no es lo que dicen los números: vale «{wording}»</translation>
     </message>
     <message>
+        <source>.{stage}: the program fails with these settings ({said})</source>
+        <translation>.{stage}: con estos ajustes el programa falla ({said})</translation>
+    </message>
+    <message>
         <source>A PIN has {fewest_digits} to {most_digits} digits</source>
         <translation>Un PIN tiene de {fewest_digits} a {most_digits} cifras</translation>
     </message>
@@ -8130,6 +8134,10 @@ precisión {precision}
     <message>
         <source>Take at least {least_frames}</source>
         <translation>Tome al menos {least_frames}</translation>
+    </message>
+    <message>
+        <source>Take back what was changed there, in the station's settings.json or in config.json</source>
+        <translation>Deshaga lo que se cambió allí, en settings.json de la estación o en config.json</translation>
     </message>
     <message>
         <source>Take both with the same settings</source>

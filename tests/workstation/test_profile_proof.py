@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +18,17 @@ from dscope_gui.workstation.ruler import Ruler
 from dscope_gui.workstation.setups import Setups
 
 
-def with_setting(path: str, value: object) -> Config:
-    """The shipped configuration, but for one setting of its quick profile."""
+def with_settings(changes: Mapping[str, object]) -> Config:
+    """The shipped configuration, but for some settings of its quick profile."""
     config = load_config()
     content: dict[str, Any] = config.profile("fast_scan").model_dump(mode="json")
-    *sections, name = path.split(".")
-    place = content
-    for section in sections:
-        place = place[section]
-    assert name in place
-    place[name] = value
+    for path, value in changes.items():
+        *sections, name = path.split(".")
+        place = content
+        for section in sections:
+            place = place[section]
+        assert name in place
+        place[name] = value
     return config.model_copy(update={"profiles": config.profiles | {"fast_scan": Profile.model_validate(content)}})
 
 
@@ -54,8 +56,13 @@ def test_settings_that_turn_the_search_off_are_refused_before_anything_is_judged
     path: str, value: object, said: str
 ) -> None:
     with pytest.raises(ConfigurationInvalid, match=rf"^profiles\.{said}") as refusal:
-        proven(with_setting(path, value), "fast_scan")
+        proven(with_settings({path: value}), "fast_scan")
     assert "Take back what was changed" in refusal.value.hint
+
+
+def test_a_profile_for_end_faces_that_fill_the_picture_is_proven_on_one() -> None:
+    large = with_settings({"locate.hough.min_radius": 0.6, "locate.contour.min_area": 0.3})
+    assert proven(large, "fast_scan") is large.profiles["fast_scan"]
 
 
 def test_a_step_that_stumbles_over_its_settings_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,7 +71,7 @@ def test_a_step_that_stumbles_over_its_settings_is_named(monkeypatch: pytest.Mon
 
     monkeypatch.setattr("dscope_gui.engine.pipeline.fuse", stumble)
     with pytest.raises(ConfigurationInvalid, match=r"profiles\.fast_scan\.fuse: the program fails .*out of bounds"):
-        proven(with_setting("fuse.threshold.final", 0.91), "fast_scan")
+        proven(with_settings({"fuse.threshold.final": 0.91}), "fast_scan")
 
 
 def test_an_unknown_profile_is_named() -> None:
@@ -73,7 +80,7 @@ def test_an_unknown_profile_is_named() -> None:
 
 
 def test_neither_the_station_nor_a_batch_judges_with_a_blind_profile() -> None:
-    blind = with_setting("fuse.threshold.final", 900.0)
+    blind = with_settings({"fuse.threshold.final": 900.0})
     setups = Setups(blind, load_recipes(), Ruler(blind.workstation, SystemClock()))
     assert setups.judging("LC-PC-OM4").profile == "deep_inspection"
     with pytest.raises(ConfigurationInvalid, match=r"profiles\.fast_scan: "):
