@@ -29,6 +29,9 @@ check mypy
 # import-linter has no module of its own to run.
 say "== lint-imports"
 "$venv/bin/lint-imports" --no-cache || failed+=(lint-imports)
+# Many tests start the program in a process of its own, and each test process loads all tests: compiled once, and not by
+# every one of them again where the surroundings forbid to keep what is compiled (images of build servers often do).
+unset PYTHONDONTWRITEBYTECODE
 # The screens run on a real X server with Qt's xcb plugin, where windows have a focus of their own; without a display
 # each test process starts one for itself. What needs no display is tested without (`dscope gui --screenshots`).
 unset DISPLAY

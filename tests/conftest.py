@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dscope_gui.domain.profile.profile import Profile
+from dscope_gui.heap import nothing_collected
 from dscope_gui.paths import DATA_VARIABLE
 from tests.fresh_history import copy_tables
 
@@ -21,6 +23,15 @@ if TYPE_CHECKING:
 PROJECT = Path(__file__).resolve().parents[1]
 NOBODY = 65534
 """A user for whom permissions count."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What loading all tests makes stays until the end: Python looks for no garbage in it, then nor later."""
+    with nothing_collected():
+        collected = yield
+    gc.freeze()
+    return collected
 
 
 @dataclass(frozen=True, slots=True)
