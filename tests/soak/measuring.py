@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dscope_gui.store.sqlite_store import DATABASE
 from tests.soak import readings as held
+from tests.soak.files import open_at_once
 from tests.soak.log import append, line_of, next_run, read_log
 from tests.soak.readings import Reading
 
@@ -20,6 +21,7 @@ class Measuring:
     def __init__(self, data: Path, history: Path, say: Callable[[str], None]) -> None:
         self._data, self._say = data, say
         self._database = history / DATABASE
+        open_at_once(self._database)
         self._run = next_run(read_log(data))
         self._times_s: list[float] = []
         self._cpu_s = time.process_time()

@@ -12,6 +12,10 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
 _WRITING: Final = "dscope_writing"
+_KEPT, _MOST_MORE = 1, 14
+"""Connections. Those that only several threads at once need end with their work: a station has the same files open,
+and as many pages in its memory, after a year as on its first day.
+"""
 
 
 class Median:
@@ -35,7 +39,11 @@ class Median:
 def engine_for(file: Path, lock_timeout_s: float) -> Engine:
     """Connections to one SQLite file, for any thread; each waits so long for a lock."""
     engine = create_engine(
-        URL.create("sqlite", database=str(file)), connect_args={"timeout": lock_timeout_s}, hide_parameters=True
+        URL.create("sqlite", database=str(file)),
+        connect_args={"timeout": lock_timeout_s},
+        hide_parameters=True,
+        pool_size=_KEPT,
+        max_overflow=_MOST_MORE,
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
