@@ -32,7 +32,8 @@ mkdir -p "$root"
 if [ ! -f "$base" ]; then
   say "Making a bare Debian (a minute)"
   mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null \
-    | sed -n 's/^URIs: *//p; s/^deb  *\(\[[^]]*\] *\)\{0,1\}\(http[^ ]*\) .*/\2/p' | head -n 1)
+    | sed -n 's/^URIs: *//p; s/^deb  *\(\[[^]]*\] *\)\{0,1\}\(http[^ ]*\) .*/\2/p' | head -n 1) || true  # few have all three
+  [ -n "$mirror" ] || give_up "no address of packages in /etc/apt"
   debootstrap --variant=minbase --include=ca-certificates "$(. /etc/os-release && echo "$VERSION_CODENAME")" "$root" \
     "$mirror" >"$work/debootstrap.log" 2>&1 || { tail -n 3 "$work/debootstrap.log" >&2; give_up "no bare Debian"; }
   tar -C "$root" -cf "$base" .
