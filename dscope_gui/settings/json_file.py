@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -15,6 +16,7 @@ from dscope_gui.errors import ConfigurationInvalid
 _OWN_SENTENCES: Final = frozenset({"value_error", NEEDED, UNUSABLE})
 """Faults that this program words itself: they name what is wrong, and a secret is not repeated."""
 _AFTERTHOUGHT: Final = " after validation"
+_TAGS: Final = "expected tags: "
 """Words of the library about itself, as is `tuple`, which whoever writes JSON calls a list."""
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -91,6 +93,9 @@ def _in_plain_words(kind: str, message: str, given: object) -> str:
         return "there is no such field"
     if kind == "missing":
         return "this field is missing"
+    if kind == "union_tag_invalid":  # pydantic repeats what was given, and that may be half the file
+        kinds = ", ".join(re.findall(r"'([^']*)'", message.rpartition(_TAGS)[2]))
+        return f"its kind must be one of {kinds}"
     message = message.replace("valid tuple", "valid list").replace("valid array", "valid list")
     message = message.replace("Tuple", "List").replace(_AFTERTHOUGHT, "")
     return f"{message[0].lower()}{message[1:]}, not {_short(given)}"

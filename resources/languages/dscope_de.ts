@@ -9196,6 +9196,10 @@ Präzision {precision}
         <translation>der Eingang ist {kind}, nicht {value}, wie die Karte sagt</translation>
     </message>
     <message>
+        <source>its kind must be one of {kinds}</source>
+        <translation>seine Art muss eine von diesen sein: {kinds}</translation>
+    </message>
+    <message>
         <source>its output is {kind}, not float32</source>
         <translation>der Ausgang ist {kind}, nicht float32</translation>
     </message>

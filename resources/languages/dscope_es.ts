@@ -9196,6 +9196,10 @@ precisión {precision}
         <translation>su entrada es {kind}, no {value} como dice la ficha</translation>
     </message>
     <message>
+        <source>its kind must be one of {kinds}</source>
+        <translation>su tipo debe ser uno de estos: {kinds}</translation>
+    </message>
+    <message>
         <source>its output is {kind}, not float32</source>
         <translation>su salida es {kind}, no float32</translation>
     </message>

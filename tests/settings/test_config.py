@@ -194,6 +194,7 @@ def test_a_number_beyond_reason_is_refused_before_a_picture_fills_the_memory_wit
     [
         ("detect.noise.samples_per_ring", 1, "greater than or equal to 8"),
         ("measure.blur.step_px", 250.0, "at most half of reach_px"),
+        ("measure.blur.every_px", 0.001, "every_px: input should be greater than or equal to 0.25"),
         ("locate.rods.search.outer", 1e-9, "inner to outer must rise"),
         ("locate.rods.search.steps", 10**12, "less than or equal to 64"),
         ("locate.rods.search.gap", 1.0, "leave no room for any rod"),
@@ -243,3 +244,17 @@ def test_json_that_cannot_be_kept_or_shown_is_refused(value: str, said: str, tmp
     with pytest.raises(ConfigurationInvalid, match=rf"config\.json is no valid JSON: .*{said}") as refusal:
         load_config(path)
     str(refusal.value).encode("utf-8")
+
+
+def test_more_samples_of_the_edge_than_opencv_takes_are_refused(tmp_path: Path, content: dict[str, Any]) -> None:
+    content["profiles"]["fast_scan"]["measure"]["blur"].update(sectors=360, reach_px=100.0)
+    with pytest.raises(ConfigurationInvalid, match="step_px: with that reach and so many sectors more than 32000"):
+        load_config(written(tmp_path, content))
+
+
+def test_a_step_of_no_kind_is_told_without_repeating_it(tmp_path: Path, content: dict[str, Any]) -> None:
+    content["workstation"]["station_check"]["steps"][0]["kind"] = {"a": ["whole section"] * 1000}
+    said = r"steps\.0: its kind must be one of light, dot_target, golden, painted$"
+    with pytest.raises(ConfigurationInvalid, match=said) as refusal:
+        load_config(written(tmp_path, content))
+    assert len(refusal.value.message) < 300

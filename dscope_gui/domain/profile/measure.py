@@ -10,6 +10,12 @@ from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Secti
 
 FARTHEST_PX: Final = 200.0
 """Across an edge or a line; further away lies something else."""
+FINEST_PX: Final = 0.05
+"""Between the samples of a profile; what lies between two pixels is only guessed."""
+FINEST_EVERY_PX: Final = 0.25
+FEWEST_SECTORS, MOST_SECTORS = 4, 360
+MOST_EDGE_SAMPLES: Final = 32_000
+"""Across the edge, of all sectors together; OpenCV takes no more in one go."""
 
 
 class BlurSettings(Section):
@@ -32,10 +38,10 @@ class BlurSettings(Section):
     least_share : of its seen size that an object keeps when the blur is taken off; smaller ones cannot be sized.
     """
 
-    sectors: Count
-    every_px: Positive
+    sectors: Annotated[int, Field(ge=FEWEST_SECTORS, le=MOST_SECTORS)]
+    every_px: Annotated[float, Field(ge=FINEST_EVERY_PX)]
     reach_px: Annotated[float, Field(gt=0, le=FARTHEST_PX)]
-    step_px: Positive
+    step_px: Annotated[float, Field(ge=FINEST_PX)]
     min_step_levels: Positive
     quantile: Share
     min_px: Positive
@@ -53,6 +59,8 @@ class BlurSettings(Section):
     def _samples_the_profile(self) -> Self:
         if self.step_px > self.reach_px / 2:
             raise ValueError("step_px must leave samples to both sides of the edge: at most half of reach_px")
+        if self.sectors * (2.0 * self.reach_px / self.step_px + 1.0) > MOST_EDGE_SAMPLES:
+            raise ValueError(f"step_px: with that reach and so many sectors more than {MOST_EDGE_SAMPLES} samples")
         return self
 
 
@@ -141,7 +149,7 @@ class RidgeSettings(Section):
     reach_px: Annotated[float, Field(gt=0, le=FARTHEST_PX)]
     reach_widths: Positive
     max_reach: Positive
-    step_px: Positive
+    step_px: Annotated[float, Field(ge=FINEST_PX)]
     samples_across: Positive
     block_px: Positive
     dip_px: Positive
