@@ -206,15 +206,13 @@ class MarksPresenter(QObject):
         self._screen.marks.tell(told, is_fault=True, can_retry=True)
 
     def _say(self, mark: Mark, label: Label, by: str) -> None:
-        if self._scene is None:
-            return
         if label is Label.GOOD and mark.is_drawn and not mark.parts:
             self._drop(mark)
-            return
-        said = replace(mark, label=label)
-        self._put(said)
-        self._spoken.add(mark.id)
-        self._savings.keep(self._scene, said, by)
+        elif self._scene is not None:
+            said = replace(mark, label=label)
+            self._put(said)
+            self._spoken.add(mark.id)
+            self._savings.keep(self._scene, said, by)
 
     def _drop(self, mark: Mark) -> None:
         """It was drawn here and nobody knows of it."""

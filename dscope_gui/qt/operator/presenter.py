@@ -120,7 +120,8 @@ class OperatorPresenter(QObject):
         self._change(can_undo=True)
         self._instrument.count(self._state.ticket.lot)
 
-    def not_booked(self, error: DScopeError) -> None:
+    def booking_failed(self, error: DScopeError) -> None:
+        """Neither made nor taken back; all stays as it is."""
         self._change(message=Message(error_words(error), is_fault=True))
 
     def undone(self, judged: Judged) -> None:
@@ -133,9 +134,6 @@ class OperatorPresenter(QObject):
             ticket = replace(judged.ticket, operator=self._state.ticket.operator)
             recipe = self._recipes.get(ticket.part)
             self._change(mode=Mode.JUDGED, judged=judged, ticket=ticket, recipe=recipe, selected=None)
-
-    def not_undone(self, error: DScopeError) -> None:
-        self._change(message=Message(error_words(error), is_fault=True))
 
     def show_lock(self, lock: Lock) -> None:
         """Production was locked or opened."""

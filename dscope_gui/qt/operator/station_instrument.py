@@ -51,9 +51,9 @@ class StationInstrument(QObject):
         self.judged.connect(presenter.judged)
         self.failed.connect(presenter.failed)
         self.booked.connect(presenter.booked)
-        self.not_booked.connect(presenter.not_booked)
+        self.not_booked.connect(presenter.booking_failed)
         self.undone.connect(presenter.undone)
-        self.not_undone.connect(presenter.not_undone)
+        self.not_undone.connect(presenter.booking_failed)
         self.counted.connect(presenter.counted)
 
     def capture(self, question: int, ticket: Ticket, before: Judged | None) -> None:
