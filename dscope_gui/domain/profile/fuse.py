@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from dscope_gui.domain.profile.common import Count, NotNegative, Positive, Section, Share
 
@@ -43,6 +45,25 @@ class ExtentSettings(Section):
     ratio: Positive
     strong_ratio: Positive
     reach_px: Count
+
+
+class SalienceSettings(Section):
+    """How far a mark must stand out of the noise, by how strong that noise is.
+
+    People see a mark partly by how many times the noise it is, partly by its grey levels: of two that are as many times
+    the noise they call the one in the grainier place a defect sooner. So the confidence that is asked is multiplied by
+    `(noise / usual_noise) ** -contrast_share`.
+
+    Parameters
+    ----------
+    contrast_share : 0 goes by the noise alone, 1 by grey levels alone.
+    usual_noise : grey levels at which just the usual confidence is asked, on a picture of full contrast.
+    reach : noise further away than this many times `usual_noise`, or this part of it, changes nothing more.
+    """
+
+    contrast_share: Share
+    usual_noise: Positive
+    reach: Annotated[float, Field(ge=1.0, le=100.0)]
 
 
 class CandidateSettings(Section):
@@ -157,6 +178,7 @@ class FuseSettings(Section):
     groups: GroupSettings
     threshold: ThresholdSettings
     extent: ExtentSettings | None
+    salience: SalienceSettings
     candidates: CandidateSettings
     films: FilmSettings
     join: JoinSettings

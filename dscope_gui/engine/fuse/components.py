@@ -22,7 +22,8 @@ class Component:
     peak, line_peak : largest confidence inside, of all methods and of those for lines.
     residual : grey levels above (light) or below (dark) the background where the confidence peaks.
     contrast : largest magnitude of the residual inside, in grey levels.
-    mean_ratio : mean magnitude of the residual inside, in units of the noise of single pixels.
+    noise : of single pixels inside, mean, in grey levels.
+    mean_ratio : mean magnitude of the residual inside, in units of that noise pixel by pixel.
     """
 
     x0: int
@@ -32,6 +33,7 @@ class Component:
     line_peak: float
     residual: float
     contrast: float
+    noise: float
     mean_ratio: float
 
     @property
@@ -90,6 +92,7 @@ def _component(
     inside = np.where(mask, level[box], np.float32(0.0))
     top = np.unravel_index(int(np.argmax(inside)), inside.shape)
     remains = np.where(mask, crop.residual[box], np.float32(0.0))
+    noise = crop.noise[box][mask]
     return Component(
         x0,
         y0,
@@ -98,5 +101,6 @@ def _component(
         line_peak=float(np.where(mask, lines[box], np.float32(0.0)).max()),
         residual=float(remains[top]),
         contrast=float(np.abs(remains).max()),
-        mean_ratio=float(np.mean(np.abs(crop.residual[box][mask]) / crop.noise[box][mask])),
+        noise=float(np.mean(noise)),
+        mean_ratio=float(np.mean(np.abs(crop.residual[box][mask]) / noise)),
     )

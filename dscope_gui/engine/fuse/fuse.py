@@ -62,7 +62,7 @@ def _pieces(
     """Pieces worth a look, and which of them are defects by themselves; the others may belong to one."""
     settings, learned = voting.settings, voting.learned
     joins = min(voting.final, settings.join.weak)
-    weakest = joins if learned is None else min(joins, voting.final * settings.learned.least)
+    weakest = min(joins, voting.least_final)
     most = settings.candidates.most
     found = components(extent, fused.sharp, fused.lines, voting.crop, weakest=weakest, most=most)
     pieces = [piece for piece in found if piece.area >= settings.candidates.smallest_px]

@@ -11,6 +11,7 @@ from dscope_gui.domain.judges import UNASKED, ByJudge, Detector
 from dscope_gui.domain.profile.fuse import FuseSettings
 from dscope_gui.engine.fuse.components import Component
 from dscope_gui.engine.fuse.opinion import Opinion
+from dscope_gui.engine.fuse.salience import asked_in_noise, least_asked
 
 _SURELY_NOT: Final = 1e-4
 """What a network says more firmly than this is its training speaking, not the picture."""
@@ -30,6 +31,12 @@ class Voting:
     crop: FlattenedCrop
     settings: FuseSettings
     learned: Opinion | None
+
+    @property
+    def least_final(self) -> float:
+        """Confidence below which nobody calls a piece a defect."""
+        least = self.final * least_asked(self.settings.salience)
+        return least if self.learned is None else least * min(1.0, self.settings.learned.least)
 
     def is_defect(self, piece: Component) -> bool:
         """Whether the piece is one by itself."""
@@ -68,12 +75,13 @@ class Voting:
     def _suffices(self, piece: Component, share: float) -> bool:
         """Whether the rules see enough of the piece where they need a share of what they usually do."""
         settings = self.settings.candidates
-        needed = self.final * (settings.light_factor if piece.residual > 0 else 1.0) * share
+        usual = self.final * share * asked_in_noise(piece.noise / self.crop.contrast, self.settings.salience)
+        needed = usual * (settings.light_factor if piece.residual > 0 else 1.0)
         lenience = min(1.0, share)
         own = piece.mean_ratio * math.sqrt(piece.area / settings.grain_px)
         if piece.peak < needed or own < settings.own_ratio * lenience:
             return False
-        vouched = piece.area > settings.contrast_free_px or piece.line_peak >= self.final * share
+        vouched = piece.area > settings.contrast_free_px or piece.line_peak >= usual
         return vouched or piece.contrast >= self.crop.contrast * settings.contrast_floor * lenience
 
 

@@ -15,20 +15,22 @@ SIDE = 201
 MIDDLE = 100.0
 RADIUS = 80.0
 CLADDING = 75.0
-"""Grey level of a perfect end face; the noise is one level."""
+"""Grey level of a perfect end face."""
+NOISE = 1.3
+"""Grey levels: the shipped profiles ask just their usual confidence in it."""
 
 
 def blank() -> FloatImage:
     return np.zeros((SIDE, SIDE), dtype=np.float32)
 
 
-def crop_of(marks: FloatImage, background: FloatImage | None = None) -> FlattenedCrop:
+def crop_of(marks: FloatImage, background: FloatImage | None = None, noise: float = NOISE) -> FlattenedCrop:
     """A crop whose residual is `marks`."""
     y, x = np.mgrid[:SIDE, :SIDE]
     cladding = Ellipse(MIDDLE, MIDDLE, RADIUS, RADIUS)
     radius = cladding.normalised_radius(x, y).astype(np.float32)
     level = np.full_like(marks, CLADDING) if background is None else background
-    return FlattenedCrop(0, 0, 1, cladding, level + marks, marks, np.ones_like(marks), radius, blank())
+    return FlattenedCrop(0, 0, 1, cladding, level + marks, marks, np.full_like(marks, noise), radius, blank())
 
 
 def spot(x: float, y: float, diameter: float, contrast: float) -> FloatImage:
