@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dscope_gui.domain.profile.profile import Profile
-from dscope_gui.heap import nothing_collected
+from dscope_gui.heap import keep_large_blocks, nothing_collected
 from dscope_gui.paths import DATA_VARIABLE
 from tests.fresh_history import copy_tables
 
@@ -27,7 +27,11 @@ NOBODY = 65534
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """What loading all tests makes stays until the end: Python looks for no garbage in it, then nor later."""
+    """What loading all tests makes stays until the end: Python looks for no garbage in it, then nor later.
+
+    Large blocks of memory stay with the process, as with the program (`dscope_gui.__main__`).
+    """
+    keep_large_blocks()
     with nothing_collected():
         collected = yield
     gc.freeze()

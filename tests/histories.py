@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from itertools import count, islice
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from dscope_gui.domain.defect import Defect, DefectKind, Exclusion, Size
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.history import NewEntry
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, PictureFacts
+from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.record import record_of
 from dscope_gui.domain.request import ExamineRequest
@@ -109,12 +111,17 @@ def _radius(chance: random.Random) -> float:
     return chance.choice((chance.uniform(0.0, 2.2), at_edge))
 
 
+@cache
+def _deep() -> Profile:
+    return load_config().profile("deep_inspection")
+
+
 def judged(examination: Examination, rule_set: RuleSet, *, strict_own_dirt: bool = False) -> Inspection:
     """As the workstation judges what its engine found."""
     ticks = count()
     setup = InspectionSetup(
         "deep_inspection",
-        ExamineRequest(load_config().profile("deep_inspection")),
+        ExamineRequest(_deep()),
         rule_set,
         hand_built.SOFTWARE,
         strict_own_dirt=strict_own_dirt,

@@ -9,32 +9,7 @@ from typing import Annotated
 
 import typer
 
-from dscope_gui.cli import (
-    anomaly,
-    bench,
-    calibrate,
-    cameras,
-    dataset,
-    explain,
-    export,
-    fixture,
-    gps,
-    gui,
-    history,
-    inspect,
-    live,
-    models,
-    outbox,
-    rules,
-    simulate,
-    spool,
-    study,
-    study_stations,
-    token,
-    train,
-    validate,
-    verify,
-)
+from dscope_gui.cli.commands import CommandLine
 from dscope_gui.cli.console import tolerate_any_terminal
 from dscope_gui.cli.exits import exit_code_of
 from dscope_gui.cli.screens import (
@@ -46,41 +21,17 @@ from dscope_gui.cli.screens import (
     TrainQuality,
     TrainSegmentation,
 )
-from dscope_gui.domain.gui_options import GuiOptions
 from dscope_gui.errors import WrongUse
 from dscope_gui.version import __version__
 
 app = typer.Typer(
     name="dscope",
+    cls=CommandLine,
     help="D-Scope Blink: finds, measures and judges defects on fiber-optic end faces.",
     pretty_exceptions_enable=False,
     add_completion=False,
     rich_markup_mode=None,
 )
-app.command("gui")(gui.command)
-app.command("inspect")(inspect.command)
-app.command("anomaly")(anomaly.command)
-app.command("live")(live.command)
-app.command("calibrate")(calibrate.command)
-app.command("simulate")(simulate.command)
-app.command("validate")(validate.command)
-app.command("bench")(bench.command)
-app.command("cameras")(cameras.command)
-app.command("fixture")(fixture.command)
-app.command("gps")(gps.command)
-app.command("explain")(explain.command)
-app.command("export")(export.command)
-app.command("verify")(verify.command)
-app.add_typer(dataset.app, name="dataset")
-app.add_typer(history.app, name="history")
-app.add_typer(models.app, name="models")
-app.add_typer(outbox.app, name="outbox")
-app.add_typer(rules.app, name="rules")
-app.add_typer(spool.app, name="spool")
-study.app.command("stations")(study_stations.command)
-app.add_typer(study.app, name="study")
-app.add_typer(token.app, name="token")
-app.add_typer(train.app, name="train")
 
 
 def _show_version(wanted: bool) -> None:
@@ -96,13 +47,8 @@ def _begin(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and leave.")
     ] = False,
 ) -> None:
-    if context.invoked_subcommand is not None:
-        return
-    screens: Screens = context.obj
-    if screens.open_gui is None:
+    if context.invoked_subcommand is None:
         typer.echo(context.get_help())
-    else:
-        raise typer.Exit(gui.open_window(screens.open_gui, GuiOptions()))
 
 
 def run(
@@ -126,6 +72,8 @@ def run(
     """
     tolerate_any_terminal()
     words = sys.argv[1:] if arguments is None else arguments
+    if not words and open_gui is not None:
+        words = ["gui"]
     screens = Screens(open_gui, print_rules, open_live_window, train_quality, train_segmentation, train_anomaly)
     return exit_code_of(lambda: _do(words, screens))
 
@@ -137,7 +85,7 @@ def _do(words: list[str], screens: Screens) -> object:
 
 @cache
 def _command_line() -> Callable[..., object]:
-    """Reads all commands and options from their functions: a tenth of a second, spent once where many are run."""
+    """What it has loaded and read of commands it keeps, for where many are run."""
     return typer.main.get_command(app).main
 
 

@@ -40,10 +40,10 @@ def command(
         role=role, camera=camera, fullscreen=fullscreen, screenshots=screenshots, sparing=sparing, language=language
     )
     screens: Screens = context.obj
-    raise typer.Exit(open_window(screens.open_gui, options))
+    raise typer.Exit(_open_window(screens.open_gui, options))
 
 
-def open_window(open_gui: OpenGui | None, options: GuiOptions) -> int:
+def _open_window(open_gui: OpenGui | None, options: GuiOptions) -> int:
     """Hand over to the screens.
 
     Raises

@@ -7,28 +7,29 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from dscope_gui.domain.anomaly_training import AnomalyRequest, AnomalyWatch, TrainedAnomaly
-from dscope_gui.domain.gui_options import GuiOptions
-from dscope_gui.domain.rule_set import RuleSet
-from dscope_gui.domain.segment_training import SegmentRequest, SegmentWatch, TrainedSegmenter
-from dscope_gui.domain.station import GuiSettings
-from dscope_gui.domain.training import QualityWatch, TrainedQuality, TrainingRequest
-from dscope_gui.protocols import LiveStream
+if TYPE_CHECKING:  # pydantic and these types take as long to load as all that a refused command needs
+    from dscope_gui.domain.anomaly_training import AnomalyRequest, AnomalyWatch, TrainedAnomaly
+    from dscope_gui.domain.gui_options import GuiOptions
+    from dscope_gui.domain.rule_set import RuleSet
+    from dscope_gui.domain.segment_training import SegmentRequest, SegmentWatch, TrainedSegmenter
+    from dscope_gui.domain.station import GuiSettings
+    from dscope_gui.domain.training import QualityWatch, TrainedQuality, TrainingRequest
+    from dscope_gui.protocols import LiveStream
 
-OpenGui = Callable[[GuiOptions], int]
+OpenGui: TypeAlias = "Callable[[GuiOptions], int]"
 """Shows the window until it is closed; gives the exit code."""
-PrintRules = Callable[[RuleSet, Path], None]
+PrintRules: TypeAlias = "Callable[[RuleSet, Path], None]"
 """Draws a rule set into a PDF file; raises NotWritable."""
-OpenLiveWindow = Callable[[LiveStream, GuiSettings], int]
+OpenLiveWindow: TypeAlias = "Callable[[LiveStream, GuiSettings], int]"
 """Starts the stream and shows what it finds until the window is closed or the stream has ended; stops it then. Gives
 the exit code. To be called in the main thread, where `has_display`."""
-TrainQuality = Callable[[TrainingRequest, QualityWatch], TrainedQuality]
+TrainQuality: TypeAlias = "Callable[[TrainingRequest, QualityWatch], TrainedQuality]"
 """Trains a quality classifier; raises WrongUse where the extra `train` is not installed."""
-TrainSegmentation = Callable[[SegmentRequest, SegmentWatch], TrainedSegmenter]
+TrainSegmentation: TypeAlias = "Callable[[SegmentRequest, SegmentWatch], TrainedSegmenter]"
 """Trains a segmentation network; raises as `TrainQuality` does."""
-TrainAnomaly = Callable[[AnomalyRequest, AnomalyWatch], TrainedAnomaly]
+TrainAnomaly: TypeAlias = "Callable[[AnomalyRequest, AnomalyWatch], TrainedAnomaly]"
 """Makes an anomaly detector; needs no extra."""
 
 _WHERE_A_DISPLAY_IS_NAMED: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

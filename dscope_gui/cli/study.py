@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
-from dscope_gui.cli.console import answers, plain, table
+from dscope_gui.cli import study_stations
 from dscope_gui.cli.inspect_options import InspectOptions, setup_of
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.study_answers import agreement_answer, gauge_answer, stability_answer
+from dscope_gui.cli.study_report import AsJson, tell
 from dscope_gui.domain.record import Record
 from dscope_gui.errors import WrongUse
-from dscope_gui.reports.studies import StudyReport, conclusions, study_pdf, study_workbook, summary_tables
+from dscope_gui.reports.studies import StudyReport
 from dscope_gui.settings import load_config
 from dscope_gui.validation.studies import GaugeOptions, burst_stability, gauge_rr, verdict_agreement
 from dscope_gui.workstation.clock import SystemClock
@@ -30,9 +29,6 @@ app = typer.Typer(
 
 Data = Annotated[Path, typer.Argument(metavar="DATA.csv", readable=False)]
 Out = Annotated[Path | None, typer.Option(readable=False, help="Write a report: FILE.pdf or FILE.xlsx.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON instead of tables.")]
-
-_WRITERS: Final = {".pdf": study_pdf, ".xlsx": study_workbook}
 
 
 @app.callback(invoke_without_command=True)
@@ -96,42 +92,12 @@ def stability(
     tell(report, stability_answer(result), out, as_json=as_json)
 
 
+app.command("stations")(study_stations.command)
+
+
 def _inspected(folder: Path, asked: InspectOptions) -> dict[str, list[Record]]:
     with BatchProgress() as bar:
         return bursts_in_folder(folder, setup_of(asked, load_config()), SystemClock(), bar.count)
-
-
-def tell(report: StudyReport, answer: dict[str, object], out: Path | None, *, as_json: bool) -> None:
-    """Print what a study says, and write it where that is wanted."""
-    write = None if out is None else writer_of(out)
-    if as_json:
-        typer.echo(json.dumps(answer, ensure_ascii=False, indent=2))
-    else:
-        _show(report)
-    if out is not None and write is not None:
-        write(report, out)
-        if not as_json:
-            answers().print(plain(f"The report is in {out}"))
-
-
-def writer_of(out: Path) -> Callable[[StudyReport, Path], object]:
-    write = _WRITERS.get(out.suffix.lower())
-    if write is None:
-        raise WrongUse(f"--out {out} is neither .pdf nor .xlsx")
-    return write
-
-
-def _show(report: StudyReport) -> None:
-    console = answers()
-    for one in summary_tables(report):
-        shown = table(*one.heads)
-        for row in one.words():
-            shown.add_row(*map(plain, row))
-        console.print(plain(one.title, "bold"))
-        console.print(shown)
-        console.print()
-    for sentence in conclusions(report):
-        console.print(plain(sentence))
 
 
 def _refuse_not_positive(name: str, value: float | None) -> None:

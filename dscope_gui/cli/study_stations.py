@@ -10,7 +10,7 @@ import typer
 
 from dscope_gui.cli.console import answers, plain
 from dscope_gui.cli.history_choice import day_begin, day_end
-from dscope_gui.cli.study import AsJson, tell, writer_of
+from dscope_gui.cli.study_report import AsJson, tell, writer_of
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.errors import WrongUse
 from dscope_gui.reports.studies import PAGE, StudyReport, stations_answer, write_stations

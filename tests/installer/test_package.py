@@ -112,6 +112,13 @@ def test_menu_entry_icon_and_rule_for_usb_cameras_are_where_a_desktop_looks(pack
     assert 'ATTR{idVendor}=="2676"' in rule.read_text(encoding="utf-8")
 
 
+def test_it_has_all_commands_of_the_source(package: Package, tmp_path: Path) -> None:
+    surroundings = package.surroundings(tmp_path, PYTHONPATH=str(_PROJECT))
+    words = [sys.executable, "-m", "dscope_gui", "--help"]
+    source = subprocess.run(words, cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=True)
+    assert package.say("--help", data=tmp_path).stdout == source.stdout
+
+
 def test_it_judges_pictures_as_from_source_in_two_processes_with_rules_and_network(
     package: Package, tmp_path: Path
 ) -> None:

@@ -15,9 +15,9 @@ from tests.neural.small_models import dropped
 
 PROGRAM = """
 import sys
-import dscope_gui.cli.app
 import dscope_gui.qt.app, dscope_gui.qt.build, dscope_gui.workstation.build
 from dscope_gui.cli.app import run
+assert run(['--help']) == 0  # loads all commands
 assert run(['models', 'list']) == 0
 before = 'onnxruntime' in sys.modules
 assert run(['inspect', sys.argv[1], '--out', sys.argv[2], '--records-only', '--jobs', '1']) == 0

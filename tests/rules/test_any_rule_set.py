@@ -19,16 +19,28 @@ UNLIMITED = 10**6
 FEATURES = ("scratches", "defects", "debris", "cracks", "films")
 KINDS = ("scratch", "pit", "chip", "crack", "contamination", "film")
 
-tenths = st.integers(10, 400).map(lambda tenth: tenth / 10)
+# What is drawn from again and again is put together once: that takes longer than a draw.
+EITHER = st.booleans()
+MOST_EDGES = 3
+EDGES_UM = st.sets(st.integers(11, 400).map(lambda tenth: tenth / 10), max_size=MOST_EDGES)
+COUNTS = [
+    st.sets(st.integers(0, 9) | st.just(UNLIMITED), min_size=edges + 1, max_size=4) for edges in range(MOST_EDGES + 1)
+]
+"""How many are allowed, by the number of edges between the bands."""
+ZONE_EDGES = st.sets(st.integers(5, 300).map(float), min_size=1, max_size=5)
+UNITS = st.sampled_from(["um", "percent_of_cladding"])
+SIZES_UM = st.none() | st.integers(1, 500).map(lambda tenth: tenth / 10)
+PLACES_UM, LENGTHS_UM = st.floats(0, 200), st.floats(0, 60)
+ANY_KIND = st.sampled_from(KINDS)
 
 
 @st.composite
 def cells(draw: st.DrawFn) -> list[dict[str, Any]]:
     """Bands that meet without gap or overlap and allow ever fewer of ever larger features."""
-    edges = sorted(draw(st.sets(tenths.filter(lambda edge: edge > 1.0), max_size=3)))
-    allowed = sorted(draw(st.sets(st.integers(0, 9) | st.just(UNLIMITED), min_size=len(edges) + 1, max_size=4)))
+    edges = sorted(draw(EDGES_UM))
+    allowed = sorted(draw(COUNTS[len(edges)]))
     allowed = allowed[::-1][: len(edges) + 1]
-    belongs_below = [draw(st.booleans()) for _ in edges]
+    belongs_below = [draw(EITHER) for _ in edges]
     bands: list[dict[str, Any]] = []
     for number, count in enumerate(allowed):
         band: dict[str, Any] = {"max": None if count == UNLIMITED else count, "source": "drawn"}
@@ -40,26 +52,29 @@ def cells(draw: st.DrawFn) -> list[dict[str, Any]]:
     return bands
 
 
+CELLS = cells()
+
+
 @st.composite
 def rule_sets(draw: st.DrawFn) -> dict[str, Any]:
-    edges = [0.0, *sorted(draw(st.sets(st.integers(5, 300).map(float), min_size=1, max_size=5)))]
+    edges = [0.0, *sorted(draw(ZONE_EDGES))]
     zones = []
     for number, (inner, outer) in enumerate(itertools.pairwise(edges)):
         zone = {"name": f"ring {number}", "label": chr(65 + number), "inner": inner, "outer": outer, "source": "drawn"}
         for feature in FEATURES:
-            if feature in ("scratches", "defects") or draw(st.booleans()):
-                zone[feature] = draw(cells())
+            if feature in ("scratches", "defects") or draw(EITHER):
+                zone[feature] = draw(CELLS)
         zones.append(zone)
-    unit = draw(st.sampled_from(["um", "percent_of_cladding"]))
+    unit = draw(UNITS)
     head = {"id": "drawn", "title": "t", "standard": "s", "edition": "e", "verified": False, "notice": "drawn"}
     return {**head, "unit": unit, "cladding": None, "min_detect_um": 1.0, "zones": zones}
 
 
 @st.composite
 def defects(draw: st.DrawFn) -> Defect:
-    size = draw(st.none() | st.integers(1, 500).map(lambda tenth: tenth / 10))
-    inner = draw(st.floats(0, 200))
-    return defect(draw(st.sampled_from(KINDS)), size, inner, to_um=inner + draw(st.floats(0, 60)))
+    size = draw(SIZES_UM)
+    inner = draw(PLACES_UM)
+    return defect(draw(ANY_KIND), size, inner, to_um=inner + draw(LENGTHS_UM))
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -30,7 +31,9 @@ def facts(number: int, seed: int) -> Facts:
     return facts_of([StoredRecord(Ticket(part), record_line(record_of(one))) for part, one in made])
 
 
-FACTS = facts(300, seed=11)
+@cache
+def many_facts() -> Facts:
+    return facts(300, seed=11)
 
 
 def check(rules: RuleSet, some: Facts) -> int:
@@ -47,7 +50,7 @@ def check(rules: RuleSet, some: Facts) -> int:
 
 @pytest.mark.parametrize("name", list_rule_sets())
 def test_no_verdict_of_a_shipped_rule_set_is_spared_that_changes(name: str) -> None:
-    check(load_rule_set(name), FACTS)
+    check(load_rule_set(name), many_facts())
 
 
 @settings(max_examples=60, deadline=None)
@@ -56,7 +59,7 @@ def test_no_verdict_of_any_rule_set_is_spared_that_changes(
     data: dict[str, Any], decision: dict[str, Any] | None, seed: int
 ) -> None:
     rules = parse_rule_set(data if decision is None else {**data, "decision": decision}, origin="drawn")
-    check(rules, FACTS)
+    check(rules, many_facts())
     check(rules, _judged_by(rules, seed))
 
 
