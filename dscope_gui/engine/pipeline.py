@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from dscope_gui.domain.crop import FlattenedCrop
-from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
 from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Examination, InspectionStatus
