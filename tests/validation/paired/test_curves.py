@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from dscope_gui.reports.curves_section import curves_plot, curves_section
 from dscope_gui.validation.paired import (
@@ -41,10 +43,10 @@ def at(curve: Counts, precision: float) -> float:
     return float(found_at(curve, np.array([precision]))[0])
 
 
-def on_pictures(found: Counts, false: Counts) -> Counts:
+def on_pictures(found: NDArray[Any] | int, false: NDArray[Any] | int) -> Counts:
     """(pictures, factors, 2) from (pictures, factors) or whatever can be spread to that."""
     shape = (PICTURES, STEPS)
-    return np.stack([np.broadcast_to(found, shape), np.broadcast_to(false, shape)], axis=-1)
+    return np.stack([np.broadcast_to(found, shape), np.broadcast_to(false, shape)], axis=-1).astype(np.int64)
 
 
 def counts(first: Counts, second: Counts) -> CurveCounts:
@@ -58,7 +60,7 @@ def thresholds(begin: int) -> Counts:
     on the first 13 - t.
     """
     picture, step = np.arange(PICTURES)[:, None], np.arange(begin, begin + STEPS)[None]
-    return on_pictures(OBJECTS - (picture < step).astype(np.int64), (picture < 13 - step).astype(np.int64))
+    return on_pictures(OBJECTS - 1 * (picture < step), picture < 13 - step)
 
 
 def with_curves(folder: Path, pair: CurveCounts) -> PairedComparison:
@@ -118,8 +120,8 @@ def test_a_judge_that_is_but_set_more_leniently_finds_no_more_at_equal_precision
 
 def test_a_judge_that_finds_more_at_every_threshold_does_so_at_equal_precision() -> None:
     false = np.arange(PICTURES)[:, None] < np.arange(STEPS)[None, ::-1]
-    first = on_pictures(np.int64(8), false.astype(np.int64))
-    second = on_pictures(np.int64(9), false.astype(np.int64))
+    first = on_pictures(8, false)
+    second = on_pictures(9, false)
     found = compare_curves(counts(first, second))
     assert found.at_equal is not None and found.over_range is not None
     # 160 of 160 + 5 are right, which the second reaches between its points too; nothing is lost by being precise.
@@ -135,7 +137,7 @@ def test_a_judge_that_finds_more_at_every_threshold_does_so_at_equal_precision()
 def test_where_nothing_depends_on_the_threshold_the_difference_is_that_of_recall() -> None:
     chance = np.random.default_rng(5)
     hits = [chance.integers(5, 10, (PICTURES, 1)) for _ in range(2)]
-    found = compare_curves(counts(*(on_pictures(one, np.int64(0)) for one in hits)))
+    found = compare_curves(counts(*(on_pictures(one, 0) for one in hits)))
     recalls = paired_difference(*(np.hstack([one, np.full_like(one, OBJECTS)]) for one in hits))
     assert found.at_equal is not None
     assert values(found.at_equal.difference) == pytest.approx(values(recalls))
@@ -155,8 +157,8 @@ def test_the_mean_over_a_range_is_the_area_below_the_curve() -> None:
     """Along a straight line from 200 found with 10 false to 180 with none: what is found at precision p is known."""
     step = np.arange(STEPS)[None]
     found = on_pictures(
-        OBJECTS - (np.arange(PICTURES)[:, None] < 2 * step).astype(np.int64),
-        (np.arange(PICTURES)[:, None] < 10 - step).astype(np.int64),
+        OBJECTS - 1 * (np.arange(PICTURES)[:, None] < 2 * step),
+        np.arange(PICTURES)[:, None] < 10 - step,
     )
     mean = compare_curves(counts(found, found)).over_range
     assert mean is not None and (mean.low, mean.high) == pytest.approx((200 / 210, 0.995))
@@ -167,7 +169,7 @@ def test_the_mean_over_a_range_is_the_area_below_the_curve() -> None:
 
 
 def test_a_judge_that_is_nowhere_so_precise_has_no_recall_there(tmp_path: Path) -> None:
-    found = with_curves(tmp_path, counts(thresholds(2), on_pictures(np.int64(10), np.int64(2))))
+    found = with_curves(tmp_path, counts(thresholds(2), on_pictures(10, 2)))
     assert found.curves is not None and found.curves.over_range is None
     assert found.curves.at_equal is not None
     assert found.curves.at_equal.second is None and found.curves.at_equal.difference is None
@@ -178,7 +180,7 @@ def test_a_judge_that_is_nowhere_so_precise_has_no_recall_there(tmp_path: Path) 
 
 
 def test_a_judge_that_is_more_precise_everywhere_is_said_to_be(tmp_path: Path) -> None:
-    found = with_curves(tmp_path, counts(thresholds(2), on_pictures(np.int64(9), np.int64(0))))
+    found = with_curves(tmp_path, counts(thresholds(2), on_pictures(9, 0)))
     assert found.curves is not None and found.curves.at_equal is not None
     assert found.curves.at_equal.second == pytest.approx(0.9)
     assert "seg@1 is more precise than that everywhere; more leniently it might" in " ".join(curve_sentences(found))
