@@ -20,8 +20,10 @@ from dscope_gui.domain.suggest import did_you_mean
 from dscope_gui.errors import WrongUse
 from dscope_gui.neural import ModelRegistry
 from dscope_gui.paths import data_folder
+from dscope_gui.reports.curves_section import curves_section
 from dscope_gui.validation.paired import (
     comparison_json,
+    curve_sentences,
     discordant_sentence,
     figure_rows,
     figures_head,
@@ -59,6 +61,7 @@ class TrialOptions:
     detector: str = Detector.BOTH.value
     profile: str | None = None
     jobs: int = 0
+    with_curves: bool = False
 
 
 def compare(
@@ -71,16 +74,24 @@ def compare(
     out: Annotated[Path, typer.Option(readable=False, help="Folder for the page and the JSON.")] = Path(
         "out/comparison"
     ),
+    curve: Annotated[
+        bool,
+        typer.Option(
+            "--curve", help="At other thresholds too: recall at equal precision. Takes two to four times as long."
+        ),
+    ] = False,
     jobs: Jobs = 0,
 ) -> None:
     """Let two judges look at the same labelled pictures; print figures and differences, and write a page."""
     registry = ModelRegistry(data_folder())
     judges = judge_named(first, registry), judge_named(second, registry)
-    trial = tried(judges, TrialOptions(golden, detector, profile, jobs))
+    trial = tried(judges, TrialOptions(golden, detector, profile, jobs, curve))
     show_trial(trial)
     facts = trial_facts(trial)
     write_text(out / "comparison.json", comparison_json(trial.compared, facts))
-    write_text(out / "comparison.html", render_comparison(trial.compared, [f"{k}: {v}" for k, v in facts.items()]))
+    notes = [f"{name}: {fact}" for name, fact in facts.items()]
+    page = render_comparison(trial.compared, notes, more=curves_section(trial.compared))
+    write_text(out / "comparison.html", page)
     answers().print(plain(f"The pictures on which they differ are in {out / 'comparison.html'}"))
     if trial.unreadable:
         raise typer.Exit(ExitCode.INCOMPLETE)
@@ -89,7 +100,7 @@ def compare(
 def tried(judges: tuple[TriedJudge, TriedJudge], options: TrialOptions) -> Trial:
     """Run a trial with its progress; raises `typer.Exit` where nothing at all could be looked at."""
     setup = trial_setup(station_config(), options.profile)
-    order = TrialOrder(judges, options.golden, setup, _detector(options.detector), options.jobs)
+    order = TrialOrder(judges, options.golden, setup, _detector(options.detector), options.jobs, options.with_curves)
     try:
         with kill_like_ctrl_c(), BatchProgress("Comparing") as bar:
             trial = run_trial(order, SystemClock(), _Watched(bar).step)
@@ -110,6 +121,8 @@ def show_trial(trial: Trial) -> None:
     console.print(plain(f"{trial.golden.title}; models are asked as: {trial.order.detector.value}"))
     console.print(_table(figures_head(compared), figure_rows(compared)))
     console.print(plain(discordant_sentence(compared)))
+    for sentence in curve_sentences(compared):
+        console.print(plain(sentence))
     if worst := worst_rows(compared, _WORST):
         console.print()
         console.print(_table(worst_head(compared), worst))

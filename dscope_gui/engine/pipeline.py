@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from dscope_gui.domain.crop import FlattenedCrop
-from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Examination, InspectionStatus
 from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.profile.locate import LocateSettings
+from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.quality import Quality, QualityWarning
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.stopwatch import Stopwatch
@@ -29,6 +29,23 @@ from dscope_gui.engine.scale import scale_of
 from dscope_gui.protocols import Segmenter
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What methods and network make of an end face, before any threshold says what of it is a defect.
+
+    Parameters
+    ----------
+    found : the end face and the quality of its picture; no defects yet.
+    evidence : name of the method → (h, w) float32 contrast-to-noise ratio on the crop.
+    learned : what the network sees; None where none was asked.
+    """
+
+    found: Examination
+    crop: FlattenedCrop
+    evidence: dict[str, FloatImage]
+    learned: Opinion | None
+
+
 def examine(
     image: GreyImage,
     request: ExamineRequest,
@@ -36,7 +53,7 @@ def examine(
     known: Known | None = None,
     *,
     segmenter: Segmenter | None = None,
-    onlooker: Callable[[FlattenedCrop], None] | None = None,
+    onlooker: Callable[[Seen], None] | None = None,
 ) -> Examination:
     """Find the end face on a picture, and its defects, measured and named.
 
@@ -47,25 +64,41 @@ def examine(
     known : the end face on the frame before, see `known_end_face`. It is looked for where it lay; where that is in any
         doubt, and with None, the whole picture is searched.
     segmenter : the second judge, asked where the request's detector wants it; without one the rules judge alone.
-    onlooker : is shown the flattened end face, to think of it what it likes.
+    onlooker : is shown what was seen, to think of it what it likes.
 
     Returns
     -------
     Without an end face the status is `localization_failed`, and nothing is guessed.
     """
-    profile = request.profile
     even, coding, found = _found(image, request, stopwatch, known)
     if found.end_face is None:
         return found
-    quality = found.quality
     with stopwatch.stage("flatten"):
         crop = _flattened(image, even, found, request, coding)
+    if is_covered(crop, request.profile.quality.covered):
+        found = replace(found, quality=_warned(found.quality, QualityWarning.COVERED))
+    with stopwatch.stage("detect"):
+        evidence = detect(crop, request.profile.detect)
+    seen = Seen(found, crop, evidence, _learned(crop, request.detector, segmenter, stopwatch))
     if onlooker is not None:
-        onlooker(crop)
-    if is_covered(crop, profile.quality.covered):
-        quality = _warned(quality, QualityWarning.COVERED)
-    defects = _defects(crop, found, request, stopwatch, segmenter)
-    return replace(found, quality=quality, defects=defects)
+        onlooker(seen)
+    return decide(seen, request.profile, stopwatch)
+
+
+def decide(seen: Seen, profile: Profile, stopwatch: Stopwatch) -> Examination:
+    """The last steps of `examine`: which of what was seen are defects under a profile, measured and named.
+
+    The same end face may be decided upon again under other thresholds without being looked at again.
+    """
+    found, end_face = seen.found, seen.found.end_face
+    if end_face is None:
+        raise ValueError("without an end face there are no defects on it")
+    with stopwatch.stage("fuse"):
+        candidates = fuse(seen.evidence, seen.crop, end_face.core_radius, profile.fuse, seen.learned)
+    with stopwatch.stage("measure"):
+        measured = measure(candidates, seen.crop, found.scale, profile.measure)
+    with stopwatch.stage("classify"):
+        return replace(found, defects=name_defects(measured, end_face, profile.classify, profile.budget))
 
 
 def find_end_face(image: GreyImage, request: ExamineRequest, stopwatch: Stopwatch) -> Examination:
@@ -131,27 +164,6 @@ def _flattened(
     else:
         crop = flatten(even, found.end_face, settings, scale=found.scale)
     return replace(crop, contrast=relative_contrast(crop, coding.gap, settings.contrast))
-
-
-def _defects(
-    crop: FlattenedCrop,
-    found: Examination,
-    request: ExamineRequest,
-    stopwatch: Stopwatch,
-    segmenter: Segmenter | None,
-) -> tuple[Defect, ...]:
-    profile, end_face = request.profile, found.end_face
-    if end_face is None:
-        raise ValueError("without an end face there are no defects on it")
-    with stopwatch.stage("detect"):
-        evidence = detect(crop, profile.detect)
-    learned = _learned(crop, request.detector, segmenter, stopwatch)
-    with stopwatch.stage("fuse"):
-        candidates = fuse(evidence, crop, end_face.core_radius, profile.fuse, learned)
-    with stopwatch.stage("measure"):
-        measured = measure(candidates, crop, found.scale, profile.measure)
-    with stopwatch.stage("classify"):
-        return name_defects(measured, end_face, profile.classify, profile.budget)
 
 
 def _learned(

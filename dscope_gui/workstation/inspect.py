@@ -24,7 +24,7 @@ from dscope_gui.workstation.flat_field import fitting, load_flat_field
 from dscope_gui.workstation.own_dirt import specks_on
 from dscope_gui.workstation.part_check import wrong_part
 from dscope_gui.workstation.picture_source import PictureSource, read_from
-from dscope_gui.workstation.second_judge import Asked, asked
+from dscope_gui.workstation.second_judge import Asked, Onlooker, asked
 from dscope_gui.workstation.setup import InspectionSetup
 from dscope_gui.workstation.ulid import RANDOM_BYTES, ulid
 
@@ -48,7 +48,9 @@ def inspect_picture(source: PictureSource, setup: InspectionSetup, clock: Clock)
     return inspect_file(source, setup, clock).inspection
 
 
-def inspect_file(source: PictureSource, setup: InspectionSetup, clock: Clock) -> Inspected:
+def inspect_file(
+    source: PictureSource, setup: InspectionSetup, clock: Clock, *, onlooker: Onlooker | None = None
+) -> Inspected:
     """`inspect_picture` with the picture itself and the stages it went through."""
     captured_at, stopwatch = clock.now(), Stopwatch(clock.monotonic_s)
     try:
@@ -58,12 +60,19 @@ def inspect_file(source: PictureSource, setup: InspectionSetup, clock: Clock) ->
     except PictureUnreadable as error:
         reason = Reason(str(error), Cause.UNREADABLE)
         return Inspected(unreadable(source, reason, setup, captured_at, stopwatch), None, stopwatch.laps)
-    inspection = inspect_image(picture.grey, _facts(source, picture), fitted, captured_at, stopwatch)
+    facts = _facts(source, picture)
+    inspection = inspect_image(picture.grey, facts, fitted, captured_at, stopwatch, onlooker=onlooker)
     return Inspected(inspection, picture.grey, stopwatch.laps)
 
 
 def inspect_image(
-    grey: GreyImage, facts: PictureFacts, setup: InspectionSetup, captured_at: datetime, stopwatch: Stopwatch
+    grey: GreyImage,
+    facts: PictureFacts,
+    setup: InspectionSetup,
+    captured_at: datetime,
+    stopwatch: Stopwatch,
+    *,
+    onlooker: Onlooker | None = None,
 ) -> Inspection:
     """Examine and judge a picture that is in memory already.
 
@@ -71,8 +80,9 @@ def inspect_image(
     ----------
     grey : (H, W) uint8 or uint16, not changed.
     setup : its flat field is that of its request, its dirt that of `own_dirt`; no file is read again.
+    onlooker : see `asked`.
     """
-    answer = asked(grey, setup.request, setup.models, stopwatch)
+    answer = asked(grey, setup.request, setup.models, stopwatch, onlooker)
     checked = with_part_checked(setup, grey, answer.found)
     inspection = judge_found(answer.found, facts, checked, captured_at, stopwatch)
     return with_models(inspection, answer)

@@ -6736,6 +6736,10 @@ Präzision {precision}
         <translation>Ein Name hat 1 bis {most_letters} Buchstaben</translation>
     </message>
     <message>
+        <source>A network that judges alone heeds no threshold of the rules, so it has no curve</source>
+        <translation>Ein Netz, das allein urteilt, beachtet keine Schwelle der Regeln und hat daher keine Kurve</translation>
+    </message>
+    <message>
         <source>A part of the stream did not close: {a}</source>
         <translation>Ein Teil des Streams schloss sich nicht: {a}</translation>
     </message>
@@ -6942,6 +6946,10 @@ Präzision {precision}
     <message>
         <source>Check the path.</source>
         <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose 'both'</source>
+        <translation>„both“ wählen</translation>
     </message>
     <message>
         <source>Choose 'both' or 'dl'</source>

@@ -6736,6 +6736,10 @@ precisión {precision}
         <translation>Un nombre tiene de 1 a {most_letters} letras</translation>
     </message>
     <message>
+        <source>A network that judges alone heeds no threshold of the rules, so it has no curve</source>
+        <translation>Una red que evalúa sola no atiende a ningún umbral de las reglas, así que no tiene curva</translation>
+    </message>
+    <message>
         <source>A part of the stream did not close: {a}</source>
         <translation>Una parte del flujo no se cerró: {a}</translation>
     </message>
@@ -6942,6 +6946,10 @@ precisión {precision}
     <message>
         <source>Check the path.</source>
         <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Choose 'both'</source>
+        <translation>Elija 'both'</translation>
     </message>
     <message>
         <source>Choose 'both' or 'dl'</source>

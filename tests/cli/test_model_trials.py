@@ -13,6 +13,7 @@ from dscope_gui.cli.app import run
 from dscope_gui.cli.exits import ExitCode
 from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.neural.activations import read_active
+from dscope_gui.validation.paired import FACTORS
 from dscope_gui.workstation.model_trial import trial
 from tests.cli.terminal import Terminal
 from tests.neural.small_models import dropped
@@ -45,10 +46,27 @@ def test_figures_are_printed_and_a_page_and_json_written(
     assert rows["recall"].count("1.000 (0.676–1.000)") == 2 and "+0.000 (-0.429 to +0.429)" in rows["recall"]
     assert "marks@1 may take the place of rules" in told
     written = json.loads((tmp_path / "out" / "comparison.json").read_text("utf-8"))
+    assert "curves" not in written
     assert written["judges"] == ["rules", "marks@1"] and written["detector"] == "both"
     assert written["figures"]["recall"]["second"]["total"] == 2 * len(MARKS)
     page = (tmp_path / "out" / "comparison.html").read_text("utf-8")
     assert "<h1>rules and marks@1 on the same labelled pictures</h1>" in page and "fast_scan" in page
+
+
+def test_curves_are_told_drawn_and_written_where_they_are_asked_for(
+    dscope: Terminal, models: Path, golden: Path, tmp_path: Path
+) -> None:
+    segmenting(models, dark_network())
+    told = dscope(*compare("rules", "marks@1", golden=golden, out=tmp_path / "out"), "--curve")
+    rows = {line.split("  ")[0]: line for line in told.splitlines()}
+    assert rows["recall at precision 1.000"].split()[3:7] == ["1.000", "1.000", "1.000", "+0.000"]
+    assert "there is no precision between 0.95 and 0.995 that both reach" in " ".join(told.split()).lower()
+    curves = json.loads((tmp_path / "out" / "comparison.json").read_text("utf-8"))["curves"]
+    assert [point["factor"] for point in curves["first"]] == list(FACTORS)
+    assert {point["recall"]["hits"] for point in curves["second"]} == {2 * len(MARKS)}
+    assert curves["recall_at_equal_precision"]["second"] == 1.0 and curves["mean_recall_over_precision"] is None
+    page = (tmp_path / "out" / "comparison.html").read_text("utf-8")
+    assert "<h2>At other thresholds</h2>" in page and page.count("data:image/png;base64,") == 1
 
 
 def test_what_was_measured_is_kept_with_the_activation_and_in_the_trail(
@@ -106,6 +124,7 @@ def test_ctrl_c_ends_it_in_order(
         (("rules", "brightness@1"), "is a model for quality and marks no defects"),
         (("rules", "marks@1", "--detector", "rules"), "--detector rules asks no model"),
         (("rules", "marks@1", "--profile", "quick"), "quick"),
+        (("rules", "marks@1", "--detector", "dl", "--curve"), "A network that judges alone heeds no threshold"),
     ],
 )
 def test_what_cannot_be_meant_is_one_clear_line(

@@ -11,6 +11,7 @@ import numpy as np
 
 from dscope_gui.validation.figures import Share
 from dscope_gui.validation.matching import Match
+from dscope_gui.validation.paired.curves import PairedCurves
 from dscope_gui.validation.paired.mcnemar import Discordant
 from dscope_gui.validation.paired.resampling import Counts, Difference, paired_difference
 from dscope_gui.validation.score import PictureScore, ValidationResult
@@ -71,13 +72,20 @@ class PairedPicture:
 
 @dataclass(frozen=True, slots=True)
 class PairedComparison:
-    """What came of it; `names` are those of the judges, first and second."""
+    """What came of it.
+
+    Parameters
+    ----------
+    names : of the judges, first and second.
+    curves : both at other thresholds too; None where nobody looked.
+    """
 
     names: tuple[str, str]
     results: tuple[ValidationResult, ValidationResult]
     pictures: tuple[PairedPicture, ...]
     figures: tuple[PairedFigure, ...]
     discordant: Discordant
+    curves: PairedCurves | None = None
 
     def figure(self, wanted: Figure) -> PairedFigure:
         return next(one for one in self.figures if one.figure is wanted)

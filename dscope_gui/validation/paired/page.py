@@ -22,8 +22,14 @@ _MOST_OF_ONE: Final = 2
 """Mistakes shown of one picture and judge."""
 
 
-def render_comparison(compared: PairedComparison, notes: Iterable[str] = ()) -> str:
-    """The page as text; `notes` are sentences that go below its title, such as what was compared."""
+def render_comparison(compared: PairedComparison, notes: Iterable[str] = (), *, more: str = "") -> str:
+    """The page as text.
+
+    Parameters
+    ----------
+    notes : sentences that go below its title, such as what was compared.
+    more : HTML that goes below the figures.
+    """
     first, second = compared.names
     body = [
         f"<h1>{escaped(first)} and {escaped(second)} on the same labelled pictures</h1>",
@@ -33,6 +39,7 @@ def render_comparison(compared: PairedComparison, notes: Iterable[str] = ()) -> 
         f"{DRAWS} draws of whole pictures, with one object added that only the first and one that only the second got "
         "right. The last column says where the difference is more than chance.</p>",
         html_table("Figures", figures_head(compared), figure_rows(compared)),
+        more,
         *(
             html_table(f"By family: {name}", HEADS["families"], family_rows(result))
             for name, result in zip(compared.names, compared.results, strict=True)

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+Floats = NDArray[np.float64]
 Counts = NDArray[np.int64]
 """(pictures, 2): of each picture what was hit, and of how many."""
 
@@ -64,12 +65,17 @@ def paired_difference(first: Counts, second: Counts) -> Difference | None:
         return None
     value = _shares(totals[1][None])[0] - _shares(totals[0][None])[0]
     one, other = np.concatenate([first, _FIRST_ALONE]), np.concatenate([second, _FIRST_ALONE[::-1]])
-    drawn = np.concatenate([_shares(times @ other) - _shares(times @ one) for times in _draws(len(one))])
+    drawn = [_shares(times @ other) - _shares(times @ one) for times in draws(len(one))]
+    return difference_of(float(value), np.concatenate(drawn))
+
+
+def difference_of(value: float, drawn: Floats) -> Difference:
+    """A difference with its interval from those of all draws; draws that have none (not a number) are left out."""
     low, high = np.nanpercentile(drawn, _ENDS_PERCENT)
-    return Difference(float(value), float(low), float(high))
+    return Difference(value, float(low), float(high))
 
 
-def _draws(pictures: int) -> Iterator[Counts]:
+def draws(pictures: int) -> Iterator[Counts]:
     """How often each picture is drawn, (draws, pictures) at a time."""
     chance = np.random.default_rng(SEED)
     even = np.full(pictures, 1.0 / pictures)
@@ -77,7 +83,7 @@ def _draws(pictures: int) -> Iterator[Counts]:
         yield chance.multinomial(pictures, even, size=_AT_ONCE)
 
 
-def _shares(counts: Counts) -> NDArray[np.float64]:
+def _shares(counts: Counts) -> Floats:
     """Not a number where a draw holds nothing to be counted."""
     hits, totals = counts[:, 0].astype(np.float64), counts[:, 1]
     shares = np.full(len(hits), np.nan)

@@ -10,6 +10,7 @@ from pydantic import JsonValue
 
 from dscope_gui.validation.figures import Share
 from dscope_gui.validation.paired.compare import PairedComparison, PairedFigure, PairedPicture
+from dscope_gui.validation.paired.curves import CurvePoint, PairedCurves, PairedRecall
 from dscope_gui.validation.paired.resampling import DRAWS, SEED, Difference
 
 SCHEMA: Final = "dscope.model_comparison/1"
@@ -28,6 +29,8 @@ def comparison_json(compared: PairedComparison, facts: Mapping[str, JsonValue] |
         "discordant": {"only_first": found.only_first, "only_second": found.only_second, "p": found.p_value},
         "pictures": [_picture(picture) for picture in compared.pictures],
     }
+    if compared.curves is not None:
+        content["curves"] = _curves(compared.curves)
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -58,4 +61,27 @@ def _picture(picture: PairedPicture) -> JsonValue:
         "false_alarms": [len(score.false_alarms) for score in scores],
         "only_first": picture.lost,
         "only_second": picture.won,
+    }
+
+
+def _curves(curves: PairedCurves) -> JsonValue:
+    first, second = ([_point(point) for point in points] for points in curves.points)
+    return {
+        "first": first,
+        "second": second,
+        "recall_at_equal_precision": None if curves.at_equal is None else _recall(curves.at_equal),
+        "mean_recall_over_precision": None if curves.over_range is None else _recall(curves.over_range),
+    }
+
+
+def _point(point: CurvePoint) -> JsonValue:
+    return {"factor": point.factor, "recall": _share(point.recall), "precision": _share(point.precision)}
+
+
+def _recall(one: PairedRecall) -> JsonValue:
+    return {
+        "precision": [one.low, one.high],
+        "first": one.first,
+        "second": one.second,
+        "difference": None if one.difference is None else _difference(one.difference),
     }

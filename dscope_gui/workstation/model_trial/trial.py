@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
+
+import numpy as np
 
 from dscope_gui.domain.inspection import Software
 from dscope_gui.domain.judges import Detector
@@ -20,7 +22,7 @@ from dscope_gui.rules import load_rule_set
 from dscope_gui.settings import Config, config_sha256, fiber_of_diameters
 from dscope_gui.validation import ValidationResult, load_truth, picture_path, validate
 from dscope_gui.validation.golden_set import GoldenSet, combined_sha256, golden_set
-from dscope_gui.validation.paired import PairedComparison, compare_paired
+from dscope_gui.validation.paired import CurveCounts, PairedComparison, compare_curves, compare_paired
 from dscope_gui.version import __version__
 from dscope_gui.workstation.batch.pool import LocalPool
 from dscope_gui.workstation.model_trial.judges import TriedJudge
@@ -43,6 +45,7 @@ class TrialOrder:
     golden : folder of labelled pictures.
     detector : how the models are asked: beside the rules, or alone.
     jobs : processes at work; 0 is one for every processor, 1 stays in this one.
+    with_curves : also at other thresholds, which takes several times as long.
     """
 
     judges: tuple[TriedJudge, TriedJudge]
@@ -50,6 +53,7 @@ class TrialOrder:
     setup: InspectionSetup
     detector: Detector = Detector.BOTH
     jobs: int = 0
+    with_curves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,8 @@ def run_trial(order: TrialOrder, clock: Clock, on_step: OnStep) -> Trial:
     Raises
     ------
     WrongUse
-        The folder holds no labels, both judges are the same, or the models are to be left out.
+        The folder holds no labels, both judges are the same, the models are to be left out, or a network alone is to
+        have a curve.
     ModelRefused
         A model cannot be opened.
     """
@@ -120,10 +125,13 @@ def run_trial(order: TrialOrder, clock: Clock, on_step: OnStep) -> Trial:
     results_of = [validate(order.golden, _records(tried, place)) for place in range(len(order.judges))]
     first, second = results_of
     names = (order.judges[0].name, order.judges[1].name)
+    compared = compare_paired(first, second, names)
+    if order.with_curves:
+        compared = replace(compared, curves=compare_curves(_curve_counts(compared, tried)))
     return Trial(
         order=order,
         golden=golden,
-        compared=compare_paired(first, second, names),
+        compared=compared,
         tested=(_counts(order, golden, first), _counts(order, golden, second)),
         unreadable=_unreadable(tried),
     )
@@ -136,6 +144,10 @@ def _require_sense(order: TrialOrder) -> None:
         raise WrongUse(f"{first.name} is compared with itself", "Name two different judges")
     if not order.detector.asks_network:
         raise WrongUse("With the rules alone there is no model to compare", "Choose 'both' or 'dl'")
+    if order.with_curves and order.detector is Detector.DL:
+        raise WrongUse(
+            "A network that judges alone heeds no threshold of the rules, so it has no curve", "Choose 'both'"
+        )
     for judge in order.judges:
         if judge.chosen is not None:
             segmenter_of(judge.chosen)
@@ -154,11 +166,20 @@ def _tasks(order: TrialOrder) -> Iterator[TrialTask]:
         nominal = label.nominal_um
         fiber = None if nominal is None else fiber_of_diameters(nominal.core, nominal.cladding)
         for place in range(len(order.judges)):
-            yield TrialTask(picture_path(order.golden, name), fiber, place)
+            yield TrialTask(picture_path(order.golden, name), fiber, place, label if order.with_curves else None)
 
 
 def _records(tried: list[Tried], place: int) -> list[Record]:
     return [one.record for one in tried if one.task.place == place]
+
+
+def _curve_counts(compared: PairedComparison, tried: list[Tried]) -> CurveCounts:
+    """Row by row the pictures of the comparison."""
+    by_picture = {(one.task.picture.name, one.task.place): one.curve for one in tried}
+    first, second = (
+        np.array([by_picture[picture.name, place] for picture in compared.pictures], np.int64) for place in range(2)
+    )
+    return CurveCounts(np.array([len(picture.pairs) for picture in compared.pictures], np.int64), first, second)
 
 
 def _unreadable(tried: list[Tried]) -> tuple[str, ...]:

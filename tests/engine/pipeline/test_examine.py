@@ -13,7 +13,7 @@ from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.domain.scale import Scale, ScaleSource
 from dscope_gui.domain.stopwatch import Stopwatch
-from dscope_gui.engine.pipeline import examine
+from dscope_gui.engine.pipeline import Seen, decide, examine
 from dscope_gui.settings import load_config
 from dscope_gui.simulator import Drawing, Light, Pit, Scratch, draw
 from tests.engine.pipeline.looking import looked_at, named, nearest_to, small_scene
@@ -188,3 +188,24 @@ def test_every_step_gets_a_lap(marked: Drawing, deep: Profile) -> None:
     examine(marked.picture, ExamineRequest(deep), stopwatch)
     laps = [lap.stage for lap in stopwatch.laps]
     assert laps == ["locate", "quality", "flatten", "detect", "fuse", "measure", "classify"]
+
+
+def test_what_was_seen_once_is_decided_upon_under_another_threshold_as_if_it_were_looked_at_anew(
+    marked: Drawing, deep: Profile
+) -> None:
+    seen: list[Seen] = []
+    request = ExamineRequest(deep, named("mm-50-125"))
+    found = examine(marked.picture, request, Stopwatch(lambda: 0.0), onlooker=seen.append)
+    threshold = deep.fuse.threshold.model_copy(update={"final": 10.0 * deep.fuse.threshold.final})
+    strict = deep.model_copy(update={"fuse": deep.fuse.model_copy(update={"threshold": threshold})})
+    again = decide(seen[0], strict, Stopwatch(lambda: 0.0))
+    anew = looked_at(marked.picture, strict, fiber=named("mm-50-125"))
+    assert told(again) == told(anew) and 0 < len(again.defects) < len(found.defects)
+    assert told(decide(seen[0], deep, Stopwatch(lambda: 0.0))) == told(found)
+
+
+def test_where_there_is_no_end_face_nothing_is_seen(deep: Profile) -> None:
+    seen: list[Seen] = []
+    empty = np.full((300, 300), 120, np.uint8)
+    found = examine(empty, ExamineRequest(deep), Stopwatch(lambda: 0.0), onlooker=seen.append)
+    assert found.status is InspectionStatus.LOCALIZATION_FAILED and not seen
