@@ -87,6 +87,22 @@ class DatasetWriter(Dataset):
             add_version(self.folder_of(item_id), said, text_of(said), content)
         return said
 
+    def restore(self, item_id: str, version: int, *, by: str, at: datetime, reason: str) -> LabelVersion:
+        """Say again what was said of an item before, as a new version; see `correct`.
+
+        Raises
+        ------
+        WrongUse
+            There is no such item or version, nobody says it, or it holds already.
+        DatasetDamaged, NotWritable
+        """
+        item = self.item(item_id)
+        earlier = next((said for said in item.versions if said.version == version), None)
+        if earlier is None:
+            raise WrongUse(f"{item_id} has no version {version}", f"It has versions 1 to {len(item.versions)}")
+        mask = self.mask(item, earlier)
+        return self.correct(item_id, label=earlier.label, by=by, at=at, mask=mask, reason=reason)
+
     def clear(self) -> int:
         """Throw all items away for ever; returns how many there were.
 

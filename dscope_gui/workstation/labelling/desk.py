@@ -21,16 +21,21 @@ from dscope_gui.workstation.labelling.known import KnownItems, Standing
 from dscope_gui.workstation.labelling.opening import open_scene
 from dscope_gui.workstation.labelling.queue import PAGE_LINES, Queue, chosen_queue, disputed_queue
 from dscope_gui.workstation.labelling.saying import Said, Voice, say_face_good, say_mark
+from dscope_gui.workstation.labelling.sayings import Saying, sayings_of
 from dscope_gui.workstation.labelling.scene import Mark, Scene
 
 
 class Note(Protocol):
     """Takes a line of the audit trail, who did it added."""
 
-    def __call__(self, kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None) -> None: ...
+    def __call__(
+        self, kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None, reason: str = ""
+    ) -> None: ...
 
 
-def _unnoted(kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None) -> None:
+def _unnoted(
+    kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None, reason: str = ""
+) -> None:
     """Where no trail is kept."""
 
 
@@ -80,14 +85,21 @@ class LabellingDesk:
         with self._writing:
             return open_scene(stored, reading(self.folder), self._known)
 
-    def say(self, scene: Scene, mark: Mark, by: str) -> Said:
+    def sayings(self, scene: Scene, mark: Mark) -> tuple[Saying, ...]:
+        """All that was ever said of a mark, each with its mask; raises `DatasetDamaged`."""
+        with self._writing:
+            items = [item for part in mark.parts if (item := self._known.get(part.item_id)) is not None]
+        return tuple(sayings_of(items, Dataset(self.folder), scene.shape))
+
+    def say(self, scene: Scene, mark: Mark, by: str, reason: str = "") -> Said:
         """Keep a mark as it is; raises `WrongUse`, `DatasetDamaged`, `NotWritable`."""
         with self._changing() as writer:
-            said = say_mark(writer, scene, mark, Voice(by, self._clock.now()))
+            said = say_mark(writer, scene, mark, Voice(by, self._clock.now(), reason))
             self._known.keep(said.items)
         if said.mark.versions != mark.versions:
             before = mark.versions[-1].label.value if mark.versions else None
-            self._note(AuditKind.LABEL_CORRECTED, _named(scene, mark.id), before=before, after=mark.label.value)
+            named, after = _named(scene, mark.id), mark.label.value
+            self._note(AuditKind.LABEL_CORRECTED, named, before=before, after=after, reason=reason)
         return said
 
     def say_good(self, scene: Scene, by: str) -> Scene:

@@ -44,7 +44,7 @@ class Mark:
     patch : the mask that holds; None where nothing is marked.
     label : what it is, as was said last, or as the inspection has it.
     parts : windows in which it is or will be kept.
-    versions : everything that was said of it, of the first window.
+    versions : everything that was said of it, see `words_on`.
     is_only_hull : the inspection knows only an outline around several pieces, which must not be taken as it is.
     """
 

@@ -61,7 +61,8 @@ def test_a_defect_in_pieces_is_shown_and_kept_piece_by_piece(desk: Bench) -> Non
 def test_words_and_archives_stand_in_the_audit_trail(desk: Bench, tmp_path: Path) -> None:
     noted: list[tuple[AuditKind, str, Any, Any]] = []
 
-    def note(kind: AuditKind, subject: str, *, before: Any = None, after: Any = None) -> None:
+    def note(kind: AuditKind, subject: str, *, before: Any = None, after: Any = None, reason: str = "") -> None:
+        assert not reason
         noted.append((kind, subject, before, after))
 
     told = LabellingDesk(desk.history.store, desk.desk.folder, StandingClock(), note)
