@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.dataset.arriving import Arrival, add_version, mend, staging, take_in, take_out_all
-from dscope_gui.dataset.layout import FACE, FACES, FACTS, ITEMS, PICTURE, is_item_id, label_file, mask_file
+from dscope_gui.dataset.layout import FACE, FACES, FACTS, ITEMS, LIGHT, PICTURE, is_item_id, label_file, mask_file
 from dscope_gui.dataset.locking import locked
 from dscope_gui.dataset.png import mask_of, png_of, sha256_of
 from dscope_gui.dataset.reading import Dataset
@@ -181,3 +181,5 @@ def _write_face(folder: Path, face: NewFace) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / FACE).write_bytes(text_of(face.facts))
     (folder / PICTURE).write_bytes(face.picture)
+    if face.light is not None:
+        (folder / LIGHT).write_bytes(face.light)

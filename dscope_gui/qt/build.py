@@ -137,7 +137,7 @@ def _history_screen(station: Station, shell: Shell, page: QWidget) -> HistoryScr
     screen = HistoryScreen(
         workstation.store,
         workstation.clock,
-        heat=StoredHeat(shell.data_folder, workstation.config),
+        heat=StoredHeat(shell.data_folder, workstation.config, workstation.lights),
         station=station.settings.station,
         settings=file,
         parent=page,

@@ -23,6 +23,7 @@ from dscope_gui.workstation.labelling.queue import PAGE_LINES, Queue, chosen_que
 from dscope_gui.workstation.labelling.saying import Said, Voice, say_face_good, say_mark
 from dscope_gui.workstation.labelling.sayings import Saying, sayings_of
 from dscope_gui.workstation.labelling.scene import Mark, Scene
+from dscope_gui.workstation.stored_light import StoredLights
 
 
 class Note(Protocol):
@@ -45,14 +46,22 @@ class LabellingDesk:
     Parameters
     ----------
     folder : of the dataset; made with the first word that is said.
+    lights : finds the flat fields with which stored pictures were inspected.
     note : told for the audit trail what is said and taken in.
     page_lines : so many pictures of a queue are read at once.
     """
 
     def __init__(
-        self, store: ResultStore, folder: Path, clock: Clock, note: Note = _unnoted, *, page_lines: int = PAGE_LINES
+        self,
+        store: ResultStore,
+        folder: Path,
+        clock: Clock,
+        lights: StoredLights,
+        note: Note = _unnoted,
+        *,
+        page_lines: int = PAGE_LINES,
     ) -> None:
-        self._store, self._clock, self._note = store, clock, note
+        self._store, self._clock, self._lights, self._note = store, clock, lights, note
         self._page_lines = page_lines
         self.folder = folder
         self._known = KnownItems()
@@ -83,7 +92,7 @@ class LabellingDesk:
         """Raises `NotStored`, `StoreUnavailable` and what `open_scene` raises."""
         stored = self._store.get(inspection_id)
         with self._writing:
-            return open_scene(stored, reading(self.folder), self._known)
+            return open_scene(stored, reading(self.folder), self._known, self._lights)
 
     def sayings(self, scene: Scene, mark: Mark) -> tuple[Saying, ...]:
         """All that was ever said of a mark, each with its mask; raises `DatasetDamaged`."""

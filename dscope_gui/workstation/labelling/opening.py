@@ -9,18 +9,21 @@ from dscope_gui.dataset import Dataset, Planned, is_only_a_hull, planned_face, p
 from dscope_gui.domain.dataset import Item, Label, LabelVersion
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.history import StoredInspection
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.record import inspection_of
 from dscope_gui.errors import PictureUnreadable, WrongUse
+from dscope_gui.logs import logger
 from dscope_gui.workstation.collecting import end_face_of
 from dscope_gui.workstation.labelling.known import KnownItems
 from dscope_gui.workstation.labelling.patch import Patch, patch_of_outlines
 from dscope_gui.workstation.labelling.sayings import mask_at, mask_now, words_on
 from dscope_gui.workstation.labelling.scene import Mark, Part, Scene, is_drawn_id
+from dscope_gui.workstation.stored_light import StoredLights
 from dscope_gui.workstation.stored_picture import stored_picture
 
 
-def open_scene(stored: StoredInspection, dataset: Dataset, known: KnownItems) -> Scene:
+def open_scene(stored: StoredInspection, dataset: Dataset, known: KnownItems, lights: StoredLights) -> Scene:
     """All marks of a stored inspection.
 
     Raises
@@ -46,7 +49,17 @@ def open_scene(stored: StoredInspection, dataset: Dataset, known: KnownItems) ->
         marks=tuple(_marks(inspection, dataset, known, shape)),
         own_dirt=tuple(_own_dirt(inspection, shape)),
         face=_face(inspection, known),
+        light=_light(inspection, grey, lights),
     )
+
+
+def _light(inspection: Inspection, grey: GreyImage, lights: StoredLights) -> FloatImage | None:
+    """What people see and say needs none; that it is gone is kept with the picture."""
+    try:
+        return lights.light_of(inspection.optics, grey)
+    except PictureUnreadable as error:
+        logger().warning("%s", error)
+        return None
 
 
 def _marks(inspection: Inspection, dataset: Dataset, known: KnownItems, shape: tuple[int, int]) -> Iterator[Mark]:

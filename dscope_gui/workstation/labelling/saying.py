@@ -126,7 +126,7 @@ def _add_planned(writer: DatasetWriter, scene: Scene, marks: tuple[Mark, ...], v
     plans = [part.plan for mark in marks for part in mark.parts if part.plan is not None and part.item_id not in writer]
     face = None
     if not writer.has_face(scene.inspection.picture.sha256 or ""):
-        face = cut_face(list(planned_from(scene.inspection)), *found, end_face=scene.end_face)
+        face = cut_face(list(planned_from(scene.inspection)), *found, end_face=scene.end_face, light=scene.light)
     if plans or face is not None:
         items = [cut_item(plan, *found, end_face=scene.end_face, at=voice.at) for plan in plans]
         writer.add(items, () if face is None else (face,))

@@ -14,6 +14,7 @@ from dscope_gui.workstation.labelling import LabellingDesk, Mark, Patch, Scene
 from tests import hand_built
 from tests.dataset.made import content
 from tests.workstation.labelling.bench import Bench, four_marks, mark_of
+from tests.workstation.lights import lights_in
 
 
 class Ticking:
@@ -41,7 +42,7 @@ def ticking(desk: Bench) -> tuple[LabellingDesk, Ticking, list[dict[str, object]
         noted.append({"kind": kind, "subject": subject, **told})
 
     clock = Ticking()
-    return LabellingDesk(desk.history.store, desk.desk.folder, clock, note), clock, noted
+    return LabellingDesk(desk.history.store, desk.desk.folder, clock, lights_in(desk.desk.folder), note), clock, noted
 
 
 def said(desk: LabellingDesk, scene: Scene, mark: Mark, by: str = "Ann") -> Mark:
