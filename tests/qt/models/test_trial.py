@@ -137,11 +137,12 @@ def test_why_the_gate_is_closed_is_said_in_the_language_of_the_screen(
         GateReason(cause, before="0.97 (0.95–0.98)", after="0.90", figure=figure, whom="m@1", less="0.07 (0.02–0.1)")
         for figure in ("recall", "precision")
     ]
-    whole = ModelGate(tuple(reasons))
+    is_one = cause in (GateCause.UNTESTED, GateCause.OTHER_TEST)  # whatever the figures are
+    whole = ModelGate(tuple(reasons[:1] if is_one else reasons))
     for told, said in (
         *((spoken(str(reason)), str(reason)) for reason in reasons),
         (error_words(ModelRefused(f"m@2 may not become active: {whole.text}")), whole.text),
     ):
-        english = ("recall", "precision", "interval", "tested", "chance", "active", "become")
+        english = ("recall", "precision", "interval of", "tested", "chance", "active one", "become")
         assert not [word for word in english if word in told], told
         assert all(told.count(fact) >= said.count(fact) for fact in ("0.97 (0.95–0.98)", "0.90", "m@1", "0.07"))
