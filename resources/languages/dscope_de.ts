@@ -3696,8 +3696,8 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Looked at by</source>
-        <translation>Angesehen von</translation>
+        <source>Judge</source>
+        <translation>Beurteiler</translation>
     </message>
     <message>
         <source>{rate} frames/s, {dropped} not inspected</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>the rules alone</source>
-        <translation>den Regeln allein</translation>
+        <translation>die Regeln allein</translation>
     </message>
 </context><context>
     <name>LiveTable</name>

@@ -3696,8 +3696,8 @@
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Looked at by</source>
-        <translation>Vista por</translation>
+        <source>Judge</source>
+        <translation>Evaluador</translation>
     </message>
     <message>
         <source>{rate} frames/s, {dropped} not inspected</source>

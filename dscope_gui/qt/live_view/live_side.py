@@ -68,7 +68,7 @@ class LiveSide(QWidget):
 
     def retranslate(self) -> None:
         self.facts.name_rows(
-            [self.tr("Rate"), self.tr("Latency"), self.tr("End face"), self.tr("Place"), self.tr("Looked at by")]
+            [self.tr("Rate"), self.tr("Latency"), self.tr("End face"), self.tr("Place"), self.tr("Judge")]
         )
 
     def changeEvent(self, event: QEvent | None) -> None:

@@ -98,6 +98,15 @@ def test_a_model_is_never_written_over_another(
     assert (trained / "anomaly.npz").read_bytes() == before
 
 
+def test_a_place_for_no_model_is_told_before_anything_is_looked_at(
+    good: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").write_text("no folder", encoding="utf-8")
+    for out in (tmp_path / "notes.txt", tmp_path / "notes.txt" / "deeper"):
+        assert run(words(good, out, Path("nowhere.onnx")), train_anomaly=train_anomaly) == 2
+        assert f"nothing can be written into {tmp_path / 'notes.txt'}" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("backbone", "said"),
     [
