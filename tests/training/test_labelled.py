@@ -59,7 +59,7 @@ def test_the_same_picture_in_two_classes_is_refused_by_both_names(folder: Path) 
 def test_a_class_with_too_few_pictures_is_named(folder: Path) -> None:
     for number in range(6):
         (folder / "good" / f"g{number}.png").unlink()
-    with pytest.raises(WrongUse, match=r"good too few different pictures, 4.*at least 5"):
+    with pytest.raises(WrongUse, match=r"good holds too few different pictures, 4.*at least 5"):
         read_labelled(folder)
 
 
