@@ -123,11 +123,21 @@ class StationDesk:
             return DatasetBook(writer, self._store.audit, self._clock).clear(by)
 
     def _inspected(self, picture: bytes, ticket: Ticket) -> Inspected:
-        setup = self._setup_for(ticket.part)
+        setup = self._setup_of(ticket.part)
         with tempfile.TemporaryDirectory(prefix="dscope-") as folder:
             path = Path(folder) / "picture"
             path.write_bytes(picture)
             return inspect_file(path, setup, self._clock)
+
+    def _setup_of(self, part: str) -> InspectionSetup:
+        try:
+            return self._setup_for(part)
+        except WrongUse as error:
+            if part:
+                raise
+            raise WrongUse(
+                "Nothing says which part the picture shows", "Add ?part= with a number that is known"
+            ) from error
 
     def _said_again(self, writer: DatasetWriter, new: NewItem, by: str) -> Gathered:
         """The same picture was sent before: whoever sends it with another label corrects it."""
