@@ -42,6 +42,7 @@ _TOLD: Final = (
     "streaming/server/tokens.py",
     "streaming/server/server.py",
     "streaming/server/wire",
+    "validation/model_gate.py",
     "validation/studies",
     "validation/stations/compare.py",
     "workstation",

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from dscope_gui.cli import dataset_changes, dataset_collect, dataset_files
+from dscope_gui.cli import dataset_changes, dataset_collect, dataset_files, dataset_versions
 from dscope_gui.cli.console import answers, plain, table
 from dscope_gui.cli.dataset_choice import Folder, Labels, chosen_labels, dataset_folder, tell_damaged, usable_items
 from dscope_gui.cli.exits import ExitCode
@@ -21,6 +21,8 @@ app = typer.Typer(
 )
 app.command("collect")(dataset_collect.command)
 app.command("correct")(dataset_changes.correct)
+app.command("versions")(dataset_versions.versions)
+app.command("restore")(dataset_versions.restore)
 app.command("export")(dataset_files.export_)
 app.command("import")(dataset_files.import_)
 app.command("clear")(dataset_changes.clear)

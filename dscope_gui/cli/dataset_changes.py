@@ -9,7 +9,7 @@ import numpy as np
 import typer
 
 from dscope_gui.cli.console import answers, plain
-from dscope_gui.cli.dataset_choice import By, Folder, dataset_book, dataset_folder, doer, items_in_words, label_named
+from dscope_gui.cli.dataset_choice import By, Folder, dataset_book, doer, items_in_words, label_named, present_dataset
 from dscope_gui.cli.history_choice import station_config
 from dscope_gui.dataset import reading, statistics_of
 from dscope_gui.engine.read import read_picture
@@ -32,7 +32,7 @@ def correct(
 ) -> None:
     """Say anew what an item shows; what was said before stays readable."""
     drawn = None if mask is None else _drawn(mask)
-    with dataset_book(_present(dataset)) as book:
+    with dataset_book(present_dataset(dataset)) as book:
         said = book.correct(item, label=label_named(label), by=by, mask=drawn, reason=reason)
     answers().print(plain(f"{item} is {said.label.value} now, version {said.version}, said by {said.by}"))
 
@@ -44,7 +44,7 @@ def clear(
     dataset: Folder = None,
 ) -> None:
     """Throw all items away, for ever."""
-    folder = _present(dataset)
+    folder = present_dataset(dataset)
     found = statistics_of(reading(folder).items())
     count = found.items + len(found.damaged)
     if not count:
@@ -59,14 +59,6 @@ def clear(
     with dataset_book(folder) as book:
         gone = book.clear(doer(by))
     answers().print(plain(f"{items_in_words(gone)} thrown away"))
-
-
-def _present(chosen: Path | None) -> Path:
-    """A dataset that is there; none is begun only to be corrected or cleared."""
-    folder = dataset_folder(chosen)
-    if not folder.is_dir():
-        raise WrongUse(f"There is no dataset in {folder}", "'dscope dataset collect' begins one")
-    return folder
 
 
 def _drawn(path: Path) -> np.ndarray:

@@ -54,6 +54,14 @@ def dataset_folder(chosen: Path | None) -> Path:
     return station_dataset() if chosen is None else chosen
 
 
+def present_dataset(chosen: Path | None) -> Path:
+    """A dataset that is there; none is begun only to be corrected or cleared."""
+    folder = dataset_folder(chosen)
+    if not folder.is_dir():
+        raise WrongUse(f"There is no dataset in {folder}", "'dscope dataset collect' begins one")
+    return folder
+
+
 def chosen_labels(names: list[str] | None) -> frozenset[Label]:
     """All classes where none is named; raises `WrongUse`."""
     return frozenset(label_named(name) for name in names) if names else frozenset(Label)

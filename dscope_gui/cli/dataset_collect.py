@@ -22,6 +22,7 @@ from dscope_gui.errors import WrongUse
 from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.collecting import Collected, Wish, cases_of_history, cases_of_results, collect
 from dscope_gui.workstation.collecting.cases import Loader
+from dscope_gui.workstation.stored_light import StoredLights, station_lights
 
 _MOST_TOLD: Final = 20
 
@@ -36,6 +37,14 @@ def command(
     *,
     pictures: Annotated[
         Path | None, typer.Option(metavar="DIR", readable=False, help="Where the pictures lie now, if they were moved.")
+    ] = None,
+    flat_field: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="PICTURE",
+            readable=False,
+            help="Flat field of the batch, where it does not lie among those of the station.",
+        ),
     ] = None,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="First day, UTC: 2026-11-01.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="Last day, UTC.")] = None,
@@ -58,7 +67,8 @@ def command(
     _refuse_mixture(results or [], query, history, pictures)
     wish = Wish(chosen_labels(label), confidence)
     collected = Collected()
-    with _cases(results or [], pictures, query, history) as cases:
+    lights = station_lights(station_config(), lambda: flat_field)
+    with _cases(results or [], pictures, lights, query, history) as cases:
         stopped = _collect(cases, wish, dataset_folder(dataset), collected)
     raise typer.Exit(_exit_code(collected, stopped=stopped))
 
@@ -72,15 +82,15 @@ def _refuse_mixture(results: list[Path], query: HistoryQuery, history: Path | No
 
 @contextmanager
 def _cases(
-    results: list[Path], pictures: Path | None, query: HistoryQuery, history: Path | None
+    results: list[Path], pictures: Path | None, lights: StoredLights, query: HistoryQuery, history: Path | None
 ) -> Iterator[Sequence[Loader]]:
     if not results:
         with opened_history(history) as store:
-            yield cases_of_history(store, query)
+            yield cases_of_history(store, query, lights)
         return
     config = station_config()
     settings = config.profile(config.default_profile).read
-    yield [case for place in results for case in cases_of_results(place, settings, pictures)]
+    yield [case for place in results for case in cases_of_results(place, settings, lights, pictures)]
 
 
 def _collect(cases: Sequence[Loader], wish: Wish, folder: Path, collected: Collected) -> bool:
@@ -105,10 +115,18 @@ def _show(collected: Collected) -> None:
         answers().print(made)
     if collected.hulls:
         say(f"Note: left out, in several pieces of which only the hull is known: {collected.hulls}")
+    if collected.lightless:
+        say(f"Note: kept, but segmentation cannot learn from them: {len(collected.lightless)}. {_why(collected)}")
     for one in collected.left_out[:_MOST_TOLD]:
         say(f"dscope: left out: {one.name}: {one.why}")
     if len(collected.left_out) > _MOST_TOLD:
         say(f"dscope: … and {len(collected.left_out) - _MOST_TOLD} more")
+
+
+def _why(collected: Collected) -> str:
+    """Where the flat field can be is the same for all of them."""
+    first = collected.lightless[0]
+    return f"{first.name}: {first.why}; name it with --flat-field"
 
 
 def _exit_code(collected: Collected, *, stopped: bool) -> ExitCode:

@@ -6,6 +6,21 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import typer
+
+from dscope_gui.cli.console import say
+from dscope_gui.cli.exits import ExitCode
+
+
+@contextmanager
+def told_when_stopped(what_now: str) -> Iterator[None]:
+    """Whoever stops something long is told what has become of it."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        say(f"dscope: stopped; {what_now}")
+        raise typer.Exit(ExitCode.INCOMPLETE) from None
+
 
 @contextmanager
 def kill_like_ctrl_c() -> Iterator[None]:

@@ -11,7 +11,7 @@ import typer
 from dscope_gui.cli.console import answers, plain, say, table
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.screens import Screens
-from dscope_gui.cli.stopping import kill_like_ctrl_c
+from dscope_gui.cli.stopping import kill_like_ctrl_c, told_when_stopped
 from dscope_gui.cli.train_anomaly import anomaly
 from dscope_gui.cli.train_segment import segment
 from dscope_gui.domain.training import (
@@ -77,7 +77,11 @@ def quality(
         command=_typed(pictures, out, plan),
         resume=resume,
     )
-    with kill_like_ctrl_c(), BatchProgress("Reading") as bar:
+    with (
+        told_when_stopped("the same command with --resume goes on from here"),
+        kill_like_ctrl_c(),
+        BatchProgress("Reading") as bar,
+    ):
         watch = QualityWatch(reading=bar.count, epoch=_say_epoch, remark=say)
         trained = screens.train_quality(request, watch)
     _show(trained)

@@ -13,7 +13,7 @@ import typer
 from dscope_gui.cli.console import answers, plain, say
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.screens import Screens
-from dscope_gui.cli.stopping import kill_like_ctrl_c
+from dscope_gui.cli.stopping import kill_like_ctrl_c, told_when_stopped
 from dscope_gui.domain.anomaly_training import (
     HIGHEST_RATE,
     LOWEST_RATE,
@@ -90,7 +90,7 @@ def anomaly(
         backbone=backbone,
         pictures=pictures,
     )
-    with kill_like_ctrl_c(), BatchProgress() as bar:
+    with told_when_stopped("nothing was written"), kill_like_ctrl_c(), BatchProgress() as bar:
         trained = screens.train_anomaly(request, AnomalyWatch(step=_timed(bar), remark=say))
     _show(trained)
 

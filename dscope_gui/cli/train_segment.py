@@ -11,7 +11,7 @@ import typer
 from dscope_gui.cli.console import answers, plain, say
 from dscope_gui.cli.progress import BatchProgress
 from dscope_gui.cli.screens import Screens
-from dscope_gui.cli.stopping import kill_like_ctrl_c
+from dscope_gui.cli.stopping import kill_like_ctrl_c, told_when_stopped
 from dscope_gui.domain.segment_training import (
     LARGEST_RATE,
     MOST_DRAWN,
@@ -94,7 +94,11 @@ def segment(
         labelled=labelled,
         start=start,
     )
-    with kill_like_ctrl_c(), BatchProgress("Drawing") as bar:
+    with (
+        told_when_stopped("the same command with --resume goes on from here"),
+        kill_like_ctrl_c(),
+        BatchProgress("Drawing") as bar,
+    ):
         watch = SegmentWatch(reading=bar.count, epoch=_say_epoch, remark=say)
         trained = screens.train_segmentation(request, watch)
     _show(trained)

@@ -9,12 +9,12 @@ from typing import Final
 import numpy as np
 
 from dscope_gui.dataset.cutting import Planned, source_of
-from dscope_gui.dataset.png import png_of, sha256_of
+from dscope_gui.dataset.png import light_png_of, png_of, sha256_of
 from dscope_gui.dataset.windows import cut
-from dscope_gui.domain.dataset import AROUND_PX, FACE_SCHEMA, FaceFacts, FaceMark, NewFace, Window, face_id
+from dscope_gui.domain.dataset import AROUND_PX, FACE_SCHEMA, FaceFacts, FaceLight, FaceMark, NewFace, Window, face_id
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.images import GreyImage, Points
+from dscope_gui.domain.images import FloatImage, GreyImage, Points
 from dscope_gui.domain.inspection import Inspection
 
 KEPT_RADIUS: Final = 2.2
@@ -24,7 +24,9 @@ _CLADDING: Final = ((0.0, 1.0),)
 """What is judged where no rule set has zones."""
 
 
-def cut_face(plans: Sequence[Planned], inspection: Inspection, grey: GreyImage, *, end_face: str) -> NewFace | None:
+def cut_face(
+    plans: Sequence[Planned], inspection: Inspection, grey: GreyImage, *, end_face: str, light: FloatImage | None
+) -> NewFace | None:
     """Keep the end face as far out as flattening needs it; None where none was found.
 
     Parameters
@@ -32,12 +34,14 @@ def cut_face(plans: Sequence[Planned], inspection: Inspection, grey: GreyImage, 
     plans : all items that can be cut from this picture.
     grey : the whole picture as it was inspected.
     end_face : hash that all pictures of this end face share.
+    light : (H, W) float32, the flat field with which it was inspected; None where there was none, or it is gone.
     """
     found = inspection.examination
     if found is None or found.end_face is None or inspection.picture.sha256 is None:
         return None
     window = _window(found.end_face, *grey.shape)
     picture = png_of(cut(grey, window))
+    flat = None if light is None else light_png_of(light[window.rows, window.columns])
     facts = FaceFacts(
         schema=FACE_SCHEMA,
         id=face_id(inspection.picture.sha256),
@@ -48,8 +52,9 @@ def cut_face(plans: Sequence[Planned], inspection: Inspection, grey: GreyImage, 
         judged=_judged(inspection),
         marks=tuple(_mark(defect, plans, window) for defect in found.defects),
         source=source_of(inspection, None, end_face),
+        light=_light(inspection, flat),
     )
-    return NewFace(facts, picture)
+    return NewFace(facts, picture, flat)
 
 
 def _window(face: EndFace, height: int, width: int) -> Window:
@@ -58,6 +63,14 @@ def _window(face: EndFace, height: int, width: int) -> Window:
     right = min(width, math.ceil(face.cladding.cx + half_x) + 1)
     bottom = min(height, math.ceil(face.cladding.cy + half_y) + 1)
     return Window(left, top, max(1, right - left), max(1, bottom - top))
+
+
+def _light(inspection: Inspection, flat: bytes | None) -> FaceLight | None:
+    optics = inspection.optics
+    if optics is None or optics.flat_field is None:
+        return None
+    kept = None if flat is None else sha256_of(flat)
+    return FaceLight(flat_field=optics.flat_field.name, flat_field_sha256=optics.flat_field.sha256, picture_sha256=kept)
 
 
 def _judged(inspection: Inspection) -> tuple[tuple[float, float], ...]:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from dscope_gui.dataset.reading import Damaged, Dataset
-from dscope_gui.dataset.speaking import Said, said_of
+from dscope_gui.dataset.speaking import said_of
 from dscope_gui.domain.dataset import FaceFacts, Item, Label, face_id
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.images import GreyImage, Mask
+from dscope_gui.domain.images import FloatImage, GreyImage, Mask
 from dscope_gui.domain.scale import Scale
 from dscope_gui.errors import DatasetDamaged
 
@@ -29,6 +29,8 @@ class LabelledEndFace:
     known : (H, W) bool, pixels of which the labels speak: clean where there is no mark. All others may be either.
     complete : the labels speak of all that is judged, but for dirt of the microscope.
     corrected : a person said something of it.
+    light : (H, W) float32, the flat field with which it was inspected; None where the light was left as it was.
+    missing_light : name of the flat field that was gone when it was kept: it cannot be flattened as it was judged.
     """
 
     id: str
@@ -40,6 +42,8 @@ class LabelledEndFace:
     known: Mask
     complete: bool
     corrected: bool
+    light: FloatImage | None = None
+    missing_light: str = ""
 
 
 def labelled_end_faces(dataset: Dataset) -> Iterator[LabelledEndFace | Damaged]:
@@ -62,14 +66,10 @@ def labelled_end_faces(dataset: Dataset) -> Iterator[LabelledEndFace | Damaged]:
 
 def _labelled(dataset: Dataset, face: FaceFacts, items: Iterable[Item]) -> LabelledEndFace | Damaged:
     try:
-        image = dataset.face_picture(face)
+        image, light = dataset.face_picture(face), dataset.face_light(face)
         said = said_of(dataset, face, items)
     except DatasetDamaged as error:
         return Damaged(face.id, error.message)
-    return _joined(face, image, said)
-
-
-def _joined(face: FaceFacts, image: GreyImage, said: Said) -> LabelledEndFace:
     return LabelledEndFace(
         id=face.id,
         part=face.source.end_face,
@@ -80,6 +80,8 @@ def _joined(face: FaceFacts, image: GreyImage, said: Said) -> LabelledEndFace:
         known=said.known,
         complete=said.complete,
         corrected=said.corrected,
+        light=light,
+        missing_light=face.light.flat_field if face.light is not None and light is None else "",
     )
 
 

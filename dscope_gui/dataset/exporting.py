@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from dscope_gui.dataset.coco import coco_of
-from dscope_gui.dataset.layout import ANNOTATIONS, FACE, ITEMS, MANIFEST, PICTURE, face_file, item_file
+from dscope_gui.dataset.layout import ANNOTATIONS, ITEMS, MANIFEST, face_file, item_file
 from dscope_gui.dataset.manifest import SCHEMA, FileFacts, Manifest
 from dscope_gui.dataset.png import sha256_of
-from dscope_gui.dataset.reading import Damaged, Dataset, files_of
-from dscope_gui.domain.dataset import Item, face_id
+from dscope_gui.dataset.reading import Damaged, Dataset, files_of, files_of_face
+from dscope_gui.domain.dataset import FaceFacts, Item, face_id
 from dscope_gui.errors import DatasetDamaged
 from dscope_gui.whole_file import being_written
 
@@ -72,16 +72,16 @@ def _tar(packed: gzip.GzipFile) -> tarfile.TarFile:
     return tarfile.open(fileobj=cast(BinaryIO, packed), mode="w", format=tarfile.USTAR_FORMAT)
 
 
-def _sound_faces(dataset: Dataset, items: Iterable[Item]) -> list[str]:
+def _sound_faces(dataset: Dataset, items: Iterable[Item]) -> list[FaceFacts]:
     wanted = {face_id(item.facts.source.image_sha256) for item in items}
-    return [face.id for face in dataset.faces() if not isinstance(face, Damaged) and face.id in wanted]
+    return [face for face in dataset.faces() if not isinstance(face, Damaged) and face.id in wanted]
 
 
-def _face_names(faces: Iterable[str]) -> list[str]:
-    return [face_file(face, name) for face in faces for name in (FACE, PICTURE)]
+def _face_names(faces: Iterable[FaceFacts]) -> list[str]:
+    return [face_file(face.id, name) for face in faces for name in files_of_face(face)]
 
 
-def _manifest(dataset: Dataset, items: Iterable[Item], faces: Sequence[str], annotations: bytes) -> Manifest:
+def _manifest(dataset: Dataset, items: Iterable[Item], faces: Sequence[FaceFacts], annotations: bytes) -> Manifest:
     files = {ANNOTATIONS: _facts(annotations)}
     number = 0
     for item in items:

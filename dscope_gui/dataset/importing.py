@@ -13,10 +13,10 @@ from typing import BinaryIO, Final, cast
 from pydantic import ValidationError
 
 from dscope_gui.dataset.arriving import Arrival, staging, take_in
-from dscope_gui.dataset.layout import FACES, MANIFEST, PICTURE, is_item_id, parted
+from dscope_gui.dataset.layout import FACES, MANIFEST, is_item_id, parted
 from dscope_gui.dataset.manifest import MOST_BYTES, FileFacts, Manifest
-from dscope_gui.dataset.png import picture_of, sha256_of
-from dscope_gui.dataset.reading import check_pictures, files_of, read_face, read_item
+from dscope_gui.dataset.png import sha256_of
+from dscope_gui.dataset.reading import check_face, check_pictures, files_of, files_of_face, read_face, read_item
 from dscope_gui.dataset.writing import DatasetWriter
 from dscope_gui.errors import DatasetDamaged, WrongUse
 from dscope_gui.whole_file import not_writable
@@ -163,6 +163,9 @@ def _check_faces(place: Path, faces: int) -> None:
     for folder in folders:
         try:
             facts = read_face(folder)
-            picture_of((folder / PICTURE).read_bytes(), facts.window)
+            check_face(folder, facts)
         except DatasetDamaged as error:
             raise DatasetDamaged(f"whole picture {folder.name}: {error.message}") from error
+        strange = {path.name for path in folder.iterdir()} - set(files_of_face(facts))
+        if strange:
+            raise DatasetDamaged(f"whole picture {folder.name}: nothing refers to {min(strange)}")

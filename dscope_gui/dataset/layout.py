@@ -3,7 +3,8 @@
 `items/<id>/` holds `item.json`, `picture.png`, `label-0001.json`, … and `mask-<hash>.png`. A file that is there is
 never written again.
 
-`faces/<id>/` holds `face.json` and `picture.png`: once for each inspected picture of which there are items.
+`faces/<id>/` holds `face.json` and `picture.png`: once for each inspected picture of which there are items; of one
+that was inspected with a flat field `light.png` as well.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ FACES: Final = "faces"
 FACTS: Final = "item.json"
 FACE: Final = "face.json"
 PICTURE: Final = "picture.png"
+LIGHT: Final = "light.png"
 MANIFEST: Final = "manifest.json"
 ANNOTATIONS: Final = "annotations.json"
 
@@ -27,7 +29,7 @@ _ID: Final = re.compile(rf"[0-9a-f]{{{ID_LENGTH}}}")
 _FILE: Final = re.compile(
     rf"{ITEMS}/({_ID.pattern})/(item\.json|picture\.png|label-[0-9]{{4}}\.json|mask-[0-9a-f]{{{_HASH_DIGITS}}}\.png)"
 )
-_FACE_FILE: Final = re.compile(rf"({FACES}/{_ID.pattern})/(face\.json|picture\.png)")
+_FACE_FILE: Final = re.compile(rf"({FACES}/{_ID.pattern})/(face\.json|picture\.png|light\.png)")
 
 
 def label_file(version: int) -> str:

@@ -10,18 +10,33 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.domain.dataset import BACKGROUND, OBJECT, OTHER, ItemFacts, Label, Window
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.engine.read import quiet_decoders
 from dscope_gui.errors import DatasetDamaged
 
 _HEAD: Final = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 _SIDE_BYTES: Final = 4
 _QUICK: Final = (cv2.IMWRITE_PNG_COMPRESSION, 3)
+_MOST_STEPS: Final = np.iinfo(np.uint16).max
 _LEVELS: Final = (BACKGROUND, OTHER, OBJECT)
 
 
 def png_of(image: GreyImage) -> bytes:
     return cv2.imencode(".png", image, _QUICK)[1].tobytes()
+
+
+def light_png_of(light: FloatImage) -> bytes:
+    """A flat field with 16 bits: whole levels stay whole, as only the proportions count."""
+    steps = max(1, int(_MOST_STEPS / float(light.max())))
+    return png_of(np.clip(np.rint(light * np.float32(steps)), 1, _MOST_STEPS).astype(np.uint16))
+
+
+def light_of(content: bytes, window: Window) -> FloatImage:
+    """(H, W) float32, as large as its window and black nowhere; raises `DatasetDamaged`."""
+    light = picture_of(content, window).astype(np.float32)
+    if float(light.min()) <= 0.0:
+        raise DatasetDamaged("Its flat field is black in places")
+    return light
 
 
 def sha256_of(content: bytes) -> str:

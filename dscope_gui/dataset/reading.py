@@ -16,15 +16,16 @@ from dscope_gui.dataset.layout import (
     FACES,
     FACTS,
     ITEMS,
+    LIGHT,
     PICTURE,
     is_item_id,
     label_file,
     label_number,
     mask_file,
 )
-from dscope_gui.dataset.png import mask_of, picture_of, sha256_of
+from dscope_gui.dataset.png import light_of, mask_of, picture_of, sha256_of
 from dscope_gui.domain.dataset import FaceFacts, Item, ItemFacts, LabelVersion, face_id
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.errors import DatasetDamaged, WrongUse
 
 
@@ -77,6 +78,12 @@ class Dataset:
         """(H, W) uint8 or uint16; raises `DatasetDamaged`."""
         return picture_of(_bytes(self.folder / FACES / face.id / PICTURE, face.picture_sha256), face.window)
 
+    def face_light(self, face: FaceFacts) -> FloatImage | None:
+        """(H, W) float32, its flat field; None where none was used or kept. Raises `DatasetDamaged`."""
+        if face.light is None or face.light.picture_sha256 is None:
+            return None
+        return light_of(_bytes(self.folder / FACES / face.id / LIGHT, face.light.picture_sha256), face.window)
+
     def item(self, item_id: str) -> Item:
         """One of them; raises `WrongUse` where there is none, `DatasetDamaged`."""
         if item_id not in self:
@@ -105,6 +112,8 @@ def read_face(folder: Path) -> FaceFacts:
     if folder.name != facts.id or facts.id != face_id(facts.source.image_sha256):
         raise DatasetDamaged(f"It holds the picture {facts.id}")
     _bytes(folder / PICTURE, facts.picture_sha256)
+    if LIGHT in files_of_face(facts) and facts.light is not None:
+        _bytes(folder / LIGHT, facts.light.picture_sha256)
     return facts
 
 
@@ -134,6 +143,19 @@ def files_of(item: Item) -> list[str]:
     """Names of all files of an item, in order."""
     masks = {mask_file(said.mask_sha256) for said in item.versions if said.mask_sha256 is not None}
     return sorted({FACTS, PICTURE, *masks, *(label_file(said.version) for said in item.versions)})
+
+
+def files_of_face(face: FaceFacts) -> tuple[str, ...]:
+    """Names of all files of an inspected picture that is kept whole."""
+    has_light = face.light is not None and face.light.picture_sha256 is not None
+    return (FACE, PICTURE, LIGHT) if has_light else (FACE, PICTURE)
+
+
+def check_face(folder: Path, face: FaceFacts) -> None:
+    """Decode its picture and its flat field; raises `DatasetDamaged`."""
+    picture_of((folder / PICTURE).read_bytes(), face.window)
+    if LIGHT in files_of_face(face):
+        light_of((folder / LIGHT).read_bytes(), face.window)
 
 
 def _ids_in(folder: Path) -> list[str]:

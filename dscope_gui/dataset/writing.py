@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dscope_gui.dataset.arriving import Arrival, add_version, mend, staging, take_in, take_out_all
-from dscope_gui.dataset.layout import FACE, FACES, FACTS, ITEMS, PICTURE, is_item_id, label_file, mask_file
+from dscope_gui.dataset.layout import FACE, FACES, FACTS, ITEMS, LIGHT, PICTURE, is_item_id, label_file, mask_file
 from dscope_gui.dataset.locking import locked
 from dscope_gui.dataset.png import mask_of, png_of, sha256_of
 from dscope_gui.dataset.reading import Dataset
@@ -86,6 +86,22 @@ class DatasetWriter(Dataset):
         with not_writable(self.folder_of(item_id)):
             add_version(self.folder_of(item_id), said, text_of(said), content)
         return said
+
+    def restore(self, item_id: str, version: int, *, by: str, at: datetime, reason: str) -> LabelVersion:
+        """Say again what was said of an item before, as a new version; see `correct`.
+
+        Raises
+        ------
+        WrongUse
+            There is no such item or version, nobody says it, or it holds already.
+        DatasetDamaged, NotWritable
+        """
+        item = self.item(item_id)
+        earlier = next((said for said in item.versions if said.version == version), None)
+        if earlier is None:
+            raise WrongUse(f"{item_id} has no version {version}", f"It has versions 1 to {len(item.versions)}")
+        mask = self.mask(item, earlier)
+        return self.correct(item_id, label=earlier.label, by=by, at=at, mask=mask, reason=reason)
 
     def clear(self) -> int:
         """Throw all items away for ever; returns how many there were.
@@ -165,3 +181,5 @@ def _write_face(folder: Path, face: NewFace) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / FACE).write_bytes(text_of(face.facts))
     (folder / PICTURE).write_bytes(face.picture)
+    if face.light is not None:
+        (folder / LIGHT).write_bytes(face.light)

@@ -103,7 +103,8 @@ def _camera(options: GuiOptions) -> str | None:
 
 def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen, Capturing]:
     settings, workstation = station.settings, station.workstation
-    screen = OperatorScreen(workstation.recipes, bar_ranges(workstation.config))
+    maps = StoredHeat(shell.data_folder, workstation.config, workstation.lights)
+    screen = OperatorScreen(workstation.recipes, bar_ranges(workstation.config), heat=maps.layer)
     instrument = StationInstrument(workstation, station.jobs, station.analysis, screen)
     ticket = Ticket(part=settings.default_part or "", operator=shell.access.operator, station=settings.station)
     presenter = OperatorPresenter(instrument, workstation.recipes, settings.capture, ticket, screen)
@@ -121,6 +122,7 @@ def _add_operator_screen(shell: Shell, station: Station) -> tuple[OperatorScreen
     if settings.capture.beep:
         presenter.judged_shown.connect(lambda _judged: QApplication.beep())
     shell.shutdown.add("the last part", presenter.finish)
+    shell.shutdown.add("the heat map", screen.heat.close)
     title = partial(screen_title, ScreenName.INSPECT)
     shell.window.add_screen(ScreenName.INSPECT, title, IconName.INSPECT, screen, Role.OPERATOR)
     presenter.start()
@@ -137,7 +139,7 @@ def _history_screen(station: Station, shell: Shell, page: QWidget) -> HistoryScr
     screen = HistoryScreen(
         workstation.store,
         workstation.clock,
-        heat=StoredHeat(shell.data_folder, workstation.config),
+        heat=StoredHeat(shell.data_folder, workstation.config, workstation.lights),
         station=station.settings.station,
         settings=file,
         parent=page,

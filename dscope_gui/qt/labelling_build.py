@@ -35,7 +35,7 @@ def _screen(station: Station, shell: Shell, page: QWidget) -> LabellingScreen:
     screen = LabellingScreen(clock, Signatures(Users(shell.data_folder, clock), workstation.auditing.note), page)
     presenter = LabellingPresenter(
         screen,
-        LabellingDesk(store, station_dataset(), clock, workstation.auditing.note),
+        LabellingDesk(store, station_dataset(), clock, workstation.lights, workstation.auditing.note),
         clock,
         Camera(station.jobs, partial(_capture, shell, station)),
         who=shell.access.who,

@@ -12,7 +12,7 @@ from dscope_gui.validation.figures import Share
 
 
 class GateCause(StrEnum):
-    """What closes the gate, for programs and for other languages than that of the sentence."""
+    """What closes the gate, for programs."""
 
     UNTESTED = "untested"
     OTHER_TEST = "other_test"
@@ -24,14 +24,26 @@ class GateCause(StrEnum):
     """Picture against picture."""
 
 
-_SENTENCES: Final = {
+_UNTESTED: Final = {
     GateCause.UNTESTED: "it was never tested; the active one was, on {before}",
     GateCause.OTHER_TEST: "it was tested on {after}, the active one on {before}; test both on the same",
-    GateCause.BELOW_ACTIVE: "its {figure} is {after}, below the interval of the active one, {before}",
-    GateCause.BELOW_EARLIER: "its {figure} is {after}, below the interval of an earlier one, {before}",
-    GateCause.BELOW_NAMED: "its {figure} is {after}, below the interval of {whom}, {before}",
-    GateCause.MORE_THAN_CHANCE: "its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance",
 }
+_FALLS: Final = {
+    "recall": {
+        GateCause.BELOW_ACTIVE: "its recall is {after}, below the interval of the active one, {before}",
+        GateCause.BELOW_EARLIER: "its recall is {after}, below the interval of an earlier one, {before}",
+        GateCause.BELOW_NAMED: "its recall is {after}, below the interval of {whom}, {before}",
+        GateCause.MORE_THAN_CHANCE: "its recall is {after}, that of {whom} is {before}: {less} less, more than chance",
+    },
+    "precision": {
+        GateCause.BELOW_ACTIVE: "its precision is {after}, below the interval of the active one, {before}",
+        GateCause.BELOW_EARLIER: "its precision is {after}, below the interval of an earlier one, {before}",
+        GateCause.BELOW_NAMED: "its precision is {after}, below the interval of {whom}, {before}",
+        GateCause.MORE_THAN_CHANCE: "its precision is {after}, that of {whom} is {before}: "
+        "{less} less, more than chance",
+    },
+}
+"""Each sentence whole, so that the screens can say it in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +66,8 @@ class GateReason:
     less: str = ""
 
     def __str__(self) -> str:
-        return self.told_by(_SENTENCES[self.cause])
-
-    def told_by(self, sentence: str, figure: str | None = None) -> str:
-        """In a sentence with the same places to fill. `figure` : its name in the language of the sentence."""
-        return sentence.format(
-            before=self.before, after=self.after, figure=figure or self.figure, whom=self.whom, less=self.less
-        )
+        sentence = (_UNTESTED if self.cause in _UNTESTED else _FALLS[self.figure])[self.cause]
+        return sentence.format(before=self.before, after=self.after, whom=self.whom, less=self.less)
 
 
 @dataclass(frozen=True, slots=True)

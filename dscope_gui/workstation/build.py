@@ -36,6 +36,7 @@ from dscope_gui.workstation.setups import Setups
 from dscope_gui.workstation.spool import SpooledStore
 from dscope_gui.workstation.station_check.lock import ProductionLock
 from dscope_gui.workstation.station_check.run import StationCheck
+from dscope_gui.workstation.stored_light import StoredLights, station_lights
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ class Workstation:
     bookings: Bookings
     lock: ProductionLock
     check: StationCheck
+
+    @property
+    def lights(self) -> StoredLights:
+        """Finds the flat fields with which stored pictures were inspected."""
+        return station_lights(self.config, lambda: self.microscope.flat_field)
 
     def close(self) -> None:
         """Let go of files and threads; the thread that runs `acquisition` must have ended before."""

@@ -48,17 +48,13 @@ class DatasetBook:
         """Say anew what an item shows; see `DatasetWriter.correct`."""
         before = self._writer.item(item_id).current
         said = self._writer.correct(item_id, label=label, by=by, at=self._clock.now(), mask=mask, reason=reason)
-        line = AuditLine(
-            AuditKind.LABEL_CORRECTED,
-            said.at,
-            said.by,
-            subject=item_id,
-            before=_told(before),
-            after=_told(said),
-            reason=reason,
-        )
-        self._trail.note(line)
-        return said
+        return self._noted(item_id, before, said)
+
+    def restore(self, item_id: str, version: int, *, by: str, reason: str = "") -> LabelVersion:
+        """Say again what was said of an item before; see `DatasetWriter.restore`."""
+        before, why = self._writer.item(item_id).current, reason or f"version {version} again"
+        said = self._writer.restore(item_id, version, by=by, at=self._clock.now(), reason=why)
+        return self._noted(item_id, before, said)
 
     def import_(self, path: Path, by: str, on_progress: Callable[[int, int], None]) -> Arrival:
         """Take in what `export` wrote; see `dataset.import_`."""
@@ -79,6 +75,19 @@ class DatasetBook:
             undone = replace(line, at=self._clock.now(), subject=f"{subject}: not done", reason=error.message)
             self._trail.note(undone)
             raise
+
+    def _noted(self, item_id: str, before: LabelVersion, said: LabelVersion) -> LabelVersion:
+        line = AuditLine(
+            AuditKind.LABEL_CORRECTED,
+            said.at,
+            said.by,
+            subject=item_id,
+            before=_told(before),
+            after=_told(said),
+            reason=said.reason,
+        )
+        self._trail.note(line)
+        return said
 
 
 def arrival_told(came: Arrival, path: Path, folder: Path) -> JsonValue:

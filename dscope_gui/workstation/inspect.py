@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dscope_gui.calibration.excluded_marks import with_exclusions
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Examination, Inspection, InspectionStatus, JudgingContext, PictureFacts
 from dscope_gui.domain.optics import Optics
 from dscope_gui.domain.quality import QualityWarning
@@ -36,11 +36,13 @@ class Inspected:
     Parameters
     ----------
     grey : (H, W) uint8 or uint16 as read, None when the picture could not be read.
+    light : (H, W) float32 flat field with which it was inspected; None leaves the light.
     """
 
     inspection: Inspection
     grey: GreyImage | None
     laps: tuple[Lap, ...]
+    light: FloatImage | None = None
 
 
 def inspect_picture(source: PictureSource, setup: InspectionSetup, clock: Clock) -> Inspection:
@@ -62,7 +64,7 @@ def inspect_file(
         return Inspected(unreadable(source, reason, setup, captured_at, stopwatch), None, stopwatch.laps)
     facts = _facts(source, picture)
     inspection = inspect_image(picture.grey, facts, fitted, captured_at, stopwatch, onlooker=onlooker)
-    return Inspected(inspection, picture.grey, stopwatch.laps)
+    return Inspected(inspection, picture.grey, stopwatch.laps, fitted.request.flat_field)
 
 
 def inspect_image(

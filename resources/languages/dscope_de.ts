@@ -2630,6 +2630,10 @@
         <translation>Warum: die Regel für jeden Fehler, und was das Urteil kippen würde</translation>
     </message>
     <message>
+        <source>Heat map: where it is unlike all good end faces</source>
+        <translation>Wärmebild: wo sie von allen guten Endflächen abweicht</translation>
+    </message>
+    <message>
         <source>Before and after cleaning</source>
         <translation>Vor und nach dem Reinigen</translation>
     </message>
@@ -2874,6 +2878,10 @@
 </context><context>
     <name>ItemPanel</name>
     <message>
+        <source>Let this hold again (H)</source>
+        <translation>Soll wieder gelten (H)</translation>
+    </message>
+    <message>
         <source>No picture is open</source>
         <translation>Kein Bild offen</translation>
     </message>
@@ -2934,8 +2942,12 @@
         <translation>Was früher bestimmt wurde, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>What was said before, by whom and when; the newest first</source>
-        <translation>Was früher bestimmt wurde, von wem und wann; das Neueste zuerst</translation>
+        <source>What was said before, by whom and when; the newest first. Touch one to see its mask.</source>
+        <translation>Was früher bestimmt wurde, von wem und wann; das Neueste zuerst. Antippen zeigt die Maske von damals.</translation>
+    </message>
+    <message>
+        <source>The chosen word holds again, as a new one; nothing is overwritten (H)</source>
+        <translation>Die gewählte Bestimmung gilt wieder, als neue; nichts wird überschrieben (H)</translation>
     </message>
 </context><context>
     <name>Judges</name>
@@ -3080,6 +3092,18 @@
         <translation>Solange gehalten, das Bild ohne Zeichnungen</translation>
     </message>
     <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Show where it is unlike all good end faces, of this part and those that follow</source>
+        <translation>Zeigen, wo sie von allen guten Endflächen abweicht, bei diesem Teil und den folgenden</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
     </message>
@@ -3162,6 +3186,22 @@
     <message>
         <source>the inspection</source>
         <translation>die Prüfung</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>other class</source>
+        <translation>andere Klasse</translation>
+    </message>
+    <message>
+        <source>other mask</source>
+        <translation>andere Maske</translation>
+    </message>
+    <message>
+        <source>other class and mask</source>
+        <translation>andere Klasse und Maske</translation>
     </message>
     <message>
         <source>Draw where it is first</source>
@@ -3656,12 +3696,20 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Judge</source>
+        <translation>Beurteiler</translation>
+    </message>
+    <message>
         <source>{rate} frames/s, {dropped} not inspected</source>
         <translation>{rate} Bilder/s, {dropped} nicht geprüft</translation>
     </message>
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>the rules alone</source>
+        <translation>die Regeln allein</translation>
     </message>
 </context><context>
     <name>LiveTable</name>
@@ -3890,38 +3938,6 @@
         <translation>Nur von {first} gefunden: {a}; nur von {second}: {b} (McNemar, exakt: p = {p:.3g}).</translation>
     </message>
     <message>
-        <source>it was never tested; the active one was, on {before}</source>
-        <translation>es wurde nie geprüft; das aktive schon, an {before}</translation>
-    </message>
-    <message>
-        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
-        <translation>es wurde an {after} geprüft, das aktive an {before}; beide am selben prüfen</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, below the interval of the active one, {before}</source>
-        <translation>{figure} {after}, unter dem Intervall des aktiven, {before}</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, below the interval of an earlier one, {before}</source>
-        <translation>{figure} {after}, unter dem Intervall eines früheren, {before}</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, below the interval of {whom}, {before}</source>
-        <translation>{figure} {after}, unter dem Intervall von {whom}, {before}</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance</source>
-        <translation>{figure} {after}, bei {whom} {before}: {less} weniger, mehr als Zufall</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>Trefferquote</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>Präzision</translation>
-    </message>
-    <message>
         <source>not active</source>
         <translation>nicht aktiv</translation>
     </message>
@@ -4044,8 +4060,8 @@ Präzision {precision}
         <translation>⚠ übergangen: {fault}</translation>
     </message>
     <message>
-        <source>✔ {name} judges from the next picture on</source>
-        <translation>✔ {name} urteilt ab dem nächsten Bild</translation>
+        <source>✔ {name} judges from the next capture on; live picture and stream: the rules alone</source>
+        <translation>✔ {name} urteilt ab der nächsten Aufnahme; Livebild und Stream: die Regeln allein</translation>
     </message>
     <message>
         <source>Folder with a model: its card and its file</source>
@@ -4512,6 +4528,14 @@ Präzision {precision}
     <message>
         <source>Today: {} labelled</source>
         <translation>Heute: {} annotiert</translation>
+    </message>
+    <message>
+        <source>Older ones: {}</source>
+        <translation>Ältere: {}</translation>
+    </message>
+    <message>
+        <source>List older pictures as well</source>
+        <translation>Auch ältere Bilder auflisten</translation>
     </message>
     <message>
         <source>{marks} marks left on {pictures} pictures</source>
@@ -7284,6 +7308,10 @@ Präzision {precision}
         <translation>Keine Antwort innerhalb von {timeout_s} s</translation>
     </message>
     <message>
+        <source>It has versions 1 to {len}</source>
+        <translation>Es hat die Versionen 1 bis {len}</translation>
+    </message>
+    <message>
         <source>It holds the item {id}</source>
         <translation>Das Stück {id} steht darin</translation>
     </message>
@@ -7318,6 +7346,10 @@ Präzision {precision}
     <message>
         <source>Its first line must name {join}</source>
         <translation>Die erste Zeile muss {join} nennen</translation>
+    </message>
+    <message>
+        <source>Its flat field is black in places</source>
+        <translation>Das Hellfeld dazu ist stellenweise schwarz</translation>
     </message>
     <message>
         <source>Its mask holds other levels than {join}</source>
@@ -7836,6 +7868,10 @@ Präzision {precision}
         <translation>Eine saubere, gleichmäßig helle Leerprobe einlegen und neu beginnen</translation>
     </message>
     <message>
+        <source>Put it back where it lay</source>
+        <translation>Legen Sie es wieder dorthin, wo es lag</translation>
+    </message>
+    <message>
         <source>Put it in and capture it</source>
         <translation>Einlegen und aufnehmen</translation>
     </message>
@@ -8294,6 +8330,10 @@ Präzision {precision}
     <message>
         <source>The flat field</source>
         <translation>Das Hellfeld</translation>
+    </message>
+    <message>
+        <source>The flat field {name}, with which this picture was inspected, is gone</source>
+        <translation>Das Hellfeld {name}, mit dem dieses Bild geprüft wurde, ist weg</translation>
     </message>
     <message>
         <source>The folder {folder} holds no pictures</source>
@@ -9188,6 +9228,14 @@ Präzision {precision}
         <translation>sie wurde mit einer anderen Kamera gemacht</translation>
     </message>
     <message>
+        <source>it was never tested; the active one was, on {before}</source>
+        <translation>es wurde nie geprüft; das aktive schon, an {before}</translation>
+    </message>
+    <message>
+        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
+        <translation>es wurde an {after} geprüft, das aktive an {before}; beide am selben prüfen</translation>
+    </message>
+    <message>
         <source>its content was damaged on the disk</source>
         <translation>der Inhalt wurde auf dem Datenträger beschädigt</translation>
     </message>
@@ -9214,6 +9262,38 @@ Präzision {precision}
     <message>
         <source>its output {name} is {kind} {told}, no map of features</source>
         <translation>der Ausgang {name} ist {kind} {told}, keine Merkmalskarte</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, below the interval of an earlier one, {before}</source>
+        <translation>Präzision {after}, unter dem Intervall eines früheren, {before}</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, below the interval of the active one, {before}</source>
+        <translation>Präzision {after}, unter dem Intervall des aktiven, {before}</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, below the interval of {whom}, {before}</source>
+        <translation>Präzision {after}, unter dem Intervall von {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>Präzision {after}, bei {whom} {before}: {less} weniger, mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, below the interval of an earlier one, {before}</source>
+        <translation>Trefferquote {after}, unter dem Intervall eines früheren, {before}</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, below the interval of the active one, {before}</source>
+        <translation>Trefferquote {after}, unter dem Intervall des aktiven, {before}</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, below the interval of {whom}, {before}</source>
+        <translation>Trefferquote {after}, unter dem Intervall von {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>Trefferquote {after}, bei {whom} {before}: {less} weniger, mehr als Zufall</translation>
     </message>
     <message>
         <source>its {what} has the shape {told}, not ({join})</source>
@@ -9390,6 +9470,10 @@ Präzision {precision}
     <message>
         <source>this field is missing</source>
         <translation>dieses Feld fehlt</translation>
+    </message>
+    <message>
+        <source>version {version} again</source>
+        <translation>Version {version} wieder</translation>
     </message>
     <message>
         <source>version {version} begins on {astimezone}</source>
@@ -9654,6 +9738,10 @@ Präzision {precision}
     <message>
         <source>{inspection_id} is no id of an inspection</source>
         <translation>{inspection_id} ist keine Kennung einer Prüfung</translation>
+    </message>
+    <message>
+        <source>{item_id} has no version {version}</source>
+        <translation>{item_id} hat keine Version {version}</translation>
     </message>
     <message>
         <source>{item_id} is {value} with this very mask already</source>

@@ -2630,6 +2630,10 @@
         <translation>Por qué: la regla de cada defecto y qué cambiaría el veredicto</translation>
     </message>
     <message>
+        <source>Heat map: where it is unlike all good end faces</source>
+        <translation>Mapa de calor: dónde difiere de todas las caras buenas</translation>
+    </message>
+    <message>
         <source>Before and after cleaning</source>
         <translation>Antes y después de limpiar</translation>
     </message>
@@ -2874,6 +2878,10 @@
 </context><context>
     <name>ItemPanel</name>
     <message>
+        <source>Let this hold again (H)</source>
+        <translation>Que valga de nuevo (H)</translation>
+    </message>
+    <message>
         <source>No picture is open</source>
         <translation>Ninguna imagen abierta</translation>
     </message>
@@ -2934,8 +2942,12 @@
         <translation>Lo dicho antes, lo más reciente primero</translation>
     </message>
     <message>
-        <source>What was said before, by whom and when; the newest first</source>
-        <translation>Lo dicho antes, por quién y cuándo; lo más reciente primero</translation>
+        <source>What was said before, by whom and when; the newest first. Touch one to see its mask.</source>
+        <translation>Lo dicho antes, por quién y cuándo; lo más reciente primero. Toque una línea para ver su máscara.</translation>
+    </message>
+    <message>
+        <source>The chosen word holds again, as a new one; nothing is overwritten (H)</source>
+        <translation>Lo elegido vale de nuevo, como algo dicho ahora; no se sobrescribe nada (H)</translation>
     </message>
 </context><context>
     <name>Judges</name>
@@ -3080,6 +3092,18 @@
         <translation>Mientras se mantiene, la imagen sin dibujos</translation>
     </message>
     <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Show where it is unlike all good end faces, of this part and those that follow</source>
+        <translation>Mostrar dónde difiere de todas las caras buenas, en esta pieza y las siguientes</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -3162,6 +3186,22 @@
     <message>
         <source>the inspection</source>
         <translation>la inspección</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>other class</source>
+        <translation>otra clase</translation>
+    </message>
+    <message>
+        <source>other mask</source>
+        <translation>otra máscara</translation>
+    </message>
+    <message>
+        <source>other class and mask</source>
+        <translation>otra clase y máscara</translation>
     </message>
     <message>
         <source>Draw where it is first</source>
@@ -3656,12 +3696,20 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Judge</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
         <source>{rate} frames/s, {dropped} not inspected</source>
         <translation>{rate} imágenes/s, {dropped} sin inspeccionar</translation>
     </message>
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>the rules alone</source>
+        <translation>solo las reglas</translation>
     </message>
 </context><context>
     <name>LiveTable</name>
@@ -3890,38 +3938,6 @@
         <translation>Hallados solo por {first}: {a}; solo por {second}: {b} (McNemar, exacto: p = {p:.3g}).</translation>
     </message>
     <message>
-        <source>it was never tested; the active one was, on {before}</source>
-        <translation>no se probó nunca; el activo sí, con {before}</translation>
-    </message>
-    <message>
-        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
-        <translation>se probó con {after} y el activo con {before}; pruebe ambos con lo mismo</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, below the interval of the active one, {before}</source>
-        <translation>{figure}: {after}, por debajo del intervalo del activo, {before}</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, below the interval of an earlier one, {before}</source>
-        <translation>{figure}: {after}, por debajo del intervalo de uno anterior, {before}</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, below the interval of {whom}, {before}</source>
-        <translation>{figure}: {after}, por debajo del intervalo de {whom}, {before}</translation>
-    </message>
-    <message>
-        <source>its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance</source>
-        <translation>{figure}: {after}, la de {whom} es {before}: {less} menos, más que por azar</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>exhaustividad</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>precisión</translation>
-    </message>
-    <message>
         <source>not active</source>
         <translation>no activo</translation>
     </message>
@@ -4044,8 +4060,8 @@ precisión {precision}
         <translation>⚠ omitido: {fault}</translation>
     </message>
     <message>
-        <source>✔ {name} judges from the next picture on</source>
-        <translation>✔ {name} evalúa desde la próxima imagen</translation>
+        <source>✔ {name} judges from the next capture on; live picture and stream: the rules alone</source>
+        <translation>✔ {name} evalúa desde la próxima captura; imagen en vivo y flujo: solo las reglas</translation>
     </message>
     <message>
         <source>Folder with a model: its card and its file</source>
@@ -4512,6 +4528,14 @@ precisión {precision}
     <message>
         <source>Today: {} labelled</source>
         <translation>Hoy: {} etiquetadas</translation>
+    </message>
+    <message>
+        <source>Older ones: {}</source>
+        <translation>Más antiguas: {}</translation>
+    </message>
+    <message>
+        <source>List older pictures as well</source>
+        <translation>Listar también imágenes más antiguas</translation>
     </message>
     <message>
         <source>{marks} marks left on {pictures} pictures</source>
@@ -7284,6 +7308,10 @@ precisión {precision}
         <translation>No respondió en {timeout_s} s</translation>
     </message>
     <message>
+        <source>It has versions 1 to {len}</source>
+        <translation>Tiene las versiones 1 a {len}</translation>
+    </message>
+    <message>
         <source>It holds the item {id}</source>
         <translation>Contiene el ítem {id}</translation>
     </message>
@@ -7318,6 +7346,10 @@ precisión {precision}
     <message>
         <source>Its first line must name {join}</source>
         <translation>Su primera línea debe nombrar {join}</translation>
+    </message>
+    <message>
+        <source>Its flat field is black in places</source>
+        <translation>Su campo plano es negro en algunos puntos</translation>
     </message>
     <message>
         <source>Its mask holds other levels than {join}</source>
@@ -7836,6 +7868,10 @@ precisión {precision}
         <translation>Ponga un blanco limpio y uniforme y empiece de nuevo</translation>
     </message>
     <message>
+        <source>Put it back where it lay</source>
+        <translation>Vuelva a ponerlo donde estaba</translation>
+    </message>
+    <message>
         <source>Put it in and capture it</source>
         <translation>Póngalo y captúrelo</translation>
     </message>
@@ -8294,6 +8330,10 @@ precisión {precision}
     <message>
         <source>The flat field</source>
         <translation>El campo plano</translation>
+    </message>
+    <message>
+        <source>The flat field {name}, with which this picture was inspected, is gone</source>
+        <translation>El campo plano {name}, con el que se inspeccionó esta imagen, ya no está</translation>
     </message>
     <message>
         <source>The folder {folder} holds no pictures</source>
@@ -9188,6 +9228,14 @@ precisión {precision}
         <translation>se hizo con otra cámara</translation>
     </message>
     <message>
+        <source>it was never tested; the active one was, on {before}</source>
+        <translation>no se probó nunca; el activo sí, con {before}</translation>
+    </message>
+    <message>
+        <source>it was tested on {after}, the active one on {before}; test both on the same</source>
+        <translation>se probó con {after} y el activo con {before}; pruebe ambos con lo mismo</translation>
+    </message>
+    <message>
         <source>its content was damaged on the disk</source>
         <translation>su contenido se dañó en el disco</translation>
     </message>
@@ -9214,6 +9262,38 @@ precisión {precision}
     <message>
         <source>its output {name} is {kind} {told}, no map of features</source>
         <translation>su salida {name} es {kind} {told}, no un mapa de características</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, below the interval of an earlier one, {before}</source>
+        <translation>precisión: {after}, por debajo del intervalo de uno anterior, {before}</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, below the interval of the active one, {before}</source>
+        <translation>precisión: {after}, por debajo del intervalo del activo, {before}</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, below the interval of {whom}, {before}</source>
+        <translation>precisión: {after}, por debajo del intervalo de {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its precision is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>precisión: {after}, la de {whom} es {before}: {less} menos, más que por azar</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, below the interval of an earlier one, {before}</source>
+        <translation>exhaustividad: {after}, por debajo del intervalo de uno anterior, {before}</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, below the interval of the active one, {before}</source>
+        <translation>exhaustividad: {after}, por debajo del intervalo del activo, {before}</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, below the interval of {whom}, {before}</source>
+        <translation>exhaustividad: {after}, por debajo del intervalo de {whom}, {before}</translation>
+    </message>
+    <message>
+        <source>its recall is {after}, that of {whom} is {before}: {less} less, more than chance</source>
+        <translation>exhaustividad: {after}, la de {whom} es {before}: {less} menos, más que por azar</translation>
     </message>
     <message>
         <source>its {what} has the shape {told}, not ({join})</source>
@@ -9390,6 +9470,10 @@ precisión {precision}
     <message>
         <source>this field is missing</source>
         <translation>falta este campo</translation>
+    </message>
+    <message>
+        <source>version {version} again</source>
+        <translation>de nuevo la versión {version}</translation>
     </message>
     <message>
         <source>version {version} begins on {astimezone}</source>
@@ -9654,6 +9738,10 @@ precisión {precision}
     <message>
         <source>{inspection_id} is no id of an inspection</source>
         <translation>{inspection_id} no es el id de una inspección</translation>
+    </message>
+    <message>
+        <source>{item_id} has no version {version}</source>
+        <translation>{item_id} no tiene versión {version}</translation>
     </message>
     <message>
         <source>{item_id} is {value} with this very mask already</source>

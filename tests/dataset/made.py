@@ -16,7 +16,7 @@ from dscope_gui.dataset import Arrival, cut_face, cut_item, planned_from, writin
 from dscope_gui.domain.dataset import NewFace, NewItem
 from dscope_gui.domain.defect import Defect, DefectKind
 from dscope_gui.domain.end_face import EndFace
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.verdict import VerdictStatus
 from tests import hand_built
@@ -66,9 +66,9 @@ def _numbered(number: int) -> tuple[NewItem, ...]:
     return tuple(items_of(inspection(number)))
 
 
-def face_of(found: Inspection, picture: GreyImage | None = None) -> NewFace:
+def face_of(found: Inspection, picture: GreyImage | None = None, light: FloatImage | None = None) -> NewFace:
     grey = hand_built.picture(found) if picture is None else picture
-    made = cut_face(list(planned_from(found)), found, grey, end_face=found.picture.sha256 or "")
+    made = cut_face(list(planned_from(found)), found, grey, end_face=found.picture.sha256 or "", light=light)
     assert made is not None
     return made
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PyQt6.QtCore import QEvent, Qt
+from PyQt6.QtCore import QEvent, QPoint, Qt
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QApplication, QWidget
@@ -14,6 +14,10 @@ _TEST = cast(Any, QTest)  # its static methods are typed as if they needed an ob
 
 def click(widget: QWidget) -> None:
     _TEST.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def click_at(widget: QWidget | None, place: QPoint) -> None:
+    _TEST.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

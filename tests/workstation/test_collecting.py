@@ -23,7 +23,8 @@ from tests.workstation.conftest import CrankedClock
 
 
 def case(found: Inspection, picture: Callable[[], GreyImage] | None = None) -> Case:
-    return Case(found, found.picture.sha256 or "", picture or partial(hand_built.picture, found))
+    read = picture or partial(hand_built.picture, found)
+    return Case(found, found.picture.sha256 or "", read, lambda _grey: None)
 
 
 def collected_from(folder: Path, *cases: Case | Unusable, wish: Wish | None = None) -> Collected:

@@ -1,6 +1,6 @@
 """Labelled pictures of a station, from which the second judge learns."""
 
-from dscope_gui.domain.dataset.face import AROUND_PX, FACE_SCHEMA, FaceFacts, FaceMark, NewFace, face_id
+from dscope_gui.domain.dataset.face import AROUND_PX, FACE_SCHEMA, FaceFacts, FaceLight, FaceMark, NewFace, face_id
 from dscope_gui.domain.dataset.item import (
     ID_LENGTH,
     Extent,
@@ -23,6 +23,7 @@ __all__ = [
     "OTHER",
     "Extent",
     "FaceFacts",
+    "FaceLight",
     "FaceMark",
     "Gathered",
     "Item",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer, model_validator
 
 from dscope_gui.domain.dataset.item import ID_LENGTH, ItemId, Kept, Sha256, Source, Window
 from dscope_gui.domain.end_face import EndFace
@@ -40,6 +40,20 @@ class FaceMark(Kept):
     own_dirt: bool
 
 
+class FaceLight(Kept):
+    """The flat field with which the picture was inspected.
+
+    Parameters
+    ----------
+    flat_field, flat_field_sha256 : name and content of its file, as the record has them.
+    picture_sha256 : of the PNG that holds its part in the window; None where it was gone when the picture was kept.
+    """
+
+    flat_field: str
+    flat_field_sha256: Sha256
+    picture_sha256: Sha256 | None
+
+
 class FaceFacts(Kept):
     """What never changes of it.
 
@@ -49,6 +63,7 @@ class FaceFacts(Kept):
     picture_sha256 : of its PNG.
     end_face, marks : in the coordinates of the inspected picture.
     judged : rings in cladding radii in which defects were looked for.
+    light : None where the light was left as it was; then the file does not speak of it.
     """
 
     schema_: Literal["dscope.dataset_face/1"] = Field(alias="schema")
@@ -60,6 +75,12 @@ class FaceFacts(Kept):
     judged: tuple[tuple[float, float], ...]
     marks: tuple[FaceMark, ...]
     source: Source
+    light: FaceLight | None = None
+
+    @model_serializer(mode="wrap")
+    def _told(self, told_by: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        told: dict[str, Any] = told_by(self)
+        return told if self.light is not None else {name: fact for name, fact in told.items() if name != "light"}
 
     @model_validator(mode="after")
     def _can_be_used(self) -> FaceFacts:
@@ -83,7 +104,8 @@ class FaceFacts(Kept):
 
 @dataclass(frozen=True, slots=True)
 class NewFace:
-    """About to be kept. `picture` : PNG."""
+    """About to be kept. `picture`, `light` : PNG of the same size; no light where none is kept."""
 
     facts: FaceFacts
     picture: bytes
+    light: bytes | None = None

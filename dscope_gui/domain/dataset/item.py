@@ -39,6 +39,15 @@ class Window(NamedTuple):
     width: Annotated[int, Field(ge=1)]
     height: Annotated[int, Field(ge=1)]
 
+    @property
+    def rows(self) -> slice:
+        """Of a picture that it lies within, and so the columns."""
+        return slice(self.y, self.y + self.height)
+
+    @property
+    def columns(self) -> slice:
+        return slice(self.x, self.x + self.width)
+
 
 class Source(Kept):
     """Where it was cut from.

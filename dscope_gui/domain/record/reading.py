@@ -52,7 +52,7 @@ def inspection_of(record: Record) -> Inspection:
         timing_ms=dict(record["timing_ms"]),
         software=Software(software["version"], software["config_sha256"], software["model"]),
         context=context_of(record),
-        optics=_optics(record),
+        optics=optics_of(record),
         learned=learned_of(record),
     )
 
@@ -191,7 +191,8 @@ def context_of(record: Record) -> JudgingContext:
     )
 
 
-def _optics(record: Record) -> Optics | None:
+def optics_of(record: Record) -> Optics | None:
+    """What was known of the microscope; None where nothing was taken out of the picture."""
     optics = record.get("optics")
     return None if optics is None else Optics(_file(optics["flat_field"]), _file(optics["own_dirt"]))
 

@@ -57,6 +57,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Z", QCoreApplication.translate("HelpTexts", "Hold: the raw picture without drawings")),
         ("1 … 9", QCoreApplication.translate("HelpTexts", "Go to a defect")),
         ("W", QCoreApplication.translate("HelpTexts", "Why: each defect's rule, and what would turn the verdict")),
+        ("H", QCoreApplication.translate("HelpTexts", "Heat map: where it is unlike all good end faces")),
         ("B", QCoreApplication.translate("HelpTexts", "Before and after cleaning")),
         (
             QCoreApplication.translate("HelpTexts", "Ctrl+Z"),

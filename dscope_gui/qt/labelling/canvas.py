@@ -12,7 +12,14 @@ from PyQt6.QtWidgets import QWidget
 from dscope_gui.overlay.palette import Color
 from dscope_gui.qt.labelling.drawing import Drawing, Place, Tool
 from dscope_gui.qt.labelling.mask_editor import MaskEditor
-from dscope_gui.qt.labelling.painting import paint_begun, paint_edited, paint_engine, paint_mark, paint_titles
+from dscope_gui.qt.labelling.painting import (
+    paint_begun,
+    paint_earlier,
+    paint_edited,
+    paint_engine,
+    paint_mark,
+    paint_titles,
+)
 from dscope_gui.qt.labelling.shown_mark import EditedMask, ShownMark, outlines_of
 from dscope_gui.qt.widgets.picture_view import PictureView
 from dscope_gui.qt.widgets.view_transform import Box
@@ -45,6 +52,8 @@ class Canvas(PictureView):
         self._editor: MaskEditor | None = None
         self._engine: Patch | None = None
         self._engine_outlines: tuple[QPolygonF, ...] = ()
+        self._earlier: EditedMask | None = None
+        self._shows_earlier = False
         self._color: Color = (255, 255, 255)
         self._drawn: tuple[int, EditedMask | None] | None = None
         self._pointer: QPointF | None = None
@@ -65,6 +74,16 @@ class Canvas(PictureView):
         self._engine_outlines = () if engine is None else outlines_of(engine)
         self._drawn = None
         self.drawing.drop()
+        self.update()
+
+    def show_earlier(self, patch: Patch | None, color: Color = (255, 255, 255)) -> None:
+        """Instead of the mask that is edited what was marked before, until `show_now` or the next stroke."""
+        self._shows_earlier, self._earlier = True, None if patch is None else EditedMask.of(patch, color)
+        self.update()
+
+    def show_now(self) -> None:
+        """The mask that is edited again."""
+        self._shows_earlier = False
         self.update()
 
     def recolor(self, color: Color) -> None:
@@ -100,6 +119,7 @@ class Canvas(PictureView):
         if not self._draws_with(event):
             self._pan_from(event)
             return
+        self._shows_earlier = False
         if self._editor is None:
             self.mask_wanted.emit()
         if self._editor is not None and self.drawing.tool is not Tool.POLYGON:
@@ -169,7 +189,9 @@ class Canvas(PictureView):
         self.update()
 
     def _paint_edited(self, painter: QPainter) -> None:
-        if self._editor is None:
+        if self._shows_earlier and self._earlier is not None:
+            paint_earlier(painter, self._earlier, self.view)
+        if self._shows_earlier or self._editor is None:
             return
         mask = self._mask(self._editor)
         if self._engine is not None and (mask is None or not mask.patch.same_as(self._engine)):

@@ -25,6 +25,7 @@ def add_keys(screen: LabellingScreen, page: QWidget) -> None:
         ("A", bar.take_wanted.emit),
         ("N", bar.new_wanted.emit),
         ("G", bar.good_wanted.emit),
+        ("H", screen.item.want_restored),
         ("Left", bar.back_wanted.emit),
         ("Right", bar.next_wanted.emit),
         ("Ctrl+Z", tools.undo_wanted.emit),

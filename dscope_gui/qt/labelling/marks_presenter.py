@@ -6,20 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-import numpy as np
 from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 
 from dscope_gui.domain.dataset import Label
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.labelling.drawing import Tool
 from dscope_gui.qt.labelling.mark_order import following, next_open
-from dscope_gui.qt.labelling.mask_editor import MaskEditor
+from dscope_gui.qt.labelling.mask_editors import MaskEditors
 from dscope_gui.qt.labelling.saving import Kept, Savings
 from dscope_gui.qt.labelling.screen import LabellingScreen
 from dscope_gui.qt.labelling.shown_mark import box_of_face, shown_mark
 from dscope_gui.qt.labelling.words import draw_first_words, label_color, label_word
 from dscope_gui.qt.languages import error_words
-from dscope_gui.workstation.labelling import Mark, Scene, patch_of
+from dscope_gui.workstation.labelling import Mark, Patch, Saying, Scene, patch_of
 
 _IDLE_MS: Final = 4000
 """So long after the last stroke the mask is kept, if nothing else calls for it before."""
@@ -31,18 +30,20 @@ class MarksPresenter(QObject):
     picture_wanted(int) : 1, the next one; -1, the one before.
     scene_changed(Scene) : something is kept of it.
     tool_wanted(Tool) : something is to be drawn.
+    refreshed() : the picture, the chosen mark or what is known of it is another one.
     """
 
     picture_wanted = pyqtSignal(int)
     scene_changed = pyqtSignal(object)
     tool_wanted = pyqtSignal(object)
+    refreshed = pyqtSignal()
 
     def __init__(self, screen: LabellingScreen, savings: Savings, who: Callable[[], str]) -> None:
         super().__init__(screen)
         self._screen, self._savings, self._who = screen, savings, who
         self._scene: Scene | None = None
         self._mark_id = ""
-        self._editors: dict[str, MaskEditor] = {}
+        self._editors = MaskEditors((1, 1))
         self._spoken: set[str] = set()
         self._is_dirty = False
         self._drawn_by = ""
@@ -68,7 +69,7 @@ class MarksPresenter(QObject):
     def show(self, scene: Scene) -> None:
         """Put an end face on the bench and choose the first mark of which nothing was said."""
         self.leave()
-        self._scene = scene
+        self._scene, self._editors = scene, MaskEditors(scene.shape)
         self._screen.canvas.show_note("")
         self._screen.canvas.show_image(scene.grey)
         self._screen.marks.tell("")
@@ -79,11 +80,11 @@ class MarksPresenter(QObject):
         """Keep what was drawn, and take the end face off the bench."""
         self.flush()
         self._scene, self._mark_id = None, ""
-        self._editors.clear()
+        self._editors = MaskEditors((1, 1))
         self._spoken.clear()
         self._screen.canvas.edit(None)
         self._screen.canvas.show_marks(())
-        self._screen.item.show_nothing()
+        self.refreshed.emit()
         self._refresh_keys()
 
     def flush(self) -> None:
@@ -108,7 +109,7 @@ class MarksPresenter(QObject):
         if mark is None:
             self._screen.canvas.edit(None)
         else:
-            self._screen.canvas.edit(self._editor(mark), label_color(mark.label), mark.engine)
+            self._screen.canvas.edit(self._editors.of(mark), label_color(mark.label), mark.engine)
         if go_there and mark is not None and mark.patch is not None:
             self._screen.canvas.go_to(mark.patch)
         elif go_there:
@@ -141,9 +142,16 @@ class MarksPresenter(QObject):
         elif not mark.can_take_engine:
             self._must_be_drawn(mark)
         else:
-            self._editor(mark).replace(mark.engine.on(self._shape))
-            self._put(replace(mark, patch=mark.engine))
+            self._redraw(mark, mark.engine)
             self.say(Label(mark.defect.kind.value))
+
+    def restore(self, earlier: Saying) -> None:
+        """What was said of the chosen mark before holds again, as a new word; one stays where one is."""
+        self.flush()
+        if (mark := self.mark) is not None:
+            shown = mark if earlier.patch is None else self._redraw(mark, earlier.patch)
+            self._say(shown, earlier.label, self._who(), reason=f"version {earlier.number} again")
+            self._refresh()
 
     def begin_new(self) -> None:
         """What is drawn next is a mark of its own."""
@@ -182,7 +190,7 @@ class MarksPresenter(QObject):
         mark = self.mark
         if mark is None:
             return
-        editor = self._editor(mark)
+        editor = self._editors.of(mark)
         if editor.undo() if back else editor.redo():
             self._take_drawing()
 
@@ -190,12 +198,7 @@ class MarksPresenter(QObject):
         """It lies on the disk now."""
         if self._scene is None or kept.inspection != self._scene.id:
             return
-        scene = self._scene if kept.scene is None else replace(self._scene, face=kept.scene.face)
-        for new in kept.marks:
-            if (old := scene.mark(new.id)) is not None:
-                label = new.label if kept.scene is not None else old.label
-                scene = scene.with_mark(replace(old, label=label, parts=new.parts, versions=new.versions))
-        self._scene = scene
+        self._scene = scene = kept.upon(self._scene)
         if self._savings.is_idle:
             self._screen.marks.tell(self.tr("✔ Kept"))
         self._refresh()
@@ -205,20 +208,20 @@ class MarksPresenter(QObject):
         told = self.tr("✖ Not kept yet: {error}").format(error=error_words(error))
         self._screen.marks.tell(told, is_fault=True, can_retry=True)
 
-    def _say(self, mark: Mark, label: Label, by: str) -> None:
+    def _say(self, mark: Mark, label: Label, by: str, reason: str = "") -> None:
         if label is Label.GOOD and mark.is_drawn and not mark.parts:
             self._drop(mark)
         elif self._scene is not None:
             said = replace(mark, label=label)
             self._put(said)
             self._spoken.add(mark.id)
-            self._savings.keep(self._scene, said, by)
+            self._savings.keep(self._scene, said, by, reason)
 
     def _drop(self, mark: Mark) -> None:
         """It was drawn here and nobody knows of it."""
         if self._scene is not None:
             self._scene = self._scene.without_mark(mark.id)
-            self._editors.pop(mark.id, None)
+            self._editors.drop(mark.id)
 
     def _must_be_drawn(self, mark: Mark) -> bool:
         """Whether there is nothing yet to be said of; tells so."""
@@ -254,28 +257,22 @@ class MarksPresenter(QObject):
         label = mark.label
         if label is Label.GOOD:
             label = self._label if mark.defect is None else Label(mark.defect.kind.value)
-        self._put(replace(mark, patch=patch_of(self._editor(mark).mask), label=label))
+        self._put(replace(mark, patch=patch_of(self._editors.of(mark).mask), label=label))
         self._is_dirty, self._drawn_by = True, self._who()
         self._idle.start()
         self._screen.canvas.recolor(label_color(label))
         self._refresh_keys()
 
+    def _redraw(self, mark: Mark, patch: Patch) -> Mark:
+        """Another mask for a mark, as a step that can be undone."""
+        self._editors.of(mark).replace(patch.on(self._editors.shape))
+        redrawn = replace(mark, patch=patch)
+        self._put(redrawn)
+        return redrawn
+
     def _put(self, mark: Mark) -> None:
         if self._scene is not None:
             self._scene = self._scene.with_mark(mark)
-
-    def _editor(self, mark: Mark) -> MaskEditor:
-        """The steps of a mark outlive going to another one and back."""
-        if mark.id not in self._editors:
-            for other in [one for one, editor in self._editors.items() if not editor.can_undo]:
-                del self._editors[other]
-            mask = np.zeros(self._shape, np.bool_) if mark.patch is None else mark.patch.on(self._shape)
-            self._editors[mark.id] = MaskEditor(mask)
-        return self._editors[mark.id]
-
-    @property
-    def _shape(self) -> tuple[int, int]:
-        return (1, 1) if self._scene is None else self._scene.shape
 
     def _refresh(self) -> None:
         """Show the marks as they are now."""
@@ -286,7 +283,7 @@ class MarksPresenter(QObject):
         self._screen.canvas.show_marks([shown for shown in others if shown is not None])
         if mark is not None:
             self._screen.canvas.recolor(label_color(mark.label))
-        self._screen.item.show_mark(scene, mark)
+        self.refreshed.emit()
         self._refresh_keys()
 
     def _refresh_keys(self) -> None:

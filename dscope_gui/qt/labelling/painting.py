@@ -50,10 +50,19 @@ def paint_engine(painter: QPainter, outlines: Iterable[QPolygonF], view: ViewTra
 
 def paint_edited(painter: QPainter, mask: EditedMask, view: ViewTransform) -> None:
     """The mask itself, pixel by pixel, with a light outline."""
+    _mask(painter, mask, view, Qt.PenStyle.SolidLine)
+
+
+def paint_earlier(painter: QPainter, mask: EditedMask, view: ViewTransform) -> None:
+    """A mask that held before; its outline is dashed, as it does not hold now."""
+    _mask(painter, mask, view, Qt.PenStyle.DashLine)
+
+
+def _mask(painter: QPainter, mask: EditedMask, view: ViewTransform, style: Qt.PenStyle) -> None:
     left, top = view.to_widget(mask.patch.x - 0.5, mask.patch.y - 0.5)
     width, height = mask.image.width() * view.scale, mask.image.height() * view.scale
     painter.drawImage(QRectF(left, top, width, height), mask.image)
-    _outline(painter, mask.outlines, view, PAPER, _THICK_PX, Qt.PenStyle.SolidLine)
+    _outline(painter, mask.outlines, view, PAPER, _THICK_PX, style)
 
 
 def paint_begun(painter: QPainter, drawing: Drawing, view: ViewTransform, pointer: QPointF | None) -> None:

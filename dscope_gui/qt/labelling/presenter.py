@@ -10,6 +10,7 @@ from dscope_gui.domain.frame import Frame
 from dscope_gui.domain.station import Role
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.labelling.files_presenter import FilesPresenter, OnCleared
+from dscope_gui.qt.labelling.item_presenter import ItemPresenter
 from dscope_gui.qt.labelling.marks_presenter import MarksPresenter
 from dscope_gui.qt.labelling.queue_presenter import Camera, QueuePresenter
 from dscope_gui.qt.labelling.saving import Savings
@@ -43,6 +44,7 @@ class LabellingPresenter(QObject):
         self._screen = screen
         self.savings = Savings(desk, self)
         self.marks = MarksPresenter(screen, self.savings, who)
+        self.item = ItemPresenter(screen, desk, self.marks)
         self.tools = ToolsPresenter(screen, self.marks)
         self.queue = QueuePresenter(screen, desk, self.savings, self.marks, camera)
         self.files = FilesPresenter(screen, desk, clock, settings, on_cleared)
@@ -61,6 +63,7 @@ class LabellingPresenter(QObject):
     def close(self) -> tuple[str, ...]:
         """Keep all that was said; gives what could not be kept."""
         self.marks.flush()
+        self.item.close()
         self.queue.close()
         self.files.close()
         return self.savings.finish()

@@ -32,6 +32,8 @@ from dscope_gui.workstation.labelling import Queue, Waiting
 
 _GAP_PX: Final = 6
 _ID_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+_MORE: Final = ""
+"""Instead of an id, of the line that stands for older pictures."""
 
 
 class QueueSource(IntEnum):
@@ -102,8 +104,10 @@ class QueuePanel(QWidget):
         listed = len(self._queue.entries)
         self._queue = self._queue.followed_by(stretch)
         with QSignalBlocker(self.list):
+            self._drop_more()
             for entry in self._queue.entries[listed:]:
                 self._add(entry)
+            self._offer_more()
         self._tell_left()
 
     def show_entry(self, entry: Waiting) -> None:
@@ -120,7 +124,7 @@ class QueuePanel(QWidget):
         """This picture is open."""
         self._current = inspection_id
         with QSignalBlocker(self.list):
-            self.list.setCurrentRow(next(iter(self._rows(inspection_id)), -1))
+            self.list.setCurrentRow(next(iter(self._rows(inspection_id)), -1) if inspection_id else -1)
 
     def show_today(self, count: int) -> None:
         self.today.setText(self.tr("Today: {} labelled").format(count))
@@ -149,6 +153,7 @@ class QueuePanel(QWidget):
             self.list.clear()
             for entry in self._queue.entries:
                 self._add(entry)
+            self._offer_more()
         self.show_current(self._current)
         self._tell_left()
 
@@ -159,6 +164,21 @@ class QueuePanel(QWidget):
         item.setData(_ID_ROLE, entry.line.id)
         item.setToolTip(picture_tip(entry.line))
         item.setSizeHint(QSize(0, TOUCH_PX))
+
+    def _offer_more(self) -> None:
+        """A last line for older pictures: a short list has no end to scroll to."""
+        if self._queue.older:
+            item = QListWidgetItem(self.tr("Older ones: {}").format(f"{self._queue.older:,}"), self.list)
+            item.setData(_ID_ROLE, _MORE)
+            item.setToolTip(self.tr("List older pictures as well"))
+            item.setSizeHint(QSize(0, TOUCH_PX))
+
+    def _drop_more(self) -> None:
+        """Nothing is chosen then, so that the list stays where it is."""
+        for row in self._rows(_MORE):
+            if row == self.list.currentRow():
+                self.list.setCurrentRow(-1)
+            self.list.takeItem(row)
 
     def _look_for_the_end(self, value: int) -> None:
         bar = self.list.verticalScrollBar()
@@ -236,5 +256,7 @@ class QueuePanel(QWidget):
             bar.valueChanged.connect(self._look_for_the_end)
 
     def _open(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and item.data(_ID_ROLE) == _MORE:
+            self.older_wanted.emit()
+        elif item is not None:
             self.opened.emit(item.data(_ID_ROLE))

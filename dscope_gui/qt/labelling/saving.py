@@ -35,6 +35,15 @@ class Kept:
     scene: Scene | None
     standing: Standing
 
+    def upon(self, scene: Scene) -> Scene:
+        """An end face as it is on the screen, with what is known of the disk now."""
+        shown = scene if self.scene is None else replace(scene, face=self.scene.face)
+        for new in self.marks:
+            if (old := shown.mark(new.id)) is not None:
+                label = old.label if self.scene is None else new.label
+                shown = shown.with_mark(replace(old, label=label, parts=new.parts, versions=new.versions))
+        return shown
+
 
 @dataclass(frozen=True, slots=True)
 class _Word:
@@ -43,6 +52,7 @@ class _Word:
     scene: Scene
     mark: Mark | None
     by: str
+    reason: str = ""
 
     @property
     def key(self) -> _Key:
@@ -86,9 +96,9 @@ class Savings(QObject):
         """Whether all that was said is kept."""
         return self._running is None and not self._waiting
 
-    def keep(self, scene: Scene, mark: Mark, by: str) -> None:
+    def keep(self, scene: Scene, mark: Mark, by: str, reason: str = "") -> None:
         """Keep a mark as it is; one that still waits is not kept as it was before."""
-        self._put(_Word(scene, mark, by))
+        self._put(_Word(scene, mark, by, reason))
 
     def keep_good(self, scene: Scene, by: str) -> None:
         """The whole end face is good."""
@@ -141,7 +151,7 @@ class Savings(QObject):
         if word.mark is None:
             scene = self._desk.say_good(word.scene, word.by)
             return Kept(scene.id, scene.marks, scene, self._desk.standing())
-        said = self._desk.say(word.scene, word.mark, word.by)
+        said = self._desk.say(word.scene, word.mark, word.by, word.reason)
         return Kept(word.scene.id, (said.mark,), None, self._desk.standing())
 
     def _done(self, kept: Kept) -> None:

@@ -13,7 +13,7 @@ from dscope_gui.domain.history import HistoryLine
 from dscope_gui.overlay.palette import KIND, PAPER, Color
 from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, kind_word
-from dscope_gui.workstation.labelling import Mark, Waiting
+from dscope_gui.workstation.labelling import Mark, Saying, Waiting
 
 translate = QCoreApplication.translate
 
@@ -34,10 +34,22 @@ def local_day_time(at: datetime) -> str:
     return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
-def version_words(said: LabelVersion) -> str:
+def version_words(number: int, said: LabelVersion) -> str:
     """Two lines: `2  Pit · Ana K.`, and when."""
     by = said.by or translate("Labelling", "the inspection")
-    return f"{said.version}   {label_word(said.label)}  ·  {by}\n      {local_day_time(said.at)}"
+    return f"{number}   {label_word(said.label)}  ·  {by}\n      {local_day_time(said.at)}"
+
+
+def saying_words(saying: Saying) -> str:
+    """The same, and what it changed."""
+    changed = {
+        (False, False): translate("Labelling", "confirmed"),
+        (True, False): translate("Labelling", "other class"),
+        (False, True): translate("Labelling", "other mask"),
+        (True, True): translate("Labelling", "other class and mask"),
+    }[saying.is_new_label, saying.is_new_mask]
+    told = version_words(saying.number, saying.said)
+    return told if saying.number == 1 else f"{told}  ·  {changed}"
 
 
 def mark_title(mark: Mark) -> str:

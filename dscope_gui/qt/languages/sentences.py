@@ -22,6 +22,8 @@ _CONTEXT: Final = "Sentences"
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 _BETWEEN: Final = re.compile(r"[.:;] ")
 """Where one sentence of two may end."""
+_AND: Final = "; "
+"""Stands between reasons of the same kind."""
 _REMEMBERED: Final = 2000
 """Lines of the history that were looked at last, and whatever notices say again and again."""
 
@@ -51,6 +53,9 @@ def error_words(error: BaseException) -> str:
 
 
 def _spoken(text: str) -> str:
+    parts = text.split(_AND)
+    if len(parts) > 1 and all(map(_recognised, parts)):  # before one form takes the others for what was put into it
+        return _AND.join(map(_spoken, parts))
     end = "." if text.endswith(".") else ""
     found = _recognised(text.removesuffix("."))
     if found is None:

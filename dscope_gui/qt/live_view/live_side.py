@@ -67,7 +67,9 @@ class LiveSide(QWidget):
         self.table.clear_rows()
 
     def retranslate(self) -> None:
-        self.facts.name_rows([self.tr("Rate"), self.tr("Latency"), self.tr("End face"), self.tr("Place")])
+        self.facts.name_rows(
+            [self.tr("Rate"), self.tr("Latency"), self.tr("End face"), self.tr("Place"), self.tr("Judge")]
+        )
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
@@ -81,4 +83,5 @@ class LiveSide(QWidget):
             self.tr("{ms} ms").format(ms=f"{message['latency_ms']:.0f}"),
             end_face_words(message["end_face_number"], message["end_face"]),
             place_words(message["gps"]),
+            self.tr("the rules alone"),
         )

@@ -130,8 +130,8 @@ class ModelsPresenter(QObject):
 
     def _activated(self, activation: Activation) -> None:
         self.show_list()
-        told = self.tr("✔ {name} judges from the next picture on").format(name=activation.model)
-        self._screen.list.tell(told)
+        told = self.tr("✔ {name} judges from the next capture on; live picture and stream: the rules alone")
+        self._screen.list.tell(told.format(name=activation.model))
 
     def _connect(self) -> None:
         screen, page = self._screen, self._screen.list

@@ -9,10 +9,10 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from dscope_gui.errors import DScopeError
-from dscope_gui.qt.languages import error_words
+from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.models.interval_chart import IntervalChart
 from dscope_gui.qt.models.trial_bar import TrialBar
-from dscope_gui.qt.models.words import chance_word, discordant_words, figure_word, gate_words
+from dscope_gui.qt.models.words import chance_word, discordant_words, figure_word
 from dscope_gui.qt.rules_editor.sign_panel import SignPanel
 from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.studies.plain_table import PlainTable
@@ -96,7 +96,7 @@ class TrialPage(QWidget):
         else:
             text = self.tr("✖ {second} may not take the place of {first}: {reasons}.")
             told = text.format(
-                first=first, second=second, reasons="; ".join(gate_words(reason) for reason in gate.reasons)
+                first=first, second=second, reasons="; ".join(spoken(str(reason)) for reason in gate.reasons)
             )
             tell(self.gate, told, is_fault=True)
 

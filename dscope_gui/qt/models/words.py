@@ -11,7 +11,7 @@ from dscope_gui.domain.model_card import ModelCard, ModelTask, TestCounts
 from dscope_gui.neural import Activation
 from dscope_gui.qt.languages import error_words
 from dscope_gui.qt.widgets.stored_facts import NOTHING, Fact, local_time
-from dscope_gui.validation.model_gate import GateCause, GateReason, precision, recall
+from dscope_gui.validation.model_gate import precision, recall
 from dscope_gui.validation.paired import Difference, Figure, PairedComparison
 from dscope_gui.workstation.model_book import ModelLine
 
@@ -72,32 +72,6 @@ def discordant_words(compared: PairedComparison) -> str:
         return translate("Models", "Both found the same objects.")
     told = translate("Models", "Found by {first} alone: {a}; by {second} alone: {b} (McNemar, exact: p = {p:.3g}).")
     return told.format(first=first, second=second, a=found.only_first, b=found.only_second, p=found.p_value)
-
-
-def gate_words(reason: GateReason) -> str:
-    """Why the second judge may not take the place of the first; a part of a sentence."""
-    sentence = {
-        GateCause.UNTESTED: translate("Models", "it was never tested; the active one was, on {before}"),
-        GateCause.OTHER_TEST: translate(
-            "Models", "it was tested on {after}, the active one on {before}; test both on the same"
-        ),
-        GateCause.BELOW_ACTIVE: translate(
-            "Models", "its {figure} is {after}, below the interval of the active one, {before}"
-        ),
-        GateCause.BELOW_EARLIER: translate(
-            "Models", "its {figure} is {after}, below the interval of an earlier one, {before}"
-        ),
-        GateCause.BELOW_NAMED: translate("Models", "its {figure} is {after}, below the interval of {whom}, {before}"),
-        GateCause.MORE_THAN_CHANCE: translate(
-            "Models", "its {figure} is {after}, that of {whom} is {before}: {less} less, more than chance"
-        ),
-    }[reason.cause]
-    return reason.told_by(sentence, _figure_in_a_sentence(reason.figure))
-
-
-def _figure_in_a_sentence(figure: str) -> str:
-    words = {Figure.RECALL: translate("Models", "recall"), Figure.PRECISION: translate("Models", "precision")}
-    return {known.value: word for known, word in words.items()}.get(figure, figure)
 
 
 def state_sentence(line: ModelLine, activation: Activation | None) -> str:

@@ -29,6 +29,8 @@ class CommandKind(StrEnum):
     FIT = "fit"
     WHY = "why"
     """Explain the verdict, or show its findings again."""
+    HEAT = "heat"
+    """Show where it is unlike all good end faces, or no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ _BY_KEY: Final[dict[int, CommandKind]] = {
     Qt.Key.Key_C.value: CommandKind.CLEANED,
     Qt.Key.Key_B.value: CommandKind.COMPARE,
     Qt.Key.Key_W.value: CommandKind.WHY,
+    Qt.Key.Key_H.value: CommandKind.HEAT,
     RAW_KEY: CommandKind.RAW,
     Qt.Key.Key_Question.value: CommandKind.ASK,
     Qt.Key.Key_Escape.value: CommandKind.LIVE,

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from dscope_gui.qt.operator.commands import Command, CommandKind
+from dscope_gui.qt.operator.heat_overlay import has_heat
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
 from dscope_gui.qt.theme.sizes import TOUCH_PX
 
@@ -47,6 +48,16 @@ class KeyBar(QWidget):
         self._buttons[CommandKind.COMPARE].setEnabled(state.can_compare)
         self._buttons[CommandKind.UNDO].setEnabled(state.can_undo)
         self._buttons[CommandKind.LIVE].setEnabled(state.mode in (Mode.JUDGED, Mode.COMPARING))
+        if has_heat(state.shown):  # from then on: keys that came and went would not be found by a hand
+            self._buttons[CommandKind.HEAT].show()
+
+    @property
+    def offers_heat(self) -> bool:
+        """Whether an anomaly model judges at this station."""
+        return not self._buttons[CommandKind.HEAT].isHidden()
+
+    def show_heat(self, *, is_on: bool) -> None:
+        self._buttons[CommandKind.HEAT].setChecked(is_on)
 
     def _add_all(self) -> None:
         capture = self._add(
@@ -80,6 +91,14 @@ class KeyBar(QWidget):
             self.tr("Raw picture"),
             self.tr("As long as it is held, the picture without drawings"),
         )
+        heat = self._add(
+            CommandKind.HEAT,
+            self.tr("H"),
+            self.tr("Heat map"),
+            self.tr("Show where it is unlike all good end faces, of this part and those that follow"),
+        )
+        heat.setCheckable(True)
+        heat.hide()
         self._add(
             CommandKind.UNDO,
             self.tr("Ctrl+Z"),

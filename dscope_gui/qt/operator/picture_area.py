@@ -18,7 +18,8 @@ from dscope_gui.qt.operator.comparison_view import ComparisonView
 from dscope_gui.qt.operator.elided_label import ElidedLabel
 from dscope_gui.qt.operator.part_picker import PartPicker
 from dscope_gui.qt.operator.screen_state import Mode, ScreenState
-from dscope_gui.qt.widgets import Overlay, PictureView, overlay_of
+from dscope_gui.qt.widgets import Overlay, overlay_of
+from dscope_gui.qt.widgets.heated_view import HeatedView
 from dscope_gui.qt.widgets.view_transform import ViewTransform
 from dscope_gui.workstation.acquire import CameraState, CameraStatus
 from dscope_gui.workstation.judged import Judged
@@ -39,7 +40,7 @@ class PictureArea(QWidget):
 
     def __init__(self, recipes: Iterable[Recipe], ranges: BarRanges, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = PictureView()
+        self.picture = HeatedView()
         self.comparison = ComparisonView()
         self.parts = PartPicker(recipes)
         self.bars = LiveBars(ranges)

@@ -16,6 +16,7 @@ from dscope_gui.qt.operator.caution_line import CautionLine
 from dscope_gui.qt.operator.commands import Command, CommandKind
 from dscope_gui.qt.operator.findings_panel import FindingsPanel
 from dscope_gui.qt.operator.header import Header
+from dscope_gui.qt.operator.heat_overlay import HeatMaps, HeatOverlay, no_heat_maps
 from dscope_gui.qt.operator.key_bar import KeyBar
 from dscope_gui.qt.operator.lock_panel import LockPanel
 from dscope_gui.qt.operator.picture_area import PictureArea
@@ -37,6 +38,7 @@ class OperatorScreen(QWidget):
     Parameters
     ----------
     now_ms : clock by which a scanner is told from a hand; None is the machine's.
+    heat : makes the heat maps of an anomaly model.
     """
 
     def __init__(
@@ -45,12 +47,14 @@ class OperatorScreen(QWidget):
         ranges: BarRanges,
         *,
         now_ms: Callable[[], int] | None = None,
+        heat: HeatMaps = no_heat_maps,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.header = Header()
         self.caution = CautionLine()
         self.area = PictureArea(recipes.values(), ranges)
+        self.heat = HeatOverlay(self.area.picture, heat)
         self.card = VerdictCard()
         self.findings = FindingsPanel()
         self.why = WhyPanel()
@@ -75,7 +79,8 @@ class OperatorScreen(QWidget):
         self.findings.row_selected.connect(presenter.select)
         self.why.row_selected.connect(presenter.select)
         self.card.tapped.connect(lambda: self.toggle_why(presenter.state))
-        self.keyboard.commanded.connect(lambda command: self._hear(command, presenter.state))
+        for source in (self.keyboard, self.keys):
+            source.commanded.connect(lambda command: self._hear(command, presenter.state))
         self.area.parts.picked.connect(presenter.pick_part)
         self.area.parts.closed.connect(presenter.go_live)
         self.undo.chosen.connect(presenter.undo)
@@ -85,6 +90,7 @@ class OperatorScreen(QWidget):
     def show_state(self, state: ScreenState) -> None:
         self.header.show_state(state)
         self.area.show_state(state)
+        self.heat.show_state(state)
         self.card.show_texts(card_texts(state))
         self.findings.show_state(state)
         self.why.show_state(state)
@@ -105,6 +111,9 @@ class OperatorScreen(QWidget):
     def _hear(self, command: Command, state: ScreenState) -> None:
         if command.kind is CommandKind.WHY:
             self.toggle_why(state)
+        elif command.kind is CommandKind.HEAT and self.keys.offers_heat:
+            self.heat.toggle()
+            self.keys.show_heat(is_on=self.heat.is_on)
 
     def show_caution(self, text: str) -> None:
         """Why the station is not as it should be; empty when it is."""

@@ -89,7 +89,8 @@ class _LabellingScenes:
         self._workstation.acquisition.burst(2, PATIENCE_S)
         ticket = Ticket(PART, "SN-2611-0219", "L-2026-48", "Ana K.", "Station 1")
         stored = self._workstation.capture.capture(ticket).stored
-        desk = LabellingDesk(self._workstation.store, station_dataset(), self._workstation.clock)
+        station = self._workstation
+        desk = LabellingDesk(station.store, station_dataset(), station.clock, station.lights)
         scene = desk.open(stored.line.id)
         marks = [self._talked_of(mark, place) for place, mark in enumerate(scene.marks)]
         return replace(scene, marks=tuple(sorted(marks, key=lambda mark: not mark.is_disputed)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -56,7 +57,10 @@ class Learnt:
 
 
 def require_new(out: Path) -> None:
-    """What is there is never overwritten."""
+    """What is there is never overwritten; a place that cannot take a model is told before it is made, not after."""
+    nearest = next(place for place in (out, *out.absolute().parents) if place.exists())
+    if not nearest.is_dir() or not os.access(nearest, os.W_OK | os.X_OK):
+        raise WrongUse(f"{out} cannot be a folder: nothing can be written into {nearest}", "Give another --out")
     if (out / MODEL_FOLDER / CARD_FILE).exists():
         raise WrongUse(f"{out / MODEL_FOLDER} holds a model already", "Give another --out")
 

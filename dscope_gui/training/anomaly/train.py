@@ -68,7 +68,8 @@ def _parted(good: list[EndFace], rate: float) -> tuple[list[EndFace], list[EndFa
     apart = max(round(APART * len(good)), fewest_for(rate))
     if apart >= len(good):
         raise WrongUse(
-            f"{len(good)} good end faces are too few: a false-alarm rate of {rate:g} alone takes {fewest_for(rate)}",
+            f"Too few good end faces, {len(good)}: a false-alarm rate of {rate:g} takes {fewest_for(rate)} "
+            "to set the threshold by, and others to remember",
             "Give more, or a higher --false-alarm-rate",
         )
     # Spread over all, so that pictures of a folder and drawn ones are in both parts.

@@ -77,7 +77,8 @@ def read_labelled(folder: Path) -> LabelledFolder:
         )
     inside = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
     if len(inside) < _FEWEST_CLASSES:
-        raise WrongUse(f"{folder} has {len(inside)} sub-folders", "It takes one for each class: good and defective")
+        few = f"{folder} has too few sub-folders, {len(inside)}"
+        raise WrongUse(few, "It takes one for each class: good and defective")
     label_of: dict[str, Path] = {}
     found: list[LabelledPicture] = []
     files = 0
@@ -112,7 +113,7 @@ def _refuse_in_two_classes(of_class: dict[str, Path], earlier: dict[str, Path]) 
 
 def _refuse_few(label: Path, pictures: int) -> None:
     if pictures < FEWEST:
-        raise WrongUse(f"{label} holds {pictures} different pictures", f"Each class needs at least {FEWEST}")
+        raise WrongUse(f"{label} holds too few different pictures, {pictures}", f"Each class needs at least {FEWEST}")
 
 
 def _parted(label: str, of_class: dict[str, Path]) -> list[LabelledPicture]:

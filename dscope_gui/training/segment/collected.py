@@ -39,6 +39,9 @@ def write_collected(
         if isinstance(face, Damaged):
             remark(f"{face.id} is left out: {face.why}")
             continue
+        if face.missing_light:
+            remark(f"{face.id} is left out: the flat field {face.missing_light} with which it was inspected was gone")
+            continue
         part = part_of(face)
         path = folder / f"collected-{part.value}-{face.id}.npy"
         write_patches(path, patches_of(collected_example(face, profile), np.random.default_rng(_number(face.id))))
@@ -52,7 +55,8 @@ def part_of(face: LabelledEndFace) -> Part:
 
 
 def collected_example(face: LabelledEndFace, profile: Profile) -> Example:
-    crop = flatten(face.image, face.end_face, profile.flatten, scale=face.scale)
+    """The end face as it was judged: its geometry and its flat field are those of the inspection."""
+    crop = flatten(face.image, face.end_face, profile.flatten, scale=face.scale, flat_field=face.light)
     lines, regions = (np.zeros(crop.residual.shape, np.uint8) for _ in range(2))
     places = []
     for label, mask in face.marks:

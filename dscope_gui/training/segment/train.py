@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 
+from dscope_gui.dataset.reading import Dataset
 from dscope_gui.domain.segment_training import (
     Device,
     SegmentFigures,
@@ -27,6 +28,7 @@ from dscope_gui.training.segment.model import Learnt, write_models
 from dscope_gui.training.segment.net import SegmentNet
 from dscope_gui.training.segment.resumed import SegmentCheckpoint
 from dscope_gui.training.segment.stored import FOLDER, Part, chunks, draw_chunks, sha256_of
+from dscope_gui.validation.truth import load_truth
 from dscope_gui.whole_file import make_folder, remove_torn_files
 
 
@@ -42,6 +44,7 @@ def train_segmentation(request: SegmentRequest, watch: SegmentWatch, clock: Cloc
     NotWritable : disk full, no permission.
     """
     _require_device(request.plan)
+    _require_sources(request)
     begun = Resuming(request.plan, SegmentFigures).begun(request.out, resume=request.resume)
     known = _known_before(request)
     make_folder(request.out)
@@ -94,6 +97,17 @@ def _examples(request: SegmentRequest, watch: SegmentWatch) -> dict[Part, list[P
 def _require_device(plan: SegmentPlan) -> None:
     if plan.device is Device.CUDA and not torch.cuda.is_available():
         raise WrongUse("torch sees no graphics card of NVIDIA here", "Learn on the processors: --device cpu")
+
+
+def _require_sources(request: SegmentRequest) -> None:
+    """Asked before anything is drawn, which may take an hour."""
+    if request.collected is not None and not Dataset(request.collected).face_ids():
+        raise WrongUse(
+            f"There is no labelled end face in {request.collected}",
+            "Name the folder of a dataset; 'dscope dataset collect' fills one",
+        )
+    if request.labelled is not None:
+        load_truth(request.labelled)
 
 
 def _require_enough(patches: dict[Part, Patches]) -> None:

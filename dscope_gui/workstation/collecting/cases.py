@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from dscope_gui.domain.history import HistoryLine, HistoryQuery
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Inspection, PictureFacts
 from dscope_gui.domain.profile.read import ReadSettings
 from dscope_gui.domain.record import inspection_of, parse_record
@@ -19,6 +19,7 @@ from dscope_gui.domain.ticket import Ticket
 from dscope_gui.engine.read import Picture, read_picture
 from dscope_gui.errors import NotStored, PictureUnreadable, WrongUse
 from dscope_gui.protocols import ResultStore
+from dscope_gui.workstation.stored_light import StoredLights
 from dscope_gui.workstation.stored_picture import stored_picture
 
 RECORDS: Final = "records.jsonl"
@@ -34,11 +35,13 @@ class Case:
     ----------
     end_face : hash that all pictures of this end face share.
     picture : reads it as it was inspected; raises `PictureUnreadable`.
+    light : the flat field with which that picture was inspected; see `StoredLights.light_of`.
     """
 
     inspection: Inspection
     end_face: str
     picture: Callable[[], GreyImage]
+    light: Callable[[GreyImage], FloatImage | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ Loader = Callable[[], Case | Unusable]
 """Loads one case when its turn comes; raises `StoreUnavailable`."""
 
 
-def cases_of_results(place: Path, settings: ReadSettings, pictures: Path | None = None) -> Sequence[Loader]:
+def cases_of_results(
+    place: Path, settings: ReadSettings, lights: StoredLights, pictures: Path | None = None
+) -> Sequence[Loader]:
     """Of a folder that `dscope inspect` wrote, or of its records; end faces are told apart by their pictures.
 
     Parameters
@@ -73,39 +78,43 @@ def cases_of_results(place: Path, settings: ReadSettings, pictures: Path | None 
         raise WrongUse(f"{file} cannot be read: {reason}", "Name a folder that 'dscope inspect' wrote") from error
     folders = tuple(folder for folder in (pictures, Path(), file.parent) if folder is not None)
     return [
-        partial(_of_line, line, f"{file}, line {number}", folders, settings)
+        partial(_of_line, line, f"{file}, line {number}", folders, settings, lights)
         for number, line in enumerate(lines, start=1)
         if line.strip()
     ]
 
 
-def cases_of_history(store: ResultStore, query: HistoryQuery) -> Sequence[Loader]:
+def cases_of_history(store: ResultStore, query: HistoryQuery, lights: StoredLights) -> Sequence[Loader]:
     """Of the stored inspections that fit, the newest first; raises `StoreUnavailable`."""
-    return [partial(_of_line_of_history, store, line) for line in store.find(query, limit=_ALL)]
+    return [partial(_of_line_of_history, store, line, lights) for line in store.find(query, limit=_ALL)]
 
 
-def case_of(store: ResultStore, inspection_id: str) -> Case | Unusable:
+def case_of(store: ResultStore, inspection_id: str, lights: StoredLights) -> Case | Unusable:
     """One stored inspection; raises `NotStored`, `StoreUnavailable`."""
     stored = store.get(inspection_id)
     try:
         inspection = inspection_of(stored.record)
     except _NO_RECORD:
         return Unusable(inspection_id, "its record is damaged")
-    return Case(inspection, end_face_of(stored.line.ticket, inspection), partial(stored_picture, stored))
+    end_face, light = end_face_of(stored.line.ticket, inspection), partial(lights.light_of, inspection.optics)
+    return Case(inspection, end_face, partial(stored_picture, stored), light)
 
 
-def _of_line(line: str, name: str, folders: tuple[Path, ...], settings: ReadSettings) -> Case | Unusable:
+def _of_line(
+    line: str, name: str, folders: tuple[Path, ...], settings: ReadSettings, lights: StoredLights
+) -> Case | Unusable:
     try:
         inspection = inspection_of(parse_record(line))
     except _NO_RECORD:
         return Unusable(name, "this is no record of an inspection")
     facts = inspection.picture
-    return Case(inspection, facts.sha256 or "", partial(_picture, facts, folders, settings))
+    light = partial(lights.light_of, inspection.optics)
+    return Case(inspection, facts.sha256 or "", partial(_picture, facts, folders, settings), light)
 
 
-def _of_line_of_history(store: ResultStore, line: HistoryLine) -> Case | Unusable:
+def _of_line_of_history(store: ResultStore, line: HistoryLine, lights: StoredLights) -> Case | Unusable:
     try:
-        return case_of(store, line.id)
+        return case_of(store, line.id, lights)
     except NotStored as error:
         return Unusable(line.id, error.message)
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from dscope_gui.dataset import DatasetWriter, Planned, cut_face, cut_item, is_only_a_hull, planned_from
-from dscope_gui.domain.dataset import Label
+from dscope_gui.domain.dataset import Label, NewFace
+from dscope_gui.domain.images import GreyImage
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.errors import PictureUnreadable
 from dscope_gui.protocols import Clock
@@ -34,6 +35,7 @@ class Collected:
     added, known : items by their class: new ones, and those that were collected before.
     hulls : defects in several pieces of which only the hull is known, and which are no items therefore.
     left_out : inspections that could not be used, and why.
+    lightless : pictures that are kept without the flat field with which they were inspected, and why.
     """
 
     inspections: int = 0
@@ -41,6 +43,7 @@ class Collected:
     known: Counter[Label] = field(default_factory=Counter)
     hulls: int = 0
     left_out: list[Unusable] = field(default_factory=list)
+    lightless: list[Unusable] = field(default_factory=list)
 
 
 def collect(
@@ -82,7 +85,7 @@ def _collect_one(case: Case, writer: DatasetWriter, wish: Wish, clock: Clock, co
     wants_face = bool(new or known) and not writer.has_face(case.inspection.picture.sha256 or "")
     try:
         if new or wants_face:
-            _add(new, plans if wants_face else None, case, writer, clock)
+            _add(new, plans if wants_face else None, case, writer, clock, collected.lightless)
     except PictureUnreadable as error:
         collected.left_out.append(Unusable(case.inspection.picture.path, str(error)))
         return
@@ -98,11 +101,28 @@ def _hulls(inspection: Inspection) -> int:
     return sum(defect.excluded is None and is_only_a_hull(defect) for defect in defects)
 
 
-def _add(new: list[Planned], all_plans: list[Planned] | None, case: Case, writer: DatasetWriter, clock: Clock) -> None:
+def _add(  # noqa: PLR0917 - what is kept of which case, where and when, and what is missing
+    new: list[Planned],
+    all_plans: list[Planned] | None,
+    case: Case,
+    writer: DatasetWriter,
+    clock: Clock,
+    lightless: list[Unusable],
+) -> None:
     """A picture of which all is known is not even read. `all_plans` : None where the whole picture is kept already."""
     grey, at = case.picture(), clock.now()
     if grey.shape != (case.inspection.picture.height, case.inspection.picture.width):
         raise PictureUnreadable(f"{case.inspection.picture.path} has another size than was inspected")
-    face = None if all_plans is None else cut_face(all_plans, case.inspection, grey, end_face=case.end_face)
+    face = None if all_plans is None else _face(all_plans, case, grey, lightless)
     items = [cut_item(plan, case.inspection, grey, end_face=case.end_face, at=at) for plan in new]
     writer.add(items, () if face is None else (face,))
+
+
+def _face(plans: list[Planned], case: Case, grey: GreyImage, lightless: list[Unusable]) -> NewFace | None:
+    """Without its flat field the picture is worth keeping still, though nothing can be flattened as it was judged."""
+    light = None
+    try:
+        light = case.light(grey)
+    except PictureUnreadable as error:
+        lightless.append(Unusable(case.inspection.picture.path, str(error)))
+    return cut_face(plans, case.inspection, grey, end_face=case.end_face, light=light)

@@ -36,6 +36,7 @@ from dscope_gui.workstation.collecting.seen_items import SeenItems
 from dscope_gui.workstation.dataset_book import DatasetBook
 from dscope_gui.workstation.inspect import Inspected, inspect_file
 from dscope_gui.workstation.setup import InspectionSetup
+from dscope_gui.workstation.stored_light import StoredLights
 
 _WAIT_S: Final = 5.0
 """For whoever came before."""
@@ -48,17 +49,24 @@ class StationDesk:
     ----------
     folder : of the dataset; made with the first item.
     setup_for : how a part of that number is inspected.
+    lights : finds the flat fields with which stored pictures were inspected.
     """
 
     def __init__(
-        self, store: ResultStore, folder: Path, clock: Clock, setup_for: Callable[[str], InspectionSetup]
+        self,
+        store: ResultStore,
+        folder: Path,
+        clock: Clock,
+        setup_for: Callable[[str], InspectionSetup],
+        lights: StoredLights,
     ) -> None:
         self._store, self._folder, self._clock, self._setup_for = store, folder, clock, setup_for
+        self._lights = lights
         self._turn = Lock()
         self._seen = SeenItems()
 
     def collect(self, inspection_id: str) -> Gathered:
-        case = case_of(self._store, inspection_id)
+        case = case_of(self._store, inspection_id, self._lights)
         if isinstance(case, Unusable):
             raise PictureUnreadable(f"Inspection {case.name} cannot be used: {case.why}")
         plans, made = [plan.id for plan in planned_from(case.inspection)], Collected()
@@ -76,7 +84,7 @@ class StationDesk:
             raise PictureUnreadable("What was sent cannot be read as a picture", "Send a PNG, JPEG, BMP or TIFF")
         end_face = end_face_of(ticket, inspection)
         new = labelled_face(inspection, grey, label, end_face=end_face, by=by, at=self._clock.now())
-        face = cut_face(list(planned_from(inspection)), inspection, grey, end_face=end_face)
+        face = cut_face(list(planned_from(inspection)), inspection, grey, end_face=end_face, light=seen.light)
         with self._writer() as writer:
             if new.facts.id in writer:
                 return self._said_again(writer, new, by)
@@ -115,11 +123,21 @@ class StationDesk:
             return DatasetBook(writer, self._store.audit, self._clock).clear(by)
 
     def _inspected(self, picture: bytes, ticket: Ticket) -> Inspected:
-        setup = self._setup_for(ticket.part)
+        setup = self._setup_of(ticket.part)
         with tempfile.TemporaryDirectory(prefix="dscope-") as folder:
             path = Path(folder) / "picture"
             path.write_bytes(picture)
             return inspect_file(path, setup, self._clock)
+
+    def _setup_of(self, part: str) -> InspectionSetup:
+        try:
+            return self._setup_for(part)
+        except WrongUse as error:
+            if part:
+                raise
+            raise WrongUse(
+                "Nothing says which part the picture shows", "Add ?part= with a number that is known"
+            ) from error
 
     def _said_again(self, writer: DatasetWriter, new: NewItem, by: str) -> Gathered:
         """The same picture was sent before: whoever sends it with another label corrects it."""

@@ -5,6 +5,7 @@ from dscope_gui.workstation.labelling.known import Standing
 from dscope_gui.workstation.labelling.patch import Patch, patch_of
 from dscope_gui.workstation.labelling.queue import LABELLING_LOT, Queue, Waiting
 from dscope_gui.workstation.labelling.saying import Said
+from dscope_gui.workstation.labelling.sayings import Saying, sayings_of
 from dscope_gui.workstation.labelling.scene import Mark, Scene
 
 __all__ = [
@@ -14,8 +15,10 @@ __all__ = [
     "Patch",
     "Queue",
     "Said",
+    "Saying",
     "Scene",
     "Standing",
     "Waiting",
     "patch_of",
+    "sayings_of",
 ]

@@ -21,16 +21,22 @@ from dscope_gui.workstation.labelling.known import KnownItems, Standing
 from dscope_gui.workstation.labelling.opening import open_scene
 from dscope_gui.workstation.labelling.queue import PAGE_LINES, Queue, chosen_queue, disputed_queue
 from dscope_gui.workstation.labelling.saying import Said, Voice, say_face_good, say_mark
+from dscope_gui.workstation.labelling.sayings import Saying, sayings_of
 from dscope_gui.workstation.labelling.scene import Mark, Scene
+from dscope_gui.workstation.stored_light import StoredLights
 
 
 class Note(Protocol):
     """Takes a line of the audit trail, who did it added."""
 
-    def __call__(self, kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None) -> None: ...
+    def __call__(
+        self, kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None, reason: str = ""
+    ) -> None: ...
 
 
-def _unnoted(kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None) -> None:
+def _unnoted(
+    kind: AuditKind, subject: str, *, before: JsonValue = None, after: JsonValue = None, reason: str = ""
+) -> None:
     """Where no trail is kept."""
 
 
@@ -40,14 +46,22 @@ class LabellingDesk:
     Parameters
     ----------
     folder : of the dataset; made with the first word that is said.
+    lights : finds the flat fields with which stored pictures were inspected.
     note : told for the audit trail what is said and taken in.
     page_lines : so many pictures of a queue are read at once.
     """
 
     def __init__(
-        self, store: ResultStore, folder: Path, clock: Clock, note: Note = _unnoted, *, page_lines: int = PAGE_LINES
+        self,
+        store: ResultStore,
+        folder: Path,
+        clock: Clock,
+        lights: StoredLights,
+        note: Note = _unnoted,
+        *,
+        page_lines: int = PAGE_LINES,
     ) -> None:
-        self._store, self._clock, self._note = store, clock, note
+        self._store, self._clock, self._lights, self._note = store, clock, lights, note
         self._page_lines = page_lines
         self.folder = folder
         self._known = KnownItems()
@@ -78,16 +92,23 @@ class LabellingDesk:
         """Raises `NotStored`, `StoreUnavailable` and what `open_scene` raises."""
         stored = self._store.get(inspection_id)
         with self._writing:
-            return open_scene(stored, reading(self.folder), self._known)
+            return open_scene(stored, reading(self.folder), self._known, self._lights)
 
-    def say(self, scene: Scene, mark: Mark, by: str) -> Said:
+    def sayings(self, scene: Scene, mark: Mark) -> tuple[Saying, ...]:
+        """All that was ever said of a mark, each with its mask; raises `DatasetDamaged`."""
+        with self._writing:
+            items = [item for part in mark.parts if (item := self._known.get(part.item_id)) is not None]
+        return tuple(sayings_of(items, Dataset(self.folder), scene.shape))
+
+    def say(self, scene: Scene, mark: Mark, by: str, reason: str = "") -> Said:
         """Keep a mark as it is; raises `WrongUse`, `DatasetDamaged`, `NotWritable`."""
         with self._changing() as writer:
-            said = say_mark(writer, scene, mark, Voice(by, self._clock.now()))
+            said = say_mark(writer, scene, mark, Voice(by, self._clock.now(), reason))
             self._known.keep(said.items)
         if said.mark.versions != mark.versions:
             before = mark.versions[-1].label.value if mark.versions else None
-            self._note(AuditKind.LABEL_CORRECTED, _named(scene, mark.id), before=before, after=mark.label.value)
+            named, after = _named(scene, mark.id), mark.label.value
+            self._note(AuditKind.LABEL_CORRECTED, named, before=before, after=after, reason=reason)
         return said
 
     def say_good(self, scene: Scene, by: str) -> Scene:

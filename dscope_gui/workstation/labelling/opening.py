@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import numpy as np
+from dataclasses import replace
 
 from dscope_gui.dataset import Dataset, Planned, is_only_a_hull, planned_face, planned_from
-from dscope_gui.domain.dataset import OBJECT, Item, Label, LabelVersion
+from dscope_gui.domain.dataset import Item, Label, LabelVersion
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.history import StoredInspection
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.domain.record import inspection_of
 from dscope_gui.errors import PictureUnreadable, WrongUse
+from dscope_gui.logs import logger
 from dscope_gui.workstation.collecting import end_face_of
 from dscope_gui.workstation.labelling.known import KnownItems
-from dscope_gui.workstation.labelling.patch import Patch, lay_window, patch_of, patch_of_outlines
+from dscope_gui.workstation.labelling.patch import Patch, patch_of_outlines
+from dscope_gui.workstation.labelling.sayings import mask_at, mask_now, words_on
 from dscope_gui.workstation.labelling.scene import Mark, Part, Scene, is_drawn_id
+from dscope_gui.workstation.stored_light import StoredLights
 from dscope_gui.workstation.stored_picture import stored_picture
 
 
-def open_scene(stored: StoredInspection, dataset: Dataset, known: KnownItems) -> Scene:
+def open_scene(stored: StoredInspection, dataset: Dataset, known: KnownItems, lights: StoredLights) -> Scene:
     """All marks of a stored inspection.
 
     Raises
@@ -46,7 +49,17 @@ def open_scene(stored: StoredInspection, dataset: Dataset, known: KnownItems) ->
         marks=tuple(_marks(inspection, dataset, known, shape)),
         own_dirt=tuple(_own_dirt(inspection, shape)),
         face=_face(inspection, known),
+        light=_light(inspection, grey, lights),
     )
+
+
+def _light(inspection: Inspection, grey: GreyImage, lights: StoredLights) -> FloatImage | None:
+    """What people see and say needs none; that it is gone is kept with the picture."""
+    try:
+        return lights.light_of(inspection.optics, grey)
+    except PictureUnreadable as error:
+        logger().warning("%s", error)
+        return None
 
 
 def _marks(inspection: Inspection, dataset: Dataset, known: KnownItems, shape: tuple[int, int]) -> Iterator[Mark]:
@@ -64,9 +77,7 @@ def _marks(inspection: Inspection, dataset: Dataset, known: KnownItems, shape: t
         yield _of_engine(defect, tuple(parts), dataset, known, shape)
     for mark_id in sorted(filter(is_drawn_id, kept)):
         parts = [Part(item.facts.window, item.id) for item in kept[mark_id]]
-        drawn = _drawn(mark_id, tuple(parts), dataset, known, shape)
-        if drawn.label is not Label.GOOD:
-            yield drawn
+        yield _drawn(mark_id, tuple(parts), dataset, known, shape)
 
 
 def _in_order(inspection: Inspection) -> list[Defect]:
@@ -94,7 +105,7 @@ def _of_engine(
         patch=engine,
         label=Label(defect.kind.value),
         parts=parts,
-        versions=items[0].versions if items else (),
+        versions=words_on(items),
         is_only_hull=is_only_a_hull(defect),
     )
     return _as_said(mark, items, dataset, shape) if any(item.current.by for item in items) else mark
@@ -102,19 +113,19 @@ def _of_engine(
 
 def _drawn(mark_id: str, parts: tuple[Part, ...], dataset: Dataset, known: KnownItems, shape: tuple[int, int]) -> Mark:
     items = [item for part in parts if (item := known.get(part.item_id)) is not None]
-    empty = Mark(mark_id, None, None, None, items[0].label, parts, items[0].versions)
-    return _as_said(empty, items, dataset, shape)
+    return _as_said(Mark(mark_id, None, None, None, items[0].label, parts), items, dataset, shape)
 
 
 def _as_said(mark: Mark, items: list[Item], dataset: Dataset, shape: tuple[int, int]) -> Mark:
-    """With the label and the mask that hold; of one that is none, the inspection's mask stays in sight."""
+    """With the label and the mask that hold; of one that is none, what was marked before stays in sight."""
+    words = words_on(items)
     label = next((item.label for item in items if item.label is not Label.GOOD), Label.GOOD)
-    whole = np.zeros(shape, np.bool_)
-    for item in items:
-        lay_window(whole, dataset.mask(item) == OBJECT, item.facts.window)
-    patch = mark.engine if label is Label.GOOD else patch_of(whole)
-    versions = max((item.versions for item in items), key=lambda said: said[-1].at)
-    return Mark(mark.id, mark.defect, mark.engine, patch, label, mark.parts, versions, is_only_hull=mark.is_only_hull)
+    if label is not Label.GOOD:
+        patch = mask_now(items, dataset, shape)
+    else:
+        drawn = [said for said in words if said.label is not Label.GOOD]
+        patch = mark.engine if mark.engine or not drawn else mask_at(items, drawn[-1], dataset, shape)
+    return replace(mark, patch=patch, label=label, versions=words)
 
 
 def _face(inspection: Inspection, known: KnownItems) -> tuple[LabelVersion, ...]:

@@ -15,15 +15,17 @@ from dscope_gui.domain.dataset import BACKGROUND, OBJECT, OTHER, Item, Label, Wi
 from dscope_gui.domain.images import Mask
 from dscope_gui.errors import WrongUse
 from dscope_gui.workstation.labelling.patch import cut_window, patch_of
+from dscope_gui.workstation.labelling.sayings import words_on
 from dscope_gui.workstation.labelling.scene import Mark, Part, Scene, patches_beside
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who says something, and when."""
+    """Who says something, when, and why where a reason is known."""
 
     by: str
     at: datetime
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,7 @@ def say_mark(writer: DatasetWriter, scene: Scene, mark: Mark, voice: Voice) -> S
     parts = (*mark.parts, *new)
     items = [writer.item(part.item_id) for part in parts]
     face = _correct_face(writer, scene, mark, drawn, voice)
-    versions = max((item.versions for item in items), key=lambda said: said[-1].at, default=())
-    return Said(replace(mark, parts=parts, versions=versions), (*items, *face))
+    return Said(replace(mark, parts=parts, versions=words_on(items)), (*items, *face))
 
 
 def say_face_good(writer: DatasetWriter, scene: Scene, voice: Voice) -> tuple[Scene, tuple[Item, ...]]:
@@ -125,7 +126,7 @@ def _add_planned(writer: DatasetWriter, scene: Scene, marks: tuple[Mark, ...], v
     plans = [part.plan for mark in marks for part in mark.parts if part.plan is not None and part.item_id not in writer]
     face = None
     if not writer.has_face(scene.inspection.picture.sha256 or ""):
-        face = cut_face(list(planned_from(scene.inspection)), *found, end_face=scene.end_face)
+        face = cut_face(list(planned_from(scene.inspection)), *found, end_face=scene.end_face, light=scene.light)
     if plans or face is not None:
         items = [cut_item(plan, *found, end_face=scene.end_face, at=voice.at) for plan in plans]
         writer.add(items, () if face is None else (face,))
@@ -134,7 +135,7 @@ def _add_planned(writer: DatasetWriter, scene: Scene, marks: tuple[Mark, ...], v
 def _say_part(writer: DatasetWriter, item_id: str, label: Label, mask: NDArray[np.uint8], voice: Voice) -> None:
     """A window in which nothing of the mark is left shows none."""
     shown = label if (mask == OBJECT).any() else Label.GOOD
-    writer.correct(item_id, label=shown, mask=mask, by=voice.by, at=voice.at, reason="", confirms=True)
+    writer.correct(item_id, label=shown, mask=mask, by=voice.by, at=voice.at, reason=voice.reason, confirms=True)
 
 
 def _new_parts(writer: DatasetWriter, scene: Scene, mark: Mark, drawn: _Drawn, voice: Voice) -> Iterator[Part]:

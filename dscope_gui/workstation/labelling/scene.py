@@ -9,7 +9,7 @@ from dscope_gui.dataset import Planned
 from dscope_gui.domain.dataset import Label, LabelVersion, Window
 from dscope_gui.domain.defect import Defect
 from dscope_gui.domain.history import HistoryLine
-from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.images import FloatImage, GreyImage
 from dscope_gui.domain.inspection import Inspection
 from dscope_gui.workstation.labelling.patch import Patch
 
@@ -44,7 +44,7 @@ class Mark:
     patch : the mask that holds; None where nothing is marked.
     label : what it is, as was said last, or as the inspection has it.
     parts : windows in which it is or will be kept.
-    versions : everything that was said of it, of the first window.
+    versions : everything that was said of it, see `words_on`.
     is_only_hull : the inspection knows only an outline around several pieces, which must not be taken as it is.
     """
 
@@ -90,6 +90,7 @@ class Scene:
     marks : disputed ones first, then from the largest to the smallest, drawn ones last.
     own_dirt : lies on the microscope, and is neither an example nor clean glass.
     face : what was said of the end face as a whole.
+    light : (H, W) float32 flat field with which it was inspected; None where there was none, or it is gone.
     """
 
     line: HistoryLine
@@ -99,6 +100,7 @@ class Scene:
     marks: tuple[Mark, ...]
     own_dirt: tuple[Patch, ...] = ()
     face: tuple[LabelVersion, ...] = ()
+    light: FloatImage | None = None
 
     @property
     def id(self) -> str:

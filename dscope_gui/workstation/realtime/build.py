@@ -146,7 +146,13 @@ def _server(workstation: Workstation, wish: StreamWish, served: BroadcastSetting
         store_folder=storage_folder(workstation.config),
         data_folder=data_folder(),
         clock=workstation.clock,
-        training=StationDesk(workstation.store, station_dataset(), workstation.clock, wish.judging_setup),
+        training=StationDesk(
+            workstation.store,
+            station_dataset(),
+            workstation.clock,
+            wish.judging_setup,
+            workstation.lights,
+        ),
     )
 
 

@@ -49,6 +49,9 @@ def stats(capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, Any]:
         (["collect", "--pictures", "{results}"], "--pictures is for the folder of a batch"),
         (["collect", "--since", "monday"], "--since monday is no date"),
         (["correct", "abc", "--label", "pit", "--by", "Ann"], "There is no dataset in"),
+        (["versions", "abc"], "There is no dataset in"),
+        (["restore", "abc", "1", "--by", "Ann"], "There is no dataset in"),
+        (["restore", "abc", "0", "--by", "Ann"], "'VERSION': Input should be greater than or equal to 1"),
         (["import", "/nothing.tar.gz"], "/nothing.tar.gz cannot be opened"),
         (["import", "{results}/records.jsonl"], "is refused: it is no whole archive"),
         (["clear", "--yes"], "There is no dataset in"),
@@ -123,6 +126,42 @@ def test_an_item_is_corrected_by_name_and_with_a_drawn_mask(
     assert run(correction) == 2
     assert "already" in capsys.readouterr().err
     assert run(["dataset", "correct", pit.id, "--label", "hole", "--by", "Ann"]) == 2
+
+
+def test_what_was_said_before_is_listed_and_holds_again(
+    collected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pit = next(item for item in items_in(collected) if item.label is Label.PIT)
+    assert run(["dataset", "correct", pit.id, "--label", "good", "--by", "Ann", "--reason", "a reflex"]) == 0
+    before = content(collected)
+    capsys.readouterr()
+    assert run(["dataset", "restore", pit.id, "1", "--by", "Ben"]) == 0
+    assert f"{pit.id} is pit as in version 1 again: version 3, said by Ben" in capsys.readouterr().out
+    after = content(collected)
+    assert {name: after[name] for name in before} == before
+    now = reading(collected).item(pit.id)
+    assert (now.label, now.current.mask_sha256, now.current.by) == (Label.PIT, pit.current.mask_sha256, "Ben")
+    assert run(["dataset", "versions", pit.id, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["version"], one["by"], one["changed"]) for one in told] == [
+        (1, "", []),
+        (2, "Ann", ["class", "mask"]),
+        (3, "Ben", ["class", "mask"]),
+    ]
+    assert told[0]["marked_px"] == told[2]["marked_px"] > told[1]["marked_px"] == 0
+    assert run(["dataset", "versions", pit.id]) == 0
+    table = capsys.readouterr().out
+    assert "the inspection" in table and "a reflex" in table and "version 1 again" in table
+    for wrong, culprit in (("3", "already"), ("4", "has no version 4. It has versions 1 to 3")):
+        assert run(["dataset", "restore", pit.id, wrong, "--by", "Ben"]) == 2
+        assert culprit in capsys.readouterr().err
+    line = trail()[-1]
+    assert (line.kind, line.by, line.subject, line.reason) == (
+        AuditKind.LABEL_CORRECTED,
+        "Ben",
+        pit.id,
+        "version 1 again",
+    )
 
 
 def test_an_archive_comes_back_without_loss(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QImage
+from PyQt6.QtWidgets import QListWidget
 
 from dscope_gui.dataset import reading, writing
 from dscope_gui.domain.dataset import OBJECT, Label
@@ -214,6 +216,65 @@ def test_what_was_said_before_is_told(labeller: Labeller) -> None:
     assert "Pit" in lines[0] and "Ann" in lines[0] and "the inspection" in lines[1]
 
 
+def test_what_was_said_before_is_shown_and_holds_again_with_a_key(labeller: Labeller) -> None:
+    labeller.desk.store()
+    scene = labeller.open()
+    labeller.screen.queue.goes_on.setChecked(False)
+    first = labeller.mark
+    assert first.patch is not None
+    labeller.press(Qt.Key.Key_3)
+    labeller.wait_kept()
+    labeller.press(Qt.Key.Key_B)
+    labeller.stroke(first.patch.middle_px, (first.patch.middle_px[0] + 20, first.patch.middle_px[1]))
+    labeller.presenter.marks.flush()
+    labeller.wait_kept()
+    item = labeller.screen.item
+    labeller.wait(lambda: item.said.count() == 3 and "other mask" in _line(item.said, 0))
+    assert not item.restore.isEnabled()
+    labeller.press(Qt.Key.Key_H)
+    assert len(labeller.items()[first.id].versions) == 3, "nothing was chosen yet"
+    now = _seen(labeller)
+    item.said.setCurrentRow(2)
+    assert item.restore.isEnabled() and item.earlier is not None and item.earlier.number == 1
+    assert _seen(labeller) != now, "the mask of then is on the picture"
+    labeller.press(Qt.Key.Key_H)
+    labeller.wait_kept()
+    kept = labeller.items()[first.id]
+    assert [one.label for one in kept.versions] == [first.label, Label.PIT, Label.PIT, first.label]
+    assert (kept.current.by, kept.current.reason) == ("Ann", "version 1 again")
+    assert kept.current.mask_sha256 == kept.versions[0].mask_sha256
+    assert labeller.mark.id == first.id and labeller.mark.patch is not None
+    assert labeller.mark.patch.same_as(first.patch) and len(labeller.mark.versions) == 4
+    labeller.press(Qt.Key.Key_Right)
+    assert labeller.mark.id == scene.marks[1].id
+
+
+def test_a_stroke_goes_on_from_what_holds_and_not_from_what_is_looked_at(labeller: Labeller) -> None:
+    labeller.desk.store()
+    labeller.open()
+    labeller.screen.queue.goes_on.setChecked(False)
+    labeller.press(Qt.Key.Key_1)
+    labeller.wait_kept()
+    item = labeller.screen.item
+    labeller.wait(lambda: "other class and mask" in _line(item.said, 0))
+    first, whole = labeller.mark, _seen(labeller)
+    assert first.patch is not None
+    item.said.setCurrentRow(1)
+    labeller.press(Qt.Key.Key_B)
+    labeller.stroke(first.patch.middle_px, (first.patch.middle_px[0] + 20, first.patch.middle_px[1]))
+    assert labeller.mark.patch is not None and labeller.mark.patch.area_px > first.patch.area_px
+    assert _seen(labeller) != whole
+
+
+def _line(said: QListWidget, row: int) -> str:
+    item = said.item(row)
+    return "" if item is None else item.text()
+
+
+def _seen(labeller: Labeller) -> QImage:
+    return labeller.screen.canvas.grab().toImage()
+
+
 def test_everything_has_a_name_and_a_tooltip_and_is_large_enough(labeller: Labeller) -> None:
     labeller.desk.store()
     labeller.open()
@@ -221,6 +282,7 @@ def test_everything_has_a_name_and_a_tooltip_and_is_large_enough(labeller: Label
     large = [*screen.classes.keys.values(), *screen.tools.tools.values()]
     bar = screen.marks
     large += [bar.back, bar.take, bar.new, bar.good, bar.next, screen.queue.capture]
+    assert screen.item.restore.toolTip() and screen.item.restore.accessibleName()
     for key in large:
         assert key.toolTip() and key.accessibleName(), key.text()
         assert key.sizeHint().height() >= 64, key.text()

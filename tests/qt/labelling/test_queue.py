@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QApplication, QPushButton
+from PyQt6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from dscope_gui.dataset import ClassCount, Statistics
 from dscope_gui.domain.answer import Answer
@@ -20,6 +20,7 @@ from dscope_gui.qt.labelling.queue_panel import QueueSource
 from dscope_gui.qt.languages import install_language
 from dscope_gui.qt.theme.sizes import TOUCH_PX
 from tests import hand_built
+from tests.qt.hands import click_at
 from tests.qt.labelling.labeller import Labeller
 from tests.workstation.labelling.bench import clean_face, disputed_marks
 
@@ -105,8 +106,29 @@ def test_the_next_picture_is_fetched_where_nothing_is_left_of_those_listed(pages
     assert serials(labeller) == ["SN-4", "SN-3", "SN-2", "SN-1"]
 
 
+def test_older_pictures_come_from_a_list_that_is_too_short_to_scroll(pages_of_two: Labeller) -> None:
+    labeller = pages_of_two
+    labeller.open()
+    queue = labeller.screen.queue
+    labeller.wait(lambda: len(serials(labeller)) == 2)
+    bar = queue.list.verticalScrollBar()
+    assert bar is not None and bar.maximum() == 0
+    open_one = labeller.scene.id
+    for listed_then, last in ((4, "Older ones: 1"), (5, "SN-0")):
+        click_at(queue.list.viewport(), queue.list.visualItemRect(queue.list.item(queue.list.count() - 1)).center())
+        labeller.wait(partial(_lists, labeller, listed_then))
+        assert _last_line(queue.list).startswith(last)
+    assert labeller.scene.id == open_one, "looking on in the list opens no other picture"
+
+
+def _last_line(listed: QListWidget) -> str:
+    item = listed.item(listed.count() - 1)
+    assert item is not None
+    return item.text()
+
+
 def _lists(labeller: Labeller, count: int) -> bool:
-    return labeller.screen.queue.list.count() == count
+    return len(serials(labeller)) == count
 
 
 def _is_open(labeller: Labeller, serial: str) -> bool:

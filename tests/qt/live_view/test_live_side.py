@@ -55,6 +55,7 @@ def test_figures_say_rate_latency_end_face_and_place(qtbot: QtBot) -> None:
         "41 ms",
         "No. 3, remembered for 0.4 s",
         "48.137154, 11.576124 · gps · 1 s old",
+        "the rules alone",
     )
 
 

@@ -67,7 +67,7 @@ def test_a_quality_model_becomes_active_and_goes_back_with_a_signature_and_a_rea
         page.activate.click()
         bench.sign(page.panel)
         assert bench.active(QUALITY) == f"brightness@{version}"
-        assert f"✔ brightness@{version} judges from the next picture on" in page.told.text()
+        assert f"✔ brightness@{version} judges from the next capture on" in page.told.text()
         bench.qtbot.waitUntil(lambda: not page.activate.isEnabled())
     page.roll_back.click()
     assert page.panel.title.text() == "brightness@2 is rolled back; brightness@1 judges then"

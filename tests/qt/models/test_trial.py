@@ -10,10 +10,10 @@ from PyQt6.QtWidgets import QApplication
 
 from dscope_gui.domain.model_card import ModelTask
 from dscope_gui.domain.station import ThemeName
-from dscope_gui.qt.languages import install_language
+from dscope_gui.errors import ModelRefused
+from dscope_gui.qt.languages import error_words, install_language, spoken
 from dscope_gui.qt.models.trial_page import TrialPage
-from dscope_gui.qt.models.words import gate_words
-from dscope_gui.validation.model_gate import GateCause, GateReason
+from dscope_gui.validation.model_gate import GateCause, GateReason, ModelGate
 from dscope_gui.validation.paired import paired_gate
 from tests.hand_built import NOON
 from tests.neural.small_segmenters import dark_network, segmenting
@@ -133,7 +133,16 @@ def test_why_the_gate_is_closed_is_said_in_the_language_of_the_screen(
     qapp: QApplication, language: str, cause: GateCause
 ) -> None:
     install_language(qapp, language)
-    reason = GateReason(cause, before="0.97 (0.95–0.98)", after="0.90", figure="recall", whom="m@1", less="0.07")
-    told = gate_words(reason)
-    assert told != str(reason) and "recall" not in told and "interval of" not in told
-    assert all(fact in told for fact in (reason.before, reason.after) if fact in str(reason))
+    reasons = [
+        GateReason(cause, before="0.97 (0.95–0.98)", after="0.90", figure=figure, whom="m@1", less="0.07 (0.02–0.1)")
+        for figure in ("recall", "precision")
+    ]
+    is_one = cause in (GateCause.UNTESTED, GateCause.OTHER_TEST)  # whatever the figures are
+    whole = ModelGate(tuple(reasons[:1] if is_one else reasons))
+    for told, said in (
+        *((spoken(str(reason)), str(reason)) for reason in reasons),
+        (error_words(ModelRefused(f"m@2 may not become active: {whole.text}")), whole.text),
+    ):
+        english = ("recall", "precision", "interval of", "tested", "chance", "active one", "become")
+        assert not [word for word in english if word in told], told
+        assert all(told.count(fact) >= said.count(fact) for fact in ("0.97 (0.95–0.98)", "0.90", "m@1", "0.07"))

@@ -5,18 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dscope_gui.domain.answer import Answer
+from dscope_gui.domain.images import GreyImage
+from dscope_gui.domain.record import Record
+from dscope_gui.errors import ModelRefused
 from dscope_gui.qt.operator.bars import BarRanges
 from dscope_gui.qt.operator.presenter import OperatorPresenter
 from dscope_gui.qt.operator.screen import OperatorScreen
 from dscope_gui.workstation.judged import Judged
 from tests.qt.operator.parts import ANSWERS, CAMERA, RECIPES, SETTINGS, TICKET, RecordingInstrument, judged, started
+
+
+class Maps:
+    """Makes red heat maps, or refuses them."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.refusal: ModelRefused | None = None
+
+    def __call__(self, record: Record, grey: GreyImage) -> NDArray[np.uint8]:
+        self.asked.append(record["id"])
+        if self.refusal is not None:
+            raise self.refusal
+        return np.full((*grey.shape, 4), (0, 0, 255, 120), np.uint8)
 
 
 @dataclass
@@ -27,6 +46,7 @@ class Bench:
     screen: OperatorScreen
     presenter: OperatorPresenter
     station: RecordingInstrument
+    maps: Maps
     now: list[int] = field(default_factory=lambda: [1000])
 
     def hand(self, key: str | Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -69,7 +89,8 @@ class Bench:
 @pytest.fixture
 def bench(qtbot: QtBot) -> Iterator[Bench]:
     now = [1000]
-    screen = OperatorScreen(RECIPES, BarRanges(), now_ms=lambda: now[0])
+    maps = Maps()
+    screen = OperatorScreen(RECIPES, BarRanges(), now_ms=lambda: now[0], heat=maps)
     station = RecordingInstrument()
     presenter = OperatorPresenter(station, RECIPES, SETTINGS, TICKET)
     qtbot.addWidget(screen)
@@ -81,8 +102,9 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
         screen.show()
         screen.activateWindow()
     screen.take_keys()
-    yield Bench(qtbot, screen, presenter, station, now)
+    yield Bench(qtbot, screen, presenter, station, maps, now)
     screen.hide()
+    screen.heat.close()
 
 
 @pytest.fixture

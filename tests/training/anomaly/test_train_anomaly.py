@@ -11,7 +11,7 @@ import pytest
 
 from dscope_gui.__main__ import train_anomaly
 from dscope_gui.cli.app import run
-from dscope_gui.domain.anomaly_training import AnomalyPlan, AnomalyRequest, AnomalyWatch
+from dscope_gui.domain.anomaly_training import AnomalyPlan, AnomalyRequest, AnomalyWatch, TrainedAnomaly
 from dscope_gui.domain.profile.profile import Profile
 from dscope_gui.domain.request import ExamineRequest
 from dscope_gui.neural import read_card
@@ -96,6 +96,25 @@ def test_a_model_is_never_written_over_another(
     assert run(words(good, trained.parent, backbone), train_anomaly=train_anomaly) == 2
     assert "holds a model already" in capsys.readouterr().err
     assert (trained / "anomaly.npz").read_bytes() == before
+
+
+def test_a_place_for_no_model_is_told_before_anything_is_looked_at(
+    good: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").write_text("no folder", encoding="utf-8")
+    for out in (tmp_path / "notes.txt", tmp_path / "notes.txt" / "deeper"):
+        assert run(words(good, out, Path("nowhere.onnx")), train_anomaly=train_anomaly) == 2
+        assert f"nothing can be written into {tmp_path / 'notes.txt'}" in capsys.readouterr().err
+
+
+def test_who_stops_it_is_told_that_nothing_was_written(
+    good: Path, backbone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_request: object) -> TrainedAnomaly:
+        raise KeyboardInterrupt
+
+    assert run(words(good, tmp_path / "out", backbone), train_anomaly=stopped) == 3
+    assert capsys.readouterr().err.endswith("dscope: stopped; nothing was written\n")
 
 
 @pytest.mark.parametrize(

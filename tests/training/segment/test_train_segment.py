@@ -125,6 +125,16 @@ def test_without_anything_to_learn_from_it_says_how_to_draw_some(
     assert "--simulated" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--dataset", "--labelled"])
+def test_a_folder_without_anything_labelled_is_named_before_anything_is_drawn(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["train", "segment", "--out", str(tmp_path / "out"), option, str(tmp_path / "nothing")]
+    assert run(words, train_segmentation=train_segmentation) == 2
+    assert str(tmp_path / "nothing") in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_the_network_can_learn_a_patch_by_heart() -> None:
     labels = torch.zeros(1, 32, 32, dtype=torch.uint8)
     labels[0, 8:14, 8:14], labels[0, 20:22, 4:28] = REGION_BIT, LINE_BIT

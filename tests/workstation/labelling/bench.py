@@ -16,6 +16,7 @@ from dscope_gui.workstation.labelling import LabellingDesk, Mark, Scene
 from tests import hand_built
 from tests.dataset import made
 from tests.qt.history.filled import Filled, StandingClock, filled
+from tests.workstation.lights import lights_in
 
 
 @dataclass
@@ -33,7 +34,7 @@ class Bench:
 
 def bench(folder: Path) -> Bench:
     history = filled(folder / "history")
-    desk = LabellingDesk(history.store, folder / "dataset", StandingClock())
+    desk = LabellingDesk(history.store, folder / "dataset", StandingClock(), lights_in(folder))
     desk.look()
     return Bench(history, desk)
 

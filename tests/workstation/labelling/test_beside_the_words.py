@@ -14,6 +14,7 @@ from dscope_gui.domain.dataset import Label
 from dscope_gui.workstation.labelling import LabellingDesk
 from tests.qt.history.filled import StandingClock
 from tests.workstation.labelling.bench import Bench, four_marks, mark_of, with_defects
+from tests.workstation.lights import lights_in
 
 
 def face_of(desk: Bench) -> LabelledEndFace:
@@ -61,10 +62,11 @@ def test_a_defect_in_pieces_is_shown_and_kept_piece_by_piece(desk: Bench) -> Non
 def test_words_and_archives_stand_in_the_audit_trail(desk: Bench, tmp_path: Path) -> None:
     noted: list[tuple[AuditKind, str, Any, Any]] = []
 
-    def note(kind: AuditKind, subject: str, *, before: Any = None, after: Any = None) -> None:
+    def note(kind: AuditKind, subject: str, *, before: Any = None, after: Any = None, reason: str = "") -> None:
+        assert not reason
         noted.append((kind, subject, before, after))
 
-    told = LabellingDesk(desk.history.store, desk.desk.folder, StandingClock(), note)
+    told = LabellingDesk(desk.history.store, desk.desk.folder, StandingClock(), lights_in(tmp_path), note)
     inspection = desk.store()
     scene = told.open(inspection)
     mark = told.say(scene, replace(mark_of(scene, "P1"), label=Label.FILM), "Ann").mark

@@ -104,12 +104,14 @@ def test_a_drawn_mark_that_grows_out_of_its_window_gets_another_one(desk: Bench)
     assert again.patch is not None and again.patch.same_as(long), "its windows are one mark"
 
 
-def test_a_drawn_mark_said_to_be_none_is_gone_but_its_versions_stay(desk: Bench) -> None:
+def test_a_drawn_mark_said_to_be_none_stays_in_sight_with_what_was_drawn(desk: Bench) -> None:
     inspection_id = desk.store()
     scene = opened(desk, inspection_id)
     mark = desk.desk.say(scene, replace(scene.new_mark(Label.PIT), patch=box_patch(300, 200, 5, 5)), "Ann").mark
     desk.desk.say(scene, replace(mark, label=Label.GOOD), "Ann")
-    assert opened(desk, inspection_id).mark("H1") is None
+    again = mark_of(opened(desk, inspection_id), "H1")
+    assert again.label is Label.GOOD and again.patch is not None and again.patch.same_as(mark.patch)
+    assert opened(desk, inspection_id).new_mark(Label.PIT).id == "H2", "its name is not given to another one"
     assert [one.label for one in desk.items()[0].versions] == [Label.PIT, Label.GOOD]
 
 

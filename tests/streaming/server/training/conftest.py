@@ -21,6 +21,7 @@ from tests.streaming.server.training.sending import (
     inspected,
     setup_for,
 )
+from tests.workstation.lights import lights_in
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(store: SqliteStore, folder: Path) -> StationDesk:
-    return StationDesk(store, folder, SystemClock(), setup_for)
+    return StationDesk(store, folder, SystemClock(), setup_for, lights_in(folder.parent))
 
 
 @pytest.fixture

@@ -8,12 +8,17 @@ from pathlib import Path
 import cv2
 import httpx
 import numpy as np
+import pytest
 
 from dscope_gui.dataset import LabelledEndFace, labelled_end_faces, reading, writing
 from dscope_gui.domain.audit import AuditKind, AuditQuery
 from dscope_gui.domain.dataset import Extent, Label
+from dscope_gui.domain.ticket import Ticket
+from dscope_gui.errors import WrongUse
 from dscope_gui.store import SqliteStore
+from dscope_gui.workstation.clock import SystemClock
 from dscope_gui.workstation.collecting import StationDesk
+from dscope_gui.workstation.setup import InspectionSetup
 from tests.streaming.server.conftest import PATIENCE_S, Serve, client_of
 from tests.streaming.server.training.sending import (
     CLEAR,
@@ -27,6 +32,7 @@ from tests.streaming.server.training.sending import (
     items_in,
     sent,
 )
+from tests.workstation.lights import lights_in
 
 
 def test_a_stored_inspection_is_collected_once(web: httpx.Client, folder: Path) -> None:
@@ -141,3 +147,14 @@ def test_many_at_once_come_one_after_the_other(web: httpx.Client, folder: Path) 
     for sender in senders:
         sender.join(4 * PATIENCE_S)
     assert statuses == [200] * 4 and len(items_in(folder)) == 1
+
+
+def test_a_picture_of_no_known_part_asks_for_one(store: SqliteStore, folder: Path) -> None:
+    def known(part: str) -> InspectionSetup:
+        raise WrongUse(f"There is no part {part!r}")
+
+    desk = StationDesk(store, folder, SystemClock(), known, lights_in(folder))
+    for part, said in (("", "Nothing says which part"), ("XY", "There is no part 'XY'")):
+        with pytest.raises(WrongUse, match=said):
+            desk.collect_picture(drawn(clean=True), Label.GOOD, Ticket(part=part), by="line")
+    assert not folder.exists()
