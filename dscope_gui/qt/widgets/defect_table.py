@@ -9,7 +9,6 @@ from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.widgets.defect_rows import DefectRow
 from dscope_gui.qt.widgets.judge_words import sure_words
@@ -231,4 +230,4 @@ def _item(text: str, tip: str = "") -> QTableWidgetItem:
 
 
 def _ok_color(ok: bool | None, colors: Colors) -> str:
-    return colors.muted if ok is None else colors.good if ok else colors.answer[Answer.FAIL]
+    return colors.muted if ok is None else colors.good if ok else colors.fault

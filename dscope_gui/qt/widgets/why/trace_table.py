@@ -9,7 +9,6 @@ from PyQt6.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.expanded import size_words
 from dscope_gui.domain.rule_set import Measure
 from dscope_gui.qt.theme import Colors, colors_of
@@ -166,5 +165,5 @@ class TraceTable(QTableWidget):
 
 def _ink(trace: Trace, colors: Colors) -> str:
     if trace.outcome is Outcome.BREAKS:
-        return colors.answer[Answer.FAIL]
+        return colors.fault
     return colors.good if trace.outcome is Outcome.ALLOWED else colors.muted
