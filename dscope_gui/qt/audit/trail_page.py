@@ -23,9 +23,11 @@ from dscope_gui.protocols import Clock
 from dscope_gui.qt.audit.filter_bar import AuditFilterBar
 from dscope_gui.qt.audit.kind_words import audit_word
 from dscope_gui.qt.audit.line_model import AuditLineModel, Column, who_words
+from dscope_gui.qt.audit.recorded_words import reason_words, subject_words
 from dscope_gui.qt.audit.value_words import NOTHING, changes_of
 from dscope_gui.qt.history.fact_list import FactList
 from dscope_gui.qt.history.place_notice import PlaceNotice
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.stored_facts import Fact, local_time
 
@@ -60,7 +62,7 @@ class TrailPage(QWidget):
         """The first of so many that fit."""
         self.total = total
         self.lines.show_lines(total, lines)
-        self.summary.setText(self.tr("{:,} events").format(total))
+        self.summary.setText(self.tr("{} events").format(thousands(total)))
         if total:
             self.table.selectRow(0)
             self._place.setCurrentIndex(0)
@@ -79,13 +81,13 @@ class TrailPage(QWidget):
             self.facts.show_facts(self._facts(line))
 
     def _facts(self, line: AuditLine) -> list[Fact]:
-        subject = f"{audit_word(line.kind)}   {line.subject}".rstrip()
+        subject = f"{audit_word(line.kind)}   {subject_words(line)}".rstrip()
         done = f"{local_time(line.at)}   ·   {who_words(line)}   ·   {subject}"
         facts = [Fact(self.tr("Event"), done)]
         facts += [
             Fact(change.name or self.tr("Value"), f"{change.before}  →  {change.after}") for change in changes_of(line)
         ]
-        return [*facts, Fact(self.tr("Reason"), line.reason or NOTHING)]
+        return [*facts, Fact(self.tr("Reason"), reason_words(line) or NOTHING)]
 
     def _set_up_table(self) -> None:
         table = self.table

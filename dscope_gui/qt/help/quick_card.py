@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QEvent, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,6 +46,9 @@ class QuickCard(QWidget):
         below.addWidget(self.more)
         below.addStretch(1)
         column.addLayout(below)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -65,6 +68,8 @@ class QuickCard(QWidget):
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event is not None and event.type() == QEvent.Type.StyleChange:
+            self._fitting.start(0)  # the style sheet gives all letters the usual size again, those below last
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

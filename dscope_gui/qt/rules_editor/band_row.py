@@ -20,7 +20,8 @@ from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
-_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 96, 80, 100, 172
+_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 108, 110, 96, 172
+_REMOVE_PX: Final = 44
 _DENSE: Final = (
     "QLineEdit { padding: 0 6px; } QComboBox QLineEdit { padding: 0; }"
     "QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
@@ -30,7 +31,7 @@ _DENSE: Final = (
 _ICON_PX: Final = 20
 _MANY: Final = 10
 _NOTHING: Final = ""
-_SHARES: Final = {0: 3, 6: 1}
+_SHARES: Final = {0: 1, 6: 1}
 """Of the room that is left: what the words and the source get."""
 
 
@@ -170,6 +171,7 @@ class BandRow(QWidget):
         self.remove.setToolTip(self.tr("Remove this band"))
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.setProperty("compact", True)
+        self.remove.setFixedWidth(_REMOVE_PX)
         self.remove.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._tint()
 

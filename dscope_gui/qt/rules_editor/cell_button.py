@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PyQt6.QtCore import QEvent
+from PyQt6.QtCore import QEvent, QSize
 from PyQt6.QtWidgets import QPushButton, QWidget
 
 from dscope_gui.qt.rules_editor.band_words import BandData, cell_wording
@@ -15,6 +15,8 @@ from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.theme.sizes import TABLE_PT
 
 _POINTS: Final = TABLE_PT
+_AROUND_PX: Final = 12
+"""Padding and border above and below the lines."""
 
 
 class CellButton(QPushButton):
@@ -41,6 +43,12 @@ class CellButton(QPushButton):
         self._messages = list(messages)
         mark(self, is_fault=bool(messages))
         self._show()
+
+    def sizeHint(self) -> QSize:
+        """As high as all its lines; Qt reckons with those of the letters it had before it was dressed."""
+        hint = super().sizeHint()
+        lines = self.text().count("\n") + 1
+        return QSize(hint.width(), max(hint.height(), lines * self.fontMetrics().lineSpacing() + _AROUND_PX))
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)

@@ -42,7 +42,7 @@ QPushButton[primary="true"]:disabled {{
     background: {colors.window}; color: {colors.muted}; border-color: {colors.line};
 }}
 QPushButton::menu-indicator {{
-    image: url("{_drawing(down)}"); width: {sizes.ICON_PX // 2}px;
+    image: url("{_drawing(down)}"); width: {sizes.ICON_PX // 2}px; height: {sizes.ICON_PX // 2}px;
     subcontrol-origin: padding; subcontrol-position: center right; right: {sizes.GAP_PX}px;
 }}
 """
@@ -58,7 +58,7 @@ QLineEdit {{
     border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
     padding: 0 12px; min-height: {sizes.TOUCH_PX - 2}px;
 }}
-QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {colors.muted}; }}
+QLineEdit, QComboBox, QPlainTextEdit {{ placeholder-text-color: {colors.muted}; }}
 QLineEdit:focus {{ border: 2px solid {colors.accent}; min-height: {sizes.TOUCH_PX - 4}px; }}
 QLineEdit:disabled {{ color: {colors.muted}; background: {colors.window}; }}
 QLineEdit[fault="true"] {{ border: 2px solid {colors.fault}; }}
@@ -95,7 +95,7 @@ def _numbers(colors: Colors) -> str:
 QAbstractSpinBox {{
     background: {colors.field}; color: {colors.ink};
     border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
-    padding: 0 {sizes.COMPACT_PX}px 0 10px; min-height: {sizes.TOUCH_PX - 4}px;
+    padding: 0 0 0 10px; min-height: {sizes.TOUCH_PX - 4}px;
 }}
 QAbstractSpinBox[compact="true"] {{ min-height: {sizes.COMPACT_PX - 4}px; }}
 QAbstractSpinBox:focus {{ border-color: {colors.accent}; }}
@@ -146,6 +146,7 @@ QFrame[panel="true"], QWidget[panel="true"] {{
     background: {colors.panel}; border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
 }}
 QFrame[rule="true"] {{ background: {colors.line}; border: none; min-height: 1px; max-height: 1px; }}
+QTextBrowser[page="true"] {{ background: {colors.field}; border: 1px solid {colors.line}; }}
 QScrollArea {{ border: none; }}
 QScrollBar:vertical {{ background: {colors.window}; width: 20px; margin: 0; }}
 QScrollBar:horizontal {{ background: {colors.window}; height: 20px; margin: 0; }}

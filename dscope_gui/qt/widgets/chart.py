@@ -10,6 +10,7 @@ from typing import Any, Final
 import pyqtgraph as pg
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QFont
+from PyQt6.QtWidgets import QSizePolicy
 
 from dscope_gui.qt.theme import Colors
 
@@ -59,6 +60,10 @@ def dress_chart(plot: Any, colors: Colors) -> None:
 
 class _Legend(pg.LegendItem):  # type: ignore[misc]  # pyqtgraph has no types
     """Has a row of its own, where it covers nothing; pyqtgraph's floats above what is drawn."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # or its columns would drift apart
 
     def updateSize(self) -> None:
         self.updateGeometry()

@@ -12,14 +12,18 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTable
 from dscope_gui.domain.expanded import size_words
 from dscope_gui.domain.rule_set import Measure
 from dscope_gui.qt.theme import Colors, colors_of
+from dscope_gui.qt.widgets.line_breaks import together
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 from dscope_gui.rules.trace import Outcome, Trace
 from dscope_gui.rules.turning import ChangeKind, Turning
 
 _POINTS: Final = 12
-_SHARES: Final = (25, 26, 25, 24)
-"""Of the width, in per cent."""
+_COLUMNS: Final = 4
+_BESIDE_PX: Final = 8
+"""The margins of a cell at both sides together."""
+_MOST_PERCENT: Final = 40
+"""Of the width, for one column; longer words take several lines."""
 _UNIT: Final = " µm"
 """Stands in the header once; in every cell it would take the room of the figures."""
 _HARD_SPACE: Final = "\u00a0"
@@ -46,7 +50,7 @@ class TraceTable(QTableWidget):
         font = QFont(self.font())
         font.setPointSize(_POINTS)
         self.setFont(font)
-        self.setColumnCount(len(_SHARES))
+        self.setColumnCount(_COLUMNS)
         self.setHorizontalHeaderLabels(
             [self.tr("Defect, zone"), self.tr("Size ± U, µm"), self.tr("Rule, source"), self.tr("Outcome")]
         )
@@ -90,11 +94,7 @@ class TraceTable(QTableWidget):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        viewport = self.viewport()
-        if viewport is not None:
-            for column, share in enumerate(_SHARES):
-                self.setColumnWidth(column, viewport.width() * share // 100)
-            self.resizeRowsToContents()
+        self._fit()
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
@@ -109,10 +109,26 @@ class TraceTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(trace.ruling.source if column == _RULE and trace.ruling else text)
                 self.setItem(row, column, item)
-            outcome = self.item(row, len(_SHARES) - 1)
+            outcome = self.item(row, _COLUMNS - 1)
             if outcome is not None:
                 outcome.setForeground(QColor(_ink(trace, colors)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is left of the width, or missing, is shared by all columns after what their words need."""
+        if (viewport := self.viewport()) is None:
+            return
+        width = viewport.width()
+        wanted = [min(self._words_px(column), width * _MOST_PERCENT // 100) for column in range(_COLUMNS)]
+        for column, px in enumerate(wanted):
+            self.setColumnWidth(column, width * px // sum(wanted))
         self.resizeRowsToContents()
+
+    def _words_px(self, column: int) -> int:
+        head = self.horizontalHeaderItem(column)
+        cells = (self.item(row, column) for row in range(self.rowCount()))
+        lines = [line for cell in (head, *cells) if cell is not None for line in cell.text().split("\n")]
+        return _BESIDE_PX + max(self.fontMetrics().horizontalAdvance(line) for line in lines)
 
     def _texts(self, trace: Trace) -> tuple[str, str, str, str]:
         number = self._numbers.get(trace.defect.id)
@@ -133,7 +149,7 @@ class TraceTable(QTableWidget):
         source = ruling.source
         if len(source) > _LONGEST_SOURCE:
             source = f"{source[: _LONGEST_SOURCE - 1]}…"
-        limit = limit_words(ruling.wording.removesuffix(_UNIT))
+        limit = together(limit_words(ruling.wording.removesuffix(_UNIT)))
         counted = self.tr("{found} of {most}").format(found=trace.found, most=ruling.max)
         return f"{limit} ({counted})\n{source}" if trace.found and ruling.max else f"{limit}\n{source}"
 
