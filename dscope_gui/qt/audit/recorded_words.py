@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PyQt6.QtCore import QCoreApplication
@@ -24,6 +25,8 @@ _OF_A_SETTING: Final = frozenset(
         AuditKind.FLAT_FIELD_USED,
     }
 )
+_OF_THE_PROGRAM: Final = re.compile(r"wait (?P<wait_s>\d+) s|idle for (?P<idle_min>[\d.]+) min")
+"""How long nobody may try another PIN, and after how long a role was left."""
 _OF_A_STEP: Final = frozenset({AuditKind.RULE_STEP, AuditKind.MODEL_STEP})
 
 
@@ -45,7 +48,10 @@ def setting_word(name: str) -> str:
 
 
 def reason_words(line: AuditLine) -> str:
-    """One of those that keys offer, or what somebody typed."""
+    """One of those that keys offer, the program's own, or what somebody typed."""
+    if (told := _OF_THE_PROGRAM.fullmatch(line.reason)) is not None and line.kind in _OF_A_ROLE:
+        text = translate("Audit", "wait {} s") if told["wait_s"] else translate("Audit", "idle for {} min")
+        return text.format(told["wait_s"] or told["idle_min"])
     known = {AuditKind.BOOKING_UNDONE: undo_reasons, AuditKind.CHECK_OVERRIDDEN: override_reasons}
     offered = known[line.kind]() if line.kind in known else {}
     return offered.get(line.reason, line.reason)

@@ -20,12 +20,11 @@ from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
-_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 108, 110, 96, 172
-_REMOVE_PX: Final = 44
+_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 108, 112, 92, 172
 _DENSE: Final = (
     "QLineEdit { padding: 0 6px; } QComboBox QLineEdit { padding: 0; }"
-    "QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
-    "QToolButton { min-width: 32px; }"
+    "QComboBox { padding: 0 0 0 6px; } QComboBox::drop-down { width: 18px; }"
+    "QToolButton { min-width: 32px; padding: 0 4px; }"
 )
 """A row with all its fields beside the picture, on the smallest screen."""
 _ICON_PX: Final = 20
@@ -171,7 +170,6 @@ class BandRow(QWidget):
         self.remove.setToolTip(self.tr("Remove this band"))
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.setProperty("compact", True)
-        self.remove.setFixedWidth(_REMOVE_PX)
         self.remove.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._tint()
 

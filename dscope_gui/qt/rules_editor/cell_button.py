@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PyQt6.QtCore import QEvent, QSize
+from PyQt6.QtCore import QEvent
 from PyQt6.QtWidgets import QPushButton, QWidget
 
 from dscope_gui.qt.rules_editor.band_words import BandData, cell_wording
@@ -15,8 +15,7 @@ from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.theme.sizes import TABLE_PT
 
 _POINTS: Final = TABLE_PT
-_AROUND_PX: Final = 12
-"""Padding and border above and below the lines."""
+_FEWEST_LINES: Final = 2
 
 
 class CellButton(QPushButton):
@@ -44,12 +43,6 @@ class CellButton(QPushButton):
         mark(self, is_fault=bool(messages))
         self._show()
 
-    def sizeHint(self) -> QSize:
-        """As high as all its lines; Qt reckons with those of the letters it had before it was dressed."""
-        hint = super().sizeHint()
-        lines = self.text().count("\n") + 1
-        return QSize(hint.width(), max(hint.height(), lines * self.fontMetrics().lineSpacing() + _AROUND_PX))
-
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.PaletteChange:
@@ -61,11 +54,14 @@ class CellButton(QPushButton):
         tip = "\n".join([words, *self._messages])
         self.setToolTip(tip)
         self.setAccessibleName(f"{self._name}: {tip}")
+        self._dress()
 
     def _dress(self) -> None:
-        fault = colors_of(self).fault
+        """All lines have room: the least height that the style sheet gives is what the layout goes by."""
+        fault, lines = colors_of(self).fault, max(_FEWEST_LINES, self.text().count("\n") + 1)
+        least_px = lines * self.fontMetrics().lineSpacing()
         sheet = (
-            "QPushButton { text-align: left; padding: 4px 6px; }"
+            f"QPushButton {{ text-align: left; padding: 4px 6px; min-height: {least_px}px; }}"
             f'QPushButton[fault="true"] {{ border: 2px solid {fault}; }}'
         )
         if self.styleSheet() != sheet:

@@ -133,9 +133,8 @@ class ReleasePage(QWidget):
         above.setSpacing(_GAP_PX)
         above.addWidget(self.back)
         above.addWidget(self.title)
-        above.addStretch(1)
         above.addWidget(QLabel(self.tr("Compared with")))
-        above.addWidget(self.against, 2)
+        above.addWidget(self.against, 1)
         below.setSpacing(_GAP_PX)
         for left in (self.edit, self.retire):
             below.addWidget(left)

@@ -30,7 +30,7 @@ _ROW_PX: Final = 48
 _POINTS: Final = 12
 _STRETCHED: Final = 4
 _TYPE: Final = 1
-_LEAST_TYPE_PX: Final = 96
+_LEAST_TYPE_PX: Final = 106
 _LEAST_COLUMN_PX: Final = 24
 _HEAD_ROOM_PX: Final = 1
 """Little, as titles are drawn smaller than the words that they are measured like."""

@@ -22,8 +22,8 @@ _POINTS: Final = 12
 _COLUMNS: Final = 4
 _BESIDE_PX: Final = 8
 """The margins of a cell at both sides together."""
-_MOST_PERCENT: Final = 40
-"""Of the width, for one column; longer words take several lines."""
+_LEAST_PERCENT: Final = 22
+"""Of the width, for the rule, which takes several lines where it must."""
 _UNIT: Final = " µm"
 """Stands in the header once; in every cell it would take the room of the figures."""
 _HARD_SPACE: Final = "\u00a0"
@@ -115,13 +115,14 @@ class TraceTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """What is left of the width, or missing, is shared by all columns after what their words need."""
+        """As wide as their words; the rule has what is left."""
         if (viewport := self.viewport()) is None:
             return
-        width = viewport.width()
-        wanted = [min(self._words_px(column), width * _MOST_PERCENT // 100) for column in range(_COLUMNS)]
-        for column, px in enumerate(wanted):
-            self.setColumnWidth(column, width * px // sum(wanted))
+        wanted = {column: self._words_px(column) for column in range(_COLUMNS) if column != _RULE}
+        for column, px in wanted.items():
+            self.setColumnWidth(column, px)
+        left_px = viewport.width() - sum(wanted.values())
+        self.setColumnWidth(_RULE, max(left_px, viewport.width() * _LEAST_PERCENT // 100))
         self.resizeRowsToContents()
 
     def _words_px(self, column: int) -> int:
