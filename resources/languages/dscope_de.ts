@@ -244,6 +244,14 @@
         <translation>CSV ausgeben</translation>
     </message>
     <message>
+        <source>wait {} s</source>
+        <translation>{} s warten</translation>
+    </message>
+    <message>
+        <source>idle for {} min</source>
+        <translation>{} min untätig</translation>
+    </message>
+    <message>
         <source>booked</source>
         <translation>gebucht</translation>
     </message>

@@ -244,6 +244,14 @@
         <translation>Exportar CSV</translation>
     </message>
     <message>
+        <source>wait {} s</source>
+        <translation>esperar {} s</translation>
+    </message>
+    <message>
+        <source>idle for {} min</source>
+        <translation>inactiva {} min</translation>
+    </message>
+    <message>
         <source>booked</source>
         <translation>registrada</translation>
     </message>

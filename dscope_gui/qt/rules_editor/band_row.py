@@ -16,7 +16,7 @@ from dscope_gui.qt.rules_editor.line import Line, mark
 from dscope_gui.qt.rules_editor.problem_words import problem_words
 from dscope_gui.qt.rules_editor.words import FAULT_SIGN
 from dscope_gui.qt.theme import IconName, colors_of, icon
-from dscope_gui.qt.theme.sizes import TABLE_PT
+from dscope_gui.qt.theme.sizes import COMPACT_PX, TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
@@ -170,6 +170,7 @@ class BandRow(QWidget):
         self.remove.setToolTip(self.tr("Remove this band"))
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.setProperty("compact", True)
+        self.remove.setMaximumWidth(COMPACT_PX)
         self.remove.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._tint()
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QPaintEvent
 from PyQt6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+_BESIDE_PX: Final = 16
+"""The margins of a line of the list at both sides together."""
 
 
 class ElidingBox(QComboBox):
@@ -31,7 +36,9 @@ class ElidingBox(QComboBox):
 
     def showPopup(self) -> None:
         if (listed := self.view()) is not None and (bar := listed.verticalScrollBar()) is not None:
-            listed.setMinimumWidth(listed.sizeHintForColumn(0) + bar.sizeHint().width())
+            texts = (self.itemText(place) for place in range(self.count()))
+            longest = max(map(listed.fontMetrics().horizontalAdvance, texts), default=0)
+            listed.setMinimumWidth(longest + bar.sizeHint().width() + _BESIDE_PX)
         super().showPopup()
 
     def paintEvent(self, _event: QPaintEvent | None) -> None:
