@@ -3306,7 +3306,7 @@
 </context><context>
     <name>LabellingScreen</name>
     <message>
-        <source>Why? It is kept in the audit trail</source>
+        <source>Why? (audit trail)</source>
         <translation>Warum? (Prüfpfad)</translation>
     </message>
     <message>
@@ -12866,15 +12866,15 @@ schieden</translation>
 </context><context>
     <name>TraceTable</name>
     <message>
-        <source>Defect, zone</source>
+        <source>Defect</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Size ± U, µm</source>
+        <source>Size, µm</source>
         <translation>Größe, µm</translation>
     </message>
     <message>
-        <source>Rule, source</source>
+        <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>

@@ -3306,7 +3306,7 @@
 </context><context>
     <name>LabellingScreen</name>
     <message>
-        <source>Why? It is kept in the audit trail</source>
+        <source>Why? (audit trail)</source>
         <translation>¿Por qué? (auditoría)</translation>
     </message>
     <message>
@@ -12866,15 +12866,15 @@ decidir</translation>
 </context><context>
     <name>TraceTable</name>
     <message>
-        <source>Defect, zone</source>
+        <source>Defect</source>
         <translation>Defecto</translation>
     </message>
     <message>
-        <source>Size ± U, µm</source>
+        <source>Size, µm</source>
         <translation>Tamaño, µm</translation>
     </message>
     <message>
-        <source>Rule, source</source>
+        <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>

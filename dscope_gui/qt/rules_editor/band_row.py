@@ -30,7 +30,7 @@ _DENSE: Final = (
 _ICON_PX: Final = 20
 _MANY: Final = 10
 _NOTHING: Final = ""
-_SHARES: Final = {0: 1, 6: 1}
+_SHARES: Final = {0: 3, 6: 2}
 """Of the room that is left: what the words and the source get."""
 
 

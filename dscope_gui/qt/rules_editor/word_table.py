@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import QItemSelectionModel, Qt
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from dscope_gui.qt.widgets.line_breaks import HYPHEN, after_hyphens
 
 _ROW_PX: Final = 44
 _WIDEST_PX: Final = 340
+_PARTS: Final = 8
+"""Of the width: so much may be given to a column on a large screen."""
 _PADDING: Final = "QTableView::item { padding: 2px 8px; } QHeaderView::section { padding: 6px 8px; }"
 
 
@@ -77,11 +80,16 @@ class WordTable(QTableWidget):
         items = [[self.item(row, column) for column in columns] for row in rows]
         return [["" if item is None else item.text().replace(HYPHEN, "-") for item in row] for row in items]
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None and event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _fit(self) -> None:
         header = self.horizontalHeader()
         if header is None:
             return
-        header.setMaximumSectionSize(self._widest_px)
+        header.setMaximumSectionSize(max(self._widest_px, self.width() // _PARTS))
         self.resizeColumnsToContents()
         header.setMaximumSectionSize(-1)
         header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)

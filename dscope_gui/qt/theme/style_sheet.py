@@ -89,7 +89,7 @@ QRadioButton::indicator {{ width: {sizes.ICON_PX}px; height: {sizes.ICON_PX}px; 
 
 def _numbers(colors: Colors) -> str:
     """Numbers and dates with steps at their right, as broad as a finger's tip; dates open a calendar there."""
-    step = f"subcontrol-origin: border; width: {sizes.COMPACT_PX}px; border: none;"
+    step = f"subcontrol-origin: border; width: {sizes.ICON_PX}px; border: none;"
     arrow = f"width: {sizes.ICON_PX // 2}px; height: {sizes.ICON_PX // 2}px;"
     return f"""
 QAbstractSpinBox {{

@@ -22,12 +22,12 @@ _POINTS: Final = 12
 _COLUMNS: Final = 4
 _BESIDE_PX: Final = 8
 """The margins of a cell at both sides together."""
-_LEAST_PERCENT: Final = 22
-"""Of the width, for the rule, which takes several lines where it must."""
+_MOST_FOR_DEFECT, _LEAST_FOR_RULE = 25, 22
+"""Per cent of the width; both take several lines where they must, figures cannot."""
 _UNIT: Final = " µm"
 """Stands in the header once; in every cell it would take the room of the figures."""
 _HARD_SPACE: Final = "\u00a0"
-_RULE: Final = 2
+_DEFECT, _RULE = 0, 2
 _LONGEST_SOURCE: Final = 34
 """Letters; the whole of it is in the tooltip."""
 
@@ -51,9 +51,7 @@ class TraceTable(QTableWidget):
         font.setPointSize(_POINTS)
         self.setFont(font)
         self.setColumnCount(_COLUMNS)
-        self.setHorizontalHeaderLabels(
-            [self.tr("Defect, zone"), self.tr("Size ± U, µm"), self.tr("Rule, source"), self.tr("Outcome")]
-        )
+        self.setHorizontalHeaderLabels([self.tr("Defect"), self.tr("Size, µm"), self.tr("Rule"), self.tr("Outcome")])
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
@@ -118,11 +116,12 @@ class TraceTable(QTableWidget):
         """As wide as their words; the rule has what is left."""
         if (viewport := self.viewport()) is None:
             return
+        width = viewport.width()
         wanted = {column: self._words_px(column) for column in range(_COLUMNS) if column != _RULE}
+        wanted[_DEFECT] = min(wanted[_DEFECT], width * _MOST_FOR_DEFECT // 100)
+        wanted[_RULE] = max(width - sum(wanted.values()), width * _LEAST_FOR_RULE // 100)
         for column, px in wanted.items():
             self.setColumnWidth(column, px)
-        left_px = viewport.width() - sum(wanted.values())
-        self.setColumnWidth(_RULE, max(left_px, viewport.width() * _LEAST_PERCENT // 100))
         self.resizeRowsToContents()
 
     def _words_px(self, column: int) -> int:
