@@ -48,9 +48,9 @@ def test_the_legend_covers_nothing_that_is_drawn(qtbot: QtBot, screen: HistorySc
     qtbot.waitUntil(lambda: screen.trends.charts is not None and len(screen.trends.charts.days) == 3)
     charts = screen.trends.charts
     assert charts is not None
-    for plot in (charts.kinds, charts.zones):
-        item = plot.getPlotItem()
-        qtbot.waitUntil(lambda item=item: item.legend.sceneBoundingRect().height() > 0)
+    items = [plot.getPlotItem() for plot in (charts.kinds, charts.zones)]
+    qtbot.waitUntil(lambda: all(item.legend.sceneBoundingRect().height() > 0 for item in items))
+    for plot, item in zip((charts.kinds, charts.zones), items, strict=True):
         assert item.legend.items
         assert not item.legend.sceneBoundingRect().intersects(item.getViewBox().sceneBoundingRect())
         assert plot.sceneRect().contains(item.legend.sceneBoundingRect())

@@ -22,7 +22,7 @@ def test_a_box_shows_of_a_long_text_what_there_is_room_for_and_all_of_it_in_its_
     listed = box.view()
     assert listed is not None
     box.showPopup()
-    assert listed.minimumWidth() >= box.fontMetrics().horizontalAdvance(_LONG)
+    assert listed.minimumWidth() >= listed.fontMetrics().horizontalAdvance(_LONG)
     box.hidePopup()
     box.setCurrentIndex(1)
     assert box.shown_text() == "short"
