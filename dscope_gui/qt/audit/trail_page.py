@@ -33,7 +33,7 @@ from dscope_gui.qt.widgets.stored_facts import Fact, local_time
 
 _GAP_PX: Final = 6
 _ROW_PX: Final = 40
-_WIDTHS_PX: Final = {Column.AT: 178, Column.BY: 168, Column.KIND: 172, Column.SUBJECT: 212, Column.CHANGE: 240}
+_WIDTHS_PX: Final = {Column.AT: 176, Column.BY: 166, Column.KIND: 180, Column.SUBJECT: 208, Column.CHANGE: 240}
 _LIST_PARTS, _LINE_PARTS = 70, 30
 _MUCH_PX: Final = 100
 """More than there is on any screen, so that only the parts count."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PyQt6.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QResizeEvent
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from dscope_gui.domain.expanded import size_words
@@ -22,7 +22,7 @@ _POINTS: Final = 12
 _COLUMNS: Final = 4
 _BESIDE_PX: Final = 8
 """The margins of a cell at both sides together."""
-_MOST_FOR_DEFECT, _LEAST_FOR_RULE = 25, 22
+_MOST_FOR_DEFECT, _LEAST_FOR_RULE = 27, 22
 """Per cent of the width; both take several lines where they must, figures cannot."""
 _UNIT: Final = " µm"
 """Stands in the header once; in every cell it would take the room of the figures."""
@@ -125,10 +125,12 @@ class TraceTable(QTableWidget):
         self.resizeRowsToContents()
 
     def _words_px(self, column: int) -> int:
-        head = self.horizontalHeaderItem(column)
+        head, small = self.horizontalHeaderItem(column), QFont(self.font())
+        small.setPointSize(_POINTS - 1)  # as the style sheet draws titles
+        title_px = 0 if head is None else QFontMetrics(small).horizontalAdvance(head.text())
         cells = (self.item(row, column) for row in range(self.rowCount()))
-        lines = [line for cell in (head, *cells) if cell is not None for line in cell.text().split("\n")]
-        return _BESIDE_PX + max(self.fontMetrics().horizontalAdvance(line) for line in lines)
+        lines = (line for cell in cells if cell is not None for line in cell.text().split("\n"))
+        return _BESIDE_PX + max([title_px, *map(self.fontMetrics().horizontalAdvance, lines)])
 
     def _texts(self, trace: Trace) -> tuple[str, str, str, str]:
         number = self._numbers.get(trace.defect.id)
