@@ -20,7 +20,7 @@ from dscope_gui.qt.theme.sizes import COMPACT_PX, TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
-_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 102, 112, 88, 172
+_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 104, 112, 91, 172
 _DENSE: Final = (
     "QLineEdit { padding: 0 6px; } QComboBox QLineEdit { padding: 0; }"
     "QComboBox { padding: 0 0 0 6px; } QComboBox::drop-down { width: 18px; }"
