@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Booking taken back</source>
-        <translation>Buchung zurückgenommen</translation>
+        <translation>Buchung zurück</translation>
     </message>
     <message>
         <source>Recipe changed</source>
@@ -242,6 +242,122 @@
     <message>
         <source>Export CSV</source>
         <translation>CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>wait {} s</source>
+        <translation>{} s warten</translation>
+    </message>
+    <message>
+        <source>idle for {} min</source>
+        <translation>{} min untätig</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>sehen</translation>
+    </message>
+    <message>
+        <source>see and judge</source>
+        <translation>sehen und urteilen</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>in Kraft ab</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>fiber</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
+        <source>after the check</source>
+        <translation>nach dem Test</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>put in force again</source>
+        <translation>wieder in Kraft</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>aktiviert</translation>
     </message>
 </context><context>
     <name>AuditFilterBar</name>
@@ -1009,7 +1125,7 @@
     </message>
     <message>
         <source>Serial, or part of it</source>
-        <translation>Seriennummer oder ein Teil davon</translation>
+        <translation>Seriennr. oder Teil davon</translation>
     </message>
     <message>
         <source>Only parts with this in their serial</source>
@@ -1458,16 +1574,16 @@
         <translation>Ohne Datei beenden</translation>
     </message>
     <message>
-        <source>Export {:,} marked</source>
-        <translation>{:,} markierte exportieren</translation>
+        <source>Export {} marked</source>
+        <translation>{} markierte exportieren</translation>
     </message>
     <message>
-        <source>Export all {:,}</source>
-        <translation>Alle {:,} exportieren</translation>
+        <source>Export all {}</source>
+        <translation>Alle {} exportieren</translation>
     </message>
     <message>
-        <source>{done:,} of {total:,}</source>
-        <translation>{done:,} von {total:,}</translation>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{} s left</source>
@@ -1714,8 +1830,8 @@
         <translation>nicht versiegelt</translation>
     </message>
     <message>
-        <source>sealed, number {:,}</source>
-        <translation>versiegelt, Nummer {:,}</translation>
+        <source>sealed, number {}</source>
+        <translation>versiegelt, Nummer {}</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -1875,7 +1991,7 @@
     <name>FilterBar</name>
     <message>
         <source>Serial, or part of it</source>
-        <translation>Seriennummer oder ein Teil davon</translation>
+        <translation>Seriennr. oder Teil davon</translation>
     </message>
     <message>
         <source>Search by serial (Ctrl+F)</source>
@@ -2806,8 +2922,8 @@
         <translation>{} × gereinigt</translation>
     </message>
     <message>
-        <source>sealed, number {:,}</source>
-        <translation>versiegelt, Nummer {:,}</translation>
+        <source>sealed, number {}</source>
+        <translation>versiegelt, Nummer {}</translation>
     </message>
     <message>
         <source>◀ Back</source>
@@ -3230,8 +3346,8 @@
 </context><context>
     <name>LabellingScreen</name>
     <message>
-        <source>Why? It is kept in the audit trail</source>
-        <translation>Warum? Bleibt im Prüfpfad</translation>
+        <source>Why? (audit trail)</source>
+        <translation>Warum? (Prüfpfad)</translation>
     </message>
     <message>
         <source>How labelling works</source>
@@ -3486,8 +3602,8 @@
         <translation>Ausbeute {:.1%}</translation>
     </message>
     <message>
-        <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
-        <translation>{total:,} Prüfungen   ·   {passed}   ·   {counts}</translation>
+        <source>{total} inspections   ·   {passed}   ·   {counts}</source>
+        <translation>{total} Prüfungen   ·   {passed}   ·   {counts}</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -4006,6 +4122,26 @@ Präzision {precision}
 {data}</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>auffällig</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pictures, {judges}</source>
+        <translation>{name}, {count} Bilder, {judges}</translation>
+    </message>
+    <message>
         <source>the picture</source>
         <translation>das Bild</translation>
     </message>
@@ -4289,7 +4425,7 @@ Präzision {precision}
     <name>PictureArea</name>
     <message>
         <source>{rate} fps · {dropped} dropped</source>
-        <translation>{rate} B/s · {dropped} verworfen</translation>
+        <translation>{rate} Bilder/s · {dropped} verworfen</translation>
     </message>
     <message>
         <source>The camera is off</source>
@@ -4377,7 +4513,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Parts that must fail, with commas between; all others must pass</source>
-        <translation>Teile, die schlecht sein müssen, mit Kommas getrennt; alle anderen müssen gut sein</translation>
+        <translation>Teile, die schlecht sein müssen, etwa 3, 7; alle anderen gut</translation>
     </message>
     <message>
         <source>New study</source>
@@ -5930,6 +6066,10 @@ Präzision {precision}
     <message>
         <source>% of cladding</source>
         <translation>% des Mantels</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>plan</translation>
     </message>
     <message>
         <source>any</source>
@@ -8081,27 +8221,27 @@ Präzision {precision}
     </message>
     <message>
         <source>Square grid of dots, 10 µm pitch, 5 µm dots, for 40x and more</source>
-        <translation>Quadratisches Punktraster, Teilung 10 µm, Punkte 5 µm, ab 40x</translation>
+        <translation>Quadratisches Raster, Teilung 10 µm, Punkte 5 µm, ab 40x</translation>
     </message>
     <message>
         <source>Square grid of dots, 100 µm pitch, 50 µm dots, for 5x, or a ribbon</source>
-        <translation>Quadratisches Punktraster, Teilung 100 µm, Punkte 50 µm, für 5x oder Bändchenfasern</translation>
+        <translation>Quadratisches Raster, Teilung 100 µm, Punkte 50 µm, für 5x oder Bändchenfasern</translation>
     </message>
     <message>
         <source>Square grid of dots, 2000 µm pitch, 1000 µm dots, printed: dots_2mm.svg, for macro lenses only</source>
-        <translation>Quadratisches Punktraster, Teilung 2000 µm, Punkte 1000 µm, gedruckt: dots_2mm.svg, nur für Makroobjektive</translation>
+        <translation>Quadratisches Raster, Teilung 2000 µm, Punkte 1000 µm, gedruckt: dots_2mm.svg, nur für Makroobjektive</translation>
     </message>
     <message>
         <source>Square grid of dots, 25 µm pitch, 12.5 µm dots, for 20x: some 400 dots around a fiber of 125 µm</source>
-        <translation>Quadratisches Punktraster, Teilung 25 µm, Punkte 12.5 µm, für 20x: etwa 400 Punkte um eine Faser von 125 µm</translation>
+        <translation>Quadratisches Raster, Teilung 25 µm, Punkte 12.5 µm, für 20x: etwa 400 Punkte um eine Faser von 125 µm</translation>
     </message>
     <message>
         <source>Square grid of dots, 250 µm pitch, 125 µm dots, for 2x</source>
-        <translation>Quadratisches Punktraster, Teilung 250 µm, Punkte 125 µm, für 2x</translation>
+        <translation>Quadratisches Raster, Teilung 250 µm, Punkte 125 µm, für 2x</translation>
     </message>
     <message>
         <source>Square grid of dots, 50 µm pitch, 25 µm dots, for 10x, or a large core</source>
-        <translation>Quadratisches Punktraster, Teilung 50 µm, Punkte 25 µm, für 10x oder einen großen Kern</translation>
+        <translation>Quadratisches Raster, Teilung 50 µm, Punkte 25 µm, für 10x oder einen großen Kern</translation>
     </message>
     <message>
         <source>Start the camera first.</source>
@@ -10968,6 +11108,10 @@ Präzision {precision}
         <translation>Nur auf Softwareauslöser</translation>
     </message>
     <message>
+        <source> fps</source>
+        <translation> Bilder/s</translation>
+    </message>
+    <message>
         <source>Frames per second</source>
         <translation>Bilder je Sekunde</translation>
     </message>
@@ -11267,7 +11411,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Why? It is kept with the version</source>
-        <translation>Warum? Bleibt bei der Version</translation>
+        <translation>Warum? (zur Version)</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -11399,7 +11543,7 @@ Präzision {precision}
     </message>
     <message>
         <source>{:.1f} fps</source>
-        <translation>{:.1f} B/s</translation>
+        <translation>{:.1f} Bilder/s</translation>
     </message>
     <message>
         <source>{missed} missed, {damaged} damaged</source>
@@ -11713,7 +11857,7 @@ Präzision {precision}
     </message>
     <message>
         <source>Folder of a history, or of the results of dscope inspect; several with ; between</source>
-        <translation>Ordner eines Verlaufs oder der Ergebnisse von dscope inspect; mehrere mit ; dazwischen</translation>
+        <translation>Ordner eines Verlaufs oder von dscope inspect; mehrere mit ; getrennt</translation>
     </message>
     <message>
         <source>Only this lot of the histories; empty for all</source>
@@ -12259,7 +12403,8 @@ Präzision {precision}
     </message>
     <message>
         <source>Cohen's kappa</source>
-        <translation>Cohen-Kappa</translation>
+        <translation>Kappa
+(Cohen)</translation>
     </message>
     <message>
         <source>Effectiveness (95 %)</source>
@@ -12275,7 +12420,8 @@ Präzision {precision}
     </message>
     <message>
         <source>Undecided</source>
-        <translation>Unentschieden</translation>
+        <translation>Unent-
+schieden</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -12404,6 +12550,26 @@ Präzision {precision}
     <message>
         <source>Inspected</source>
         <translation>Inspiziert</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>cladding</source>
+        <translation>Mantel</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingetippt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>pass</source>
@@ -12796,15 +12962,15 @@ Präzision {precision}
 </context><context>
     <name>TraceTable</name>
     <message>
-        <source>Defect, zone</source>
+        <source>Defect</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Size ± U, µm</source>
+        <source>Size, µm</source>
         <translation>Größe, µm</translation>
     </message>
     <message>
-        <source>Rule, source</source>
+        <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
@@ -12878,8 +13044,8 @@ Präzision {precision}
         <translation>Suche…</translation>
     </message>
     <message>
-        <source>{:,} events</source>
-        <translation>{:,} Ereignisse</translation>
+        <source>{} events</source>
+        <translation>{} Ereignisse</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -13006,8 +13172,8 @@ Präzision {precision}
         <translation>Keine annotierten Bilder gewählt</translation>
     </message>
     <message>
-        <source>{done:,} of {total:,}</source>
-        <translation>{done:,} von {total:,}</translation>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{} s left</source>
@@ -13388,24 +13554,24 @@ Präzision {precision}
         <translation>✔ UNVERSEHRT</translation>
     </message>
     <message>
-        <source>✖ CHANGED: {:,}</source>
-        <translation>✖ GEÄNDERT: {:,}</translation>
+        <source>✖ CHANGED: {}</source>
+        <translation>✖ GEÄNDERT: {}</translation>
     </message>
     <message>
-        <source>… and {:,} more; dscope verify lists all of them</source>
-        <translation>… und {:,} weitere; dscope verify zählt alle auf</translation>
+        <source>… and {} more; dscope verify lists all of them</source>
+        <translation>… und {} weitere; dscope verify zählt alle auf</translation>
     </message>
     <message>
-        <source>Checked: {rows:,} rows of the ledger, {inspections:,} inspections, {pictures:,} pictures</source>
-        <translation>Geprüft: {rows:,} Zeilen des Siegelbuchs, {inspections:,} Inspektionen, {pictures:,} Bilder</translation>
+        <source>Checked: {rows} rows of the ledger, {inspections} inspections, {pictures} pictures</source>
+        <translation>Geprüft: {rows} Zeilen des Siegelbuchs, {inspections} Inspektionen, {pictures} Bilder</translation>
     </message>
     <message>
         <source>Nothing was changed, removed or put in another order since it was sealed.</source>
         <translation>Seit dem Versiegeln wurde nichts geändert, entfernt oder umgestellt.</translation>
     </message>
     <message>
-        <source>{count:,} inspections are older than the seal; they were sealed as found on {at}.</source>
-        <translation>{count:,} Inspektionen sind älter als das Siegel; sie wurden am {at} versiegelt, wie sie vorgefunden wurden.</translation>
+        <source>{count} inspections are older than the seal; they were sealed as found on {at}.</source>
+        <translation>{count} Inspektionen sind älter als das Siegel; sie wurden am {at} versiegelt, wie sie vorgefunden wurden.</translation>
     </message>
     <message>
         <source>This station's public key is missing: the key that the ledger itself names was believed.</source>
@@ -13416,8 +13582,8 @@ Präzision {precision}
         <translation>Schlüssel anderer Stationen, für die nur das Siegelbuch bürgt: {}.</translation>
     </message>
     <message>
-        <source>{:,} pictures of other stations are kept elsewhere; check them there.</source>
-        <translation>{:,} Bilder anderer Stationen liegen anderswo; dort prüfen.</translation>
+        <source>{} pictures of other stations are kept elsewhere; check them there.</source>
+        <translation>{} Bilder anderer Stationen liegen anderswo; dort prüfen.</translation>
     </message>
     <message>
         <source>Signed with {} keys, one after the other.</source>
@@ -13428,8 +13594,8 @@ Präzision {precision}
         <translation>Die Kopfdatei liegt {} Zeilen zurück, wie nach einem Stromausfall.</translation>
     </message>
     <message>
-        <source>{done:,} of {total:,}</source>
-        <translation>{done:,} von {total:,}</translation>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{} s left</source>

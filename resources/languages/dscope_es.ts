@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Flat field in force</source>
-        <translation>Campo plano en vigor</translation>
+        <translation>Campo plano vigente</translation>
     </message>
     <message>
         <source>Own dirt changed</source>
@@ -242,6 +242,122 @@
     <message>
         <source>Export CSV</source>
         <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>wait {} s</source>
+        <translation>esperar {} s</translation>
+    </message>
+    <message>
+        <source>idle for {} min</source>
+        <translation>inactiva {} min</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>registrada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>see and judge</source>
+        <translation>ver y juzgar</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>en vigor desde</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>fiber</source>
+        <translation>fibra</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>luz</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontradas</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecidas</translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translation>motas</translation>
+    </message>
+    <message>
+        <source>after the check</source>
+        <translation>tras el control</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>put in force again</source>
+        <translation>de nuevo en vigor</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>activado</translation>
     </message>
 </context><context>
     <name>AuditFilterBar</name>
@@ -323,7 +439,7 @@
     </message>
     <message>
         <source>from 0</source>
-        <translation>desde 0</translation>
+        <translation>de 0</translation>
     </message>
     <message>
         <source>over</source>
@@ -997,7 +1113,7 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation>Cualquier día</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Dates…</source>
@@ -1458,16 +1574,16 @@
         <translation>Terminar sin archivo</translation>
     </message>
     <message>
-        <source>Export {:,} marked</source>
-        <translation>Exportar {:,} marcadas</translation>
+        <source>Export {} marked</source>
+        <translation>Exportar {} marcadas</translation>
     </message>
     <message>
-        <source>Export all {:,}</source>
-        <translation>Exportar todas ({:,})</translation>
+        <source>Export all {}</source>
+        <translation>Exportar todas ({})</translation>
     </message>
     <message>
-        <source>{done:,} of {total:,}</source>
-        <translation>{done:,} de {total:,}</translation>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{} s left</source>
@@ -1714,8 +1830,8 @@
         <translation>sin sellar</translation>
     </message>
     <message>
-        <source>sealed, number {:,}</source>
-        <translation>sellado, número {:,}</translation>
+        <source>sealed, number {}</source>
+        <translation>sellado, número {}</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -1875,7 +1991,7 @@
     <name>FilterBar</name>
     <message>
         <source>Serial, or part of it</source>
-        <translation>Serie, o parte de ella</translation>
+        <translation>Serie, o parte</translation>
     </message>
     <message>
         <source>Search by serial (Ctrl+F)</source>
@@ -2806,8 +2922,8 @@
         <translation>limpiada {} ×</translation>
     </message>
     <message>
-        <source>sealed, number {:,}</source>
-        <translation>sellado, número {:,}</translation>
+        <source>sealed, number {}</source>
+        <translation>sellado, número {}</translation>
     </message>
     <message>
         <source>◀ Back</source>
@@ -3230,8 +3346,8 @@
 </context><context>
     <name>LabellingScreen</name>
     <message>
-        <source>Why? It is kept in the audit trail</source>
-        <translation>¿Por qué? Queda en el registro de auditoría</translation>
+        <source>Why? (audit trail)</source>
+        <translation>¿Por qué? (auditoría)</translation>
     </message>
     <message>
         <source>How labelling works</source>
@@ -3486,8 +3602,8 @@
         <translation>rendimiento {:.1%}</translation>
     </message>
     <message>
-        <source>{total:,} inspections   ·   {passed}   ·   {counts}</source>
-        <translation>{total:,} inspecciones   ·   {passed}   ·   {counts}</translation>
+        <source>{total} inspections   ·   {passed}   ·   {counts}</source>
+        <translation>{total} inspecciones   ·   {passed}   ·   {counts}</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -4006,6 +4122,26 @@ precisión {precision}
 {data}</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>anómala</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pictures, {judges}</source>
+        <translation>{name}, {count} imágenes, {judges}</translation>
+    </message>
+    <message>
         <source>the picture</source>
         <translation>la imagen</translation>
     </message>
@@ -4377,7 +4513,7 @@ precisión {precision}
     </message>
     <message>
         <source>Parts that must fail, with commas between; all others must pass</source>
-        <translation>Piezas que deben fallar, separadas por comas; las demás deben pasar</translation>
+        <translation>Piezas que deben fallar, como 3, 7; las demás pasan</translation>
     </message>
     <message>
         <source>New study</source>
@@ -4961,7 +5097,7 @@ precisión {precision}
     </message>
     <message>
         <source>Camera file</source>
-        <translation>Archivo de cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Exposure, µs</source>
@@ -5905,7 +6041,7 @@ precisión {precision}
     </message>
     <message>
         <source>Scratches</source>
-        <translation>Rayas</translation>
+        <translation>Arañazos</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -5930,6 +6066,10 @@ precisión {precision}
     <message>
         <source>% of cladding</source>
         <translation>% revestimiento</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>plano</translation>
     </message>
     <message>
         <source>any</source>
@@ -10968,6 +11108,10 @@ precisión {precision}
         <translation>Solo con disparo por software</translation>
     </message>
     <message>
+        <source> fps</source>
+        <translation> ips</translation>
+    </message>
+    <message>
         <source>Frames per second</source>
         <translation>Imágenes por segundo</translation>
     </message>
@@ -11033,7 +11177,7 @@ precisión {precision}
     </message>
     <message>
         <source>{share:.0%} of the best ({now:.0f})</source>
-        <translation>{share:.0%} del máx. ({now:.0f})</translation>
+        <translation>{share:.0%} máx. ({now:.0f})</translation>
     </message>
     <message>
         <source>sharpness</source>
@@ -11267,7 +11411,7 @@ precisión {precision}
     </message>
     <message>
         <source>Why? It is kept with the version</source>
-        <translation>¿Por qué? Se guarda con la versión</translation>
+        <translation>¿Por qué? (versión)</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -11713,7 +11857,7 @@ precisión {precision}
     </message>
     <message>
         <source>Folder of a history, or of the results of dscope inspect; several with ; between</source>
-        <translation>Carpeta de un historial o de los resultados de dscope inspect; varias separadas por ;</translation>
+        <translation>Carpeta de un historial o de dscope inspect; varias separadas por ;</translation>
     </message>
     <message>
         <source>Only this lot of the histories; empty for all</source>
@@ -12259,7 +12403,8 @@ precisión {precision}
     </message>
     <message>
         <source>Cohen's kappa</source>
-        <translation>Kappa de Cohen</translation>
+        <translation>Kappa
+(Cohen)</translation>
     </message>
     <message>
         <source>Effectiveness (95 %)</source>
@@ -12275,7 +12420,8 @@ precisión {precision}
     </message>
     <message>
         <source>Undecided</source>
-        <translation>Sin decidir</translation>
+        <translation>Sin
+decidir</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -12404,6 +12550,26 @@ precisión {precision}
     <message>
         <source>Inspected</source>
         <translation>Inspeccionado</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibración</translation>
+    </message>
+    <message>
+        <source>cladding</source>
+        <translation>revestimiento</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>escrita</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>pass</source>
@@ -12796,15 +12962,15 @@ precisión {precision}
 </context><context>
     <name>TraceTable</name>
     <message>
-        <source>Defect, zone</source>
+        <source>Defect</source>
         <translation>Defecto</translation>
     </message>
     <message>
-        <source>Size ± U, µm</source>
+        <source>Size, µm</source>
         <translation>Tamaño, µm</translation>
     </message>
     <message>
-        <source>Rule, source</source>
+        <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
@@ -12878,8 +13044,8 @@ precisión {precision}
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>{:,} events</source>
-        <translation>{:,} sucesos</translation>
+        <source>{} events</source>
+        <translation>{} sucesos</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -13006,8 +13172,8 @@ precisión {precision}
         <translation>Sin imágenes etiquetadas elegidas</translation>
     </message>
     <message>
-        <source>{done:,} of {total:,}</source>
-        <translation>{done:,} de {total:,}</translation>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{} s left</source>
@@ -13388,24 +13554,24 @@ precisión {precision}
         <translation>✔ ÍNTEGRO</translation>
     </message>
     <message>
-        <source>✖ CHANGED: {:,}</source>
-        <translation>✖ CAMBIADO: {:,}</translation>
+        <source>✖ CHANGED: {}</source>
+        <translation>✖ CAMBIADO: {}</translation>
     </message>
     <message>
-        <source>… and {:,} more; dscope verify lists all of them</source>
-        <translation>… y {:,} más; dscope verify los enumera todos</translation>
+        <source>… and {} more; dscope verify lists all of them</source>
+        <translation>… y {} más; dscope verify los enumera todos</translation>
     </message>
     <message>
-        <source>Checked: {rows:,} rows of the ledger, {inspections:,} inspections, {pictures:,} pictures</source>
-        <translation>Comprobado: {rows:,} filas del libro de sellos, {inspections:,} inspecciones, {pictures:,} imágenes</translation>
+        <source>Checked: {rows} rows of the ledger, {inspections} inspections, {pictures} pictures</source>
+        <translation>Comprobado: {rows} filas del libro de sellos, {inspections} inspecciones, {pictures} imágenes</translation>
     </message>
     <message>
         <source>Nothing was changed, removed or put in another order since it was sealed.</source>
         <translation>Desde que se selló no se cambió, eliminó ni reordenó nada.</translation>
     </message>
     <message>
-        <source>{count:,} inspections are older than the seal; they were sealed as found on {at}.</source>
-        <translation>{count:,} inspecciones son anteriores al sello; se sellaron tal como se encontraron el {at}.</translation>
+        <source>{count} inspections are older than the seal; they were sealed as found on {at}.</source>
+        <translation>{count} inspecciones son anteriores al sello; se sellaron tal como se encontraron el {at}.</translation>
     </message>
     <message>
         <source>This station's public key is missing: the key that the ledger itself names was believed.</source>
@@ -13416,8 +13582,8 @@ precisión {precision}
         <translation>Claves de otras estaciones que solo avala el libro de sellos: {}.</translation>
     </message>
     <message>
-        <source>{:,} pictures of other stations are kept elsewhere; check them there.</source>
-        <translation>{:,} imágenes de otras estaciones se guardan en otro lugar; compruébelas allí.</translation>
+        <source>{} pictures of other stations are kept elsewhere; check them there.</source>
+        <translation>{} imágenes de otras estaciones se guardan en otro lugar; compruébelas allí.</translation>
     </message>
     <message>
         <source>Signed with {} keys, one after the other.</source>
@@ -13428,8 +13594,8 @@ precisión {precision}
         <translation>El archivo de cabecera va {} filas por detrás, como tras un corte de corriente.</translation>
     </message>
     <message>
-        <source>{done:,} of {total:,}</source>
-        <translation>{done:,} de {total:,}</translation>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{} s left</source>

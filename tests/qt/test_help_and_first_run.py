@@ -17,6 +17,7 @@ from dscope_gui.qt.help import HelpScreen
 from dscope_gui.qt.help.answer_badge import AnswerBadge
 from dscope_gui.qt.help.pages import help_pages
 from dscope_gui.qt.languages import available_languages, install_language
+from dscope_gui.qt.theme import apply_theme
 
 
 @pytest.fixture
@@ -51,6 +52,20 @@ def test_the_card_of_the_help_fits_the_smallest_screen_without_scrolling(
     assert bar is not None
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     install_language(qapp, "en")
+
+
+def test_the_card_has_larger_letters_where_there_is_room_in_both_themes(qtbot: QtBot, qapp: QApplication) -> None:
+    page = HelpScreen()
+    qtbot.addWidget(page)
+    page.resize(1786, 1030)
+    with qtbot.waitExposed(page):
+        page.show()
+    bar = page.card.area.verticalScrollBar()
+    assert bar is not None
+    for theme in (ThemeName.DARK, ThemeName.LIGHT):
+        apply_theme(qapp, theme)
+        qtbot.waitUntil(lambda: min(label.font().pointSize() for label in page.card.findChildren(QLabel)) >= 18)
+        assert bar.maximum() == 0
 
 
 def test_every_page_of_the_help_is_there_and_in_the_list(qtbot: QtBot) -> None:

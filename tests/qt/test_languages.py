@@ -18,12 +18,20 @@ from pytestqt.qtbot import QtBot
 from dscope_gui.domain.station import Role
 from dscope_gui.errors import ConfigurationInvalid
 from dscope_gui.paths import home, languages_folder
-from dscope_gui.qt.languages import available_languages, install_language, language_title
+from dscope_gui.qt.languages import available_languages, install_language, language_title, thousands
 from dscope_gui.qt.main_window import MainWindow
 from dscope_gui.qt.screen_names import ScreenName, screen_title
 from dscope_gui.qt.theme import IconName
 
 LANGUAGES = ("de", "es")
+
+
+def test_thousands_are_parted_as_nobody_can_mistake_for_a_decimal_point(qapp: QApplication) -> None:
+    assert [thousands(number) for number in (0, 999, 41205)] == ["0", "999", "41,205"]
+    for language in LANGUAGES:
+        install_language(qapp, language)
+        assert [thousands(number) for number in (0, 999, 41205)] == ["0", "999", "41\u202f205"]
+    install_language(qapp, "en")
 
 
 @dataclass(frozen=True, slots=True)

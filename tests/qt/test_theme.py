@@ -7,10 +7,16 @@ from PyQt6.QtGui import QColor, QImage
 from PyQt6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.station import ThemeName
 from dscope_gui.paths import icons_folder
 from dscope_gui.qt.theme import DARK, LIGHT, THEMES, Colors, IconName, apply_theme, colors_of, icon, picture_of
 from dscope_gui.qt.theme.sizes import BODY_PT, TOUCH_PX
+from dscope_gui.qt.widgets import DefectRow, DefectTable
+
+_OF_TEXT, _OF_SHAPES = 4.5, 3.0
+"""The least contrasts after WCAG 2.2, 1.4.3 and 1.4.11."""
+_OUTCOMES = (True, False, None)
 
 
 def luminance(color: str) -> float:
@@ -55,9 +61,26 @@ def test_text_and_touch_are_large_enough(qtbot: QtBot, theme: ThemeName, qapp: Q
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_text_stands_out_from_every_ground(colors: Colors) -> None:
     for ground in (colors.window, colors.panel, colors.field):
-        for text in (colors.ink, colors.muted, colors.fault):
-            assert contrast(text, ground) >= 4.5, (text, ground)
-    assert contrast(colors.on_accent, colors.accent) >= 4.5
+        for text in (colors.ink, colors.muted, colors.accent, colors.good, colors.poor, colors.fault):
+            assert contrast(text, ground) >= _OF_TEXT, (text, ground)
+    assert contrast(colors.on_accent, colors.accent) >= _OF_TEXT
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_word_on_a_badge_is_read_and_the_badge_is_seen(colors: Colors) -> None:
+    for answer, ground in colors.answer.items():
+        assert contrast(colors.on_answer, ground) >= _OF_TEXT, answer
+        assert contrast(ground, colors.window) >= _OF_SHAPES, answer
+
+
+def test_every_sign_in_the_table_of_defects_is_read(qtbot: QtBot, theme: ThemeName) -> None:
+    table, colors = DefectTable(), THEMES[theme]
+    qtbot.addWidget(table)
+    table.show_rows([DefectRow(f"P{n}", DefectKind.PIT, "core", "2 µm", "", ok) for n, ok in enumerate(_OUTCOMES)])
+    signs = [table.item(row, table.columnCount() - 1) for row in range(len(_OUTCOMES))]
+    inks = {sign.foreground().color().name() for sign in signs if sign is not None}
+    assert len(inks) == len(_OUTCOMES)
+    assert all(contrast(ink, ground) >= _OF_TEXT for ink in inks for ground in (colors.panel, colors.window))
 
 
 def test_every_drawing_has_a_name_and_every_name_a_drawing() -> None:

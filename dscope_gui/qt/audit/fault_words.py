@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PyQt6.QtCore import QCoreApplication
 
+from dscope_gui.domain.audit import AuditKind
 from dscope_gui.domain.seal import FaultKind, SealedKind, SealFault, grouped
+from dscope_gui.qt.audit.kind_words import audit_word
 
 translate = QCoreApplication.translate
 
@@ -14,9 +16,17 @@ def fault_sentence(fault: SealFault) -> str:
     one, several = translate("Seal", "Row {}"), translate("Seal", "Rows {} to {}")
     row = several.format(fault.row, fault.last_row) if fault.last_row > fault.row else one.format(fault.row)
     name = fault.name or (str(fault.row) if fault.row else "")
-    thing = translate("Seal", "a row of {}").format(name) if fault.what is None else f"{thing_word(fault.what)} {name}"
+    thing = translate("Seal", "a row of {}").format(name) if fault.what is None else _named(fault.what, name)
     template = {**_of_ledger(), **_of_things(), **_of_head()}[fault.kind]
     return template.format(row=row, thing=thing, detail=fault.detail, key=grouped(fault.detail)).rstrip(" :")
+
+
+def _named(what: SealedKind, name: str) -> str:
+    """A thing and which; a line of the trail is known by what happened."""
+    happened, _, rest = name.partition(" ")
+    if what is SealedKind.AUDIT and happened in set(AuditKind):
+        return f"{thing_word(what)} {audit_word(AuditKind(happened))} {rest}".rstrip()
+    return f"{thing_word(what)} {name}"
 
 
 def thing_word(kind: SealedKind) -> str:

@@ -10,6 +10,7 @@ from PyQt6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QOb
 
 from dscope_gui.domain.audit import AuditLine
 from dscope_gui.qt.audit.kind_words import audit_word
+from dscope_gui.qt.audit.recorded_words import reason_words, subject_words
 from dscope_gui.qt.audit.value_words import change_words
 from dscope_gui.qt.widgets.wording import role_word
 
@@ -75,8 +76,10 @@ class AuditLineModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.line(index.row())
-        if line is not None and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if line is not None and role == Qt.ItemDataRole.DisplayRole:
             return text_of(line, Column(index.column()))
+        if line is not None and role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of(line, Column(index.column()))
         return None
 
 
@@ -85,10 +88,17 @@ def text_of(line: AuditLine, column: Column) -> str:
         Column.AT: f"{line.at.astimezone():%Y-%m-%d %H:%M:%S}",
         Column.BY: who_words(line),
         Column.KIND: audit_word(line.kind),
-        Column.SUBJECT: line.subject,
+        Column.SUBJECT: subject_words(line),
         Column.CHANGE: change_words(line),
-        Column.REASON: line.reason,
+        Column.REASON: reason_words(line),
     }[column]
+
+
+def tip_of(line: AuditLine, column: Column) -> str:
+    """What may be cut off in the cell, and as it is kept and searched for, where that is not the same."""
+    shown = text_of(line, column)
+    kept = {Column.SUBJECT: line.subject, Column.REASON: line.reason}.get(column, shown)
+    return shown if kept == shown else f"{shown}\n{kept}"
 
 
 def who_words(line: AuditLine) -> str:

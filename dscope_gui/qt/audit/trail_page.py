@@ -23,15 +23,17 @@ from dscope_gui.protocols import Clock
 from dscope_gui.qt.audit.filter_bar import AuditFilterBar
 from dscope_gui.qt.audit.kind_words import audit_word
 from dscope_gui.qt.audit.line_model import AuditLineModel, Column, who_words
+from dscope_gui.qt.audit.recorded_words import reason_words, subject_words
 from dscope_gui.qt.audit.value_words import NOTHING, changes_of
 from dscope_gui.qt.history.fact_list import FactList
 from dscope_gui.qt.history.place_notice import PlaceNotice
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.stored_facts import Fact, local_time
 
 _GAP_PX: Final = 6
 _ROW_PX: Final = 40
-_WIDTHS_PX: Final = {Column.AT: 188, Column.BY: 170, Column.KIND: 176, Column.SUBJECT: 196, Column.CHANGE: 240}
+_WIDTHS_PX: Final = {Column.AT: 176, Column.BY: 166, Column.KIND: 180, Column.SUBJECT: 208, Column.CHANGE: 240}
 _LIST_PARTS, _LINE_PARTS = 70, 30
 _MUCH_PX: Final = 100
 """More than there is on any screen, so that only the parts count."""
@@ -60,7 +62,7 @@ class TrailPage(QWidget):
         """The first of so many that fit."""
         self.total = total
         self.lines.show_lines(total, lines)
-        self.summary.setText(self.tr("{:,} events").format(total))
+        self.summary.setText(self.tr("{} events").format(thousands(total)))
         if total:
             self.table.selectRow(0)
             self._place.setCurrentIndex(0)
@@ -79,13 +81,13 @@ class TrailPage(QWidget):
             self.facts.show_facts(self._facts(line))
 
     def _facts(self, line: AuditLine) -> list[Fact]:
-        subject = f"{audit_word(line.kind)}   {line.subject}".rstrip()
+        subject = f"{audit_word(line.kind)}   {subject_words(line)}".rstrip()
         done = f"{local_time(line.at)}   ·   {who_words(line)}   ·   {subject}"
         facts = [Fact(self.tr("Event"), done)]
         facts += [
             Fact(change.name or self.tr("Value"), f"{change.before}  →  {change.after}") for change in changes_of(line)
         ]
-        return [*facts, Fact(self.tr("Reason"), line.reason or NOTHING)]
+        return [*facts, Fact(self.tr("Reason"), reason_words(line) or NOTHING)]
 
     def _set_up_table(self) -> None:
         table = self.table

@@ -11,6 +11,7 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.audit import AuditLine
 from dscope_gui.domain.differences import differing
+from dscope_gui.qt.audit.recorded_words import recorded_word, value_name
 
 _MOST_LETTERS: Final = 300
 NOTHING: Final = "–"
@@ -29,7 +30,7 @@ def changes_of(line: AuditLine) -> tuple[Change, ...]:
     """Every value that differs."""
     was, now = differing(line.before, line.after)
     names = [name for name in {**was, **now} if was.get(name) is not None or now.get(name) is not None]
-    return tuple(Change(name, value_word(was.get(name)), value_word(now.get(name))) for name in names)
+    return tuple(Change(value_name(name), value_word(was.get(name)), value_word(now.get(name))) for name in names)
 
 
 def change_words(line: AuditLine) -> str:
@@ -42,7 +43,7 @@ def value_word(value: JsonValue) -> str:
         return NOTHING
     if isinstance(value, bool):
         return QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
-    return str(value)
+    return recorded_word(str(value))
 
 
 def _in_words(line: AuditLine) -> Iterator[str]:

@@ -13,7 +13,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.seal import SealReport, grouped
 from dscope_gui.errors import DScopeError
 from dscope_gui.qt.audit.fault_words import fault_sentence
-from dscope_gui.qt.languages import error_words
+from dscope_gui.qt.languages import error_words, thousands
 from dscope_gui.qt.station_check.outcome_card import OutcomeCard
 from dscope_gui.qt.widgets.stored_facts import local_time
 from dscope_gui.qt.widgets.told import tell
@@ -72,12 +72,12 @@ class VerifyPage(QWidget):
         if report.is_whole:
             self.card.show_outcome(Answer.PASS, self.tr("✔ WHOLE"))
         else:
-            self.card.show_outcome(Answer.FAIL, self.tr("✖ CHANGED: {:,}").format(len(report.faults)))
+            self.card.show_outcome(Answer.FAIL, self.tr("✖ CHANGED: {}").format(thousands(len(report.faults))))
         self.facts.setText("\n".join(self._report_words(report)))
         self.faults.clear()
         self.faults.addItems([f"✖  {fault_sentence(fault)}" for fault in report.faults[:_MOST_FAULTS]])
         if (more := len(report.faults) - _MOST_FAULTS) > 0:
-            self.faults.addItem(self.tr("… and {:,} more; dscope verify lists all of them").format(more))
+            self.faults.addItem(self.tr("… and {} more; dscope verify lists all of them").format(thousands(more)))
         self.faults.setVisible(not report.is_whole)
 
     def show_error(self, error: DScopeError) -> None:
@@ -88,21 +88,23 @@ class VerifyPage(QWidget):
         tell(self.message, text, is_fault=is_fault)
 
     def _report_words(self, report: SealReport) -> Iterator[str]:
-        counted = self.tr("Checked: {rows:,} rows of the ledger, {inspections:,} inspections, {pictures:,} pictures")
-        yield counted.format(rows=report.rows, inspections=report.inspections, pictures=report.pictures)
+        counted = self.tr("Checked: {rows} rows of the ledger, {inspections} inspections, {pictures} pictures")
+        yield counted.format(
+            rows=thousands(report.rows), inspections=thousands(report.inspections), pictures=thousands(report.pictures)
+        )
         if report.is_whole:
             yield self.tr("Nothing was changed, removed or put in another order since it was sealed.")
         if report.adopted and report.adopted_at is not None:
-            adopted = self.tr("{count:,} inspections are older than the seal; they were sealed as found on {at}.")
-            yield adopted.format(count=report.adopted, at=local_time(report.adopted_at))
+            adopted = self.tr("{count} inspections are older than the seal; they were sealed as found on {at}.")
+            yield adopted.format(count=thousands(report.adopted), at=local_time(report.adopted_at))
         if report.keys and not report.is_key_vouched:
             yield self.tr("This station's public key is missing: the key that the ledger itself names was believed.")
         if report.believed:
             believed = self.tr("Keys of other stations that only the ledger vouches for: {}.")
             yield believed.format(len(report.believed))
         if report.elsewhere:
-            yield self.tr("{:,} pictures of other stations are kept elsewhere; check them there.").format(
-                report.elsewhere
+            yield self.tr("{} pictures of other stations are kept elsewhere; check them there.").format(
+                thousands(report.elsewhere)
             )
         if len(report.keys) > 1 and not report.believed:
             yield self.tr("Signed with {} keys, one after the other.").format(len(report.keys))
@@ -110,7 +112,7 @@ class VerifyPage(QWidget):
             yield self.tr("The head file lags by {} rows, as after a loss of power.").format(report.behind)
 
     def _progress_words(self, progress: Progress) -> Iterator[str]:
-        yield self.tr("{done:,} of {total:,}").format(done=progress.done, total=progress.total)
+        yield self.tr("{done} of {total}").format(done=thousands(progress.done), total=thousands(progress.total))
         if progress.seconds_left is not None:
             left = round(progress.seconds_left)
             if left < _S_PER_MIN:

@@ -18,6 +18,7 @@ from dscope_gui.qt.calibration_wizard.page import Page, mark_fault, panel, words
 from dscope_gui.qt.calibration_wizard.residual_histogram import ResidualHistogram
 from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
+from dscope_gui.qt.widgets.line_breaks import together
 from dscope_gui.qt.workers import Progress
 
 _SIDE_PX: Final = 520
@@ -92,7 +93,7 @@ class CheckPage(Page):
         self._turn()
 
     def _say(self, text: str, *, is_fault: bool) -> None:
-        self.verified.setText(text)
+        self.verified.setText(together(text))
         mark_fault(self.verified, is_fault)
 
     def _show_facts(self, facts: dict[str, str]) -> None:

@@ -16,6 +16,7 @@ from dscope_gui.qt.calibration_wizard.fit_facts import COVERAGE, verified
 from dscope_gui.qt.calibration_wizard.page import Page, panel, words
 from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.theme.sizes import GAP_PX
+from dscope_gui.qt.widgets.line_breaks import together
 
 _DAYS: Final = (30, 91, 182, 365, 730)
 
@@ -70,7 +71,7 @@ class SavePage(Page):
         self._say_until()
         if draft.choice is not None and draft.fit is not None:
             lines = (*self._about(draft, camera), *self._measured(draft.fit), self._checked(draft))
-            self.summary.setText("\n\n".join(lines))
+            self.summary.setText(together("\n\n".join(lines)))
 
     def show_error(self, error: DScopeError) -> None:
         """It could not be kept; the page stays for another try."""

@@ -93,7 +93,7 @@ class SettingsPanel(QWidget):
     def _rate_box(self) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setDecimals(1)
-        box.setSuffix(" fps")
+        box.setSuffix(self.tr(" fps"))
         box.setKeyboardTracking(False)
         box.setProperty("compact", True)
         box.setAccessibleName(self.tr("Frames per second"))

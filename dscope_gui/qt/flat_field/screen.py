@@ -177,5 +177,5 @@ class FlatFieldScreen(QWidget):
 
 def _rule() -> QFrame:
     line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
+    line.setProperty("rule", True)
     return line

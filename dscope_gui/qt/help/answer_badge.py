@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import IconName, colors_of, picture_of
-from dscope_gui.qt.theme.sizes import BODY_PT, CORNER_PX, GAP_PX, ICON_PX, TOUCH_PX
+from dscope_gui.qt.theme.sizes import CORNER_PX, GAP_PX, ICON_PX, TOUCH_PX
 
 _ICONS: Final = {
     Answer.PASS: IconName.PASS,
@@ -30,7 +30,6 @@ class AnswerBadge(QWidget):
         self._answer = answer
         self._word = word
         font = self.font()
-        font.setPointSize(BODY_PT)
         font.setBold(True)
         self.setFont(font)
         self.setFixedHeight(TOUCH_PX)

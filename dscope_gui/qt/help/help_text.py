@@ -26,6 +26,7 @@ class HelpText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+        self.setProperty("page", True)
         # One that appears while a page is laid out leaves the page as much too wide as itself.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sourceChanged.connect(lambda _url: self._leave_margin())

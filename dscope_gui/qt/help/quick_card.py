@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt6.QtCore import QEvent, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dscope_gui.qt.help.answer_badge import AnswerBadge
 from dscope_gui.qt.help.texts import answer_meanings, five_steps, keys, touches
-from dscope_gui.qt.theme.sizes import BODY_PT, GAP_PX, TABLE_PT
+from dscope_gui.qt.theme.sizes import GAP_PX, TABLE_PT
 
 _WIDE: Final = 11
 _NARROW: Final = 10
 """Shares of the width: the left column has the longer sentences."""
+_TITLE: Final = "title"
+_LARGER_PT: Final = 6
+"""By so much titles are larger than what stands below them."""
+_LARGEST_PT: Final = 22
+"""Read from two metres; still larger ones would leave no room for a line."""
 
 
 class QuickCard(QWidget):
@@ -41,6 +46,9 @@ class QuickCard(QWidget):
         below.addWidget(self.more)
         below.addStretch(1)
         column.addLayout(below)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -60,6 +68,8 @@ class QuickCard(QWidget):
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event is not None and event.type() == QEvent.Type.StyleChange:
+            self._fitting.start(0)  # the style sheet gives all letters the usual size again, those below last
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -71,12 +81,12 @@ class QuickCard(QWidget):
         if page is None or view is None or (layout := page.layout()) is None:
             return
         font = self.font()
-        for points in range(BODY_PT, TABLE_PT - 1, -1):
-            font.setPointSize(points)
-            for label in page.findChildren(QLabel):
-                if not label.property("heading"):
-                    font.setBold(label.font().bold())
-                    label.setFont(font)
+        words = [*page.findChildren(QLabel), *page.findChildren(AnswerBadge)]
+        for points in range(_LARGEST_PT, TABLE_PT - 1, -1):
+            for word in words:
+                font.setPointSize(points + (_LARGER_PT if word.objectName() == _TITLE else 0))
+                font.setBold(word.font().bold())
+                word.setFont(font)
             for one in (*(panel.layout() for panel in page.findChildren(QFrame)), layout):
                 if one is not None:
                     one.activate()  # from the inside out, or the outer one knows the old letters
@@ -109,11 +119,7 @@ def _pairs(title: str, pairs: tuple[tuple[str, str], ...]) -> QWidget:
     panel, grid = _panel(title)
     for short, meaning in pairs:
         row = grid.rowCount()
-        name = QLabel(short)
-        font = name.font()
-        font.setBold(True)
-        name.setFont(font)
-        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_bold(short), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_text(meaning), row, 1)
     return panel
 
@@ -124,15 +130,22 @@ def _panel(title: str) -> tuple[QFrame, QGridLayout]:
     outer = QVBoxLayout(panel)
     outer.setContentsMargins(2 * GAP_PX, GAP_PX, 2 * GAP_PX, GAP_PX)
     outer.setSpacing(GAP_PX // 3)
-    heading = QLabel(title)
-    heading.setProperty("heading", True)
-    outer.addWidget(heading)
+    outer.addWidget(_bold(title, _TITLE))
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * GAP_PX)
     grid.setVerticalSpacing(GAP_PX // 3)
     grid.setColumnStretch(1, 1)
     outer.addLayout(grid)
     return panel, grid
+
+
+def _bold(words: str, name: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(name)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 def _text(words: str) -> QLabel:

@@ -16,6 +16,7 @@ from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.widgets import numbers_of, rows_of_record
 from dscope_gui.qt.widgets.fitting_font import shrink_to
 from dscope_gui.qt.widgets.judge_words import remark_words
+from dscope_gui.qt.widgets.line_breaks import together
 from dscope_gui.qt.widgets.reason_wording import reason_of_record, reason_sentence
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, own_dirt_sentence
 
@@ -103,7 +104,7 @@ class AnswerCard(QWidget):
         numbers = numbers_of(rows)
         reasons = [reason_sentence(reason_of_record(one), numbers) for one in stored.record["verdict"]["reasons"]]
         left_out = own_dirt_sentence(sum(row.is_excluded for row in rows))
-        self.reasons.setText("\n".join(filter(None, (self._listed(reasons), left_out))))
+        self.reasons.setText(together("\n".join(filter(None, (self._listed(reasons), left_out)))))
         self.reasons.setToolTip("\n".join(reasons))
 
     def _listed(self, reasons: Sequence[str]) -> str:

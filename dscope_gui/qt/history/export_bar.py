@@ -9,6 +9,7 @@ from PyQt6.QtGui import QKeySequence
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QStackedLayout, QWidget
 
 from dscope_gui.qt.history.export_kinds import ExportKind, export_word
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.qt.workers import Progress
 
@@ -50,7 +51,11 @@ class ExportBar(QWidget):
         self.open.setEnabled(can_open)
         self.unmark.setVisible(marked > 0)
         self.export.setEnabled(marked > 0 or total > 0)
-        text = self.tr("Export {:,} marked").format(marked) if marked else self.tr("Export all {:,}").format(total)
+        text = (
+            self.tr("Export {} marked").format(thousands(marked))
+            if marked
+            else self.tr("Export all {}").format(thousands(total))
+        )
         self.export.setText(text)
 
     def show_message(self, text: str, *, is_fault: bool = False) -> None:
@@ -69,7 +74,7 @@ class ExportBar(QWidget):
         return self._place.currentIndex() == 1
 
     def _in_words(self, progress: Progress) -> str:
-        done = self.tr("{done:,} of {total:,}").format(done=progress.done, total=progress.total)
+        done = self.tr("{done} of {total}").format(done=thousands(progress.done), total=thousands(progress.total))
         if progress.seconds_left is None:
             return done
         left = round(progress.seconds_left)

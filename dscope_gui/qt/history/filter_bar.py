@@ -19,7 +19,7 @@ _TYPING_MS: Final = 250
 """So long nothing is asked while somebody types."""
 _GAP_PX: Final = 8
 _LONGEST_TEXT: Final = 400
-_LOT_LETTERS: Final = 12
+_LOT_LETTERS: Final = 8
 _NAME_WIDTH_PX: Final = 120
 
 
@@ -114,7 +114,7 @@ class FilterBar(QWidget):
         fields, choices = QHBoxLayout(), QHBoxLayout()
         fields.addWidget(self.serial, 3)
         fields.addWidget(self.part, 2)
-        fields.addWidget(self.lot, 2)
+        fields.addWidget(self.lot, 1)
         fields.addWidget(self.operator, 1)
         fields.addWidget(self.conditional_only)
         fields.addWidget(self.disputed_only)

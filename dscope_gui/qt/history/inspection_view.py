@@ -24,7 +24,7 @@ from dscope_gui.qt.history.answer_banner import AnswerCard
 from dscope_gui.qt.history.fact_list import FactList, breakable
 from dscope_gui.qt.history.opened import Opened
 from dscope_gui.qt.history.place_notice import PlaceNotice
-from dscope_gui.qt.languages import spoken
+from dscope_gui.qt.languages import spoken, thousands
 from dscope_gui.qt.widgets import DefectTable, numbers_of, overlay_of_record, rows_of_record
 from dscope_gui.qt.widgets.heated_view import HeatedView
 from dscope_gui.qt.widgets.stored_facts import all_facts
@@ -33,6 +33,7 @@ from dscope_gui.qt.widgets.why import WhyView
 _MARGIN_PX: Final = 12
 _GAP_PX: Final = 8
 _TITLE_PX: Final = 64
+_HARD_SPACE: Final = "\u00a0"
 """A serial of 200 letters is cut off here and whole in the details."""
 _PICTURE_PARTS: Final = 62
 _SIDE_PARTS: Final = 38
@@ -135,9 +136,9 @@ class InspectionView(QWidget):
         cleaned = self.tr("cleaned {} ×").format(line.cleanings) if line.cleanings else ""
         made = f"{line.captured_at.astimezone():%Y-%m-%d %H:%M}"
         number = opened.stored.sealed
-        sealed = "" if number is None else self.tr("sealed, number {:,}").format(number)
+        sealed = "" if number is None else self.tr("sealed, number {}").format(thousands(number))
         text = "   ·   ".join(part for part in (serial, line.ticket.part, made, cleaned, sealed) if part)
-        self.title.setText(breakable(text))
+        self.title.setText(breakable(text).replace(made, made.replace(" ", _HARD_SPACE)))
         self.title.setToolTip(text)
 
     def _show_rule_banner(self, opened: Opened) -> None:

@@ -21,15 +21,15 @@ from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 _ROW_PX: Final = 44
 _WIDTHS_PX: Final = {
     Column.MARK: 44,
-    Column.TIME: 160,
+    Column.TIME: 154,
     Column.ANSWER: 108,
-    Column.SERIAL: 132,
-    Column.PART: 112,
-    Column.LOT: 98,
-    Column.OPERATOR: 88,
-    Column.DEFECTS: 72,
-    Column.CLEANINGS: 72,
-    Column.BOOKED: 64,
+    Column.SERIAL: 128,
+    Column.PART: 104,
+    Column.LOT: 92,
+    Column.OPERATOR: 80,
+    Column.DEFECTS: 60,
+    Column.CLEANINGS: 52,
+    Column.BOOKED: 56,
 }
 _PILL_PX: Final = 26
 """Around the answer's word: the margins of the cell and the round ends."""
@@ -86,7 +86,6 @@ class LineTable(QTableView):
         if columns is not None:
             columns.setStretchLastSection(True)
             columns.setHighlightSections(False)
-            columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _words_px(self, column: Column) -> int:
         """What its title needs, or the longest answer on its pill, in the language in force."""

@@ -15,6 +15,7 @@ from dscope_gui.qt.history.line_model import LineModel
 from dscope_gui.qt.history.line_table import LineTable
 from dscope_gui.qt.history.place_notice import PlaceNotice
 from dscope_gui.qt.history.tally import Tally
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
 _GAP_PX: Final = 6
@@ -67,10 +68,11 @@ class ListPage(QWidget):
 
     def _in_words(self, tally: Tally) -> str:
         counts = "   ".join(
-            f"{answer_sign(answer)} {answer_word(answer)} {number:,}" for answer, number in tally.answers.items()
+            f"{answer_sign(answer)} {answer_word(answer)} {thousands(number)}"
+            for answer, number in tally.answers.items()
         )
         share = tally.passed_share if tally.answers.keys() >= _JUDGED else None
         passed = self.tr("no yield") if share is None else self.tr("yield {:.1%}").format(share)
-        return self.tr("{total:,} inspections   ·   {passed}   ·   {counts}").format(
-            total=tally.total, passed=passed, counts=counts
+        return self.tr("{total} inspections   ·   {passed}   ·   {counts}").format(
+            total=thousands(tally.total), passed=passed, counts=counts
         )

@@ -21,10 +21,9 @@ _BAR_SHARE: Final = 0.7
 _LINE_PX: Final = 2.5
 _POINT_PX: Final = 9
 _HUNDRED: Final = 100.0
-_HEADROOM: Final = 1.35
-"""The legend lies above the bars."""
+_HEADROOM: Final = 1.05
 _FULL_LEVEL: Final = 255.0
-_LEGEND_COLUMNS: Final = 3
+_LEGEND_COLUMNS: Final = 4
 _SERIES_COLORS: Final = ("#3b82c4", "#e08a1e", "#4fa36a", "#c2504a", "#8a6fc0", "#7a8794", "#c79a2c", "#4aa6a6")
 """Of stacked bars; apart from each other on light and on dark, and named in the legend in the same order."""
 

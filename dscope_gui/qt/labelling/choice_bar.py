@@ -6,17 +6,20 @@ from datetime import date
 from typing import Final
 
 from PyQt6.QtCore import QDate, QTimer, pyqtSignal
-from PyQt6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryQuery
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.history.day_span import DaySpan
 from dscope_gui.qt.theme.sizes import TABLE_PT
+from dscope_gui.qt.widgets.eliding_box import ElidingBox
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word
 
 _TYPING_MS: Final = 250
 _GAP_PX: Final = 6
+_DENSE: Final = f"* {{ font-size: {TABLE_PT}pt; padding: 0 6px; }} QComboBox::drop-down {{ width: 24px; }}"
+_DAYS_SHARE, _ANSWER_SHARE = 5, 6
 _LONGEST_TEXT: Final = 200
 _ALL_DAYS, _CHOSEN_DAYS = 0, -1
 _DAYS: Final = (1, 7, 30)
@@ -31,7 +34,7 @@ class ChoiceBar(QWidget):
         super().__init__(parent)
         self._clock = clock
         self.serial = QLineEdit()
-        self.days, self.answer = QComboBox(), QComboBox()
+        self.days, self.answer = ElidingBox(), ElidingBox()
         self.first, self.last = self._date(self.tr("First day")), self._date(self.tr("Last day"))
         self._dates = QWidget()
         self._typing = QTimer(self)
@@ -94,7 +97,7 @@ class ChoiceBar(QWidget):
         self.answer.setToolTip(self.tr("How the inspection answered"))
         for field in (self.serial, self.days, self.answer):
             field.setProperty("compact", True)
-            field.setStyleSheet(f"font-size: {TABLE_PT}pt; padding: 0 6px;")
+            field.setStyleSheet(_DENSE)
         column, row = QVBoxLayout(self), QHBoxLayout()
         dates = QVBoxLayout(self._dates)
         for layout in (column, dates):
@@ -103,8 +106,8 @@ class ChoiceBar(QWidget):
         row.setSpacing(_GAP_PX)
         dates.addWidget(self.first)
         dates.addWidget(self.last)
-        row.addWidget(self.days, 1)
-        row.addWidget(self.answer, 1)
+        row.addWidget(self.days, _DAYS_SHARE)
+        row.addWidget(self.answer, _ANSWER_SHARE)
         column.addWidget(self.serial)
         column.addLayout(row)
         column.addWidget(self._dates)

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QGridLayout, QPushButton, QWidget
 from dscope_gui.dataset import Statistics
 from dscope_gui.domain.dataset import Label
 from dscope_gui.qt.labelling.words import label_color, label_word
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.halo_text import color_of
@@ -46,7 +47,7 @@ class ClassKeys(QWidget):
         """How many items there are of each class, and of how many end faces."""
         for one in statistics.classes:
             key = self.keys[one.label]
-            items = self.tr("1 item") if one.items == 1 else self.tr("{} items").format(f"{one.items:,}")
+            items = self.tr("1 item") if one.items == 1 else self.tr("{} items").format(thousands(one.items))
             key.setText(f"{NUMBERS[one.label]} {label_word(one.label)}\n{items}")
             tip = self.tr("{word} (key {number}): {items} items from {faces} end faces, {said} said by a person")
             key.setToolTip(

@@ -8,6 +8,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.dataset import Statistics
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.theme.sizes import TABLE_PT
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.qt.workers import Progress
@@ -42,7 +43,7 @@ class FilesBar(QWidget):
 
     def show_statistics(self, statistics: Statistics) -> None:
         text = self.tr("{items} items of {faces} end faces")
-        told = text.format(items=f"{statistics.items:,}", faces=f"{statistics.end_faces:,}")
+        told = text.format(items=thousands(statistics.items), faces=thousands(statistics.end_faces))
         if statistics.damaged:
             told += self.tr(", {} damaged").format(len(statistics.damaged))
         self.total.setText(told)

@@ -16,7 +16,7 @@ from dscope_gui.domain.station import Role
 from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.labelling.screen import LabellingScreen
-from dscope_gui.qt.languages import error_words
+from dscope_gui.qt.languages import error_words, thousands
 from dscope_gui.qt.rules_editor.sign_panel import SignedStep
 from dscope_gui.qt.workers import LongJob, Progress
 from dscope_gui.qt.workers.long_job import Report
@@ -86,8 +86,8 @@ class FilesPresenter(QObject):
         title = self.tr(
             "Throw {items} labelled pictures away for ever, {said} of them with a person's word? Export first."
         )
-        told = title.format(items=f"{count:,}", said=f"{statistics.corrected:,}")
-        step = SignedStep(told, self.tr("Throw {} away").format(f"{count:,}"), self._clear, needs_reason=True)
+        told = title.format(items=thousands(count), said=thousands(statistics.corrected))
+        step = SignedStep(told, self.tr("Throw {} away").format(thousands(count)), self._clear, needs_reason=True)
         self._screen.sign.ask(step)
 
     def close(self) -> None:
@@ -107,7 +107,7 @@ class FilesPresenter(QObject):
 
     def _export(self, path: Path, report: Report) -> None:
         count = self._desk.export(path, report)
-        self._told = self.tr("✔ {count} items written: {path}").format(count=f"{count:,}", path=path)
+        self._told = self.tr("✔ {count} items written: {path}").format(count=thousands(count), path=path)
 
     def _import(self, path: Path, report: Report) -> None:
         self._told = self._arrival_words(self._desk.import_(path, report))

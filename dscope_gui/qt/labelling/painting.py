@@ -27,14 +27,17 @@ def paint_mark(painter: QPainter, mark: ShownMark, view: ViewTransform) -> None:
 
 def paint_titles(painter: QPainter, marks: Sequence[ShownMark], view: ViewTransform, font: QFont) -> None:
     """Beside each mark; shortened or left out where another one stands already, until somebody zooms in."""
-    metrics = QFontMetricsF(font)
+    metrics, right = QFontMetricsF(font), float(painter.window().right())
     taken: list[QRectF] = []
     for mark in marks:
         x, y = view.to_widget(*mark.at)
         for text in (mark.title, mark.short):
-            room = metrics.boundingRect(text).translated(x + _BESIDE_PX, y)
+            start = x + _BESIDE_PX
+            if start < right:  # else the mark itself is out of sight
+                start = min(start, right - _BESIDE_PX - metrics.horizontalAdvance(text))
+            room = metrics.boundingRect(text).translated(start, y)
             if not any(room.intersects(other) for other in taken):
-                draw_halo_text(painter, QPointF(x + _BESIDE_PX, y), text, color_of(_color(mark)), font)
+                draw_halo_text(painter, QPointF(start, y), text, color_of(_color(mark)), font)
                 taken.append(room)
                 break
 

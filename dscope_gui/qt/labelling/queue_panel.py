@@ -23,7 +23,7 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.protocols import Clock
 from dscope_gui.qt.labelling.choice_bar import ChoiceBar
 from dscope_gui.qt.labelling.words import picture_tip, picture_words
-from dscope_gui.qt.languages import error_words
+from dscope_gui.qt.languages import error_words, thousands
 from dscope_gui.qt.theme.sizes import TABLE_PT, TOUCH_PX
 from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
 from dscope_gui.qt.widgets.page_keys import add_page_keys
@@ -191,8 +191,8 @@ class QueuePanel(QWidget):
             tell(self.told, self._empty_words())
             return
         text = self.tr("{marks} marks left on {pictures} pictures")
-        told = text.format(marks=f"{queue.marks_left:,}", pictures=f"{queue.pictures_left:,}")
-        older = self.tr("; {} older ones at the end of the list").format(f"{queue.older:,}") if queue.older else ""
+        told = text.format(marks=thousands(queue.marks_left), pictures=thousands(queue.pictures_left))
+        older = self.tr("; {} older ones at the end of the list").format(thousands(queue.older)) if queue.older else ""
         tell(self.told, f"{told}{older}")
 
     def _empty_words(self) -> str:

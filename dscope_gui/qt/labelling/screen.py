@@ -42,7 +42,7 @@ class LabellingScreen(QWidget):
         self.queue, self.tools, self.canvas, self.marks = QueuePanel(clock), ToolRow(), Canvas(), MarkBar()
         self.classes, self.item, self.files = ClassKeys(), ItemPanel(), FilesBar()
         self.sign = SignPanel(signatures)
-        self.sign.reason.setPlaceholderText(self.tr("Why? It is kept in the audit trail"))
+        self.sign.reason.setPlaceholderText(self.tr("Why? (audit trail)"))
         self.help = HelpPage("labelling.md", self.tr("How labelling works"))
         self._page = QWidget()
         self._pages = QStackedLayout(self)

@@ -7,6 +7,7 @@ from dscope_gui.qt.languages.install import (
     language_in_force,
     language_title,
 )
+from dscope_gui.qt.languages.numbers import thousands
 from dscope_gui.qt.languages.sentences import error_words, spoken
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "language_in_force",
     "language_title",
     "spoken",
+    "thousands",
 ]

@@ -26,7 +26,7 @@ class PartList(QWidget):
         self._health = Health(())
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
         self._grid.setHorizontalSpacing(GAP_PX // 2)
         self._grid.setVerticalSpacing(GAP_PX // 3)
         self._grid.setColumnMinimumWidth(0, _NAME_PX)

@@ -25,8 +25,6 @@ _ROOM: Final = 0.6
 _WIDEST: Final = 1.02
 _TENTHS: Final = 10
 _GRID_ALPHA: Final = 0.25
-_HEADROOM: Final = 1.0
-"""Rows above the first for the legend."""
 
 
 class IntervalChart(QWidget):
@@ -61,7 +59,7 @@ class IntervalChart(QWidget):
         self._add(second, [one.second for one in figures], [row - _APART for row in rows], "s", colors.accent)
         names = [(row, figure_word(one.figure)) for row, one in zip(rows, figures, strict=True)]
         self.plot.getAxis("left").setTicks([names])
-        self.plot.setYRange(-_ROOM, len(figures) - 1 + _HEADROOM + _ROOM, padding=0.0)
+        self.plot.setYRange(-_ROOM, len(figures) - 1 + _ROOM, padding=0.0)
         self.plot.setXRange(_lowest(figures), _WIDEST, padding=0.0)
         self.plot.showGrid(x=True, y=False, alpha=_GRID_ALPHA)
 

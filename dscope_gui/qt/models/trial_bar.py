@@ -11,6 +11,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from dscope_gui.domain.judges import Detector
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.models.words import detector_word
 from dscope_gui.qt.operator.elided_label import ElidedLabel
 from dscope_gui.qt.workers import Progress
@@ -93,7 +94,7 @@ class TrialBar(QWidget):
         return TrialWish(first, second, self._golden, _WAYS[self.way.currentIndex()])
 
     def _words(self, progress: Progress) -> list[str]:
-        said = [self.tr("{done:,} of {total:,}").format(done=progress.done, total=progress.total)]
+        said = [self.tr("{done} of {total}").format(done=thousands(progress.done), total=thousands(progress.total))]
         if progress.seconds_left is not None:
             left = round(progress.seconds_left)
             is_short = left < _S_PER_MIN

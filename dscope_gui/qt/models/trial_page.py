@@ -12,13 +12,13 @@ from dscope_gui.errors import DScopeError
 from dscope_gui.qt.languages import error_words, spoken
 from dscope_gui.qt.models.interval_chart import IntervalChart
 from dscope_gui.qt.models.trial_bar import TrialBar
-from dscope_gui.qt.models.words import chance_word, discordant_words, figure_word
+from dscope_gui.qt.models.words import chance_word, difference_words, discordant_words, figure_word
 from dscope_gui.qt.rules_editor.sign_panel import SignPanel
 from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.studies.plain_table import PlainTable
 from dscope_gui.qt.widgets.told import tell
 from dscope_gui.validation.model_gate import ModelGate
-from dscope_gui.validation.paired import PairedComparison, difference_words
+from dscope_gui.validation.paired import PairedComparison
 
 _MARGIN_PX, _GAP_PX = 12, 8
 _LOW_TABS: Final = "QTabBar::tab { min-height: 40px; }"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PyQt6.QtCore import QCoreApplication
 
+from dscope_gui.domain.defect import DefectKind
 from dscope_gui.domain.judges import Detector
 from dscope_gui.domain.model_card import ModelCard, ModelTask, TestCounts
 from dscope_gui.neural import Activation
-from dscope_gui.qt.languages import error_words
+from dscope_gui.qt.languages import error_words, thousands
 from dscope_gui.qt.widgets.stored_facts import NOTHING, Fact, local_time
+from dscope_gui.qt.widgets.wording import kind_word
+from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.model_gate import precision, recall
 from dscope_gui.validation.paired import Difference, Figure, PairedComparison
 from dscope_gui.workstation.model_book import ModelLine
@@ -19,6 +23,8 @@ translate = QCoreApplication.translate
 
 _MINUTES: Final = "%Y-%m-%d %H:%M"
 _HASH_LETTERS: Final = 12
+_TRIAL: Final = re.compile(rf"(?P<name>.+), (?P<count>\d+) pictures, (?P<judges>{Detector.DL}|{Detector.BOTH})")
+"""What was measured here is kept in these words."""
 
 
 def task_word(task: ModelTask) -> str:
@@ -65,6 +71,14 @@ def chance_word(difference: Difference | None) -> str:
     return translate("Models", "▲ more") if difference.is_rise else translate("Models", "≈ may be chance")
 
 
+def difference_words(difference: Difference | None) -> str:
+    """With its sign and its interval."""
+    if difference is None:
+        return NOTHING
+    value, low, high = (signed(one, "+.3f") for one in (difference.value, difference.low, difference.high))
+    return f"{value} ({low} – {high})"
+
+
 def discordant_words(compared: PairedComparison) -> str:
     """What only one of them found."""
     found, (first, second) = compared.discordant, compared.names
@@ -93,14 +107,14 @@ def card_facts(line: ModelLine, activation: Activation | None) -> tuple[Fact, ..
         *_count_facts(translate("Models", "By its card"), card.tested),
         Fact(translate("Models", "Task"), task_word(card.task)),
         Fact(translate("Models", "Comes with"), origin_word(line)),
-        Fact(translate("Models", "Classes"), ", ".join(card.classes) or NOTHING),
+        Fact(translate("Models", "Classes"), ", ".join(map(_class_word, card.classes)) or NOTHING),
         Fact(translate("Models", "Looks at"), _input(card)),
         Fact(translate("Models", "Learnt from"), training.data),
         Fact(translate("Models", "Made by"), training.command),
         Fact(translate("Models", "Seed"), str(training.seed)),
         *(Fact(name, f"{value:.4g}") for name, value in card.metrics.items()),
         Fact(translate("Models", "Made"), local_time(card.created_at)),
-        Fact(translate("Models", "File"), f"{card.file}, {card.size_bytes:,} bytes"),
+        Fact(translate("Models", "File"), f"{card.file}, {thousands(card.size_bytes)} bytes"),
         Fact(translate("Models", "sha256"), f"{card.sha256[:_HASH_LETTERS]}…"),
     )
 
@@ -109,7 +123,27 @@ def _count_facts(name: str, counts: TestCounts | None) -> tuple[Fact, ...]:
     if counts is None:
         return (Fact(name, translate("Models", "never")),)
     told = translate("Models", "recall {recall}\nprecision {precision}\n{data}")
-    return (Fact(name, told.format(recall=recall(counts), precision=precision(counts), data=counts.data)),)
+    return (Fact(name, told.format(recall=recall(counts), precision=precision(counts), data=_data_words(counts.data))),)
+
+
+def _class_word(name: str) -> str:
+    """Of marks and of end faces; classes that somebody else named keep their names."""
+    known = {
+        "line": translate("Models", "lines"),
+        "region": translate("Models", "regions"),
+        "good": translate("Models", "good"),
+        "anomalous": translate("Models", "anomalous"),
+        **{kind.value: kind_word(kind) for kind in DefectKind},
+    }
+    return known.get(name, name)
+
+
+def _data_words(data: str) -> str:
+    """Of a trial on this station; what a card that came from elsewhere says stays as it is written there."""
+    if (trial := _TRIAL.fullmatch(data)) is None:
+        return data
+    told = translate("Models", "{name}, {count} pictures, {judges}")
+    return told.format(name=trial["name"], count=trial["count"], judges=detector_word(Detector(trial["judges"])))
 
 
 def _input(card: ModelCard) -> str:

@@ -8,17 +8,10 @@ from PyQt6.QtWidgets import QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
-    """`mode` : where it is cut; what stands at the other end is always to be read."""
+    """Both ends are always to be read."""
 
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
-    ) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
@@ -31,7 +24,7 @@ class ElidedLabel(QLabel):
 
     def shown_text(self) -> str:
         """What of the text there is room for."""
-        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width())
 
     def paintEvent(self, _event: QPaintEvent | None) -> None:
         painter = QPainter(self)

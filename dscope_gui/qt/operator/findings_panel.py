@@ -16,6 +16,7 @@ from dscope_gui.qt.operator.caution_line import CautionLine
 from dscope_gui.qt.operator.screen_state import ScreenState
 from dscope_gui.qt.widgets import DefectRow, DefectTable, numbers_of, rows_of
 from dscope_gui.qt.widgets.judge_words import DISPUTED_SIGN
+from dscope_gui.qt.widgets.line_breaks import together
 from dscope_gui.qt.widgets.reason_wording import reason_sentence
 from dscope_gui.qt.widgets.wording import own_dirt_sentence
 from dscope_gui.workstation.judged import Judged
@@ -27,7 +28,6 @@ _MOST_REASONS: Final = 2
 _ROOMY_PX: Final = 340
 """Height below which one sentence must do."""
 _GAP_PX: Final = 6
-_HARD_SPACE: Final = "\u00a0"
 
 
 class FindingsPanel(QWidget):
@@ -92,7 +92,7 @@ class FindingsPanel(QWidget):
         lines = self._sentences[:most]
         if (more := len(self._sentences) - most) > 0:
             lines.append(self.tr("… and {more} more, marked ✖ in the table").format(more=more))
-        self._set(self.reasons, _unbroken("\n".join(lines)))
+        self._set(self.reasons, together("\n".join(lines)))
 
     def _set(self, label: QLabel, text: str) -> None:
         label.setText(text)
@@ -114,15 +114,6 @@ def _left_out(judged: Judged | None, rows: Sequence[DefectRow]) -> str:
 def _worst_first(reason: Reason) -> float:
     """What is farthest beyond its limit says most about the part; a count has no distance."""
     return reason.margin_um or 0.0
-
-
-def _unbroken(text: str) -> str:
-    """Figures keep their signs and units on the same line."""
-    text = text.replace(" µm", f"{_HARD_SPACE}µm")
-    text = text.replace(" ± ", f"{_HARD_SPACE}±{_HARD_SPACE}")
-    for sign in "<>≤≥":
-        text = text.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
-    return text
 
 
 def _label(points: int, *, bold: bool) -> QLabel:

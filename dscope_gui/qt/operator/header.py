@@ -49,8 +49,7 @@ class Header(QWidget):
         self.operator = self._field(self.tr("Operator"), self.tr("name"), self.operator_entered)
         self._is_doubtful = False
         self._shown = ScreenState()
-        self.station = ElidedLabel(mode=Qt.TextElideMode.ElideLeft)  # how the station is matters more than its name
-        self.tally = ElidedLabel()
+        self.station, self.condition, self.tally = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._lay_out()
 
     def show_state(self, state: ScreenState) -> None:
@@ -62,7 +61,8 @@ class Header(QWidget):
         self.lot.show_value(state.ticket.lot)
         self.operator.show_value(state.ticket.operator)
         is_doubtful = self._is_doubtful or not state.lock.is_open
-        self.station.setText(self._station(state.ticket.station, state.camera, is_doubtful=is_doubtful))
+        self.station.setText(state.ticket.station)
+        self.condition.setText(self._condition(state.camera, is_doubtful=is_doubtful))
         self.tally.setText(self._tally(state.tally))
 
     def show_caution(self, is_doubtful: bool) -> None:
@@ -86,7 +86,8 @@ class Header(QWidget):
         row.addWidget(self.operator, _OPERATOR_SHARE)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for label, points in ((self.station, _POINTS), (self.tally, _SMALL_POINTS)):
+        sizes = (self.station, _SMALL_POINTS), (self.condition, _POINTS), (self.tally, _SMALL_POINTS)
+        for label, points in sizes:
             font = QFont(label.font())
             font.setPointSize(points)
             label.setFont(font)
@@ -95,16 +96,15 @@ class Header(QWidget):
             column.addWidget(label)
         row.addLayout(column, _STATION_SHARE)
 
-    def _station(self, station: str, camera: CameraStatus | None, *, is_doubtful: bool) -> str:
-        """`Station 1 ● OK`: the sign tells the state without colour."""
+    def _condition(self, camera: CameraStatus | None, *, is_doubtful: bool) -> str:
+        """`● Station OK`: the sign tells the state without colour."""
         state = CameraState.STOPPED if camera is None else camera.state
-        words = {
+        return {
             CameraState.STOPPED: self.tr("○ Camera off"),
             CameraState.OPENING: self.tr("◌ Camera starts"),
             CameraState.LIVE: self.tr("⚠ See below") if is_doubtful else self.tr("● Station OK"),
             CameraState.LOST: self.tr("⚠ No camera"),
-        }
-        return f"{station}  {words[state]}" if station else words[state]
+        }[state]
 
     def _tally(self, tally: Tally) -> str:
         if not tally.parts:

@@ -10,6 +10,7 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import HistoryLine
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.pdf.sheet import LINE, MARGIN_MM, MUTED, WIDTH_MM, Ink, Sheet
 from dscope_gui.qt.pdf.table import Cell, TableColumn, draw_table
 from dscope_gui.qt.theme import LIGHT
@@ -78,7 +79,7 @@ def _draw_bar(sheet: Sheet, answer: Answer, number: int, most: int) -> None:
     room = WIDTH_MM - _NAME_MM - _NUMBER_MM
     word = f"{answer_sign(answer)} {answer_word(answer)}"
     sheet.write(word, MARGIN_MM, y, _NAME_MM, Ink(10.0, bold=True, color=LIGHT.answer[answer]))
-    sheet.write(f"{number:,}", MARGIN_MM + _NAME_MM, y, _NUMBER_MM, _BODY)
+    sheet.write(thousands(number), MARGIN_MM + _NAME_MM, y, _NUMBER_MM, _BODY)
     sheet.band(x, y, room, _BAR_MM, LINE)
     sheet.band(x, y, room * number / most, _BAR_MM, LIGHT.answer[answer])
     sheet.y_mm += _ROW_MM

@@ -32,7 +32,7 @@ _EVENTS: Final = (
     ),
     AuditLine(AuditKind.LOGIN, _NOON, "Quinn", Role.QA, "qa"),
     AuditLine(AuditKind.LOGIN_FAILED, _NOON, "Ana K.", Role.QA, "qa", reason="wait 30 s"),
-    AuditLine(AuditKind.BOOKING_UNDONE, _NOON, "Ana K.", None, "01KB4T2N6Q", "booked", "undone", "wrong part"),
+    AuditLine(AuditKind.BOOKING_UNDONE, _NOON, "Ana K.", None, "01KB4T2N6Q", "booked", "undone", "Wrong part number"),
     AuditLine(AuditKind.SETTINGS_CHANGED, _NOON, "Tom B.", Role.TECHNICIAN, "capture.burst", 5, 9),
     AuditLine(AuditKind.SETTINGS_CHANGED, _NOON, "Tom B.", Role.TECHNICIAN, "own_dirt.strict", False, True),
     AuditLine(
@@ -40,7 +40,14 @@ _EVENTS: Final = (
     ),
     AuditLine(AuditKind.FLAT_FIELD_USED, _NOON, "Tom B.", Role.TECHNICIAN, "flat_field", None, "blank-2026-11-20.png"),
     AuditLine(AuditKind.OWN_DIRT_CHANGED, _NOON, after={"found": 1, "gone": 0}),
-    AuditLine(AuditKind.CHECK_OVERRIDDEN, _NOON, "Quinn", Role.QA, after={"after_check": "01KB4"}, reason="no_time"),
+    AuditLine(
+        AuditKind.CHECK_OVERRIDDEN,
+        _NOON,
+        "Quinn",
+        Role.QA,
+        after={"after_check": "01KB4"},
+        reason="Checked in another way",
+    ),
     AuditLine(
         AuditKind.RECIPE_CHANGED, _NOON, "Tom B.", Role.TECHNICIAN, "LC-PC-OM4", {"rules": "iec"}, {"rules": "house"}
     ),

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayo
 from dscope_gui.qt.recipes.choices import Choices
 from dscope_gui.qt.recipes.fields import Field, Remark, Typed
 from dscope_gui.qt.rules_editor.line import mark
+from dscope_gui.qt.widgets.eliding_box import ElidingBox
 
 _GAP_PX: Final = 6
 
@@ -28,7 +29,7 @@ class RecipeForm(QWidget):
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part, self.title = QLineEdit(), QLineEdit()
-        self.fiber, self.rules, self.profile, self.camera = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.fiber, self.rules, self.profile, self.camera = _box(), _box(), _box(), _box()
         self.exposure, self.gain = QLineEdit(), QLineEdit()
         self.remarks: dict[Field, QLabel] = {field: QLabel() for field in Field}
         self._form = QFormLayout()
@@ -125,8 +126,6 @@ class RecipeForm(QWidget):
     def _add(self, word: str, widget: QWidget, field: Field | None) -> None:
         widget.setProperty("compact", True)
         widget.setAccessibleName(word)
-        if isinstance(widget, QComboBox):
-            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         cell = QVBoxLayout()
         cell.setSpacing(0)
         cell.addWidget(widget)
@@ -145,6 +144,11 @@ class RecipeForm(QWidget):
             line.textChanged.connect(lambda _text: self.value_changed.emit())
         for box in (self.fiber, self.rules, self.profile, self.camera):
             box.currentIndexChanged.connect(lambda _place: self.value_changed.emit())
+
+
+def _box() -> ElidingBox:
+    """Names differ at both ends."""
+    return ElidingBox(mode=Qt.TextElideMode.ElideMiddle)
 
 
 def _fill(box: QComboBox, items: Iterable[tuple[str, str, str]]) -> None:

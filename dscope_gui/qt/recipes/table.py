@@ -10,6 +10,7 @@ from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from dscope_gui.domain.recipe import Light, Recipe
+from dscope_gui.qt.widgets.line_breaks import after_hyphens
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.workstation.recipes import RecipeOrigin
 
@@ -17,7 +18,7 @@ _ROW_PX: Final = 52
 """Two lines."""
 _TITLE, _RULES = 1, 3
 _PROFILE, _LIGHT = 4, 5
-_WIDTHS_PX: Final = {0: 128, 2: 128, _PROFILE: 130, _LIGHT: 130, 6: 92}
+_WIDTHS_PX: Final = {0: 120, 2: 124, _PROFILE: 130, _LIGHT: 130, 6: 92}
 _ROOMY_PX: Final = 900
 """Narrower tables leave out what few recipes have and the fields beside show."""
 _PADDING: Final = "QTableView::item { padding: 0 6px; } QHeaderView::section { padding: 6px 6px; }"
@@ -129,8 +130,8 @@ class _RecipeModel(QAbstractTableModel):
         words = (
             recipe.part,
             recipe.title,
-            recipe.fiber,
-            recipe.rules,
+            after_hyphens(recipe.fiber),
+            after_hyphens(recipe.rules),
             recipe.profile or self.tr("as usual"),
             _light_words(recipe.light) or self.tr("of the station"),
             self._origins[origin],

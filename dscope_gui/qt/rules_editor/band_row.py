@@ -16,21 +16,21 @@ from dscope_gui.qt.rules_editor.line import Line, mark
 from dscope_gui.qt.rules_editor.problem_words import problem_words
 from dscope_gui.qt.rules_editor.words import FAULT_SIGN
 from dscope_gui.qt.theme import IconName, colors_of, icon
-from dscope_gui.qt.theme.sizes import TABLE_PT
+from dscope_gui.qt.theme.sizes import COMPACT_PX, TABLE_PT
 from dscope_gui.qt.widgets.wording import read_limit_words
 
 _GAP_PX: Final = 6
-_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 96, 80, 100, 172
+_FIGURE_PX, _AMOUNT_PX, _SOURCE_PX, _CHOICE_PX, _WORDING_PX = 54, 104, 112, 91, 172
 _DENSE: Final = (
     "QLineEdit { padding: 0 6px; } QComboBox QLineEdit { padding: 0; }"
-    "QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 22px; }"
-    "QToolButton { min-width: 32px; }"
+    "QComboBox { padding: 0 0 0 6px; } QComboBox::drop-down { width: 18px; }"
+    "QToolButton { min-width: 32px; padding: 0 4px; }"
 )
 """A row with all its fields beside the picture, on the smallest screen."""
 _ICON_PX: Final = 20
 _MANY: Final = 10
 _NOTHING: Final = ""
-_SHARES: Final = {0: 3, 6: 1}
+_SHARES: Final = {0: 3, 6: 2}
 """Of the room that is left: what the words and the source get."""
 
 
@@ -170,6 +170,7 @@ class BandRow(QWidget):
         self.remove.setToolTip(self.tr("Remove this band"))
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.setProperty("compact", True)
+        self.remove.setMaximumWidth(COMPACT_PX)
         self.remove.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._tint()
 

@@ -14,7 +14,7 @@ from dscope_gui.qt.rules_editor.band_row import BandRow
 from dscope_gui.qt.rules_editor.band_words import BandData
 from dscope_gui.qt.rules_editor.gap_filling import next_band
 from dscope_gui.qt.rules_editor.problem_words import problem_words
-from dscope_gui.qt.rules_editor.words import FAULT_SIGN, column_word
+from dscope_gui.qt.rules_editor.words import FAULT_SIGN, column_word, zone_in_words
 
 _GAP_PX: Final = 6
 _ALWAYS: Final = frozenset({FeatureClass.SCRATCHES, FeatureClass.DEFECTS})
@@ -48,7 +48,9 @@ class BandsEditor(QWidget):
     def set_value(self, zone_title: str, column: str, bands: Sequence[BandData] | None) -> None:
         """Show a cell; silent."""
         self._column = column
-        self.heading.setText(self.tr("Zone {zone}: {column}").format(zone=zone_title, column=column_word(column)))
+        self.heading.setText(
+            self.tr("Zone {zone}: {column}").format(zone=zone_in_words(zone_title), column=column_word(column))
+        )
         self.listed.setVisible(FeatureClass(column) not in _ALWAYS)
         self.listed.setChecked(bands is not None)
         self._show_bands(bands or ())

@@ -15,6 +15,7 @@ from dscope_gui.qt.theme import colors_of
 from dscope_gui.qt.theme.sizes import TABLE_PT
 
 _POINTS: Final = TABLE_PT
+_FEWEST_LINES: Final = 2
 
 
 class CellButton(QPushButton):
@@ -53,11 +54,14 @@ class CellButton(QPushButton):
         tip = "\n".join([words, *self._messages])
         self.setToolTip(tip)
         self.setAccessibleName(f"{self._name}: {tip}")
+        self._dress()
 
     def _dress(self) -> None:
-        fault = colors_of(self).fault
+        """All lines have room: the least height that the style sheet gives is what the layout goes by."""
+        fault, lines = colors_of(self).fault, max(_FEWEST_LINES, self.text().count("\n") + 1)
+        least_px = lines * self.fontMetrics().lineSpacing()
         sheet = (
-            "QPushButton { text-align: left; padding: 4px 6px; }"
+            f"QPushButton {{ text-align: left; padding: 4px 6px; min-height: {least_px}px; }}"
             f'QPushButton[fault="true"] {{ border: 2px solid {fault}; }}'
         )
         if self.styleSheet() != sheet:

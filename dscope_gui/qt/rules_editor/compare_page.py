@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dscope_gui.domain.rule_version import RuleVersion
 from dscope_gui.qt.rules_editor.diff_table import DiffTable
 from dscope_gui.qt.rules_editor.words import state_words
+from dscope_gui.qt.widgets.eliding_box import ElidingBox
 
 _MARGIN_PX, _GAP_PX = 12, 8
 
@@ -61,11 +62,10 @@ class ComparePage(QWidget):
         self.second.setCurrentIndex(first)
         self._compare()
 
-    def _choice(self, name: str) -> QComboBox:
-        choice = QComboBox()
+    def _choice(self, name: str) -> ElidingBox:
+        choice = ElidingBox()
         choice.setProperty("compact", True)
         choice.setAccessibleName(name)
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return choice
 
     def _lay_out(self) -> None:

@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidge
 from dscope_gui.domain.rule_set import Polish
 from dscope_gui.domain.rule_version import RuleState
 from dscope_gui.qt.rules_editor.listing import Listing, Wanted
-from dscope_gui.qt.rules_editor.words import state_words
+from dscope_gui.qt.rules_editor.words import polish_word, state_words
 
 _GAP_PX: Final = 8
 _CHOICE_PX: Final = 164
@@ -30,7 +30,7 @@ class FilterRow(QWidget):
         self.words.setClearButtonEnabled(True)
         self.state = self._choice(self.tr("any state"), [(state_words(state), state.value) for state in RuleState])
         self.standard, self.fiber = self._choice(self.tr("any standard")), self._choice(self.tr("any fiber"))
-        self.polish = self._choice(self.tr("any polish"), [(one.value, one.value) for one in Polish])
+        self.polish = self._choice(self.tr("any polish"), [(one.value, polish_word(one)) for one in Polish])
         self.outdated = QCheckBox(self.tr("All versions"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

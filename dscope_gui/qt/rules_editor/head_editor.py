@@ -17,7 +17,7 @@ from dscope_gui.qt.rules_editor.figures import figure_text, read_figure
 from dscope_gui.qt.rules_editor.head_field import HeadField
 from dscope_gui.qt.rules_editor.line import Line, Paragraph
 from dscope_gui.qt.rules_editor.tick_list import TickList
-from dscope_gui.qt.rules_editor.words import field_word, unit_word, warning_word
+from dscope_gui.qt.rules_editor.words import field_word, polish_word, unit_word, warning_word
 
 _GAP_PX: Final = 10
 _BETWEEN_PX: Final = 24
@@ -45,7 +45,7 @@ class HeadEditor(QScrollArea):
             self.unit.addItem(unit_word(unit), unit.value)
         self.unit.setProperty("compact", True)
         self.fibers = TickList([(name, f"{name}   ·   {title}") for name, title in fibers.items()])
-        self.polish = TickList([(one.value, one.value) for one in Polish])
+        self.polish = TickList([(one.value, polish_word(one)) for one in Polish])
         self.refuse_when = TickList([(one.value, warning_word(one)) for one in QualityWarning])
         self.decision = DecisionEditor()
         self.fields = {field.name: field for field in self._made_fields()}

@@ -18,7 +18,7 @@ from dscope_gui.qt.rules_editor.zone_row import ZoneData
 from dscope_gui.qt.rules_editor.zones_editor import ZonesEditor
 
 _RINGS_PX: Final = 300
-_ROW_PX: Final = 770
+_ROW_PX: Final = 826
 _TALL_PX, _LOW_PX = 320, 180
 _PADDING_PX: Final = 8
 

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.rule_problems import ProblemKind, RuleProblem
-from dscope_gui.qt.rules_editor.words import column_word, field_word
+from dscope_gui.qt.rules_editor.words import column_word, field_word, zone_in_words
 from dscope_gui.qt.widgets.wording import limit_words
 
 translate = QCoreApplication.translate
 
+_FACT_WORDS: Final = {
+    "band": limit_words,
+    "larger": limit_words,
+    "zone": zone_in_words,
+    "inside": zone_in_words,
+    "outside": zone_in_words,
+}
+
 
 def problem_words(problem: RuleProblem) -> str:
     """One sentence that names the culprit and, where it is not plain, the remedy; without the place."""
-    facts = {name: limit_words(fact) if name in ("band", "larger") else fact for name, fact in problem.facts.items()}
+    facts = {name: _FACT_WORDS.get(name, str)(fact) for name, fact in problem.facts.items()}
     return _sentence(problem.kind).format(**facts)
 
 
 def place_words(problem: RuleProblem) -> str:
-    """`Zone B (cladding), Defects, band 2`; of the head the name of the field."""
+    """`Zone B (cladding), Defects, band 2`, in the user's language; of the head the name of the field."""
     place = problem.place
     if place.zone is None:
         return field_word(place.name)
-    words = [translate("RuleProblems", "Zone {title}").format(title=problem.zone_title or place.zone + 1)]
+    words = [
+        translate("RuleProblems", "Zone {title}").format(title=zone_in_words(problem.zone_title) or place.zone + 1)
+    ]
     if place.column:
         words.append(column_word(place.column))
     if place.band is not None:

@@ -25,6 +25,7 @@ from dscope_gui.qt.rules_editor.list_rows import minute
 from dscope_gui.qt.rules_editor.sign_panel import SignPanel
 from dscope_gui.qt.rules_editor.signatures import Signatures
 from dscope_gui.qt.rules_editor.words import state_words
+from dscope_gui.qt.widgets.eliding_box import ElidingBox
 
 _MARGIN_PX, _GAP_PX = 12, 8
 _LOW_TABS: Final = "QTabBar::tab { min-height: 34px; } QTabWidget::pane { border: none; }"
@@ -48,7 +49,7 @@ class ReleasePage(QWidget):
         self._version: RuleVersion | None = None
         self._others: tuple[RuleVersion, ...] = ()
         self.title, self.facts, self.told = QLabel(), QLabel(), QLabel()
-        self.against, self.when = QComboBox(), QComboBox()
+        self.against, self.when = ElidingBox(), QComboBox()
         self.date = QDateTimeEdit()
         self.diff, self.panel = DiffTable(), SignPanel(signatures)
         self.tabs = QTabWidget()
@@ -131,9 +132,9 @@ class ReleasePage(QWidget):
         self._fill()
         above.setSpacing(_GAP_PX)
         above.addWidget(self.back)
-        above.addWidget(self.title, 1)
+        above.addWidget(self.title)
         above.addWidget(QLabel(self.tr("Compared with")))
-        above.addWidget(self.against)
+        above.addWidget(self.against, 1)
         below.setSpacing(_GAP_PX)
         for left in (self.edit, self.retire):
             below.addWidget(left)
@@ -156,7 +157,6 @@ class ReleasePage(QWidget):
         self.when.addItem(self.tr("in force from"))
         self.when.setAccessibleName(self.tr("When it comes into force"))
         self.against.setAccessibleName(self.tr("Compared with"))
-        self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.date.setDisplayFormat("yyyy-MM-dd HH:mm")
         self.date.setCalendarPopup(True)
         self.date.setAccessibleName(self.tr("From when it is in force"))

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from PyQt6.QtCore import QItemSelectionModel, Qt
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from dscope_gui.qt.widgets.line_breaks import HYPHEN, after_hyphens
 
 _ROW_PX: Final = 44
 _WIDEST_PX: Final = 340
-_HYPHEN: Final = "-\u200b"
-"""With a space of no width: Qt breaks no line between figures by itself, and would cut the year of a standard off."""
+_PARTS: Final = 8
+"""Of the width: so much may be given to a column on a large screen."""
 _PADDING: Final = "QTableView::item { padding: 2px 8px; } QHeaderView::section { padding: 6px 8px; }"
 
 
@@ -59,7 +62,7 @@ class WordTable(QTableWidget):
         self.setRowCount(len(rows))
         for number, words in enumerate(rows):
             for column, word in enumerate(words):
-                item = QTableWidgetItem(word.replace("-", _HYPHEN))
+                item = QTableWidgetItem(after_hyphens(word))
                 item.setToolTip(tips[number] if tips else word)
                 self.setItem(number, column, item)
         self._fit()
@@ -75,13 +78,18 @@ class WordTable(QTableWidget):
         """What is shown."""
         rows, columns = range(self.rowCount()), range(self.columnCount())
         items = [[self.item(row, column) for column in columns] for row in rows]
-        return [["" if item is None else item.text().replace(_HYPHEN, "-") for item in row] for row in items]
+        return [["" if item is None else item.text().replace(HYPHEN, "-") for item in row] for row in items]
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None and event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         header = self.horizontalHeader()
         if header is None:
             return
-        header.setMaximumSectionSize(self._widest_px)
+        header.setMaximumSectionSize(max(self._widest_px, self.width() // _PARTS))
         self.resizeColumnsToContents()
         header.setMaximumSectionSize(-1)
         header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)

@@ -11,6 +11,7 @@ from dscope_gui.domain.decision import DecisionRule
 from dscope_gui.domain.quality import QualityWarning
 from dscope_gui.domain.rule_set import FeatureClass, Polish, ZoneUnit
 from dscope_gui.domain.rule_version import RuleState, RuleStep, RuleVersion
+from dscope_gui.qt.widgets.wording import zone_word
 
 translate = QCoreApplication.translate
 
@@ -66,8 +67,18 @@ def unit_word(unit: str) -> str:
     }[ZoneUnit(unit)]
 
 
+def polish_word(polish: Polish) -> str:
+    return translate("Rules", "flat") if polish is Polish.FLAT else polish.value
+
+
 def polish_words(polish: Iterable[Polish]) -> str:
-    return ", ".join(one.value for one in polish) or translate("Rules", "any")
+    return ", ".join(map(polish_word, polish)) or translate("Rules", "any")
+
+
+def zone_in_words(title: str) -> str:
+    """`B (cladding)`, as rule sets name a zone, with the name in the user's language; any other title stays."""
+    label, bracket, name = title.rstrip(")").partition(" (")
+    return f"{label} ({zone_word(name)})" if bracket else title
 
 
 def fibers_words(names: tuple[str, ...]) -> str:

@@ -112,6 +112,9 @@ class SimulatorPanel(QDockWidget):
     def _body(self) -> QWidget:
         """One row, so that the picture keeps its width; it stands below the screens."""
         body = QWidget()
+        body.setStyleSheet(
+            "QPushButton { padding: 0 10px; min-width: 44px; }"
+        )  # what the words leave is for the sliders
         row = QHBoxLayout(body)
         row.setSpacing(_SPACE_PX)
         row.setContentsMargins(_SPACE_PX, 0, _SPACE_PX, _SPACE_PX)

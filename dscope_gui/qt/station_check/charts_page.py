@@ -17,7 +17,7 @@ from dscope_gui.workstation.station_check.charts import TrackedChart
 if TYPE_CHECKING:  # pyqtgraph is loaded when charts are first looked at: it would cost the start of the program 0.4 s
     from dscope_gui.qt.station_check.control_charts import ControlCharts
 
-_LIST_PX: Final = 290
+_LIST_PX: Final = 330
 _ROW_PX: Final = 64
 _POINTS: Final = 14
 _GAP_PX: Final = 10

@@ -23,10 +23,9 @@ _BARS_SHARE: Final = 0.8
 _POINT_PX, _MEAN_PX = 6, 12
 _LINE_PX: Final = 2.0
 _JITTER: Final = 0.18
-_HEADROOM: Final = 1.3
-"""The legend lies above the bars."""
+_HEADROOM: Final = 1.05
 _MOST_NAMES: Final = 15
-_LEGEND_ROOM: Final = 1.1
+_LEGEND_COLUMNS: Final = 8
 
 
 class ComponentsChart(QWidget):
@@ -69,7 +68,7 @@ class ReadingsCharts(QWidget):
         self._result: GaugeResult | None = None
         self.by_part = new_chart(self.tr("By part (line: mean)"))
         self.by_operator = new_chart(self.tr("By operator (line: mean)"))
-        self.interaction = new_chart(self.tr("Part × operator (means)"), legend_columns=1)
+        self.interaction = new_chart(self.tr("Part × operator (means)"), legend_columns=_LEGEND_COLUMNS)
         _fill(self, (self.by_part, self.by_operator, self.interaction))
 
     def show_result(self, result: GaugeResult, unit: str) -> None:
@@ -97,7 +96,7 @@ class ReadingsCharts(QWidget):
         for number, operator in enumerate(design.operators):
             _draw_means(self.interaction, values[:, number, :].mean(axis=1), operator, number)
         _name_ticks(self.interaction, design.parts)
-        self.interaction.setXRange(-0.6, _LEGEND_ROOM * len(design.parts), padding=0.0)
+        self.interaction.setXRange(-0.6, len(design.parts) - 0.4, padding=0.0)
 
 
 def _share_kinds(result: GaugeResult) -> list[tuple[str, list[float]]]:

@@ -164,8 +164,11 @@ class RunPage(QWidget):
         panel.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(_GAP_PX)
+        call = QVBoxLayout()
+        call.setSpacing(_GAP_PX // 2)  # on the smallest screen all keys must have room below
         for label in (self.title, self.operator, self.put_in, self.part, self.round):
-            side.addWidget(label)
+            call.addWidget(label)
+        side.addLayout(call)
         side.addStretch(1)
         for part in (self.told, self.retake, self.capture, self.progress):
             side.addWidget(part)

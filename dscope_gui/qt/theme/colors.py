@@ -31,11 +31,12 @@ class Colors:
     picture: str
     """Around the picture; dark in both themes, or the eye would adapt to the frame."""
     answer: dict[Answer, str]
+    """Grounds and edges, never text: what is written in colour is `good`, `poor` or `fault`."""
     on_answer: str
     good: str
     poor: str
     fault: str
-    """Text that says what is wrong; readable upon `window` and `panel`."""
+    """Text that says how it is; these three are readable upon `window`, `panel` and `field`."""
 
 
 LIGHT: Final = Colors(
@@ -64,7 +65,7 @@ DARK: Final = Colors(
     accent="#4f9be0",
     on_accent="#0e1216",
     picture="#101316",
-    answer={Answer.PASS: "#178a49", Answer.FAIL: "#cc2f2b", Answer.RETAKE: "#a86a05", Answer.ASK: "#2f75bb"},
+    answer={Answer.PASS: "#168747", Answer.FAIL: "#cc2f2b", Answer.RETAKE: "#a36704", Answer.ASK: "#2f75bb"},
     on_answer="#ffffff",
     good="#45c27c",
     poor="#e0a040",

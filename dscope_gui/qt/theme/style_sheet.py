@@ -1,7 +1,7 @@
 """The style sheet: what Qt's Fusion style does not give, above all sizes for fingers.
 
 Widgets choose a look by a property: `primary` for the one button that matters, `compact` for a technician's small
-buttons, `panel` for a raised area, `heading`, `muted` and `fault` for texts.
+buttons, `panel` for a raised area, `rule` for a line between two areas, `heading`, `muted` and `fault` for texts.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from dscope_gui.qt.theme.colors import LIGHT, Colors
 
 def style_sheet(colors: Colors) -> str:
     """The whole style sheet in the colours of a theme."""
-    return "\n".join([_buttons(colors), _fields(colors), _tables(colors), _areas(colors), _texts(colors)])
+    parts = (_buttons, _fields, _numbers, _sliders, _tables, _areas, _texts)
+    return "\n".join(part(colors) for part in parts)
 
 
 def _buttons(colors: Colors) -> str:
+    down = "down-light" if colors is LIGHT else "down-dark"
     return f"""
 QPushButton, QToolButton {{
     background: {colors.panel}; color: {colors.ink};
@@ -39,6 +41,10 @@ QPushButton[primary="true"]:focus {{ border-color: {colors.ink}; }}
 QPushButton[primary="true"]:disabled {{
     background: {colors.window}; color: {colors.muted}; border-color: {colors.line};
 }}
+QPushButton::menu-indicator {{
+    image: url("{_drawing(down)}"); width: {sizes.ICON_PX // 2}px; height: {sizes.ICON_PX // 2}px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: {sizes.GAP_PX}px;
+}}
 """
 
 
@@ -52,11 +58,11 @@ QLineEdit {{
     border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
     padding: 0 12px; min-height: {sizes.TOUCH_PX - 2}px;
 }}
+QLineEdit, QComboBox, QPlainTextEdit {{ placeholder-text-color: {colors.muted}; }}
 QLineEdit:focus {{ border: 2px solid {colors.accent}; min-height: {sizes.TOUCH_PX - 4}px; }}
 QLineEdit:disabled {{ color: {colors.muted}; background: {colors.window}; }}
 QLineEdit[fault="true"] {{ border: 2px solid {colors.fault}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
-QAbstractSpinBox {{ min-height: {inner_px}px; }}
 QComboBox {{
     background: {colors.field}; color: {colors.ink};
     border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px; padding: 0 12px; min-height: {inner_px}px;
@@ -66,9 +72,7 @@ QComboBox:disabled {{ color: {colors.muted}; background: {colors.window}; }}
 QComboBox::drop-down {{ border: none; width: {sizes.COMPACT_PX}px; }}
 QComboBox::down-arrow {{ image: url("{_drawing("down")}"); width: {sizes.ICON_PX // 2}px; }}
 QComboBox QAbstractItemView {{ background: {colors.field}; border: 1px solid {colors.line}; }}
-QLineEdit[compact="true"], QComboBox[compact="true"], QAbstractSpinBox[compact="true"] {{
-    min-height: {sizes.COMPACT_PX - 4}px;
-}}
+QLineEdit[compact="true"], QComboBox[compact="true"] {{ min-height: {sizes.COMPACT_PX - 4}px; }}
 QComboBox QAbstractItemView::item {{ min-height: {sizes.COMPACT_PX}px; }}
 QCheckBox, QRadioButton {{ min-height: {sizes.TOUCH_PX - 2}px; spacing: {sizes.GAP_PX}px; }}
 QCheckBox::indicator {{
@@ -80,6 +84,44 @@ QCheckBox::indicator:checked {{
 }}
 QCheckBox::indicator:disabled {{ border-color: {colors.line}; }}
 QRadioButton::indicator {{ width: {sizes.ICON_PX}px; height: {sizes.ICON_PX}px; }}
+"""
+
+
+def _numbers(colors: Colors) -> str:
+    """Numbers and dates with steps at their right, as broad as a finger's tip; dates open a calendar there."""
+    step = f"subcontrol-origin: border; width: {sizes.ICON_PX}px; border: none;"
+    arrow = f"width: {sizes.ICON_PX // 2}px; height: {sizes.ICON_PX // 2}px;"
+    return f"""
+QAbstractSpinBox {{
+    background: {colors.field}; color: {colors.ink};
+    border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
+    padding: 0 0 0 10px; min-height: {sizes.TOUCH_PX - 4}px;
+}}
+QAbstractSpinBox[compact="true"] {{ min-height: {sizes.COMPACT_PX - 4}px; }}
+QAbstractSpinBox:focus {{ border-color: {colors.accent}; }}
+QAbstractSpinBox:disabled {{ color: {colors.muted}; background: {colors.window}; }}
+QAbstractSpinBox::up-button {{ {step} subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ {step} subcontrol-position: bottom right; }}
+QDateTimeEdit::drop-down {{ {step} subcontrol-position: center right; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_drawing("up")}"); {arrow} }}
+QAbstractSpinBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{_drawing("down")}"); {arrow} }}
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off {{ image: none; }}
+"""
+
+
+def _sliders(colors: Colors) -> str:
+    groove_px, handle_px = 6, 24
+    return f"""
+QSlider:horizontal {{ min-height: {handle_px + 2}px; }}
+QSlider::groove:horizontal {{ height: {groove_px}px; background: {colors.line}; border-radius: {groove_px // 2}px; }}
+QSlider::sub-page:horizontal {{ background: {colors.accent}; border-radius: {groove_px // 2}px; }}
+QSlider::sub-page:horizontal:disabled {{ background: {colors.line}; }}
+QSlider::handle:horizontal {{
+    width: {handle_px - 4}px; margin: -{(handle_px - groove_px) // 2}px 0; border-radius: {handle_px // 2}px;
+    background: {colors.panel}; border: 2px solid {colors.accent};
+}}
+QSlider::handle:horizontal:focus, QSlider::handle:horizontal:pressed {{ background: {colors.accent}; }}
+QSlider::handle:horizontal:disabled {{ border-color: {colors.line}; }}
 """
 
 
@@ -103,6 +145,8 @@ def _areas(colors: Colors) -> str:
 QFrame[panel="true"], QWidget[panel="true"] {{
     background: {colors.panel}; border: 1px solid {colors.line}; border-radius: {sizes.CORNER_PX}px;
 }}
+QFrame[rule="true"] {{ background: {colors.line}; border: none; min-height: 1px; max-height: 1px; }}
+QTextBrowser[page="true"] {{ background: {colors.field}; border: 1px solid {colors.line}; }}
 QScrollArea {{ border: none; }}
 QScrollBar:vertical {{ background: {colors.window}; width: 20px; margin: 0; }}
 QScrollBar:horizontal {{ background: {colors.window}; height: 20px; margin: 0; }}

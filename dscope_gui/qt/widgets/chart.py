@@ -8,13 +8,16 @@ from __future__ import annotations
 from typing import Any, Final
 
 import pyqtgraph as pg
+from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QFont
+from PyQt6.QtWidgets import QSizePolicy
 
 from dscope_gui.qt.theme import Colors
 
 _GRID_ALPHA: Final = 0.25
 _TICK_POINTS: Final = 11
-_LEGEND_AT: Final = (-8, 4)
+_BELOW_AXIS: Final = (4, 1)
+"""Row and column of a plot's grid: title, upper axis, drawing, lower axis, and then nothing of pyqtgraph's."""
 
 
 def new_chart(title: str, *, bottom: pg.AxisItem | None = None, legend_columns: int = 0) -> Any:
@@ -32,7 +35,9 @@ def new_chart(title: str, *, bottom: pg.AxisItem | None = None, legend_columns: 
     plot.hideButtons()
     plot.setAccessibleName(title)
     if legend_columns:
-        plot.addLegend(offset=_LEGEND_AT, colCount=legend_columns, labelTextSize=f"{_TICK_POINTS}pt")
+        item = plot.getPlotItem()
+        item.legend = _Legend(colCount=legend_columns, labelTextSize=f"{_TICK_POINTS}pt")
+        item.layout.addItem(item.legend, *_BELOW_AXIS, Qt.AlignmentFlag.AlignCenter)
     return plot
 
 
@@ -51,3 +56,17 @@ def dress_chart(plot: Any, colors: Colors) -> None:
         axis.setPen(pg.mkPen(colors.muted))
         axis.setTextPen(pg.mkPen(colors.ink))
         axis.setTickFont(font)
+
+
+class _Legend(pg.LegendItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Has a row of its own, where it covers nothing; pyqtgraph's floats above what is drawn."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # or its columns would drift apart
+
+    def updateSize(self) -> None:
+        self.updateGeometry()
+
+    def mouseDragEvent(self, event: Any) -> None:
+        event.ignore()

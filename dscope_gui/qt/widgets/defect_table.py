@@ -9,10 +9,10 @@ from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from dscope_gui.domain.answer import Answer
 from dscope_gui.qt.theme import Colors, colors_of
 from dscope_gui.qt.widgets.defect_rows import DefectRow
 from dscope_gui.qt.widgets.judge_words import sure_words
+from dscope_gui.qt.widgets.line_breaks import together
 from dscope_gui.qt.widgets.markers import signs_of
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.wording import (
@@ -30,11 +30,10 @@ _ROW_PX: Final = 48
 _POINTS: Final = 12
 _STRETCHED: Final = 4
 _TYPE: Final = 1
-_LEAST_TYPE_PX: Final = 96
+_LEAST_TYPE_PX: Final = 106
 _LEAST_COLUMN_PX: Final = 24
 _HEAD_ROOM_PX: Final = 1
 """Little, as titles are drawn smaller than the words that they are measured like."""
-_HARD_SPACE: Final = "\u00a0"
 _UNIT: Final = " µm"
 """Stands in the header; in every cell it would take the room of the limits on a small screen."""
 
@@ -184,7 +183,7 @@ class DefectTable(QTableWidget):
             _item(_type(row), named),
             _item(zone_letter(row.zone), zone_title(row.zone)),
             _item(row.size.removesuffix(_UNIT), row.size),
-            _item(_together((row.limit or "–").removesuffix(_UNIT)), row.limit),
+            _item(together((row.limit or "–").removesuffix(_UNIT)), row.limit),
             ok,
         )
         if row.ok is False:
@@ -210,17 +209,10 @@ class DefectTable(QTableWidget):
 
 def _type(row: DefectRow) -> str:
     if row.is_excluded:
-        return f"{OWN_DIRT_SIGN} {own_dirt_word()}"
+        return together(f"{OWN_DIRT_SIGN} {own_dirt_word()}")
     return " ".join(
         filter(None, (signs_of(offends=row.ok is False, disputed=row.judges.disputed), kind_word(row.kind)))
     )
-
-
-def _together(limit: str) -> str:
-    """Where a limit takes two lines, its number stays beside its sign."""
-    for sign in ("<", "≤", ">", "≥"):
-        limit = limit.replace(f"{sign} ", f"{sign}{_HARD_SPACE}")
-    return limit
 
 
 def _item(text: str, tip: str = "") -> QTableWidgetItem:
@@ -231,4 +223,4 @@ def _item(text: str, tip: str = "") -> QTableWidgetItem:
 
 
 def _ok_color(ok: bool | None, colors: Colors) -> str:
-    return colors.muted if ok is None else colors.good if ok else colors.answer[Answer.FAIL]
+    return colors.muted if ok is None else colors.good if ok else colors.fault

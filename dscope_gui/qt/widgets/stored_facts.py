@@ -16,7 +16,7 @@ from dscope_gui.domain.record import Record, learned_of
 from dscope_gui.domain.record.types import EndFaceRecord, FileRecord, ScaleRecord
 from dscope_gui.domain.rule_version import SHIPPED_VERSION
 from dscope_gui.domain.verdict import Cause
-from dscope_gui.qt.languages import spoken
+from dscope_gui.qt.languages import spoken, thousands
 from dscope_gui.qt.widgets.judge_words import anomaly_words, detector_words, quality_words
 from dscope_gui.qt.widgets.reason_wording import cause_word
 from dscope_gui.qt.widgets.undo_reasons import undo_reasons
@@ -161,7 +161,9 @@ def seal_fact(stored: StoredInspection) -> Fact:
     """Which row of the ledger vouches for it."""
     number = stored.sealed
     told = (
-        translate("Facts", "not sealed") if number is None else translate("Facts", "sealed, number {:,}").format(number)
+        translate("Facts", "not sealed")
+        if number is None
+        else translate("Facts", "sealed, number {}").format(thousands(number))
     )
     return Fact(translate("Facts", "Seal"), told)
 

@@ -12,6 +12,7 @@ from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.history import StoredInspection
 from dscope_gui.qt.history import HistoryScreen
 from dscope_gui.qt.history.line_columns import Column
+from dscope_gui.qt.widgets.line_breaks import together
 from tests import hand_built
 from tests.qt.hands import click, press
 from tests.qt.history.filled import Filled
@@ -39,7 +40,7 @@ def test_enter_opens_the_line_with_picture_reasons_defects_and_facts(
     press(screen.list.table, Qt.Key.Key_Return)
     opened(qtbot, screen, stored)
     assert screen.entry.picture.isVisible() and len(screen.entry.picture.overlay.defects) == 4
-    assert "6.9 µm" in screen.entry.card.reasons.text() and len(screen.entry.defects.rows) == 4
+    assert together("6.9 µm") in screen.entry.card.reasons.text() and len(screen.entry.defects.rows) == 4
     told = facts(screen)
     assert (
         "LC-1" in told and "wrong serial" in told and "deep_inspection" in told and "14.6" in told
@@ -139,7 +140,7 @@ def test_why_shows_each_rule_and_what_would_turn_the_verdict(
     screen.entry.tabs.setCurrentWidget(screen.entry.why)
     why = screen.entry.why
     assert why.isVisibleTo(screen) and why.table.rowCount() == 1
-    assert "larger" in why.turning.text() and "none > 3" in why.table.item(0, 2).text()  # type: ignore[union-attr]  # or it fails
+    assert "larger" in why.turning.text() and together("none > 3") in why.table.item(0, 2).text()  # type: ignore[union-attr]  # or it fails
     why.table.setCurrentCell(0, 0)
     assert screen.entry.defects.selected == "S1"
 

@@ -40,6 +40,22 @@ def test_trends_show_each_day_of_the_same_filters(qtbot: QtBot, screen: HistoryS
     assert list(charts.passed.getPlotItem().listDataItems()[0].getData()[1]) == [100.0]
 
 
+def test_the_legend_covers_nothing_that_is_drawn(qtbot: QtBot, screen: HistoryScreen, history: Filled) -> None:
+    _filled(history)
+    screen.resize(1146, 700)
+    screen.show()
+    screen.show_trends()
+    qtbot.waitUntil(lambda: screen.trends.charts is not None and len(screen.trends.charts.days) == 3)
+    charts = screen.trends.charts
+    assert charts is not None
+    items = [plot.getPlotItem() for plot in (charts.kinds, charts.zones)]
+    qtbot.waitUntil(lambda: all(item.legend.sceneBoundingRect().height() > 0 for item in items))
+    for plot, item in zip((charts.kinds, charts.zones), items, strict=True):
+        assert item.legend.items
+        assert not item.legend.sceneBoundingRect().intersects(item.getViewBox().sceneBoundingRect())
+        assert plot.sceneRect().contains(item.legend.sceneBoundingRect())
+
+
 def test_pointing_at_a_day_tells_its_values(qtbot: QtBot, screen: HistoryScreen, history: Filled) -> None:
     _filled(history)
     screen.show()

@@ -49,7 +49,11 @@ def test_models_are_listed_by_task_and_the_card_tells_what_was_measured_here(ben
     ]
     assert page.chosen is not None and page.chosen.card.full_name == "marks@1"
     told = card(page)
-    assert "active since" in told and "recall 0.800 (0.711–0.867)" in told and "golden, 78 pictures, both" in told
+    assert (
+        "active since" in told
+        and "recall 0.800 (0.711–0.867)" in told
+        and "golden, 78 pictures, models beside the rules" in told
+    )
     assert "written by hand" in told and "this station alone" in told
     page.choose("marks@2")
     assert "marks.onnx is cut short" in card(page) and not page.activate.isEnabled()

@@ -186,7 +186,8 @@ def test_a_lost_camera_is_told_on_the_picture_with_its_remedy(bench: Bench) -> N
     note = bench.screen.area.picture.note
     assert "Camera lost" in note
     assert "Check its cable" in note
-    assert bench.screen.header.station.text() == "Station 1  ⚠ No camera"
+    assert bench.screen.header.station.text() == "Station 1"
+    assert bench.screen.header.condition.text() == "⚠ No camera"
     assert not bench.screen.keys.button(CommandKind.CAPTURE).isEnabled()
     bench.presenter.camera(CAMERA)
     assert bench.screen.area.picture.note == ""

@@ -37,7 +37,7 @@ def test_it_stands_last_in_the_table_by_its_own_name_and_is_not_judged(qtbot: Qt
     table.show_rows(rows)
     last = table.item(len(rows) - 1, 1), table.item(len(rows) - 1, 5)
     assert last[0] is not None and last[1] is not None
-    assert last[0].text() == "◌ own dirt"
+    assert last[0].text() == "◌\u00a0own dirt"
     assert last[1].text() == "–"
     assert "microscope" in last[1].toolTip()
     assert [row.ok for row in rows] == [True, True, True, None]

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PyQt6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs, flip_words, yields_words
 from dscope_gui.workstation.rejudging import Cell, FlipKind, Tally
 
@@ -100,8 +101,8 @@ def _words(cell: Cell, tally: Tally) -> tuple[str, ...]:
     return (
         cell.month,
         cell.part or "–",
-        f"{tally.judged:,}",
-        f"{tally.of(FlipKind.PASS_TO_FAIL):,}",
-        f"{tally.of(FlipKind.FAIL_TO_PASS):,}",
+        thousands(tally.judged),
+        thousands(tally.of(FlipKind.PASS_TO_FAIL)),
+        thousands(tally.of(FlipKind.FAIL_TO_PASS)),
         yields_words(tally),
     )

@@ -8,6 +8,7 @@ from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dscope_gui.domain.answer import Answer
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.rules_editor.sandbox.flip_words import flip_signs, flip_words
 from dscope_gui.qt.theme import colors_of
 from dscope_gui.workstation.rejudging import FlipKind, Tally
@@ -59,7 +60,7 @@ class _Card(QFrame):
         self._paint_in_theme()
 
     def show_count(self, count: int | None, *, is_old: bool) -> None:
-        self.number.setText(_UNKNOWN if count is None else f"{count:,}")
+        self.number.setText(_UNKNOWN if count is None else thousands(count))
         self._is_old = is_old or count is None
         told = self.number.text()
         self.setAccessibleName(f"{told} {self.words.text()}")

@@ -90,7 +90,7 @@ class FlipView(QWidget):
         self._sides.addButton(self.show_new, _AFTER)
         self.show_new.setChecked(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setMinimumWidth(1)
+        self.title.setWordWrap(True)
         top = QHBoxLayout()
         top.setSpacing(_GAP_PX)
         top.addWidget(self.back)

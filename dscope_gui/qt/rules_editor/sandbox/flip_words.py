@@ -9,6 +9,7 @@ from PyQt6.QtCore import QCoreApplication
 
 from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.verdict import Verdict, VerdictStatus
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.widgets.wording import answer_sign, answer_word, conditional_word
 from dscope_gui.workstation.rejudging import FlipKind, NotJudged, Tally
 
@@ -61,7 +62,7 @@ def flip_words(kind: FlipKind) -> str:
 def other_flips_sentence(tally: Tally) -> str:
     """Those beside pass and fail; empty where there are none."""
     kinds = (FlipKind.TO_NOT_INSPECTABLE, FlipKind.FROM_NOT_INSPECTABLE, FlipKind.CONDITION)
-    return "; ".join(f"{tally.of(kind):,} {flip_words(kind)}" for kind in kinds if tally.of(kind))
+    return "; ".join(f"{thousands(tally.of(kind))} {flip_words(kind)}" for kind in kinds if tally.of(kind))
 
 
 def not_judged_sentence(not_judged: Mapping[NotJudged, int]) -> str:
@@ -74,7 +75,7 @@ def not_judged_sentence(not_judged: Mapping[NotJudged, int]) -> str:
     }
     if not any(not_judged.values()):
         return ""
-    told = ", ".join(f"{count:,} {words[why]}" for why, count in not_judged.items() if count)
+    told = ", ".join(f"{thousands(count)} {words[why]}" for why, count in not_judged.items() if count)
     return translate("Sandbox", "Not judged again: {reasons}").format(reasons=told)
 
 
@@ -88,7 +89,7 @@ def yields_words(tally: Tally) -> str:
 
 def yield_sentence(tally: Tally) -> str:
     text = translate("Sandbox", "Yield {yields} % of {judged} judged again")
-    return text.format(yields=yields_words(tally), judged=f"{tally.judged:,}")
+    return text.format(yields=yields_words(tally), judged=thousands(tally.judged))
 
 
 def time_left_words(seconds: float | None) -> str:

@@ -138,6 +138,7 @@ class SandboxPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setText(self.tr("Tap an inspection to see its picture and both reasons."))
         self.hint.setProperty("muted", True)
+        self.hint.setContentsMargins(_GAP_PX, 0, 0, 0)
         left, right = QVBoxLayout(self._left), QWidget()
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.cells, 3)

@@ -7,6 +7,7 @@ from typing import Final
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from dscope_gui.qt.languages import thousands
 from dscope_gui.qt.rules_editor.sandbox.flip_words import time_left_words
 from dscope_gui.qt.rules_editor.sandbox.sentences import summary
 from dscope_gui.qt.rules_editor.sandbox.state import Phase, SandboxState
@@ -57,7 +58,7 @@ class ProgressRow(QWidget):
             return self.tr("Looks into the history…") if state.phase is Phase.RUNNING else ""
         if state.phase is not Phase.RUNNING:
             return ""
-        told = self.tr("{done} of {total} looked at").format(done=f"{answer.done:,}", total=f"{answer.total:,}")
+        told = self.tr("{done} of {total} looked at").format(done=thousands(answer.done), total=thousands(answer.total))
         return "   ".join(part for part in (told, time_left_words(answer.seconds_left)) if part)
 
     def _lay_out(self) -> None:

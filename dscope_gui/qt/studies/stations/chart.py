@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from dscope_gui.qt.studies.stations.rows import band_word
 from dscope_gui.qt.theme import colors_of
+from dscope_gui.qt.theme.sizes import GAP_PX
 from dscope_gui.qt.widgets.chart import dress_chart, new_chart
 from dscope_gui.reports.studies.told import signed
 from dscope_gui.validation.stations import Estimate, SizeBand, SizedPair, StationsResult
@@ -33,7 +34,8 @@ class BlandAltmanChart(QWidget):
         self.band.setAccessibleName(self.tr("Sizes shown"))
         self.plot = new_chart(self.tr("Differences over sizes"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(GAP_PX, GAP_PX, GAP_PX, GAP_PX)
+        column.setSpacing(GAP_PX)
         column.addWidget(self.band)
         column.addWidget(self.plot, 1)
         self.band.currentIndexChanged.connect(lambda _index: self._paint())
@@ -104,7 +106,7 @@ class BlandAltmanChart(QWidget):
         sign = "▲" if is_above else "▼"
         text = pg.TextItem(
             f"{sign} {signed(pair.difference_um, '+.1f')} µm  {pair.end}",
-            color=_BIAS,
+            color=colors_of(self).fault,
             anchor=(0.5, 0.0 if is_above else 1.0),
         )
         text.setPos(pair.mean_um, high if is_above else low)

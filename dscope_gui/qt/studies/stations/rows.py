@@ -82,7 +82,19 @@ def fact_rows(result: StationsResult) -> Rows:
         "Program": translate("Studies", "Program"),
         "Inspected": translate("Studies", "Inspected"),
     }
-    return Rows(heads, [[words.get(name, name), *said] for name, *said in result.facts])
+    said = _fact_words()
+    return Rows(heads, [[words.get(name, name), *(said.get(one, one) for one in ones)] for name, *ones in result.facts])
+
+
+def _fact_words() -> dict[str, str]:
+    """What records say in words of their own; names of rule sets, profiles and models stay as they are."""
+    return {
+        "rules": translate("Studies", "rules"),
+        "calibration": translate("Studies", "calibration"),
+        "fiber spec": translate("Studies", "cladding"),
+        "given": translate("Studies", "typed in"),
+        "none": translate("Studies", "none"),
+    }
 
 
 def estimate_word(one: Estimate | None, form: str = "+.2f") -> str:

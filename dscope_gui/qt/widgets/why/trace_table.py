@@ -6,25 +6,28 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PyQt6.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QResizeEvent
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
 from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from dscope_gui.domain.answer import Answer
 from dscope_gui.domain.expanded import size_words
 from dscope_gui.domain.rule_set import Measure
 from dscope_gui.qt.theme import Colors, colors_of
+from dscope_gui.qt.widgets.line_breaks import together
 from dscope_gui.qt.widgets.row_table import dress_row_table
 from dscope_gui.qt.widgets.wording import kind_word, limit_words, zone_title
 from dscope_gui.rules.trace import Outcome, Trace
 from dscope_gui.rules.turning import ChangeKind, Turning
 
 _POINTS: Final = 12
-_SHARES: Final = (25, 26, 25, 24)
-"""Of the width, in per cent."""
+_COLUMNS: Final = 4
+_BESIDE_PX: Final = 8
+"""The margins of a cell at both sides together."""
+_MOST_FOR_DEFECT, _LEAST_FOR_RULE = 27, 22
+"""Per cent of the width; both take several lines where they must, figures cannot."""
 _UNIT: Final = " µm"
 """Stands in the header once; in every cell it would take the room of the figures."""
 _HARD_SPACE: Final = "\u00a0"
-_RULE: Final = 2
+_DEFECT, _RULE = 0, 2
 _LONGEST_SOURCE: Final = 34
 """Letters; the whole of it is in the tooltip."""
 
@@ -47,10 +50,8 @@ class TraceTable(QTableWidget):
         font = QFont(self.font())
         font.setPointSize(_POINTS)
         self.setFont(font)
-        self.setColumnCount(len(_SHARES))
-        self.setHorizontalHeaderLabels(
-            [self.tr("Defect, zone"), self.tr("Size ± U, µm"), self.tr("Rule, source"), self.tr("Outcome")]
-        )
+        self.setColumnCount(_COLUMNS)
+        self.setHorizontalHeaderLabels([self.tr("Defect"), self.tr("Size, µm"), self.tr("Rule"), self.tr("Outcome")])
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
@@ -91,11 +92,7 @@ class TraceTable(QTableWidget):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        viewport = self.viewport()
-        if viewport is not None:
-            for column, share in enumerate(_SHARES):
-                self.setColumnWidth(column, viewport.width() * share // 100)
-            self.resizeRowsToContents()
+        self._fit()
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
@@ -110,10 +107,30 @@ class TraceTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(trace.ruling.source if column == _RULE and trace.ruling else text)
                 self.setItem(row, column, item)
-            outcome = self.item(row, len(_SHARES) - 1)
+            outcome = self.item(row, _COLUMNS - 1)
             if outcome is not None:
                 outcome.setForeground(QColor(_ink(trace, colors)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as their words; the rule has what is left."""
+        if (viewport := self.viewport()) is None:
+            return
+        width = viewport.width()
+        wanted = {column: self._words_px(column) for column in range(_COLUMNS) if column != _RULE}
+        wanted[_DEFECT] = min(wanted[_DEFECT], width * _MOST_FOR_DEFECT // 100)
+        wanted[_RULE] = max(width - sum(wanted.values()), width * _LEAST_FOR_RULE // 100)
+        for column, px in wanted.items():
+            self.setColumnWidth(column, px)
         self.resizeRowsToContents()
+
+    def _words_px(self, column: int) -> int:
+        head, small = self.horizontalHeaderItem(column), QFont(self.font())
+        small.setPointSize(_POINTS - 1)  # as the style sheet draws titles
+        title_px = 0 if head is None else QFontMetrics(small).horizontalAdvance(head.text())
+        cells = (self.item(row, column) for row in range(self.rowCount()))
+        lines = (line for cell in cells if cell is not None for line in cell.text().split("\n"))
+        return _BESIDE_PX + max([title_px, *map(self.fontMetrics().horizontalAdvance, lines)])
 
     def _texts(self, trace: Trace) -> tuple[str, str, str, str]:
         number = self._numbers.get(trace.defect.id)
@@ -134,7 +151,7 @@ class TraceTable(QTableWidget):
         source = ruling.source
         if len(source) > _LONGEST_SOURCE:
             source = f"{source[: _LONGEST_SOURCE - 1]}…"
-        limit = limit_words(ruling.wording.removesuffix(_UNIT))
+        limit = together(limit_words(ruling.wording.removesuffix(_UNIT)))
         counted = self.tr("{found} of {most}").format(found=trace.found, most=ruling.max)
         return f"{limit} ({counted})\n{source}" if trace.found and ruling.max else f"{limit}\n{source}"
 
@@ -166,5 +183,5 @@ class TraceTable(QTableWidget):
 
 def _ink(trace: Trace, colors: Colors) -> str:
     if trace.outcome is Outcome.BREAKS:
-        return colors.answer[Answer.FAIL]
+        return colors.fault
     return colors.good if trace.outcome is Outcome.ALLOWED else colors.muted
