@@ -5,12 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import sys
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final
@@ -19,9 +17,12 @@ import cv2
 
 from dscope_gui.heap import keep_large_blocks
 from dscope_gui.protocols.work import Given, Made
+from dscope_gui.workstation.batch.interrupts import interrupts_held
 
 _AHEAD_PER_PROCESS: Final = 2
 """Tasks handed to each process: one in work and one waiting, so that stopping is quick and memory stays small."""
+_LET_IN_EVERY_S: Final = 0.2
+"""Ctrl+C waits at most so long for its answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class LocalPool:
             return
         while suspects := (yield from _do_until_death(waiting, do, jobs)):
             for task in suspects:
-                yield _do_alone(task, do, on_death)
+                if (yield from _do_until_death(iter((task,)), do, 1)):
+                    yield on_death(task)
 
 
 def usable_processors() -> int:
@@ -80,45 +82,34 @@ def _do_until_death(
         while True:
             for task in islice(waiting, jobs * _AHEAD_PER_PROCESS - len(under_way)):
                 unsent = [task]
-                with _interrupts_held():
+                with interrupts_held():
                     under_way[pool.submit(do, task)] = task
                 unsent = []
             if not under_way:
                 return []
-            for ready in wait(under_way, return_when=FIRST_COMPLETED).done:
+            for ready in _finished(under_way):
                 result = ready.result()
                 del under_way[ready]
                 yield result
     except BrokenProcessPool:
         return [*under_way.values(), *unsent]
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        with interrupts_held():
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _do_alone(task: Given, do: Callable[[Given], Made], on_death: Callable[[Given], Made]) -> Made:
-    with _new_pool(1) as pool:
-        try:
-            return pool.submit(do, task).result()
-        except BrokenProcessPool:
-            return on_death(task)
+def _finished(under_way: Iterable[Future[Made]]) -> set[Future[Made]]:
+    """The next that are done; in between an interrupt is let in."""
+    while True:
+        with interrupts_held():
+            done = wait(under_way, timeout=_LET_IN_EVERY_S, return_when=FIRST_COMPLETED).done
+        if done:
+            return done
 
 
 def _new_pool(jobs: int) -> ProcessPoolExecutor:
     # Spawned, not forked: OpenCV's threads do not survive a fork.
     return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start_process)
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl+C back for a moment: a process that starts now inherits this and cannot be torn while it imports."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start_process() -> None:
