@@ -9,12 +9,13 @@ import sys
 
 import pytest
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals between threads")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no groups of processes to be told")
 
 WORK = """
-import itertools
+import itertools, signal
 from dscope_gui.workstation.batch.pool import LocalPool
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # also where the tests began with it ignored
     for _ in LocalPool(2).do_all(itertools.count(), abs, on_death=abs):
         print("done", flush=True)
 """
@@ -29,5 +30,8 @@ def test_processes_at_work_end_when_all_of_them_are_interrupted_again_and_again(
             assert work.stdout.readline() == b"done\n"
         os.killpg(work.pid, signal.SIGINT)
         os.killpg(work.pid, signal.SIGINT)
-        work.communicate(timeout=120)
+        try:
+            work.communicate(timeout=120)
+        finally:
+            work.kill()
     assert work.returncode in (-signal.SIGINT, 1)
