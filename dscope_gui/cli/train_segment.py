@@ -30,6 +30,9 @@ from dscope_gui.validation import Share
 
 _USUAL: Final = SegmentPlan()
 
+SimulatedOption = Annotated[int, typer.Option(min=0, max=MOST_DRAWN, help="End faces to draw and learn from.")]
+EpochsOption = Annotated[int, typer.Option(min=1, max=MOST_EPOCHS, help="How often each example is learnt from.")]
+SeedOption = Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="The same seed gives the same model.")]
 PrecisionOption = Annotated[
     Precision, typer.Option(help="bfloat16 is twice as fast on processors that multiply it (AMX).")
 ]
@@ -42,15 +45,9 @@ def segment(
     context: typer.Context,
     *,
     out: Annotated[Path, typer.Option(readable=False, help="Folder for examples, checkpoint, history and model.")],
-    simulated: Annotated[
-        int, typer.Option(min=0, max=MOST_DRAWN, help="End faces to draw and learn from.")
-    ] = _USUAL.simulated,
-    epochs: Annotated[
-        int, typer.Option(min=1, max=MOST_EPOCHS, help="How often each example is learnt from.")
-    ] = _USUAL.epochs,
-    seed: Annotated[
-        int, typer.Option(min=0, max=LARGEST_SEED, help="The same seed gives the same model.")
-    ] = _USUAL.seed,
+    simulated: SimulatedOption = _USUAL.simulated,
+    epochs: EpochsOption = _USUAL.epochs,
+    seed: SeedOption = _USUAL.seed,
     threads: Annotated[int, typer.Option(min=1, max=MOST_THREADS, help="Processors at work.")] = _USUAL.threads,
     precision: PrecisionOption = _USUAL.precision,
     device: DeviceOption = _USUAL.device,
